@@ -1,0 +1,46 @@
+import { readTokens } from './read-tokens.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import type { ArticleDocument, Paragraph, Sentence, Token } from './types.ts';
+import type { Wink } from './wink.ts';
+
+/** Reads a text into a document: paragraphs, then the tokens and sentences of each. The same text gives the same document, always. */
+export function readDocument(
+  text: string,
+  wink: Wink,
+  about: Pick<ArticleDocument, 'title' | 'date' | 'dateSource'>,
+): ArticleDocument {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const span of splitParagraphs(text)) {
+    const firstToken = tokens.length;
+    const firstSentence = sentences.length;
+    readTokens(text, span, paragraphs.length, wink, tokens, sentences);
+    if (tokens.length === firstToken) continue;
+    paragraphs.push({
+      start: span.start,
+      end: span.end,
+      firstToken,
+      endToken: tokens.length,
+      firstSentence,
+      endSentence: sentences.length,
+    });
+  }
+  wink.forget();
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    headline: findHeadline(text, paragraphs),
+    ...about,
+  };
+}
+
+/** The first paragraph is a headline when it is short, ends without a full stop, and more text follows. */
+function findHeadline(text: string, paragraphs: readonly Paragraph[]): number | null {
+  const [first] = paragraphs;
+  if (!first || paragraphs.length < 2) return null;
+  const head = text.slice(first.start, first.end);
+  return head.length <= 160 && !/[.;,]["”’']?$/.test(head) ? 0 : null;
+}

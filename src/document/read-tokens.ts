@@ -1,0 +1,65 @@
+import type { Span } from '../types.ts';
+import type { Sentence, Token } from './types.ts';
+import type { Wink } from './wink.ts';
+
+/** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
+const LONGEST_RUN = 200;
+const BLANKS = /[\s\u0085\u200b\ufeff\0]/g;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`);
+
+/** Appends the tokens and sentences of one paragraph; offsets are found by looking each token up in the text. */
+export function readTokens(
+  text: string,
+  paragraph: Span,
+  paragraphIndex: number,
+  wink: Wink,
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
+  const plain = text.slice(paragraph.start, paragraph.end).replace(BLANKS, ' ');
+  const reading = wink.read(LONG_RUN.test(plain) ? breakRuns(plain) : plain);
+  const at = locate(plain, reading.values);
+  const firstTokens: number[] = [];
+  reading.values.forEach((value, index) => {
+    firstTokens.push(tokens.length);
+    const span = at[index];
+    if (!span || value.trim() === '') return;
+    const start = paragraph.start + span.start;
+    const end = paragraph.start + span.end;
+    tokens.push({ text: text.slice(start, end), start, end, kind: reading.kinds[index] ?? 'unk' });
+  });
+  for (const [first, last] of reading.sentences) {
+    const firstToken = firstTokens[first] ?? tokens.length;
+    const endToken = firstTokens[last + 1] ?? tokens.length;
+    if (endToken <= firstToken) continue;
+    sentences.push({
+      start: (tokens[firstToken] as Token).start,
+      end: (tokens[endToken - 1] as Token).end,
+      firstToken,
+      endToken,
+      paragraph: paragraphIndex,
+    });
+  }
+}
+
+/** Puts blanks into runs that are too long; nothing but blanks is added, so the tokens can still be found. */
+function breakRuns(text: string): string {
+  return text.replace(/\S{200}/gu, '$& ');
+}
+
+/** Finds each token forward in the text; null for one that is not written there (an expanded contraction). */
+function locate(text: string, values: readonly string[]): (Span | null)[] {
+  let cursor = 0;
+  return values.map((value) => {
+    while (text.charCodeAt(cursor) === 32) cursor++;
+    if (text.startsWith(value, cursor)) {
+      const start = cursor;
+      cursor += value.length;
+      return { start, end: cursor };
+    }
+    const start = text.indexOf(value, cursor);
+    if (start < 0 || start - cursor > LONGEST_RUN) return null;
+    cursor = start + value.length;
+    return { start, end: cursor };
+  });
+}

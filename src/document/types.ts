@@ -1,0 +1,38 @@
+import type { DateSource, Span } from '../types.ts';
+
+/** One token of wink-nlp with its place in the text; `kind` is wink's token type ("word", "number", "punctuation", …). */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** A sentence: its span, and its tokens as a half-open range of indexes into `document.tokens`. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index into `document.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/** A paragraph: its span without surrounding blanks, and half-open ranges into tokens and sentences. */
+export interface Paragraph extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** One article, read once and never changed. */
+export interface ArticleDocument {
+  readonly text: string;
+  /** In text order; tokens never overlap and never hold a line break; every sentence belongs to one paragraph. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Index of the paragraph that is the headline, or null. */
+  readonly headline: number | null;
+  readonly title: string | null;
+  /** Publication date, YYYY-MM-DD, or null when it is not known. */
+  readonly date: string | null;
+  readonly dateSource: DateSource | null;
+}

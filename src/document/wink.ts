@@ -1,0 +1,137 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type Model } from 'wink-nlp';
+
+/** What wink-nlp says of one stretch of text: token values and types, and sentences as inclusive token ranges. */
+export interface WinkReading {
+  readonly values: readonly string[];
+  readonly kinds: readonly string[];
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+/** An entity that wink-nlp finds by pattern, as an inclusive range of tokens. */
+export interface WinkEntity {
+  readonly type: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A wink-nlp instance whose every reading starts from the same state. */
+export interface Wink {
+  readonly read: (text: string) => WinkReading;
+  /** The reading of `read` with the entities of wink's own recogniser. */
+  readonly readEntities: (
+    text: string,
+  ) => WinkReading & { readonly entities: readonly WinkEntity[] };
+  /** Forgets what was read; call it after each article. */
+  readonly forget: () => void;
+}
+
+interface Feature {
+  list: string[];
+  hash: Record<string, number>;
+  index: number;
+}
+interface Core {
+  readonly features: Record<string, Feature>;
+  readonly packing: { readonly layout: Record<string, readonly number[]> };
+}
+
+/** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
+const MOST_NEW_WORDS = 100_000;
+
+/**
+ * Loads wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
+ * later text is tokenised; so the vocabulary is cut back to its first size by `forget`, and the whole
+ * instance is renewed now and then. The same text then reads the same whatever came before, and memory stays flat.
+ */
+export function loadWink(): Wink {
+  const plain = loadForgetting(['sbd']);
+  let withEntities: ReturnType<typeof loadForgetting> | undefined;
+  return {
+    read: (text) => toReading(plain.read(text)),
+    readEntities: (text) => {
+      withEntities ??= loadForgetting(['sbd', 'ner']);
+      const raw = withEntities.read(text);
+      return { ...toReading(raw), entities: toEntities(raw) };
+    },
+    forget: () => {
+      plain.forget();
+      withEntities?.forget();
+    },
+  };
+}
+
+type Nlp = ReturnType<typeof winkNLP>;
+interface Raw {
+  readonly doc: ReturnType<Nlp['readDoc']>;
+  readonly its: Nlp['its'];
+}
+
+function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: () => void } {
+  let nlp: Nlp;
+  let features: readonly Feature[];
+  let sizes: readonly number[];
+  let words: Feature;
+  let knownWords: number;
+  let firstNewWord: number;
+
+  const load = () => {
+    let core: Core | undefined;
+    const loadCore = (model as unknown as { core: () => Core }).core;
+    const watched = {
+      ...model,
+      core: () => {
+        core = loadCore();
+        return core;
+      },
+    };
+    nlp = winkNLP(watched as unknown as Model, pipe);
+    if (core === undefined) throw new Error('wink-nlp did not load its model');
+    const loaded: Core = core;
+    // In the packing layout a zero in the fourth place marks a feature whose values are kept in a growing list.
+    features = Object.keys(loaded.packing.layout)
+      .filter((name) => loaded.packing.layout[name]?.[3] === 0)
+      .map((name) => loaded.features[name] as Feature);
+    words = loaded.features.lexeme as Feature;
+    features = features.filter((feature) => feature !== words);
+    sizes = features.map((feature) => feature.list.length);
+    knownWords = words.list.length;
+    firstNewWord = knownWords;
+  };
+  load();
+
+  return {
+    read: (text) => ({ doc: nlp.readDoc(text), its: nlp.its }),
+    forget: () => {
+      features.forEach((feature, at) => {
+        const size = sizes[at] as number;
+        for (const value of feature.list.splice(size)) delete feature.hash[value];
+        feature.index = size;
+      });
+      // Positions of words must go on rising, for wink's table of their features does; only the words go.
+      for (let at = firstNewWord; at < words.list.length; at++) {
+        delete words.hash[words.list[at] as string];
+        words.list[at] = '';
+      }
+      firstNewWord = words.list.length;
+      if (firstNewWord - knownWords > MOST_NEW_WORDS) load();
+    },
+  };
+}
+
+function toReading({ doc, its }: Raw): WinkReading {
+  return {
+    values: doc.tokens().out(its.value) as string[],
+    kinds: doc.tokens().out(its.type) as string[],
+    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
+  };
+}
+
+function toEntities({ doc, its }: Raw): WinkEntity[] {
+  const types = doc.entities().out(its.type) as string[];
+  const spans = doc.entities().out(its.span) as unknown as [number, number][];
+  return types.map((type, at) => {
+    const [first, last] = spans[at] as [number, number];
+    return { type, first, last };
+  });
+}

@@ -1,0 +1,29 @@
+import {
+  type Analyzer,
+  type AnalyzerOptions,
+  type ArticleOptions,
+  createAnalyzer as createCoreAnalyzer,
+} from './analyze.ts';
+import { readPackagedResource } from './resources/node-reader.ts';
+import type { ReadResource } from './resources/resources.ts';
+import type { Analysis } from './types.ts';
+
+export type { Analyzer, AnalyzerOptions, ArticleOptions, Parts } from './analyze.ts';
+export type { ReadResource } from './resources/resources.ts';
+export type * from './types.ts';
+
+/** Builds an analyzer over the data that the package ships; see `analyze.ts`. */
+export function createAnalyzer(
+  options: AnalyzerOptions = {},
+  read: ReadResource = readPackagedResource,
+): Analyzer {
+  return createCoreAnalyzer(read, options);
+}
+
+let shared: Analyzer | undefined;
+
+/** Analyses one article with a shared analyzer. `date` is the publication date, YYYY-MM-DD. */
+export function analyze(text: string, options: ArticleOptions = {}): Analysis {
+  shared ??= createAnalyzer();
+  return shared.analyze(text, options);
+}
