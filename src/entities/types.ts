@@ -1,0 +1,7 @@
+import type { NameType, Span } from '../types.ts';
+
+/** One tagged name before grouping: exact span, type, and the calibrated probability that both are right. */
+export interface NameMention extends Span {
+  readonly type: NameType;
+  readonly score: number;
+}
