@@ -5,7 +5,7 @@ import { loadWink } from './document/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
 import { createResources, type ReadResource } from './resources/resources.ts';
-import type { Analysis, UserName } from './types.ts';
+import type { Analysis, EntityType, Notice, UserName } from './types.ts';
 
 /** What an analyzer is built with. */
 export interface AnalyzerOptions {
@@ -23,17 +23,19 @@ export interface Parts {
 
 /** What is known of an article beside its text. */
 export interface ArticleOptions {
-  readonly id?: string;
-  readonly source?: string;
-  readonly title?: string;
+  readonly id?: string | undefined;
+  readonly source?: string | undefined;
+  readonly title?: string | undefined;
   /** Publication date, YYYY-MM-DD. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Date clues that are weaker than `date`: see `DateClues`. */
-  readonly recordDate?: string;
-  readonly metadataDate?: string;
-  readonly url?: string;
-  readonly withText?: boolean;
-  readonly parts?: Parts;
+  readonly recordDate?: string | undefined;
+  readonly metadataDate?: string | undefined;
+  readonly url?: string | undefined;
+  readonly withText?: boolean | undefined;
+  readonly parts?: Parts | undefined;
+  /** Types of entities wanted; wink's own patterns (MONEY, URL, …) are looked for only when named here. */
+  readonly types?: readonly EntityType[] | undefined;
 }
 
 /** Analyses articles, one at a time. Each result depends on its own article only, never on what came before. */
@@ -63,11 +65,11 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
   const published = findPublicationDate({
     text,
-    ...(article.date === undefined ? {} : { option: article.date }),
-    ...(article.recordDate === undefined ? {} : { record: article.recordDate }),
-    ...(article.metadataDate === undefined ? {} : { metadata: article.metadataDate }),
-    ...(article.url === undefined ? {} : { url: article.url }),
-    ...(article.source === undefined ? {} : { fileName: article.source }),
+    option: article.date,
+    record: article.recordDate,
+    metadata: article.metadataDate,
+    url: article.url,
+    fileName: article.source,
   });
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
   const entities = parts.entities || parts.quotes ? steps.names()(document) : [];
@@ -84,7 +86,7 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
     entities: parts.entities ? entities : [],
     dates,
     quotes,
-    notices: [],
+    notices: findNotices(text),
   };
 }
 
@@ -94,4 +96,11 @@ function lazy<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function findNotices(text: string): Notice[] {
+  if (text.trim() !== '') return [];
+  return [
+    { level: 'warning', message: 'is empty; there is nothing to find', start: null, end: null },
+  ];
 }

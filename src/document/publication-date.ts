@@ -3,15 +3,15 @@ import type { DateSource } from '../types.ts';
 /** What is known of an article beside its text; every date is still as it was written. */
 export interface DateClues {
   /** `--date`. */
-  readonly option?: string;
+  readonly option?: string | undefined;
   /** The record's own date field. */
-  readonly record?: string;
+  readonly record?: string | undefined;
   /** JSON-LD, `<meta>` or `<time>` of an HTML page. */
-  readonly metadata?: string;
-  readonly url?: string;
+  readonly metadata?: string | undefined;
+  readonly url?: string | undefined;
   readonly text: string;
   /** Path or name of the file. */
-  readonly fileName?: string;
+  readonly fileName?: string | undefined;
 }
 
 /** The publication date of an article and where it was found; nulls when nothing tells. */

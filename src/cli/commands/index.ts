@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import type { IO } from '../io.ts';
+import { addStream } from './stream.ts';
+import { addViews } from './views.ts';
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, io: IO, finish: (code: number) => void) => void;
+
+const COMMANDS: readonly AddCommand[] = [addViews, addStream];
+
+/** Adds every command, in the order in which help lists them. */
+export const addCommands: AddCommand = (program, io, finish) => {
+  for (const add of COMMANDS) add(program, io, finish);
+};

@@ -1,0 +1,13 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Output } from './output.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The program's hold on the world: everything of `process` that a command may use. */
+export interface IO {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly output: Output;
+  readonly terminal: Terminal;
+  /** Writes one line to stderr, after the program's name. */
+  readonly report: (line: string) => void;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { EXIT } from './exit-codes.ts';
+import type { IO } from './io.ts';
+import { createOutput } from './output.ts';
+import { runProgram } from './program.ts';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+const report = (line: string) => {
+  process.stderr.write(`article-nlp: ${line}\n`);
+};
+process.stderr.on('error', () => {});
+
+const io: IO = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  output: createOutput(process.stdout),
+  terminal: {
+    isTTY: process.stdout.isTTY ?? false,
+    columns: Number(process.env.COLUMNS) || process.stdout.columns || 80,
+    env: process.env,
+  },
+  report,
+};
+
+process.once('SIGINT', () => process.exit(EXIT.interrupted));
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), io, version);
+} catch (error) {
+  report(`unexpected error: ${(error as Error).message}; run with --verbose for details`);
+  if (process.argv.includes('--verbose')) process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = EXIT.inputFailed;
+}
+// A pipe that is still open on stdin must not keep the process alive once the work is done.
+process.stdin.unref?.();

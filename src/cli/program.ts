@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander';
+import { addCommands } from './commands/index.ts';
+import { EXIT, UsageError } from './exit-codes.ts';
+import type { IO } from './io.ts';
+
+/** Builds the command tree. `finish` receives the exit code of the command that ran. */
+export function createProgram(io: IO, version: string, finish: (code: number) => void): Command {
+  const program = new Command('article-nlp')
+    .description('Names, dates and quotes of news articles, with exact offsets, offline.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help of a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  addCommands(program, io, finish);
+  return program;
+}
+
+/** Parses the arguments and runs the command; gives the exit code. Unexpected errors are thrown. */
+export async function runProgram(
+  argv: readonly string[],
+  io: IO,
+  version: string,
+): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = createProgram(io, version, (result) => {
+    code = result;
+  });
+  program.configureOutput({ writeOut: (text) => io.stdout.write(text) });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      io.report(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
+      return EXIT.usage;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    io.report(error.message);
+    return EXIT.usage;
+  }
+  return code;
+}

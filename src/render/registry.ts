@@ -1,0 +1,14 @@
+import { createJsonRenderer, createNdjsonRenderer } from './json.ts';
+import type { Renderer } from './types.ts';
+
+/** What a format may be built with. */
+export interface FormatOptions {
+  readonly withText: boolean;
+}
+
+/** Every output format, and what makes its renderer; heavy ones are loaded when used. */
+export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promise<Renderer>>> = {
+  text: async () => (await import('./text/index.ts')).createTextRenderer(),
+  json: async ({ withText }) => createJsonRenderer(withText),
+  ndjson: async ({ withText }) => createNdjsonRenderer(withText),
+};
