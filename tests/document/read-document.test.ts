@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink.ts';
+
+const wink = loadWink();
+const nothing = { title: null, date: null, dateSource: null };
+const read = (text: string) => readDocument(text, wink, nothing);
+const sentences = (text: string) =>
+  read(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('paragraphs', () => {
+  test.each([
+    ['blank lines part', 'One.\n\nTwo.', ['One.', 'Two.']],
+    ['single breaks part', 'One.\nTwo.', ['One.', 'Two.']],
+    ['CRLF and blanks', 'One. \r\n \r\n  Two.', ['One.', 'Two.']],
+    ['U+2028', 'One.\u2028Two.', ['One.', 'Two.']],
+    [
+      'hard-wrapped lines belong together',
+      `${'A line of a wrapped text that runs on for some time without\n'.repeat(5)}an end.\n\nNext.`,
+      [
+        `${'A line of a wrapped text that runs on for some time without\n'.repeat(5)}an end.`,
+        'Next.',
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text).paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['Mr. Hill left. He was tired.', ['Mr. Hill left.', 'He was tired.']],
+    [
+      'It rose 3.5 percent. The U.S. Army agreed.',
+      ['It rose 3.5 percent.', 'The U.S. Army agreed.'],
+    ],
+    ['No end here', ['No end here']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    '\ufeff',
+    '\r\n',
+    '\n\n',
+    '\u2028',
+    '\u2029',
+    '\v',
+    '   ',
+    '\u00a0',
+    ' '.repeat(70_000),
+    '𝔘𝔫𝔦',
+    'e\u0301',
+    '“',
+    '”',
+    '‘',
+    '’',
+    '"',
+    "'",
+    '\0',
+    'U.S.',
+    "can't",
+    'Hamas’',
+    'x'.repeat(500),
+    '😀',
+    'said',
+    'Wednesday',
+    'Mr. Clinton',
+  ),
+);
+
+test('tokens cover all that is not blank, in order, with exact offsets, over any Unicode', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join(' '.repeat(pieces.length % 2));
+      const { tokens, sentences, paragraphs } = read(text);
+      let end = 0;
+      for (const token of tokens) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(token.start, token.end)).toBe(token.text);
+        expect(token.text).not.toMatch(/[\n\r]/);
+        end = token.end;
+      }
+      for (const spans of [sentences, paragraphs])
+        for (const { start, end: stop, firstToken, endToken } of spans) {
+          expect(endToken).toBeGreaterThan(firstToken);
+          expect(stop).toBeGreaterThan(start);
+        }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the same text reads the same whatever came before', () => {
+  const texts = [
+    'Al-Qaeda’s x-ray-like U.S.-led co-op. "Yes", he can’t.',
+    'AL-QAEDA x-ray U.S.-Led CO-OP',
+    'qwrtz-U.S. qwrtz qwrtz-',
+  ];
+  const alone = texts.map((text) => JSON.stringify(readDocument(text, loadWink(), nothing)));
+  for (let round = 0; round < 3; round++)
+    texts.forEach((text, at) => {
+      expect(JSON.stringify(read(text))).toBe(alone[at]);
+    });
+});
