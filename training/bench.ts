@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { generateArticles } from './bench/articles.ts';
+import { measureStartUp } from './bench/start-up.ts';
+import { measureThroughput } from './bench/throughput.ts';
+import { formatTable } from './table.ts';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+print(
+  'Start-up: a whole process on one article, beside a script that only loads wink-nlp and reads it\n',
+);
+print(formatTable([['command', 'median', 'ratio, median of pairs'], ...measureStartUp()]));
+print('\nOne thread, the same 2,000 articles made from paragraphs of the fixtures\n');
+print(
+  formatTable([
+    ['what', 'articles', 'bytes', 'wink tokens', 'time'],
+    ...measureThroughput(generateArticles(2000)),
+  ]),
+);
