@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { PACKAGE_ROOT } from '../resources/node-reader.ts';
 import { EXIT } from './exit-codes.ts';
 import type { IO } from './io.ts';
 import { createOutput } from './output.ts';
 import { runProgram } from './program.ts';
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8')) as {
+  version: string;
+};
 
 const report = (line: string) => {
   process.stderr.write(`article-nlp: ${line}\n`);
