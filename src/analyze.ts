@@ -3,6 +3,7 @@ import { findPublicationDate } from './document/publication-date.ts';
 import { readDocument } from './document/read-document.ts';
 import { loadWink } from './document/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
+import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
 import { createResources, type ReadResource } from './resources/resources.ts';
 import type { Analysis, EntityType, Notice, UserName } from './types.ts';
@@ -73,6 +74,11 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
   });
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
   const entities = parts.entities || parts.quotes ? steps.names()(document) : [];
+  const patternTypes = (article.types ?? []).filter(isPatternType);
+  const patterns =
+    patternTypes.length > 0
+      ? findPatterns(document, patternTypes, steps.wink, entities.length + 1)
+      : [];
   const dates = parts.dates ? steps.dates()(document) : [];
   const quotes = parts.quotes ? steps.quotes()(document, entities) : [];
   return {
@@ -83,7 +89,7 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
     date: document.date,
     dateSource: document.dateSource,
     ...(article.withText ? { text } : {}),
-    entities: parts.entities ? entities : [],
+    entities: parts.entities ? [...entities, ...patterns] : [],
     dates,
     quotes,
     notices: findNotices(text),

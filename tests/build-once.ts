@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Compiles the program once before the tests, so that those that spawn it run what is in src/. */
+/** Bundles the program once before the tests, so that those that spawn it run what is in src/. */
 export function setup(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'bundle'], { stdio: 'inherit' });
 }

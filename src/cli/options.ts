@@ -1,5 +1,6 @@
 import type { EntityType, UserName } from '../types.ts';
 import { UsageError } from './exit-codes.ts';
+import { readNames } from './read-names.ts';
 
 /** The common options as they come from the command line. */
 export interface RawOptions {
@@ -66,7 +67,7 @@ export function checkOptions(raw: RawOptions, formats: readonly string[]): Optio
       : { dateOrder: oneOf('--date-order', raw.dateOrder, ['dmy', 'mdy']) }),
     ...(raw.types === undefined ? {} : { types: checkTypes(raw.types) }),
     minCount: raw.minCount === undefined ? 1 : checkCount('--min-count', raw.minCount),
-    names: [],
+    names: raw.names === undefined ? [] : readNames(raw.names),
     withText: raw.withText ?? false,
     color: oneOf('--color', raw.color ?? 'auto', ['auto', 'always', 'never']),
     ...(raw.encoding === undefined ? {} : { encoding: checkEncoding(raw.encoding) }),

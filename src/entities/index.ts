@@ -1,14 +1,32 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, UserName } from '../types.ts';
+import { readAliasLexicon } from './group/alias-lexicon.ts';
+import { readGenderLexicon } from './group/gender.ts';
+import { groupNames } from './group/group-names.ts';
+import { readDemonyms } from './places/demonyms.ts';
+import { openGazetteer } from './places/gazetteer.ts';
+import { locatePlaces } from './places/locate-places.ts';
+import { createTagger } from './tag.ts';
+import { compileUserNames, overrideMentions } from './user-names.ts';
 
 /** Finds the names of an article and groups them into entities, ordered by first mention. */
 export type NameRecognizer = (document: ArticleDocument) => readonly Entity[];
 
-/** Builds the recogniser from the shipped model; `names` are the user's own, which win over it. */
+/** Builds the recogniser from the shipped model, lexicons and gazetteer; the user's own names win over all of them. */
 export function createNameRecognizer(
-  _resources: Resources,
-  _options: { readonly names?: readonly UserName[] } = {},
+  resources: Resources,
+  { names = [] }: { readonly names?: readonly UserName[] } = {},
 ): NameRecognizer {
-  return () => [];
+  const tag = createTagger(resources);
+  const findUserNames = compileUserNames(names);
+  const lexicons = { aliases: readAliasLexicon(resources), genders: readGenderLexicon(resources) };
+  const gazetteer = openGazetteer(resources);
+  const countryOfDemonym = readDemonyms(resources);
+  return (document) => {
+    const own = names.length > 0 ? findUserNames(document) : [];
+    const mentions = overrideMentions(tag(document), own);
+    const entities = groupNames(document.text, mentions, lexicons);
+    return locatePlaces(document.text, entities, gazetteer, countryOfDemonym);
+  };
 }

@@ -98,6 +98,8 @@ describe('wrong usage is one line and exit code 2', () => {
     [['--encoding', 'klingon'], /--encoding takes/],
     [['--max-size', 'big'], /--max-size takes/],
     [['--date-order', 'ymd'], /--date-order takes dmy, mdy/],
+    [['--names', '/nowhere/names.csv'], /--names \/nowhere\/names\.csv: no such file/],
+    [['--names', 'package.json'], /--names package\.json: the first line is not/],
     [['--jsn'], /unknown option '--jsn'.*--json/],
   ])('%j', async (args, message) => {
     const result = await article(['entities', ...args, path('good.txt')]);

@@ -1,0 +1,49 @@
+import type { Clusters, NameForm } from './cluster.ts';
+
+const FUNCTION_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'de',
+  'del',
+  'la',
+  'y',
+  'et',
+  'du',
+  'des',
+  '&',
+]);
+
+/** Joins an acronym to the one name in the article whose initials it spells ("FAO", "Food and Agriculture Organization"). */
+export function joinAcronyms(forms: readonly NameForm[], clusters: Clusters): void {
+  const byInitials = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    for (const initials of new Set(initialsOf(form.words))) {
+      const key = `${form.type}:${initials}`;
+      const known = byInitials.get(key);
+      if (known) known.push(form);
+      else byInitials.set(key, [form]);
+    }
+  }
+  for (const form of forms) {
+    if (!isAcronym(form)) continue;
+    const long = byInitials.get(`${form.type}:${form.key}`) ?? [];
+    const [only] = long;
+    if (only && long.every((other) => clusters.same(only, other))) clusters.join(only, form);
+  }
+}
+
+function isAcronym({ words, surface }: NameForm): boolean {
+  return words.length === 1 && /^(?:\p{Lu}\p{Ll}?\.?){1,7}\p{Lu}\.?$/u.test(surface);
+}
+
+/** The initials with and without the little words: "bank of ghana" → "bog", "bg". */
+function initialsOf(words: readonly string[]): string[] {
+  const spell = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return [spell(words), spell(words.filter((word) => !FUNCTION_WORDS.has(word)))];
+}

@@ -1,0 +1,45 @@
+import type { NameMention } from '../types.ts';
+import type { Clusters, NameForm } from './cluster.ts';
+
+/** "X (ACR)", "X, known as Y", "X, formerly Y": what may stand between two names of one thing. */
+const PARENTHESIS = /^\s?\(\s?(?:the\s)?["“‘']?$/;
+const KNOWN_AS =
+  /^,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:also |better |formerly |commonly |previously |once |locally )?(?:known|called|referred to|rebranded|renamed)(?: simply)?(?: as)? (?:the )?["“‘']?$/i;
+const ALIAS = /^,? (?:aka|a\.k\.a\.|alias|formerly|née) (?:the )?["“‘']?$/i;
+
+/** Joins names that the article itself says are one: an acronym in brackets, "also known as". */
+export function joinApposed(
+  text: string,
+  mentions: readonly NameMention[],
+  formOf: ReadonlyMap<NameMention, NameForm>,
+  clusters: Clusters,
+): void {
+  for (let at = 1; at < mentions.length; at++) {
+    const before = mentions[at - 1] as NameMention;
+    const after = mentions[at] as NameMention;
+    if (before.type !== after.type || after.start - before.end > 40) continue;
+    const a = formOf.get(before) as NameForm;
+    const b = formOf.get(after) as NameForm;
+    const between = text.slice(before.end, after.start);
+    if (PARENTHESIS.test(between)) {
+      if (text[after.end] === ')' && looksShortFor(b.surface, a.surface)) clusters.join(a, b);
+    } else if ((KNOWN_AS.test(between) || ALIAS.test(between)) && !isEmbedded(text, before))
+      clusters.join(a, b);
+  }
+}
+
+/** Whether the bracketed name reads as short for the other: an acronym, in this language or in the original's. */
+function looksShortFor(short: string, long: string): boolean {
+  return (
+    /^[\p{Lu}\d][\p{L}\d.&/-]{1,9}$/u.test(short) &&
+    /\s/.test(long) &&
+    /\p{Lu}.*\p{Lu}/u.test(short)
+  );
+}
+
+/** "The Egyptian wing of Daesh, known as …": what is known so is the wing. */
+function isEmbedded(text: string, { start }: NameMention): boolean {
+  return /\b(?:of|in|for|from|at|by|with|to)\s(?:the\s)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}

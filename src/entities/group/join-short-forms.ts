@@ -1,0 +1,60 @@
+import type { Clusters, NameForm } from './cluster.ts';
+
+const LEGAL_FORMS =
+  /^(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|se|nv|bv|gmbh|spa|ab|asa|oyj|pty|bhd|group|holdings?|fc|afc|cf|sc|ac|bc)$/;
+
+/** Words that head many names of one article: alone they are no short form of any. */
+const GENERIC =
+  /^(?:house|senate|court|corps|bank|university|ministry|city|united states|national|new|north|south|east|west|central|international|global|general|american|african|european|asian)$/;
+
+/**
+ * Joins a short form of an organisation to the one longer name in the article that begins or ends with it
+ * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"); and a person's or place's plural to its singular.
+ */
+export function joinShortForms(forms: readonly NameForm[], clusters: Clusters): void {
+  const organisations = forms
+    .filter(({ type }) => type === 'ORG')
+    .map((form) => ({ form, words: withoutLegalForm(form.words) }));
+  const byEdge = new Map<string, { form: NameForm; words: readonly string[] }[]>();
+  for (const organisation of organisations) {
+    const { words } = organisation;
+    const edges = new Set([words[0], words.at(-1)]);
+    for (const edge of edges)
+      if (edge) {
+        const list = byEdge.get(edge);
+        if (list) list.push(organisation);
+        else byEdge.set(edge, [organisation]);
+      }
+  }
+  for (const { form, words } of organisations) {
+    const key = words.join(' ');
+    const [first] = words;
+    if (!first || GENERIC.test(key)) continue;
+    const near = [
+      ...new Set([...(byEdge.get(first) ?? []), ...(byEdge.get(words.at(-1) as string) ?? [])]),
+    ];
+    const same = near.find((other) => other.form !== form && other.words.join(' ') === key);
+    if (same) clusters.join(same.form, form);
+    const longer = near.filter(
+      (other) => other.words.length > words.length && hasEdge(other.words, words),
+    );
+    const [only] = longer;
+    if (only && longer.every((other) => clusters.same(only.form, other.form)))
+      clusters.join(only.form, form);
+  }
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORMS.test((words[end - 1] as string).replace(/[.,]/g, ''))) end--;
+  let start = 0;
+  while (start < end - 1 && LEGAL_FORMS.test(words[start] as string)) start++;
+  return words.slice(start, end).map((word) => word.replace(/,$/, ''));
+}
+
+function hasEdge(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.every((word, at) => long[at] === word) ||
+    short.every((word, at) => long[long.length - short.length + at] === word)
+  );
+}

@@ -1,0 +1,21 @@
+const MARKS = /\p{M}+/gu;
+const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
+
+/**
+ * The key under which spellings of one name meet: no diacritics, no dots of acronyms ("U.S." → "us"),
+ * hyphens and apostrophes folded, lower case, single blanks.
+ */
+export function normalizeName(name: string): string {
+  const plain = name.normalize('NFKD').replace(MARKS, '').replace(ACRONYM_DOTS, '');
+  return plain
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[-‐‑–]/g, ' ')
+    .replace(/[łøđħı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Letters that Unicode does not decompose. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i' };

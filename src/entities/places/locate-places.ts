@@ -1,0 +1,116 @@
+import type { Entity, Place } from '../../types.ts';
+import { normalizeName } from '../normalize-name.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+
+/** Votes for countries that a place of that country, a demonym or the country's own name casts. */
+const COUNTRY_NAMED = 1.5;
+const NEIGHBOUR = 0.6;
+const SAID_TO_BE_IN = 4;
+/** What a kind is worth beside the logarithm of its population in thousands (a metropolis has about 4). */
+const KIND_WEIGHT = { country: 2, region: 0, city: 0, other: 0 } as const;
+
+/**
+ * Gives each LOC its place, where the gazetteer knows one. Among namesakes the more populous wins, unless the
+ * article speaks of the other's country: "Paris, Texas"; Tripoli beside Beirut.
+ */
+export function locatePlaces(
+  text: string,
+  entities: readonly Entity[],
+  gazetteer: Gazetteer,
+  countryOfDemonym: (key: string) => string | undefined,
+): Entity[] {
+  const candidates = new Map<Entity, readonly KnownPlace[]>();
+  for (const entity of entities)
+    if (entity.type === 'LOC') {
+      const found = findPlaces(entity, gazetteer);
+      if (found.length > 0) candidates.set(entity, found);
+    }
+  const votes = countVotes(entities, candidates, countryOfDemonym);
+  const context = findContexts(text, candidates, gazetteer);
+  return entities.map((entity) => {
+    const places = candidates.get(entity);
+    if (!places) return entity;
+    const score = (place: KnownPlace) =>
+      Math.log10(place.population + 1) +
+      KIND_WEIGHT[place.kind] +
+      Math.min(2.5, (votes.get(place.country) ?? 0) - ownVote(places, place)) +
+      (context.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0);
+    const best = places.reduce((a, b) => (score(b) > score(a) ? b : a));
+    return { ...entity, place: toPlace(best) };
+  });
+}
+
+function toPlace({ country, kind, lat, lon }: KnownPlace): Place {
+  return { country, kind, lat, lon };
+}
+
+function findPlaces({ name, aliases }: Entity, gazetteer: Gazetteer): readonly KnownPlace[] {
+  for (const form of [name, ...aliases]) {
+    const places = gazetteer(normalizeName(form));
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function countVotes(
+  entities: readonly Entity[],
+  candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
+  countryOfDemonym: (key: string) => string | undefined,
+): Map<string, number> {
+  const votes = new Map<string, number>();
+  const vote = (country: string, weight: number) =>
+    votes.set(country, (votes.get(country) ?? 0) + weight);
+  for (const entity of entities) {
+    const demonym = entity.type === 'NORP' && countryOfDemonym(normalizeName(entity.name));
+    if (demonym) vote(demonym, COUNTRY_NAMED);
+    const places = candidates.get(entity) ?? [];
+    const countries = new Set(places.map(({ country }) => country));
+    if (countries.size === 1)
+      vote(
+        (places[0] as KnownPlace).country,
+        places.some(({ kind }) => kind === 'country') ? COUNTRY_NAMED : NEIGHBOUR,
+      );
+  }
+  return votes;
+}
+
+/** An unambiguous place voted for its own country; that must not count for itself. */
+function ownVote(places: readonly KnownPlace[], place: KnownPlace): number {
+  return places.every(({ country }) => country === place.country)
+    ? place.kind === 'country'
+      ? COUNTRY_NAMED
+      : NEIGHBOUR
+    : 0;
+}
+
+/** The places written right after each place: "Paris, Texas", "Tripoli in Lebanon". */
+function findContexts(
+  text: string,
+  candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
+  gazetteer: Gazetteer,
+): Map<Entity, KnownPlace[]> {
+  const contexts = new Map<Entity, KnownPlace[]>();
+  const starts = new Map<number, Entity>();
+  for (const entity of candidates.keys())
+    for (const { start } of entity.mentions) starts.set(start, entity);
+  for (const entity of candidates.keys())
+    for (const { end } of entity.mentions) {
+      const link = /^(?:, (?:in |near )?|\s\(| in )/.exec(text.slice(end, end + 8));
+      const next = link && starts.get(end + link[0].length);
+      if (!next) continue;
+      const places = gazetteer(normalizeName(next.name));
+      contexts.set(entity, [...(contexts.get(entity) ?? []), ...places]);
+    }
+  return contexts;
+}
+
+/** Whether a place can lie in another: same country, and near enough for a region (degrees). */
+function isIn(place: KnownPlace, whole: KnownPlace): boolean {
+  if (place.country !== whole.country || place.kind === 'country') return false;
+  if (whole.kind === 'country') return true;
+  return (
+    whole.kind === 'region' &&
+    Math.abs(place.lat - whole.lat) < 7 &&
+    Math.abs(place.lon - whole.lon) < 9
+  );
+}

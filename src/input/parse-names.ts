@@ -1,0 +1,80 @@
+import type { NameType, UserName } from '../types.ts';
+
+const TYPES: readonly string[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'] satisfies NameType[];
+
+/**
+ * Parses the user's own names. JSON: an array of `{ "name", "type", "aliases": [] }`. CSV (RFC 4180): a head line
+ * `name,type,aliases`, aliases parted by "|".
+ * @throws Error that names the entry and what is wrong with it.
+ */
+export function parseNames(text: string): UserName[] {
+  const plain = text.replace(/^\ufeff/, '');
+  return plain.trimStart().startsWith('[') ? parseJsonNames(plain) : parseCsvNames(plain);
+}
+
+function parseJsonNames(text: string): UserName[] {
+  const entries = JSON.parse(text) as unknown[];
+  return entries.map((entry, at) => {
+    const { name, type, aliases = [] } = (entry ?? {}) as Record<string, unknown>;
+    if (!Array.isArray(aliases) || aliases.some((alias) => typeof alias !== 'string'))
+      throw new Error(`entry ${at + 1}: "aliases" is not a list of strings`);
+    return toName(`entry ${at + 1}`, name, type, aliases);
+  });
+}
+
+function parseCsvNames(text: string): UserName[] {
+  const rows = parseCsv(text);
+  const head = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const [nameAt, typeAt, aliasesAt] = ['name', 'type', 'aliases'].map((key) =>
+    head.indexOf(key),
+  ) as [number, number, number];
+  if (nameAt < 0 || typeAt < 0) throw new Error('the first line is not "name,type,aliases"');
+  return rows.slice(1).map((row, at) =>
+    toName(
+      `line ${at + 2}`,
+      row[nameAt],
+      row[typeAt],
+      (row[aliasesAt] ?? '')
+        .split('|')
+        .map((alias) => alias.trim())
+        .filter(Boolean),
+    ),
+  );
+}
+
+function toName(where: string, name: unknown, type: unknown, aliases: string[]): UserName {
+  if (typeof name !== 'string' || name.trim() === '') throw new Error(`${where}: has no name`);
+  const kind = typeof type === 'string' ? type.trim().toUpperCase() : '';
+  if (!TYPES.includes(kind))
+    throw new Error(`${where}: the type is one of ${TYPES.join(', ')}, not "${String(type)}"`);
+  return { name: name.trim(), type: kind as NameType, aliases };
+}
+
+/** Splits CSV into rows of cells (RFC 4180: quoted cells may hold commas, quotes and line breaks); empty lines are dropped. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let quoted = false;
+  const endRow = () => {
+    row.push(cell);
+    if (row.some((value) => value !== '')) rows.push(row);
+    row = [];
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string;
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (text[at + 1] === '"') cell += text[++at];
+      else quoted = false;
+    } else if (character === '"' && cell === '') quoted = true;
+    else if (character === ',') {
+      row.push(cell);
+      cell = '';
+    } else if (character === '\n') endRow();
+    else if (character !== '\r') cell += character;
+  }
+  endRow();
+  return rows;
+}

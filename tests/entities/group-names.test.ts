@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readAliasLexicon } from '../../src/entities/group/alias-lexicon.ts';
+import { readGenderLexicon } from '../../src/entities/group/gender.ts';
+import { groupNames } from '../../src/entities/group/group-names.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
+import type { NameType } from '../../src/types.ts';
+
+const resources = createResources(readPackagedResource);
+const lexicons = { aliases: readAliasLexicon(resources), genders: readGenderLexicon(resources) };
+
+/** Groups a text in which names are marked as [TYPE name]; gives "name: surface | surface" for each entity. */
+function group(marked: string): string[] {
+  const mentions: { start: number; end: number; type: NameType; score: number }[] = [];
+  let text = '';
+  for (const piece of marked.split(/(\[[A-Z]+ [^\]]+\])/)) {
+    const mark = /^\[([A-Z]+) (.+)\]$/.exec(piece);
+    const surface = mark?.[2] ?? piece;
+    if (mark)
+      mentions.push({
+        start: text.length,
+        end: text.length + surface.length,
+        type: mark[1] as NameType,
+        score: 1,
+      });
+    text += surface;
+  }
+  const entities = groupNames(text, mentions, lexicons);
+  for (const { start, end, text: surface } of entities.flatMap((entity) => entity.mentions))
+    expect(text.slice(start, end)).toBe(surface);
+  return entities.map(
+    ({ name, mentions: all }) => `${name}: ${all.map((m) => m.text).join(' | ')}`,
+  );
+}
+
+describe('one thing', () => {
+  test.each([
+    [
+      'full name and surname',
+      '[PERSON Hillary Clinton] won. [PERSON Clinton] smiled.',
+      ['Hillary Clinton: Hillary Clinton | Clinton'],
+    ],
+    [
+      'family name in front',
+      '[PERSON Xi Jinping] met [PERSON Joe Biden]. [PERSON Xi] left.',
+      ['Xi Jinping: Xi Jinping | Xi', 'Joe Biden: Joe Biden'],
+    ],
+    [
+      'particles',
+      '[PERSON Abdel Fattah el-Sisi] spoke. [PERSON al-Sisi] and [PERSON Sisi].',
+      ['Abdel Fattah el-Sisi: Abdel Fattah el-Sisi | al-Sisi | Sisi'],
+    ],
+    [
+      'double surname',
+      '[PERSON Andrés Manuel López Obrador] came. [PERSON López Obrador] said so.',
+      ['Andrés Manuel López Obrador: Andrés Manuel López Obrador | López Obrador'],
+    ],
+    [
+      'middle initial',
+      '[PERSON John Kennedy] and [PERSON John F. Kennedy] are one.',
+      ['John F. Kennedy: John Kennedy | John F. Kennedy'],
+    ],
+    [
+      'expansion, acronym in brackets, acronym alone',
+      'The [ORG Food and Agriculture Organization] ([ORG FAO]) met. [ORG FAO] said.',
+      ['FAO: Food and Agriculture Organization | FAO | FAO'],
+    ],
+    [
+      'acronym of another language in brackets',
+      'The [ORG Party of Rural Change] ([ORG MCR]) won.',
+      ['Party of Rural Change: Party of Rural Change | MCR'],
+    ],
+    [
+      'acronym by its initials, far away',
+      'The [ORG Bank of Ghana] cut rates. The [ORG BoG] was firm.',
+      ['Bank of Ghana: Bank of Ghana | BoG'],
+    ],
+    ['dots of an acronym', 'The [LOC U.S.] and the [LOC US].', ['U.S.: U.S. | US']],
+    [
+      'known names of one group',
+      '[ORG ISIS] and [ORG Daesh], once [ORG Islamic State].',
+      ['Islamic State: ISIS | Daesh | Islamic State'],
+    ],
+    [
+      'also known as',
+      '[PERSON Joseph Kone], also known as [PERSON General Sun], fled.',
+      ['Joseph Kone: Joseph Kone | General Sun'],
+    ],
+    ['legal form', '[ORG Apple Inc] fell. [ORG Apple] rose.', ['Apple Inc: Apple Inc | Apple']],
+    ['plural', 'A [NORP Sunni] town; [NORP Sunnis] left.', ['Sunnis: Sunni | Sunnis']],
+    [
+      'diacritics and capitals of a headline',
+      '[LOC BOGOTA]: in [LOC Bogotá] today.',
+      ['BOGOTA: BOGOTA | Bogotá'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(group(text)).toEqual(expected);
+  });
+});
+
+describe('kept apart', () => {
+  test.each([
+    [
+      'a title of the other gender',
+      '[PERSON Hillary Clinton] spoke; Mr [PERSON Clinton] did not.',
+      ['Hillary Clinton: Hillary Clinton', 'Clinton: Clinton'],
+    ],
+    [
+      'the title chooses between two of one surname',
+      '[PERSON Bill Clinton] met [PERSON Hillary Clinton]. Mr [PERSON Clinton] left; Mrs [PERSON Clinton] stayed.',
+      ['Bill Clinton: Bill Clinton | Clinton', 'Hillary Clinton: Hillary Clinton | Clinton'],
+    ],
+    [
+      'demonym and country',
+      '[LOC Egypt] and the [NORP Egyptian] army',
+      ['Egypt: Egypt', 'Egyptian: Egyptian'],
+    ],
+    [
+      'what is known by a name is the wing, not the group',
+      'The wing of [ORG Daesh], known as the [ORG Sinai Province], fled.',
+      ['Daesh: Daesh', 'Sinai Province: Sinai Province'],
+    ],
+    [
+      'an acronym that fits two',
+      'The [ORG Bank of Ghana], the [ORG Bureau of Gas], the [ORG BOG].',
+      ['Bank of Ghana: Bank of Ghana', 'Bureau of Gas: Bureau of Gas', 'BOG: BOG'],
+    ],
+    [
+      'two people with one first name',
+      '[PERSON John Smith] and [PERSON John Jones].',
+      ['John Smith: John Smith', 'John Jones: John Jones'],
+    ],
+    [
+      'types',
+      'In [LOC Washington], [PERSON Washington] lived.',
+      ['Washington: Washington', 'Washington: Washington'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(group(text)).toEqual(expected);
+  });
+});
