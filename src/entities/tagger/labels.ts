@@ -1,0 +1,57 @@
+import type { NameType } from '../../types.ts';
+
+/** The types of names in the order of the model's labels. */
+export const NAME_TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'];
+
+/** Labels of the BILOU scheme: 0 is O, then B, I, L, U of each type. */
+export const LABELS = 1 + 4 * NAME_TYPES.length;
+
+/** The row of the transition table that stands for "before the first token". */
+export const START = LABELS;
+
+export const OUTSIDE = 0;
+export const BEGIN = 0;
+export const INSIDE = 1;
+export const LAST = 2;
+export const UNIT = 3;
+
+/** The label of a part (BEGIN, INSIDE, LAST, UNIT) of a name of the type with that index. */
+export function labelOf(typeIndex: number, part: number): number {
+  return 1 + 4 * typeIndex + part;
+}
+
+/** Which part of a name a label other than O stands for. */
+export function partOf(label: number): number {
+  return (label - 1) & 3;
+}
+
+/** The index of the type of a label other than O. */
+export function typeIndexOf(label: number): number {
+  return (label - 1) >> 2;
+}
+
+/** Whether a name is unfinished after this label. */
+export function opensName(label: number): boolean {
+  return label !== OUTSIDE && partOf(label) <= INSIDE;
+}
+
+/** Whether this label goes on with a name begun before. */
+export function continuesName(label: number): boolean {
+  return label !== OUTSIDE && (partOf(label) === INSIDE || partOf(label) === LAST);
+}
+
+/** Whether one label may follow another; `START` may come before. */
+export function mayFollow(previous: number, label: number): boolean {
+  if (previous !== START && opensName(previous))
+    return continuesName(label) && typeIndexOf(previous) === typeIndexOf(label);
+  return !continuesName(label);
+}
+
+/** For each label the labels that may come before it, `START` left out. */
+export const PREDECESSORS: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from(
+    Array.from({ length: LABELS }, (_, previous) => previous).filter((previous) =>
+      mayFollow(previous, label),
+    ),
+  ),
+);

@@ -1,0 +1,157 @@
+import { hashSlice, hashText } from './hash.ts';
+import { FIRST_NAME, hashTokens, LAST_NAME, type Lexicon } from './lexicon.ts';
+
+/** How a word is written. */
+export const LOWER = 0;
+export const TITLE_CASE = 1;
+export const UPPER = 2;
+export const MIXED = 3;
+export const NUMBER = 4;
+export const PUNCTUATION = 5;
+export const INITIAL = 6;
+export const EDGE = 7;
+
+/** Clusters of unknown words and of the sentence's edges. */
+const UNKNOWN_CLUSTER = 60_000;
+const EDGE_CLUSTER = 60_001;
+
+/** What the features need of a word, worked out once for each distinct word. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly casing: number;
+  /** Whether the word can be part of a capitalised run. */
+  readonly capital: boolean;
+  /** Hash of the word as written, digits made 0. */
+  readonly hash: number;
+  /** Hash of the lower-cased word, digits made 0. */
+  readonly lowerHash: number;
+  readonly shape: number;
+  readonly prefixes: readonly [number, number, number];
+  readonly suffixes: readonly [number, number, number, number];
+  readonly fine: number;
+  readonly coarse: number;
+  readonly wordClass: number;
+  readonly rarity: number;
+  readonly length: number;
+  /** 1: a listed first name; 2: a listed last name; 3: both. */
+  readonly nameBits: number;
+  readonly title: boolean;
+  /** Hash for looking up phrases in the name lists. */
+  readonly listHash: number;
+}
+
+/** Stands for what is before the first and after the last word of a sentence. */
+export const EDGE_WORD: Word = {
+  text: '',
+  lower: '',
+  casing: EDGE,
+  capital: false,
+  hash: hashText('<edge>'),
+  lowerHash: hashText('<edge>'),
+  shape: 1,
+  prefixes: [1, 1, 1],
+  suffixes: [1, 1, 1, 1],
+  fine: EDGE_CLUSTER,
+  coarse: EDGE_CLUSTER,
+  wordClass: 99,
+  rarity: 16,
+  length: 0,
+  nameBits: 0,
+  title: false,
+  listHash: 0,
+};
+
+/** Distinct words that are remembered; past that the memory is emptied. */
+const MOST_REMEMBERED = 60_000;
+
+/** Makes the function that describes words; it remembers them, which changes nothing but the speed. */
+export function createWordReader(lexicon: Lexicon): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const word = describeWord(text, lexicon);
+    known.set(text, word);
+    return word;
+  };
+}
+
+/** Letters of a word that are looked at; longer ones are no words. */
+const LONGEST_WORD = 60;
+
+function describeWord(whole: string, lexicon: Lexicon): Word {
+  const text = whole.length > LONGEST_WORD ? whole.slice(0, LONGEST_WORD) : whole;
+  const lower = text.toLowerCase();
+  const casing = casingOf(text, lower);
+  const digitless = lower.replace(/\d/g, '0');
+  // "Sept." and "Gen." are looked up without their full stop; "U.S." keeps its own.
+  const bare = /^[a-z]{2,5}\.$/.test(digitless) ? digitless.slice(0, -1) : digitless;
+  const lowerHash = hashText(bare);
+  const { words } = lexicon;
+  const folded = fold(lower);
+  let row = words.find(hashText(folded));
+  if (row < 0) row = words.find(lowerHash);
+  const bits = lexicon.listed(hashTokens([folded]));
+  const end = lower.length;
+  return {
+    text,
+    lower,
+    casing,
+    capital: casing === TITLE_CASE || casing === UPPER || casing === MIXED || casing === INITIAL,
+    hash: hashText(text.replace(/\d/g, '0')),
+    lowerHash,
+    shape: hashText(shapeOf(text)),
+    prefixes: [
+      hashSlice(lower, 0, Math.min(2, end), 1),
+      hashSlice(lower, 0, Math.min(3, end), 1),
+      hashSlice(lower, 0, Math.min(4, end), 1),
+    ],
+    suffixes: [
+      hashSlice(lower, end - 1, end, 2),
+      hashSlice(lower, end - 2, end, 2),
+      hashSlice(lower, end - 3, end, 2),
+      hashSlice(lower, end - 4, end, 2),
+    ],
+    fine: row < 0 ? UNKNOWN_CLUSTER : (words.fine[row] as number),
+    coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),
+    wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
+    rarity: row < 0 ? 15 : (words.rarity[row] as number),
+    length: Math.min(text.length, 12),
+    nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
+    title: lexicon.isTitle(bare),
+    listHash: hashText(folded),
+  };
+}
+
+/** The word without accents, as the word table and the name lists know it. */
+export function fold(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+}
+
+function casingOf(text: string, lower: string): number {
+  if (!/\p{L}/u.test(text)) return /\d/.test(text) ? NUMBER : PUNCTUATION;
+  if (text === lower) return LOWER;
+  if (/^\p{Lu}\.?$/u.test(text)) return INITIAL;
+  if (text === text.toUpperCase()) return UPPER;
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? TITLE_CASE : MIXED;
+}
+
+/** The word's outline: runs of capitals become X, of small letters x, of digits d; other characters stand for themselves. */
+function shapeOf(text: string): string {
+  let shape = '';
+  let last = '';
+  for (const character of text) {
+    const kind = shapeOfCharacter(character);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+function shapeOfCharacter(character: string): string {
+  if (character >= '0' && character <= '9') return 'd';
+  if (character !== character.toLowerCase()) return 'X';
+  return character !== character.toUpperCase() ? 'x' : character;
+}

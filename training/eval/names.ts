@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink.ts';
+import { createTagger, type Tagger } from '../../src/entities/tag.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
+import type { NameType, Span } from '../../src/types.ts';
+import { readGoldFolder } from '../corpora/read-gold.ts';
+import { readJsonLines } from '../corpora/read-jsonl.ts';
+
+/** A document with gold names. */
+export interface NamedDocument {
+  readonly text: string;
+  readonly names: readonly (Span & { readonly type: string })[];
+}
+
+/** Precision, recall and their harmonic mean, in per cent, with the counts behind them. */
+export interface Score {
+  readonly gold: number;
+  readonly found: number;
+  readonly right: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Scores of a set: micro-averaged over PERSON, ORG and LOC, and for each type. */
+export type NameScores = Readonly<Record<'micro' | NameType, Score>>;
+
+const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'];
+const MICRO: readonly NameType[] = ['PERSON', 'ORG', 'LOC'];
+
+/** Scores names found against gold names: span and type must be equal. */
+export function scoreNames(
+  documents: readonly NamedDocument[],
+  find: (text: string) => readonly (Span & { readonly type: string })[],
+): NameScores {
+  const counts = new Map(TYPES.map((type) => [type as string, { gold: 0, found: 0, right: 0 }]));
+  for (const { text, names } of documents) {
+    const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
+    for (const { type } of names) {
+      const count = counts.get(type);
+      if (count) count.gold++;
+    }
+    for (const { start, end, type } of find(text)) {
+      const count = counts.get(type);
+      if (!count) continue;
+      count.found++;
+      if (gold.has(`${start} ${end} ${type}`)) count.right++;
+    }
+  }
+  const scoreOf = (types: readonly NameType[]): Score => {
+    const sum = (key: 'gold' | 'found' | 'right') =>
+      types.reduce((total, type) => total + (counts.get(type)?.[key] ?? 0), 0);
+    const gold = sum('gold');
+    const found = sum('found');
+    const right = sum('right');
+    return {
+      gold,
+      found,
+      right,
+      precision: found ? (100 * right) / found : 0,
+      recall: gold ? (100 * right) / gold : 0,
+      f1: gold + found ? (200 * right) / (gold + found) : 0,
+    };
+  };
+  return {
+    micro: scoreOf(MICRO),
+    PERSON: scoreOf(['PERSON']),
+    ORG: scoreOf(['ORG']),
+    LOC: scoreOf(['LOC']),
+    NORP: scoreOf(['NORP']),
+    MISC: scoreOf(['MISC']),
+  };
+}
+
+/** The shipped recogniser as a function from text to names. */
+export function createTextTagger(tagger?: Tagger): (text: string) => ReturnType<Tagger> {
+  const wink = loadWink();
+  const tag = tagger ?? createTagger(createResources(readPackagedResource));
+  return (text) => tag(readDocument(text, wink, { title: null, date: null, dateSource: null }));
+}
+
+/** A set of gold documents by name. */
+export interface NamedSet {
+  readonly name: string;
+  readonly documents: readonly NamedDocument[];
+}
+
+/** The sets that can be scored here: those of the shared corpora that are found, and the own gold test articles. */
+export function readNamedSets(corpora: string | null, goldTest: string): NamedSet[] {
+  const sets: NamedSet[] = [];
+  for (const [name, file] of [
+    ['worldwide', 'ner-worldwide.jsonl'],
+    ['uner', 'ner-uner.jsonl'],
+  ] as const) {
+    const path = corpora === null ? '' : join(corpora, file);
+    if (existsSync(path)) sets.push({ name, documents: readJsonNames(path) });
+  }
+  if (existsSync(goldTest)) sets.push({ name: 'gold', documents: readGoldFolder(goldTest) });
+  return sets;
+}
+
+function readJsonNames(path: string): NamedDocument[] {
+  return readJsonLines<{ text: string; entities: NamedDocument['names'] }>(path).map(
+    ({ text, entities }) => ({ text, names: entities }),
+  );
+}
+
+/** The scores of a set on one line. */
+export function formatScores(name: string, scores: NameScores): string {
+  const figure = (value: number) => value.toFixed(1).padStart(5);
+  const types = TYPES.map((type) => `${type} ${figure(scores[type].f1)}`).join('  ');
+  const { precision, recall, f1 } = scores.micro;
+  return `${name.padEnd(12)} F1 ${figure(f1)} (P ${figure(precision)} R ${figure(recall)})  ${types}`;
+}
