@@ -1,16 +1,30 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { ENTITY_TYPES } from './options.ts';
 
 /** Adds the options that say how inputs are read and analysed. */
 export function addAnalysisOptions(command: Command): Command {
   return command
     .option('--date <day>', 'publication date, YYYY-MM-DD')
-    .option('--date-order <order>', 'how 3/4/2020 is read: dmy or mdy (default: from the article)')
-    .option('--types <list>', 'only these types of names, such as PERSON,ORG or MONEY,URL')
+    .addOption(
+      withValues('--date-order <order>', 'how 3/4/2020 is read (default: from the article)', [
+        'dmy',
+        'mdy',
+      ]),
+    )
+    .addOption(
+      withValues(
+        '--types <list>',
+        'only these types, such as PERSON,ORG or MONEY,URL',
+        ENTITY_TYPES,
+      ),
+    )
     .option('--min-count <n>', 'only names with at least n mentions')
     .option('--names <file>', 'your own names (CSV or JSON: name, type, aliases)')
     .option('--with-text', "include the article's text in the result")
     .option('--encoding <name>', 'encoding of the inputs (default: found from the bytes)')
     .option('--max-size <bytes>', 'largest input, such as 50M (default: 20M)')
+    .option('--config <file>', 'options from this file (default: the nearest .article-nlprc.json)')
+    .option('--no-config', 'no options from files')
     .option('-q, --quiet', 'no warnings on stderr')
     .option('--verbose', 'stack traces of unexpected errors');
 }
@@ -20,6 +34,19 @@ export function addFormatOptions(command: Command, formats: readonly string[]): 
   return command
     .option('--json', 'JSON: an object, or an array for several inputs')
     .option('--ndjson', 'one JSON object a line')
-    .option('--format <name>', `${formats.join(', ')} (default: text)`)
-    .option('--color <when>', 'auto, always or never (default: auto)');
+    .addOption(withValues('--format <name>', 'output format (default: text)', formats))
+    .addOption(
+      withValues('--color <when>', 'colour of text output (default: auto)', [
+        'auto',
+        'always',
+        'never',
+      ]),
+    );
+}
+
+/** An option whose values help, completion and the man page list; they are checked with all others in `checkOptions`. */
+export function withValues(flags: string, description: string, values: readonly string[]): Option {
+  const option = new Option(flags, description);
+  option.argChoices = [...values];
+  return option;
 }

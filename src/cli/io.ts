@@ -8,6 +8,8 @@ export interface IO {
   readonly stdout: Writable;
   readonly output: Output;
   readonly terminal: Terminal;
+  /** The working folder. */
+  readonly folder: string;
   /** Writes one line to stderr, after the program's name. */
   readonly report: (line: string) => void;
 }

@@ -23,6 +23,7 @@ const io: IO = {
     columns: Number(process.env.COLUMNS) || process.stdout.columns || 80,
     env: process.env,
   },
+  folder: process.cwd(),
   report,
 };
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
+import { applyConfig } from './config.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { IO } from './io.ts';
 
@@ -13,6 +14,7 @@ export function createProgram(io: IO, version: string, finish: (code: number) =>
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
+  program.hook('preAction', (_program, command) => applyConfig(command, io.folder));
   addCommands(program, io, finish);
   return program;
 }
@@ -33,6 +35,8 @@ export async function runProgram(
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
+      // "help nosuch" ends so, after printing the help of all.
+      if (error.code === 'commander.help') return EXIT.usage;
       io.report(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
       return EXIT.usage;
     }

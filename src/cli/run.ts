@@ -1,7 +1,8 @@
 import type { Analyzer, Parts } from '../analyze.ts';
 import type { InputArticle, InputResult } from '../input/article.ts';
+import { narrow } from '../render/narrow.ts';
 import { safeLine } from '../render/safe-text.ts';
-import type { RenderContext, Renderer, View } from '../render/types.ts';
+import type { RenderContext, Renderer, View, ViewOptions } from '../render/types.ts';
 import type { Analysis } from '../types.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Options } from './options.ts';
@@ -38,7 +39,13 @@ export async function run(job: Run): Promise<number> {
       job.report(`${safeLine(input.failure.source)}: ${safeLine(input.failure.error)}`);
       continue;
     }
-    const analysis = analyzeInput(input.article, context.view, job.analyzer, options);
+    const analysis = analyzeInput(
+      input.article,
+      context.view,
+      job.analyzer,
+      options,
+      context.options,
+    );
     if (!options.quiet) reportNotices(analysis, job.report);
     await output.write(renderer.item(analysis, context, done++));
   }
@@ -54,6 +61,7 @@ export function analyzeInput(
   view: View,
   analyzer: Analyzer,
   options: Options,
+  viewOptions: ViewOptions,
 ): Analysis & { readonly text: string } {
   const analysis = analyzer.analyze(article.text, {
     ...article,
@@ -63,17 +71,10 @@ export function analyzeInput(
     parts: PARTS[view],
   });
   return {
-    ...analysis,
+    ...narrow(analysis, options, viewOptions),
     text: article.text,
-    entities: filterEntities(analysis, options),
     notices: [...article.notices, ...analysis.notices],
   };
-}
-
-function filterEntities({ entities }: Analysis, { types, minCount }: Options) {
-  return entities.filter(
-    (entity) => entity.count >= minCount && (!types || types.includes(entity.type)),
-  );
 }
 
 function reportNotices(analysis: Analysis, report: Run['report']): void {

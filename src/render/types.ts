@@ -1,7 +1,22 @@
-import type { Analysis } from '../types.ts';
+import type { Analysis, QuoteKind } from '../types.ts';
 
 /** Which part of the result a view shows; `summary` is the whole. */
 export type View = 'summary' | 'entities' | 'dates' | 'quotes';
+
+/** What the options of single views ask for. */
+export interface ViewOptions {
+  /** Order of the names; null is the view's own. */
+  readonly sort: 'first' | 'count' | 'name' | null;
+  /** Only so many names of each type. */
+  readonly top: number | null;
+  /** Words on each side of a mention; null shows none. */
+  readonly context: number | null;
+  /** Quotes in text order or grouped by speaker. */
+  readonly by: 'order' | 'speaker';
+  readonly timeline: boolean;
+  readonly speaker: string | null;
+  readonly kind: QuoteKind | null;
+}
 
 /** What a renderer may know; it never decides colour or width for itself. */
 export interface RenderContext {
@@ -11,6 +26,7 @@ export interface RenderContext {
   readonly width: number;
   /** Whether the inputs can be more than one article. */
   readonly many: boolean;
+  readonly options: ViewOptions;
 }
 
 /** Turns results into a string piece by piece: `open`, then each item, then `close`. */

@@ -8,6 +8,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
 import { analyzeInput } from '../run.ts';
+import { checkViewOptions } from '../view-options.ts';
 import type { AddCommand } from './index.ts';
 
 /** Adds `stream`: NDJSON records in, NDJSON results out, in the same order, one line each. */
@@ -33,7 +34,13 @@ async function stream(raw: RawOptions, io: IO): Promise<number> {
       await io.output.write(errorLine(input.failure));
       continue;
     }
-    const analysis = analyzeInput(input.article, 'summary', analyzer, options);
+    const analysis = analyzeInput(
+      input.article,
+      'summary',
+      analyzer,
+      options,
+      checkViewOptions({}),
+    );
     await io.output.write(`${JSON.stringify(select(analysis, 'summary', options.withText))}\n`);
   }
   if (failed > 0 && !options.quiet) io.report(`${failed} of ${number} lines could not be analysed`);

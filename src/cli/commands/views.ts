@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { readInputs } from '../../input/read-inputs.ts';
@@ -9,28 +10,60 @@ import { UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
 import { run } from '../run.ts';
+import { suggest } from '../suggest.ts';
 import { wantsColor } from '../terminal.ts';
+import { addViewOptions, checkViewOptions, type RawViewOptions } from '../view-options.ts';
 import type { AddCommand } from './index.ts';
 
-const VIEWS: readonly { view: View; description: string }[] = [
+const VIEWS: readonly { view: View; description: string; examples: readonly string[] }[] = [
   {
     view: 'summary',
+    examples: [
+      'article-nlp article.txt',
+      'curl -s https://example.org/news.html | article-nlp summary --input-format html --json',
+    ],
     description: 'the overview of an article: names, dates, quotes (the default)',
   },
-  { view: 'entities', description: 'people, organisations, places and groups' },
-  { view: 'dates', description: 'dates, times and durations, resolved' },
-  { view: 'quotes', description: 'who said what' },
+  {
+    view: 'entities',
+    examples: [
+      'article-nlp entities article.txt --types PERSON,ORG --sort count',
+      'article-nlp entities articles/ --json | jq \'.[].entities[] | select(.type == "LOC") | .name\'',
+    ],
+    description: 'people, organisations, places and groups',
+  },
+  {
+    view: 'dates',
+    examples: [
+      'article-nlp dates article.txt --timeline',
+      "article-nlp dates article.txt --date 2018-01-05 --json | jq -r '.dates[] | [.value, .text] | @tsv'",
+    ],
+    description: 'dates, times and durations, resolved',
+  },
+  {
+    view: 'quotes',
+    examples: [
+      'article-nlp quotes article.txt --by speaker',
+      "article-nlp quotes 'articles/*.txt' --speaker Clinton --kind direct --ndjson",
+    ],
+    description: 'who said what',
+  },
 ];
 
 /** Adds `summary`, `entities`, `dates` and `quotes`. */
 export const addViews: AddCommand = (program, io, finish) => {
-  for (const { view, description } of VIEWS) {
+  for (const { view, description, examples } of VIEWS) {
     const command = program
       .command(view, view === 'summary' ? { isDefault: true } : {})
       .description(description)
       .argument('[inputs...]', 'files, folders or globs; - is stdin');
     addFormatOptions(addAnalysisOptions(command), Object.keys(FORMATS));
-    command.action(async (operands: string[], raw: RawOptions, self: Command) =>
+    addViewOptions(command, view);
+    command.addHelpText(
+      'after',
+      `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`,
+    );
+    command.action(async (operands: string[], raw: RawOptions & RawViewOptions, self: Command) =>
       finish(await show(view, operands, raw, self, io)),
     );
   }
@@ -39,7 +72,7 @@ export const addViews: AddCommand = (program, io, finish) => {
 async function show(
   view: View,
   operands: readonly string[],
-  raw: RawOptions,
+  raw: RawOptions & RawViewOptions,
   command: Command,
   io: IO,
 ): Promise<number> {
@@ -48,6 +81,7 @@ async function show(
     throw new UsageError(
       `no input; give a file, a folder or - for stdin. Usage: article-nlp ${command.name()} [inputs...]`,
     );
+  suggestCommand(view, operands, command);
   const { many, paths } = expandInputs(operands.length === 0 ? ['-'] : operands);
   const createRenderer = FORMATS[options.format];
   if (!createRenderer) throw new UsageError(`no format "${options.format}"`);
@@ -58,6 +92,7 @@ async function show(
     context: {
       view,
       many,
+      options: checkViewOptions(raw),
       color: wantsColor(options.color, io.terminal),
       width: io.terminal.columns,
     },
@@ -65,4 +100,14 @@ async function show(
     output: io.output,
     report: io.report,
   });
+}
+
+/** `article-nlp entites FILE` reads "entites" as an input of the default command: the near command is meant. */
+function suggestCommand(view: View, [first]: readonly string[], command: Command): void {
+  if (view !== 'summary' || first === undefined || /[./\\*]/.test(first) || existsSync(first))
+    return;
+  const names = command.parent?.commands.map((one) => one.name()) ?? [];
+  const near = suggest(first, names);
+  if (near)
+    throw new UsageError(`"${first}" is neither a command nor a file. Did you mean ${near}?`);
 }
