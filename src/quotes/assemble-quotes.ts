@@ -1,0 +1,105 @@
+import type { Cue, Quote, Span, Speaker } from '../types.ts';
+import type { AttributedQuote } from './attribute-quotes.ts';
+import type { Speech } from './attribute-speech.ts';
+import type { Attribution } from './attribution.ts';
+import type { QuotedSpan } from './types.ts';
+
+/** Gives the entity id of an attribution's source, or null. */
+export type ResolvedSpeakers = ReadonlyMap<Attribution, string | null>;
+
+/**
+ * Turns attributed speech into the public quotes, in text order. The pieces of one utterance become one quote: `start`
+ * and `end` are those of its first piece, `parts` lists all pieces.
+ */
+export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedSpeakers): Quote[] {
+  const quotes: Quote[] = [];
+  for (const group of utterances(speech.quotes)) quotes.push(quotedQuote(text, group, speakers));
+  for (const attribution of speech.attributions)
+    if (attribution.quoted.length === 0) {
+      const quote = indirectQuote(text, attribution, speech.spans, speakers);
+      if (quote) quotes.push(quote);
+    }
+  return quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Groups the quoted spans that are pieces of one utterance: one attribution, and no other sentence between. */
+function utterances(quotes: readonly AttributedQuote[]): AttributedQuote[][] {
+  const groups: AttributedQuote[][] = [];
+  for (const quote of quotes) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn =
+      last?.span.continues ||
+      (last?.attribution &&
+        quote.attribution === last.attribution &&
+        quote.sentence - last.sentence <= 1);
+    if (group && last && goesOn) group.push(quote);
+    else groups.push([quote]);
+  }
+  return groups;
+}
+
+function quotedQuote(
+  text: string,
+  group: readonly AttributedQuote[],
+  speakers: ResolvedSpeakers,
+): Quote {
+  const first = group[0] as AttributedQuote;
+  const { attribution } = first;
+  const { start, end } = first.span;
+  const parts = group.map(({ span }) => ({ start: span.start, end: span.end }));
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: group.every((quote) => quote.kind === 'direct') ? 'direct' : 'mixed',
+    speaker: speakerOf(text, attribution, speakers),
+    cue: cueOf(text, attribution),
+    score: round(first.score),
+    ...(parts.length > 1 ? { parts } : {}),
+  };
+}
+
+function indirectQuote(
+  text: string,
+  attribution: Attribution,
+  spans: readonly QuotedSpan[],
+  speakers: ResolvedSpeakers,
+): Quote | null {
+  const [content] = attribution.content;
+  if (!content) return null;
+  const start =
+    content.start +
+    (/^that\s+/i.exec(text.slice(content.start, content.start + 8))?.[0].length ?? 0);
+  const end = content.end;
+  if (end <= start || spans.some((span) => span.open <= start && span.close >= end)) return null;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'indirect',
+    speaker: speakerOf(text, attribution, speakers),
+    cue: cueOf(text, attribution),
+    score: round(attribution.score),
+  };
+}
+
+function speakerOf(
+  text: string,
+  attribution: Attribution | null,
+  speakers: ResolvedSpeakers,
+): Speaker | null {
+  if (!attribution?.source) return null;
+  const { start, end } = attribution.source;
+  return { start, end, text: text.slice(start, end), entity: speakers.get(attribution) ?? null };
+}
+
+function cueOf(text: string, attribution: Attribution | null): Cue | null {
+  if (!attribution?.cue) return null;
+  const { start, end }: Span = attribution.cue;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,128 @@
+import type { ArticleDocument } from '../document/types.ts';
+import { type Attribution, cueSpan, sourceSpan } from './attribution.ts';
+import { type CueCandidate, findCues } from './find-cues.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
+import { quotedContent } from './quoted-content.ts';
+import type { Clause, QuotedSpan } from './types.ts';
+
+/** Picks one of the choices, with the probability that it is right. */
+export type Decide = (
+  choices: readonly QuoteChoice[],
+  situation: QuoteSituation,
+) => { readonly choice: QuoteChoice; readonly score: number };
+
+/** A sentence with its cue candidates. */
+export interface CuedClause {
+  readonly clause: Clause;
+  readonly cues: readonly CueCandidate[];
+}
+
+/** A quoted span that is a statement, with its attribution (none when nobody is known to say it). */
+export interface AttributedQuote {
+  readonly span: QuotedSpan;
+  readonly index: number;
+  /** Index of its sentence among the article's. */
+  readonly sentence: number;
+  readonly kind: 'direct' | 'mixed';
+  readonly attribution: Attribution | null;
+  readonly score: number;
+}
+
+/** The quoted statements of an article and the attributions that they share, both in text order. */
+export interface QuotedSpeech {
+  readonly quotes: readonly AttributedQuote[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Finds the cues of every sentence. */
+export function cueClauses(clauses: readonly Clause[], lexicon: QuoteLexicon): CuedClause[] {
+  return clauses.map((clause, index) => {
+    const quotesNear = hasQuote(clause) || hasQuote(clauses[index + 1]);
+    return { clause, cues: findCues(clause.items, lexicon, quotesNear) };
+  });
+}
+
+function hasQuote(clause: Clause | undefined): boolean {
+  return clause?.items.some((item) => item.word === 'quote') ?? false;
+}
+
+/** Decides for each quoted span, in text order, whether it is a statement and whose. */
+export function attributeQuotes(
+  document: ArticleDocument,
+  spans: readonly QuotedSpan[],
+  clauses: readonly CuedClause[],
+  lexicon: QuoteLexicon,
+  decide: Decide,
+): QuotedSpeech {
+  const attributions: Attribution[] = [];
+  const quotes: AttributedQuote[] = [];
+  const byCandidate = new Map<CueCandidate, Attribution>();
+  clauses.forEach(({ clause, cues }, index) => {
+    clause.items.forEach((item, at) => {
+      const span = spans[item.quoted];
+      if (item.word !== 'quote' || !span) return;
+      const situation: QuoteSituation = {
+        text: document.text,
+        span,
+        clause,
+        at,
+        cues,
+        previous: clauses[index - 1] ?? null,
+        following: clauses[index + 1] ?? null,
+        attributions: attributions.slice(-6),
+        headline: document.headline === clause.paragraph,
+        lexicon,
+      };
+      const { choice, score } = decide(quoteChoices(situation), situation);
+      if (choice.type === 'none') return;
+      const attribution = attributionOf(choice, clause, score, byCandidate, attributions);
+      const { content, kind } = quotedContent(situation, choice, attribution);
+      attribution?.content.push(content);
+      attribution?.quoted.push(item.quoted);
+      quotes.push({ span, index: item.quoted, sentence: index, kind, attribution, score });
+    });
+  });
+  return { quotes, attributions };
+}
+
+/** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */
+function attributionOf(
+  choice: QuoteChoice,
+  clause: Clause,
+  score: number,
+  byCandidate: Map<CueCandidate, Attribution>,
+  attributions: Attribution[],
+): Attribution | null {
+  if (choice.type === 'unknown') return null;
+  if (choice.candidate && choice.clause) {
+    const known = byCandidate.get(choice.candidate);
+    if (known) return known;
+    const made: Attribution = {
+      source: sourceSpan(choice.clause, choice.candidate),
+      cue: cueSpan(choice.clause, choice.candidate),
+      content: [],
+      quoted: [],
+      clause,
+      candidate: choice.candidate,
+      paragraph: clause.paragraph,
+      score,
+    };
+    byCandidate.set(choice.candidate, made);
+    attributions.push(made);
+    return made;
+  }
+  const earlier = choice.attribution;
+  if (!earlier) return null;
+  if (earlier.clause === clause || earlier.clause.paragraph === clause.paragraph) return earlier;
+  const carried: Attribution = {
+    ...earlier,
+    content: [],
+    quoted: [],
+    clause,
+    paragraph: clause.paragraph,
+    score,
+  };
+  attributions.push(carried);
+  return carried;
+}

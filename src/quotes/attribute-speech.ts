@@ -1,0 +1,39 @@
+import type { ArticleDocument } from '../document/types.ts';
+import { attributeQuotes, cueClauses, type Decide, type QuotedSpeech } from './attribute-quotes.ts';
+import { attributeReports } from './attribute-reports.ts';
+import type { CueCandidate } from './find-cues.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import type { Weights } from './log-linear.ts';
+import { pairMarks } from './pair-marks.ts';
+import { splitClauses } from './split-clauses.ts';
+import type { QuotedSpan } from './types.ts';
+
+/** All speech of an article: every quoted span, the statements among them, and the attributions in text order. */
+export interface Speech extends QuotedSpeech {
+  readonly spans: readonly QuotedSpan[];
+}
+
+/** Finds who says what in an article, names not yet resolved. */
+export function attributeSpeech(
+  document: ArticleDocument,
+  lexicon: QuoteLexicon,
+  decide: Decide,
+  reportWeights: Weights,
+): Speech {
+  const spans = pairMarks(document);
+  const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+  const quoted = attributeQuotes(document, spans, clauses, lexicon, decide);
+  const used = usedCandidates(quoted);
+  const reports = attributeReports(clauses, used, document.headline, lexicon, reportWeights);
+  const attributions = [...quoted.attributions, ...reports].sort((a, b) => startOf(a) - startOf(b));
+  return { spans, quotes: quoted.quotes, attributions };
+}
+
+/** The cue candidates that quoted words already belong to. */
+export function usedCandidates(quoted: QuotedSpeech): Set<CueCandidate> {
+  return new Set(quoted.attributions.flatMap((one) => (one.candidate ? [one.candidate] : [])));
+}
+
+function startOf({ content }: { readonly content: readonly { readonly start: number }[] }): number {
+  return content[0]?.start ?? 0;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../types.ts';
+import type { CueCandidate } from './find-cues.ts';
+import type { Clause } from './types.ts';
+
+/** Who (source) says (cue) what: `content` holds the reported words with what stands outside quotation marks, `quoted` the indexes of quoted spans. */
+export interface Attribution {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: Span[];
+  readonly quoted: number[];
+  readonly clause: Clause;
+  readonly candidate: CueCandidate | null;
+  readonly paragraph: number;
+  /** Probability that this is a statement and its speaker is right. */
+  score: number;
+}
+
+/** What was decided of one quoted span. */
+export interface QuotedDecision {
+  readonly statement: boolean;
+  readonly kind: 'direct' | 'mixed';
+  readonly attribution: Attribution | null;
+  readonly score: number;
+}
+
+/** The span of a candidate's source in the text. */
+export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null {
+  if (!candidate.source) return null;
+  return spanOf(clause, candidate.source.first, candidate.source.last);
+}
+
+/** The span of a candidate's cue in the text. */
+export function cueSpan(clause: Clause, candidate: CueCandidate): Span {
+  return spanOf(clause, candidate.cueFirst, candidate.cueLast);
+}
+
+/** The span of an inclusive range of items. */
+export function spanOf(clause: Clause, first: number, last: number): Span {
+  const start = clause.items[first]?.start ?? 0;
+  return { start, end: clause.items[last]?.end ?? start };
+}

@@ -1,0 +1,160 @@
+import type { QuoteLexicon } from './lexicon.ts';
+import type { Item, WordClass } from './types.ts';
+
+const DIGIT = /^[$£€]?\d/;
+const LETTER = /\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+
+/** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
+export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.word === 'quote') continue;
+    item.word = classify(items, at, lexicon);
+  }
+}
+
+function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): WordClass {
+  const { text, lower } = items[at] as Item;
+  const previous = at > 0 ? (items[at - 1] as Item) : null;
+  const next = items[at + 1] ?? null;
+  if (DIGIT.test(text)) return 'number';
+  if (/^['’]s?$/.test(lower)) {
+    if (lower.length === 1)
+      return previous && /s$/i.test(previous.text) ? 'possessive' : 'punctuation';
+    return previous?.word === 'pronoun' || previous?.word === 'relative'
+      ? 'auxiliary'
+      : 'possessive';
+  }
+  if (!LETTER.test(text)) return 'punctuation';
+  const capital = UPPER.test(text);
+  const starts = startsSentence(items, at);
+  const closed = lexicon.functionWords.get(lower);
+  if (closed && !(capital && !starts && isPartOfName(text, previous, next))) return closed;
+  if (lower === 'her')
+    return next && LETTER.test(next.text) && !lexicon.functionWords.has(next.lower)
+      ? 'determiner'
+      : 'object';
+  if (capital && !starts) return 'name';
+  if (capital && next && UPPER.test(next.text) && !isVerbForm(lower, lexicon)) return 'name';
+  if (isVerbForm(lower, lexicon)) {
+    if (capital && !/(?:ing|ed)$/.test(lower)) return 'name';
+    return verbOrNoun(items, at, lexicon);
+  }
+  if (lexicon.adverbs.has(lower) || (/ly$/.test(lower) && !lexicon.notAdverbs.has(lower)))
+    return 'adverb';
+  return capital ? 'name' : 'noun';
+}
+
+function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
+  return text.length > 1 && (previous?.word === 'name' || (next !== null && UPPER.test(next.text)));
+}
+
+function startsSentence(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = (items[before] as Item).word;
+    if (word !== 'punctuation') return false;
+    if (/^[:;—–]$/.test((items[before] as Item).text)) return before < at - 1;
+  }
+  return true;
+}
+
+function isVerbForm(lower: string, lexicon: QuoteLexicon): boolean {
+  return (
+    !lexicon.notVerbs.has(lower) &&
+    (lexicon.cueVerbs.has(lower) || lexicon.verbs.has(lower) || lexicon.verbsOrNouns.has(lower))
+  );
+}
+
+/** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
+function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): WordClass {
+  const { lower } = items[at] as Item;
+  const next = items[at + 1] ?? null;
+  let before = at - 1;
+  while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
+  const previous = before >= 0 ? (items[before] as Item) : null;
+  const surelyVerb = lexicon.verbs.has(lower) && !lexicon.verbsOrNouns.has(lower);
+  if (!previous) return surelyVerb || /ing$/.test(lower) ? 'verb' : 'noun';
+  const nextNominal =
+    next !== null && ['noun', 'name'].includes(roughClass(next, lexicon)) && next.word !== 'quote';
+  switch (previous.word) {
+    case 'determiner':
+    case 'number':
+      if (
+        surelyVerb &&
+        !nextNominal &&
+        /^(?:some|many|several|most|all|both|others|few|one|another|these|those)$/.test(
+          previous.lower,
+        )
+      )
+        return 'verb';
+      if (
+        surelyVerb &&
+        !/(?:ed|ing|en)$/.test(lower) &&
+        /^(?:said|says|told|wrote|tells)$/.test(lower)
+      )
+        return 'verb';
+      return previous.word === 'number' && surelyVerb && !nextNominal ? 'verb' : 'noun';
+    case 'possessive':
+      return surelyVerb && /^(?:said|says|told|wrote)$/.test(lower) ? 'verb' : 'noun';
+    case 'auxiliary':
+    case 'pronoun':
+    case 'relative':
+    case 'quote':
+      return 'verb';
+    case 'preposition':
+      if (previous.lower === 'to') return 'verb';
+      return /ing$/.test(lower) && !nextNominalNoun(next, lexicon)
+        ? 'verb'
+        : surelyVerb && /ing$/.test(lower)
+          ? 'verb'
+          : 'noun';
+    case 'name':
+    case 'noun':
+      if (surelyVerb) return 'verb';
+      return agrees(previous, lower, next, lexicon) ? 'verb' : 'noun';
+    case 'conjunction':
+    case 'punctuation':
+    case 'object':
+    case 'verb':
+      if (surelyVerb || /ing$/.test(lower)) return 'verb';
+      return previous.word !== 'verb' && opensComplement(next, lexicon) ? 'verb' : 'noun';
+    default:
+      return surelyVerb ? 'verb' : 'noun';
+  }
+}
+
+function nextNominalNoun(next: Item | null, lexicon: QuoteLexicon): boolean {
+  return next !== null && roughClass(next, lexicon) === 'noun';
+}
+
+/** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */
+function agrees(previous: Item, lower: string, next: Item | null, lexicon: QuoteLexicon): boolean {
+  if (/ed$|ing$/.test(lower)) return true;
+  const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
+  const third = /s$/.test(lower);
+  if (plural === third && previous.word === 'noun') return false;
+  return opensComplement(next, lexicon);
+}
+
+function opensComplement(next: Item | null, lexicon: QuoteLexicon): boolean {
+  if (!next) return false;
+  if (next.word === 'quote' || /^[:]$/.test(next.text)) return true;
+  if (next.lower === 'her' || next.lower === 'to' || next.lower === 'for') return true;
+  const rough = roughClass(next, lexicon);
+  return ['determiner', 'pronoun', 'object', 'relative', 'subordinator', 'name', 'adverb'].includes(
+    rough,
+  );
+}
+
+/** The class a word has on its own, before its neighbours are looked at. */
+function roughClass(item: Item, lexicon: QuoteLexicon): WordClass {
+  if (item.word === 'quote') return 'quote';
+  const closed = lexicon.functionWords.get(item.lower);
+  if (closed) return closed;
+  if (!LETTER.test(item.text)) return 'punctuation';
+  if (UPPER.test(item.text)) return 'name';
+  if (lexicon.adverbs.has(item.lower)) return 'adverb';
+  if (lexicon.verbs.has(item.lower)) return 'verb';
+  return 'noun';
+}

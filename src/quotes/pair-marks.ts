@@ -1,0 +1,212 @@
+import type { ArticleDocument } from '../document/types.ts';
+import type { Span } from '../types.ts';
+import { type Mark, readMarks } from './read-marks.ts';
+import type { QuotedSpan } from './types.ts';
+
+/** Quotes within quotes beyond this depth are not followed: it bounds the work on a text of nothing but marks. */
+const DEEPEST = 5;
+
+interface Draft {
+  open: Mark;
+  end: number;
+  close: number;
+  closed: boolean;
+  continues: boolean;
+  continued: boolean;
+  nested: boolean;
+}
+
+/**
+ * Pairs the quotation marks of an article, paragraph by paragraph, in text order. Double marks are paired
+ * first, single ones only where they do not cross them. A span that is never closed ends with its paragraph.
+ */
+export function pairMarks(document: ArticleDocument): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let carried: Draft | null = null;
+  for (const paragraph of document.paragraphs) {
+    const marks = readMarks(document.text, paragraph);
+    if (marks.length === 0) {
+      carried = null;
+      continue;
+    }
+    const doubles = pairDoubles(document.text, paragraph, marks, carried);
+    const singles = pairSingles(document.text, paragraph, marks, doubles);
+    const drafts = [...doubles, ...singles].sort((a, b) => a.open.start - b.open.start);
+    markNested(drafts);
+    for (const draft of drafts) {
+      const span = toSpan(document.text, draft);
+      if (span) spans.push(span);
+    }
+    carried = drafts.findLast((draft) => !draft.closed && !draft.nested) ?? null;
+  }
+  return settleContinuations(document, spans);
+}
+
+function pairDoubles(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  carried: Draft | null,
+): Draft[] {
+  const done: Draft[] = [];
+  const stack: Draft[] = [];
+  const doubles = marks.filter((mark) => mark.style === 'double');
+  let closersLeft = doubles.filter((mark) => mark.role !== 'open').length;
+  let opensLeft = doubles.length - closersLeft;
+  for (const mark of doubles) {
+    if (mark.role === 'open') opensLeft--;
+    else closersLeft--;
+    const top = stack.at(-1);
+    if (top && mark.role !== 'open' && (mark.role === 'close' || top.open.family === mark.family)) {
+      stack.pop();
+      done.push({ ...top, end: mark.start, close: mark.end, closed: true });
+    } else if (!top && mark.role === 'close') {
+      // "A … ¶ B.”" with no mark before B: the words since the paragraph's start belong to the quote of A.
+      if (carried && done.length === 0)
+        done.push(draft({ ...mark, start: paragraph.start, end: paragraph.start }, mark, true));
+    } else if (!top || mark.role === 'open') {
+      const last = stack.at(-1);
+      // “A. “B”: the first mark was never closed, unless enough closing marks follow to close both.
+      if (last && closersLeft <= stack.length + opensLeft && last.open.family === mark.family) {
+        if (endsSentence(text, mark.start)) {
+          stack.pop();
+          done.push({ ...last, end: mark.start, close: mark.start, closed: false });
+        } else continue;
+      }
+      if (stack.length >= DEEPEST) continue;
+      stack.push({
+        open: mark,
+        end: paragraph.end,
+        close: paragraph.end,
+        closed: false,
+        continues: false,
+        continued: mark.start === paragraph.start && carried !== null,
+        nested: false,
+      });
+    }
+  }
+  return [...done, ...stack];
+}
+
+function draft(open: Mark, close: Mark, continued: boolean): Draft {
+  return {
+    open,
+    end: close.start,
+    close: close.end,
+    closed: true,
+    continues: false,
+    continued,
+    nested: false,
+  };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return /[.!?…,:][”"’']?\s*$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** Pairs single marks that lie wholly inside or wholly outside the double ones. */
+function pairSingles(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  doubles: readonly Draft[],
+): Draft[] {
+  const singles = marks.filter((mark) => mark.style === 'single');
+  const done: Draft[] = [];
+  if (!singles.some((mark) => mark.role === 'open')) return done;
+  const level = depthOf(doubles);
+  let open: { mark: Mark; depth: number } | null = null;
+  singles.forEach((mark, index) => {
+    const depth = level(mark.start);
+    if (open && open.depth !== depth && depth < open.depth) open = null;
+    if (mark.role === 'open') {
+      if (!open) open = { mark, depth };
+      return;
+    }
+    if (!open || open.depth !== depth) return;
+    const next = singles[index + 1];
+    // "the ‘workers’ rights’ law": an apostrophe after s is no closing mark when one follows before the next opening.
+    const possessive =
+      mark.weak && /s/i.test(text[mark.start - 1] ?? '') && next && next.role !== 'open';
+    if (possessive) return;
+    if (mark.start - open.mark.end > 0) done.push(draft(open.mark, mark, false));
+    open = null;
+  });
+  const left = open as { mark: Mark; depth: number } | null;
+  // ‘A ¶ ‘B’: a paragraph that opens with a single mark and never closes it.
+  if (left && left.depth === 0 && left.mark.start === paragraph.start && left.mark.curly)
+    done.push({
+      open: left.mark,
+      end: paragraph.end,
+      close: paragraph.end,
+      closed: false,
+      continues: false,
+      continued: false,
+      nested: false,
+    });
+  return done;
+}
+
+/** Gives the number of spans around a position; asked for rising positions only. */
+function depthOf(drafts: readonly Draft[]): (at: number) => number {
+  const edges = drafts
+    .flatMap((one) => [
+      { at: one.open.start, step: 1 },
+      { at: one.close, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at || a.step - b.step);
+  let next = 0;
+  let depth = 0;
+  return (at) => {
+    for (; next < edges.length && (edges[next] as { at: number }).at <= at; next++)
+      depth += (edges[next] as { step: number }).step;
+    return depth;
+  };
+}
+
+function markNested(drafts: readonly Draft[]): void {
+  let outerEnd = -1;
+  for (const one of drafts) {
+    one.nested = one.open.start < outerEnd;
+    if (!one.nested) outerEnd = one.close;
+  }
+}
+
+function toSpan(text: string, draft: Draft): QuotedSpan | null {
+  let start = draft.open.end;
+  let end = draft.end;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+  return {
+    open: draft.open.start,
+    start,
+    end,
+    close: draft.closed ? draft.close : end,
+    style: draft.open.style,
+    closed: draft.closed,
+    continues: false,
+    continued: draft.continued,
+    nested: draft.nested,
+  };
+}
+
+/** A span without a closing mark continues when the next paragraph opens with a quoted span. */
+function settleContinuations(
+  document: ArticleDocument,
+  spans: readonly QuotedSpan[],
+): QuotedSpan[] {
+  const starts = new Map(document.paragraphs.map((paragraph, index) => [paragraph.start, index]));
+  const ends = new Map(document.paragraphs.map((paragraph, index) => [paragraph.end, index]));
+  const openings = new Set<number>();
+  for (const span of spans) {
+    const index = starts.get(span.open);
+    if (index !== undefined) openings.add(index);
+  }
+  return spans.map((span) => {
+    const before = (starts.get(span.open) ?? -1) - 1;
+    const after = (ends.get(span.close) ?? -2) + 1;
+    const continues = !span.closed && !span.nested && openings.has(after);
+    return { ...span, continues, continued: span.continued && before >= -1 };
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * Trains the weights that pick the speaker of a quoted span (log-linear over choices) and writes
+ * data/models/quote-choices.json. Only these few dozen weights leave the corpus.
+ * Run: node --import tsx training/quotes/train-choices.ts <quotes-polnear-train.jsonl>
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { attributeQuotes, cueClauses, type Decide } from '../../src/quotes/attribute-quotes.ts';
+import { reportSituations } from '../../src/quotes/attribute-reports.ts';
+import { usedCandidates } from '../../src/quotes/attribute-speech.ts';
+import { cueSpan, sourceSpan, spanOf } from '../../src/quotes/attribution.ts';
+import { decideByWeights } from '../../src/quotes/decide.ts';
+import { pairMarks } from '../../src/quotes/pair-marks.ts';
+import type { QuoteChoice } from '../../src/quotes/quote-choices.ts';
+import { type ReportSituation, reportFeatures } from '../../src/quotes/report-features.ts';
+import { splitClauses } from '../../src/quotes/split-clauses.ts';
+import type { Clause } from '../../src/quotes/types.ts';
+import {
+  type GoldAttribution,
+  overlap,
+  type ReferenceSpan,
+  referenceSpans,
+} from '../eval/reference-marks.ts';
+import { readArticles } from './read-articles.ts';
+import { type Example, trainChoices, trainYes } from './train-log-linear.ts';
+
+const path = process.argv[2] ?? '../shared/corpora/quotes-polnear-train.jsonl';
+const { articles, lexicon } = readArticles(path);
+let weights: Record<string, number> | null = null;
+for (let round = 0; round < 3; round++) {
+  const examples: Example[] = [];
+  for (const { document, attributions } of articles) {
+    const reference = referenceSpans(document.text, attributions);
+    const spans = pairMarks(document);
+    const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+    const learned: Decide | null = weights ? decideByWeights(weights) : null;
+    attributeQuotes(document, spans, clauses, lexicon, (choices, situation) => {
+      const gold = reference.find(
+        (one) => one.start === situation.span.open && one.end === situation.span.close,
+      );
+      const right = gold ? rightChoices(choices, gold) : [];
+      if (right.length > 0 && right.length < choices.length)
+        examples.push({ choices: choices.map((choice) => choice.features), right });
+      if (learned) return learned(choices, situation);
+      const pick =
+        right.length > 0
+          ? (choices[right[0] as number] as QuoteChoice)
+          : (choices.at(-2) as QuoteChoice);
+      return { choice: pick, score: 1 };
+    });
+  }
+  weights = trainChoices(examples);
+}
+const reports = articles.flatMap(({ document, attributions }) => {
+  const spans = pairMarks(document);
+  const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+  const quoted = attributeQuotes(document, spans, clauses, lexicon, decideByWeights(weights ?? {}));
+  return reportSituations(clauses, usedCandidates(quoted), document.headline, lexicon).map(
+    ({ clause, situation }) => ({
+      features: reportFeatures(situation),
+      yes: attributions.some((gold) => isReport(gold, clause, situation)),
+    }),
+  );
+});
+const model = { quoted: weights, reported: trainYes(reports) };
+mkdirSync(new URL('../../data/models/', import.meta.url), { recursive: true });
+writeFileSync(
+  new URL('../../data/models/quote-choices.json', import.meta.url),
+  `${JSON.stringify(model, null, 1)}\n`,
+);
+
+function rightChoices(choices: readonly QuoteChoice[], gold: ReferenceSpan): number[] {
+  if (!gold.statement) return [choices.length - 1];
+  const graded = choices.map((choice) => grade(choice, gold));
+  const best = Math.max(...graded);
+  if (best === 0)
+    return gold.attributions.some((one) => one.source.length > 0) ? [] : [choices.length - 2];
+  return graded.flatMap((one, index) => (one === best ? [index] : []));
+}
+
+/** 3 for cue and source right, 2 for the source alone, 0 for neither. */
+function grade(choice: QuoteChoice, gold: ReferenceSpan): number {
+  const source =
+    choice.candidate && choice.clause
+      ? sourceSpan(choice.clause, choice.candidate)
+      : (choice.attribution?.source ?? null);
+  const cue =
+    choice.candidate && choice.clause
+      ? cueSpan(choice.clause, choice.candidate)
+      : (choice.attribution?.cue ?? null);
+  let best = 0;
+  for (const one of gold.attributions) {
+    const sourceRight =
+      source !== null && one.source.some((part) => overlap(part, [source.start, source.end]) > 0);
+    const cueRight =
+      cue !== null && one.cue.some((part) => overlap(part, [cue.start, cue.end]) > 0);
+    if (sourceRight && cueRight) best = Math.max(best, 3);
+    else if (sourceRight) best = Math.max(best, 2);
+    else if (cueRight && one.source.length === 0) best = Math.max(best, 3);
+  }
+  return best;
+}
+
+/** The gold has an attribution with this cue, and source and content touch. */
+function isReport(
+  gold: GoldAttribution,
+  clause: Clause,
+  { cue, content }: ReportSituation,
+): boolean {
+  const touches = (parts: GoldAttribution['cue'], span: { start: number; end: number } | null) =>
+    span !== null && parts.some((part) => overlap(part, [span.start, span.end]) > 0);
+  const source = sourceSpan(clause, cue);
+  return (
+    touches(gold.cue, cueSpan(clause, cue)) &&
+    (gold.source.length === 0 ? source === null : touches(gold.source, source)) &&
+    touches(gold.content, spanOf(clause, content.first, content.last))
+  );
+}

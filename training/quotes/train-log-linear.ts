@@ -1,0 +1,75 @@
+import type { Features } from '../../src/quotes/log-linear.ts';
+import { choiceProbabilities, yesProbability } from '../../src/quotes/log-linear.ts';
+
+/** One decision: its choices, and the indexes of those that are right. */
+export interface Example {
+  readonly choices: readonly Features[];
+  readonly right: readonly number[];
+}
+
+const PASSES = 25;
+const RATE = 0.15;
+const DECAY = 0.0004;
+
+/** Fits log-linear weights by AdaGrad on the likelihood that some right choice is picked, with an L2 penalty. Deterministic. */
+export function trainChoices(examples: readonly Example[]): Record<string, number> {
+  const weights: Record<string, number> = {};
+  const squares: Record<string, number> = {};
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const { choices, right } of examples) {
+      const probabilities = choiceProbabilities(choices, weights);
+      const mass = right.reduce((sum, at) => sum + (probabilities[at] as number), 0) || 1e-9;
+      const isRight = new Set(right);
+      const gradient: Record<string, number> = {};
+      choices.forEach((features, at) => {
+        const p = probabilities[at] as number;
+        const step = (isRight.has(at) ? p / mass : 0) - p;
+        if (Math.abs(step) < 1e-6) return;
+        for (const name in features)
+          gradient[name] = (gradient[name] ?? 0) + step * (features[name] as number);
+      });
+      ascend(weights, squares, gradient);
+    }
+  }
+  return rounded(weights);
+}
+
+/** Fits logistic weights the same way. */
+export function trainYes(
+  examples: readonly { features: Features; yes: boolean }[],
+): Record<string, number> {
+  const weights: Record<string, number> = {};
+  const squares: Record<string, number> = {};
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const { features, yes } of examples) {
+      const step = (yes ? 1 : 0) - yesProbability(features, weights);
+      const gradient: Record<string, number> = {};
+      for (const name in features) gradient[name] = step * (features[name] as number);
+      ascend(weights, squares, gradient);
+    }
+  }
+  return rounded(weights);
+}
+
+function ascend(
+  weights: Record<string, number>,
+  squares: Record<string, number>,
+  gradient: Readonly<Record<string, number>>,
+): void {
+  for (const name in gradient) {
+    const value = (gradient[name] as number) - DECAY * (weights[name] ?? 0);
+    squares[name] = (squares[name] ?? 0) + value * value;
+    weights[name] =
+      (weights[name] ?? 0) + (RATE * value) / (Math.sqrt(squares[name] as number) + 0.1);
+  }
+}
+
+/** Two decimals are enough, and leave nothing of single articles. */
+function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(weights)
+      .map(([name, value]): [string, number] => [name, Math.round(value * 100) / 100])
+      .filter(([, value]) => value !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
