@@ -10,5 +10,9 @@ export interface FormatOptions {
 export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promise<Renderer>>> = {
   text: async () => (await import('./text/index.ts')).createTextRenderer(),
   json: async ({ withText }) => createJsonRenderer(withText),
+  geojson: async () => (await import('./geojson.ts')).createGeojsonRenderer(),
+  brat: async () => (await import('./annotation/brat.ts')).createBratRenderer(),
+  conll: async () => (await import('./annotation/conll.ts')).createConllRenderer(),
+  spacy: async () => (await import('./annotation/spacy.ts')).createSpacyRenderer(),
   ndjson: async ({ withText }) => createNdjsonRenderer(withText),
 };
