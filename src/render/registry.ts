@@ -1,14 +1,19 @@
+import type { Resources } from '../resources/resources.ts';
+import { readRoleWords } from '../summary/find-roles.ts';
 import { createJsonRenderer, createNdjsonRenderer } from './json.ts';
 import type { Renderer } from './types.ts';
 
 /** What a format may be built with. */
 export interface FormatOptions {
   readonly withText: boolean;
+  /** Where renderers read word lists. */
+  readonly resources: Resources;
 }
 
 /** Every output format, and what makes its renderer; heavy ones are loaded when used. */
 export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promise<Renderer>>> = {
-  text: async () => (await import('./text/index.ts')).createTextRenderer(),
+  text: async ({ resources }) =>
+    (await import('./text/index.ts')).createTextRenderer(() => readRoleWords(resources)),
   json: async ({ withText }) => createJsonRenderer(withText),
   geojson: async () => (await import('./geojson.ts')).createGeojsonRenderer(),
   brat: async () => (await import('./annotation/brat.ts')).createBratRenderer(),

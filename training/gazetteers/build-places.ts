@@ -83,7 +83,7 @@ function addRegions(): void {
       add(form, country as string, 'r', [Number(lon), Number(lat)], 1000);
   for (const [name, lat, lon] of table('us-states.tsv') as string[][])
     for (const form of [name as string, `${name} state`])
-      add(form, 'US', 'r', [Number(lon), Number(lat)], 3000);
+      add(form, 'US', 'r', [Number(lon), Number(lat)], 500);
 }
 
 addCountries(addCities());

@@ -5,6 +5,8 @@ import { readInputs } from '../../input/read-inputs.ts';
 import { createAnalyzer } from '../../node.ts';
 import { FORMATS } from '../../render/registry.ts';
 import type { View } from '../../render/types.ts';
+import { readPackagedResource } from '../../resources/node-reader.ts';
+import { createResources } from '../../resources/resources.ts';
 import { addAnalysisOptions, addFormatOptions } from '../common-options.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
@@ -88,7 +90,10 @@ async function show(
   return run({
     inputs: readInputs(paths, options, io.stdin),
     analyzer: createAnalyzer(options),
-    renderer: await createRenderer(options),
+    renderer: await createRenderer({
+      withText: options.withText,
+      resources: createResources(readPackagedResource),
+    }),
     context: {
       view,
       many,

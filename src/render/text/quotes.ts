@@ -1,0 +1,51 @@
+import type { Analysis, Quote } from '../../types.ts';
+import { safeLine } from '../safe-text.ts';
+import { hang } from './layout.ts';
+import type { Palette } from './palette.ts';
+import type { Section } from './section.ts';
+
+/** The statements, in text order or grouped by speaker; words inside marks stand in marks. */
+export const renderQuotes: Section = (analysis, palette, { width, options }) => {
+  if (options.by === 'order')
+    return analysis.quotes.flatMap((quote) => [
+      ...hang('  ', attribution(quote, analysis, palette), width),
+      ...hang('    ', palette.quote(words(quote, analysis.text)), width),
+    ]);
+  const groups = new Map<string, Quote[]>();
+  for (const quote of analysis.quotes) {
+    const who = speakerName(quote, analysis);
+    const group = groups.get(who);
+    if (group) group.push(quote);
+    else groups.set(who, [quote]);
+  }
+  return [...groups].flatMap(([who, quotes]) => [
+    ...hang(
+      '  ',
+      `${palette.name('PERSON', safeLine(who))} ${palette.dim(`(${quotes.length})`)}`,
+      width,
+    ),
+    ...quotes.flatMap((quote) => hang('    – ', palette.quote(words(quote, analysis.text)), width)),
+  ]);
+};
+
+/** The canonical name of who speaks, else the words used. */
+export function speakerName({ speaker }: Quote, analysis: Analysis): string {
+  const entity = analysis.entities.find(({ id }) => id === speaker?.entity);
+  return entity?.name ?? speaker?.text ?? 'speaker not named';
+}
+
+function attribution(quote: Quote, analysis: Analysis, palette: Palette): string {
+  const who = speakerName(quote, analysis);
+  const used = quote.speaker?.text;
+  const as = used && used !== who ? ` (“${safeLine(used)}”)` : '';
+  const cue = quote.cue ? ` ${safeLine(quote.cue.text)}` : '';
+  return `${palette.name('PERSON', safeLine(who))}${palette.dim(`${as}${cue}  ${quote.kind}`)}`;
+}
+
+/** The words of a statement; the pieces of an interrupted one are joined by an ellipsis. */
+function words({ kind, parts, start, end }: Quote, text: string): string {
+  const pieces = (parts ?? [{ start, end }]).map((part) =>
+    safeLine(text.slice(part.start, part.end)),
+  );
+  return kind === 'indirect' ? pieces.join(' … ') : `“${pieces.join(' … ')}”`;
+}
