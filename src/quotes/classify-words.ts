@@ -37,13 +37,19 @@ function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): Wo
       : 'object';
   if (capital && !starts) return 'name';
   if (capital && next && UPPER.test(next.text) && !isVerbForm(lower, lexicon)) return 'name';
+  if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
   if (isVerbForm(lower, lexicon)) {
+    if (capital && starts && lexicon.inverted.has(lower)) return 'verb';
     if (capital && !/(?:ing|ed)$/.test(lower)) return 'name';
     return verbOrNoun(items, at, lexicon);
   }
   if (lexicon.adverbs.has(lower) || (/ly$/.test(lower) && !lexicon.notAdverbs.has(lower)))
     return 'adverb';
   return capital ? 'name' : 'noun';
+}
+
+function isNameOrNoun({ word }: Item): boolean {
+  return word === 'name' || word === 'noun' || word === 'pronoun';
 }
 
 function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
@@ -112,7 +118,9 @@ function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): 
     case 'name':
     case 'noun':
       if (surelyVerb) return 'verb';
-      return agrees(previous, lower, next, lexicon) ? 'verb' : 'noun';
+      return agrees(previous, lower, next, lexicon) || endsQuotePhrase(items, at, lexicon)
+        ? 'verb'
+        : 'noun';
     case 'conjunction':
     case 'punctuation':
     case 'object':
@@ -131,6 +139,8 @@ function nextNominalNoun(next: Item | null, lexicon: QuoteLexicon): boolean {
 /** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */
 function agrees(previous: Item, lower: string, next: Item | null, lexicon: QuoteLexicon): boolean {
   if (/ed$|ing$/.test(lower)) return true;
+  // "MSNBC host Chris Matthews" has no verb in it.
+  if (lexicon.roles.has(lower) && next && UPPER.test(next.text)) return false;
   const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
   const third = /s$/.test(lower);
   if (plural === third && previous.word === 'noun') return false;
@@ -157,4 +167,16 @@ function roughClass(item: Item, lexicon: QuoteLexicon): WordClass {
   if (lexicon.adverbs.has(item.lower)) return 'adverb';
   if (lexicon.verbs.has(item.lower)) return 'verb';
   return 'noun';
+}
+
+/** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
+function endsQuotePhrase(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
+  if ((lexicon.cueVerbs.get((items[at] as Item).lower)?.precision ?? 0) < 0.4) return false;
+  for (let left = at - 1; left >= 0 && at - left < 7; left--) {
+    const { word, text } = items[left] as Item;
+    if (word === 'quote') return true;
+    if (word === 'verb' || word === 'auxiliary' || (word === 'punctuation' && text !== ','))
+      return false;
+  }
+  return false;
 }

@@ -128,14 +128,14 @@ function readVerb(
     !gerund &&
     !apposed &&
     auxiliaries.first === at &&
-    left &&
-    (afterQuote || left.text === ',')
+    (!left || afterQuote || left.text === ',' || (at === 1 && left.word === 'conjunction'))
   ) {
     const right = phraseStartingAt(items, at + 1, lexicon);
     if (
       right &&
       !lexicon.calendar.has((items[right.first] as Item).lower) &&
-      (afterQuote || verb.precision > 0.5)
+      (afterQuote || verb.precision > 0.5) &&
+      (left || lexicon.inverted.has((items[at] as Item).lower))
     )
       return {
         ...base,
@@ -179,10 +179,13 @@ function readVerb(
 
 /** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
 function gerundSubject(items: readonly Item[], at: number, lexicon: QuoteLexicon): Subject | null {
-  const left = items[at - 1];
+  let last = at - 1;
+  while (items[last]?.word === 'adverb') last--;
+  const left = items[last];
   if (!left || !(left.word === 'name' || left.word === 'pronoun')) return null;
-  const phrase = phraseEndingAt(items, at - 1, lexicon);
-  return phrase ? { phrase, cueFirst: at, relative: false } : null;
+  let first = last;
+  while (left.word === 'name' && items[first - 1]?.word === 'name') first--;
+  return { phrase: { first, last, head: last }, cueFirst: at, relative: false };
 }
 
 /** "Speaking in Iowa, Clinton said": for a participle that opens the sentence, the phrase after the comma. */
@@ -225,8 +228,19 @@ function subjectOf(items: readonly Item[], at: number, lexicon: QuoteLexicon): S
   if (left < 0) return null;
   const item = items[left] as Item;
   if (/^[,—–-]$/.test(item.text)) {
-    const phrase = phraseBeforeApposition(items, left, lexicon);
-    return phrase ? { phrase, cueFirst, relative: false } : null;
+    const apposed = phraseBeforeApposition(items, left, lexicon);
+    // "Gov. John Kasich (R-OH), said": a comma that nothing opened.
+    const phrase =
+      apposed ??
+      (lexicon.inverted.has((items[at] as Item).lower)
+        ? phraseEndingAt(items, left - 1, lexicon)
+        : null);
+    if (
+      !phrase ||
+      (!apposed && (items[phrase.first - 1] ?? items[phrase.first])?.word === 'preposition')
+    )
+      return null;
+    return { phrase, cueFirst, relative: false };
   }
   if (item.word === 'relative') {
     if (item.lower === 'that' && !isNominal(items[left - 1])) return null;
@@ -264,6 +278,7 @@ function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCandidate[]
       const source = phraseEndingAt(items, at - 1, lexicon);
       if (!source) return;
       const whole = source.first === 0 || (items[source.first - 1] as Item).lower === 'from';
+      if (!whole && source.first > 1) return;
       found.push({
         ...base,
         verb: at,

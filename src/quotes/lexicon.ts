@@ -21,6 +21,8 @@ export interface QuoteLexicon {
   readonly calendar: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
+  /** Forms that stand before their subject at the start of a sentence: "Said Ellis: …". */
+  readonly inverted: ReadonlySet<string>;
   readonly titleSmallWords: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
@@ -76,6 +78,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     calendar: new Set(speech.calendar),
     beforeTitle: new Set(speech.beforeTitle),
     addressees: new Set(speech.addressee),
+    inverted: new Set(speech.inverted),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: roleOf,
     titles: new Set(roles.title),

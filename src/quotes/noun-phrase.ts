@@ -24,7 +24,9 @@ const LINKS_LEFT = new Set([
   'against',
   'about',
 ]);
-const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
+const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on']);
+/** Longest nickname in marks inside a name, with its marks. */
+const LONGEST_NICKNAME = 16;
 const LONGEST_APPOSITION = 45;
 
 /** Whether a word can stand in a noun phrase. */
@@ -94,7 +96,11 @@ function stepLeft(
     return here.word === 'noun' && beyond?.word === 'determiner' ? 1 : 0;
   }
   if (left.word === 'quote')
-    return beyond && isNominal(beyond) && beyond.word !== 'noun' && here.word === 'name' ? 1 : 0;
+    return beyond?.word === 'name' &&
+      here.word === 'name' &&
+      left.end - left.start <= LONGEST_NICKNAME
+      ? 1
+      : 0;
   if (left.word === 'preposition')
     return LINKS_LEFT.has(left.lower) && beyond && isNominalCore(beyond) ? 1 : 0;
   if (left.word === 'conjunction')
@@ -178,13 +184,23 @@ function dropOpening(
   )
     first++;
   const before = items[first - 1];
-  if (!before || before.word !== 'preposition') return first;
+  if (before?.word === 'verb') return lastName(items, first, last, lexicon);
+  if (before?.word !== 'preposition') return first;
   const opens =
     first - 1 === 0 ||
     (items[first - 2] as Item).word === 'punctuation' ||
     (items[first - 2] as Item).word === 'conjunction';
-  if (!opens) return first;
-  // After an opening preposition the speaker starts at the last determiner or at a name that follows a plain noun.
+  if (!opens) return lastName(items, first, last, lexicon);
+  return lastName(items, first, last, lexicon);
+}
+
+/** "In an interview Merkel", "told a story Kennedy": the speaker starts at the last determiner, or at a name after a plain noun. */
+function lastName(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  lexicon: QuoteLexicon,
+): number {
   for (let at = last; at > first; at--) {
     const here = items[at] as Item;
     const left = items[at - 1] as Item;
@@ -210,23 +226,26 @@ export function phraseBeforeApposition(
   lexicon: QuoteLexicon,
 ): NounPhrase | null {
   const sign = (items[mark] as Item).text;
-  if (sign !== ',' && sign !== '—' && sign !== '–' && sign !== '-') return null;
+  if (!/^[,—–-]+$/.test(sign)) return null;
   let best: NounPhrase | null = null;
   let verbs = 0;
   for (let at = mark - 1; at > 0 && mark - at < LONGEST_APPOSITION; at--) {
     const item = items[at] as Item;
-    if (item.word === 'verb' || item.word === 'auxiliary') verbs++;
-    if (/^[.!?;:]$/.test(item.text)) break;
+    // "a historian who attended the session", "one of the states suing": no verb of the sentence itself.
+    if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
+    else if (item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower)))
+      verbs++;
+    if (/^[!?;:]$/.test(item.text)) break;
     if (item.text !== sign) continue;
     const opening = items[at + 1] as Item;
     if (verbs > 0 && !opensModifier(opening)) break;
     verbs = 0;
     const phrase = phraseEndingAt(items, at - 1, lexicon);
-    if (!phrase || !canHaveApposition(items, phrase, lexicon)) continue;
+    if (!phrase || !canHaveApposition(items, phrase, opening, lexicon)) continue;
     const participle =
-      opening.word === 'adverb' ||
+      (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
       /(?:ing|ed)$/.test(opening.lower) ||
-      opening.word === 'preposition' ||
+      (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
     best = { first: phrase.first, last: participle ? phrase.last : mark - 1, head: phrase.head };
   }
@@ -247,15 +266,18 @@ function opensModifier(item: Item): boolean {
 function canHaveApposition(
   items: readonly Item[],
   phrase: NounPhrase,
+  opening: Item,
   lexicon: QuoteLexicon,
 ): boolean {
   const head = items[phrase.head] as Item;
   const before = items[phrase.first - 1];
   if (lexicon.calendar.has(head.lower) || head.word === 'determiner' || head.word === 'number')
     return false;
+  // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
+  if (head.word === 'noun' && opening.word === 'name' && !lexicon.roles.has(head.lower))
+    return false;
   if (!before) return true;
-  if (before.word === 'preposition' || before.word === 'verb') return false;
-  return true;
+  return before.word !== 'preposition' && before.word !== 'verb' && !isNominal(before);
 }
 
 /** Reads the noun phrase that starts at `from` with its apposition, rightwards: "said Jane Hill, a teacher from Ames". */
@@ -298,7 +320,9 @@ export function phraseStartingAt(
     ) {
       if (
         item.text === '.' &&
-        !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Lt|Col|Prof)$/.test(left.text)
+        !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Lt|Col|Prof|Rev|Hon|Capt|Maj|Sgt|St)$/.test(
+          left.text,
+        )
       )
         break;
       at++;
@@ -342,7 +366,7 @@ export function phraseStartingAt(
 /** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
 function isOccasion(items: readonly Item[], preposition: number, lexicon: QuoteLexicon): boolean {
   const word = (items[preposition] as Item).lower;
-  if (word !== 'in' && word !== 'at' && word !== 'with') return false;
+  if (word !== 'in' && word !== 'at' && word !== 'with' && word !== 'on') return false;
   for (let at = preposition + 1; at < Math.min(items.length, preposition + 6); at++) {
     const item = items[at] as Item;
     if (!isNominal(item) && item.word !== 'possessive') return false;
@@ -371,18 +395,39 @@ function appositionEnd(items: readonly Item[], comma: number, lexicon: QuoteLexi
   if (items[comma]?.text !== ',') return 0;
   const opening = items[comma + 1];
   if (!opening || lexicon.calendar.has(opening.lower)) return 0;
-  if (!isNominal(opening) && opening.lower !== 'who' && opening.lower !== 'whose') return 0;
+  const relative = opening.lower === 'who' || opening.lower === 'whose';
+  if (!relative && !opensApposition(items, comma + 1)) return 0;
   let at = comma + 1;
-  const relative = !isNominal(opening);
+  let inRelative = relative;
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote' && !relative) break;
     if (/^[.!?;:]$/.test(item.text) && at > comma + 1) break;
+    if (item.word === 'relative' || item.lower === 'whose') inRelative = true;
+    const finite =
+      item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower));
+    // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
+    if (finite && !inRelative) return 0;
     if (item.text !== ',' || relative) continue;
     const next = items[at + 1];
-    if (!next || next.word === 'quote' || !isNominal(next)) break;
+    inRelative = false;
+    if (
+      !next ||
+      next.word === 'quote' ||
+      !(isNominal(next) || next.lower === 'who' || next.lower === 'whose')
+    )
+      break;
+    if (next.lower === 'who' || next.lower === 'whose') inRelative = true;
   }
   let last = at - 1;
   while (last > comma && (items[last] as Item).text === ',') last--;
   return last > comma ? last : 0;
+}
+
+/** ", a teacher", ", 45", ", now a consultant", ", of Ames"; not ", summing up". */
+function opensApposition(items: readonly Item[], at: number): boolean {
+  const opening = items[at] as Item;
+  if (/ing$/.test(opening.lower) && opening.word !== 'name') return false;
+  if (isNominal(opening)) return true;
+  return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(items[at + 1]);
 }

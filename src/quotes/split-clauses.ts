@@ -93,7 +93,7 @@ function endsHere(
     if (!ENDS_SENTENCE.test(last)) return false;
     if (next.word === 'quote') return last.endsWith('.');
     // "Why?" Smith asked. and "Go." Smith said belong together; "Go." He said nothing more. does not.
-    return !cueFollows(items, at + 1, lexicon, /[!?]$/.test(last) ? 5 : 0);
+    return !cueFollows(items, at + 1, lexicon, /[!?]$/.test(last));
   }
   if (!STOP.test(item.text)) return false;
   if (!/\s/.test(text[item.end] ?? ' ') && next.word !== 'quote') return false;
@@ -111,18 +111,16 @@ function cueFollows(
   items: readonly Item[],
   from: number,
   lexicon: QuoteLexicon,
-  within: number,
+  asked: boolean,
 ): boolean {
-  for (let at = from; at < Math.min(items.length, from + within); at++) {
+  for (let at = from; at < Math.min(items.length, from + 5); at++) {
     const { lower, word } = items[at] as Item;
     if (word === 'quote' || /^[,.;:]$/.test(lower)) return false;
     const verb = lexicon.cueVerbs.get(lower);
-    if (
-      verb &&
-      at > from &&
-      (verb.precision * verb.quoting > 0.2 || /^[.,]$/.test(items[at + 1]?.text ?? '.'))
-    )
-      return true;
+    if (!verb || at === from) continue;
+    // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.
+    const ends = /^[.,]$/.test(items[at + 1]?.text ?? '.');
+    if (ends || (asked && verb.precision * verb.quoting > 0.2)) return true;
   }
   return false;
 }
