@@ -4,6 +4,7 @@ import { type CueCandidate, findCues } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
+import { readLabel } from './read-label.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
 /** Picks one of the choices, with the probability that it is right. */
@@ -74,6 +75,19 @@ export function attributeQuotes(
         headline: document.headline === clause.paragraph,
         lexicon,
       };
+      const label = readLabel(document.text, span, clause);
+      if (label) {
+        attributions.push({ ...label, quoted: [item.quoted] });
+        quotes.push({
+          span: { ...span, start: label.content[0]?.start ?? span.start },
+          index: item.quoted,
+          sentence: index,
+          kind: 'direct',
+          attribution: attributions.at(-1) ?? null,
+          score: label.score,
+        });
+        return;
+      }
       const { choice, score } = decide(quoteChoices(situation), situation);
       if (choice.type === 'none') return;
       const attribution = attributionOf(choice, clause, score, byCandidate, attributions);

@@ -7,10 +7,11 @@ const UPPER = /^\p{Lu}/u;
 
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
 export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): void {
+  const titled = isTitleCase(items, lexicon);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
-    item.word = classify(items, at, lexicon);
+    item.word = titled && isTitledVerb(items, at, lexicon) ? 'verb' : classify(items, at, lexicon);
   }
 }
 
@@ -38,6 +39,7 @@ function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): Wo
   if (capital && !starts) return 'name';
   if (capital && next && UPPER.test(next.text) && !isVerbForm(lower, lexicon)) return 'name';
   if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
+  if (isHyphenated(items, at)) return capital ? 'name' : 'noun';
   if (isVerbForm(lower, lexicon)) {
     if (capital && starts && lexicon.inverted.has(lower)) return 'verb';
     if (capital && !/(?:ing|ed)$/.test(lower)) return 'name';
@@ -46,6 +48,38 @@ function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): Wo
   if (lexicon.adverbs.has(lower) || (/ly$/.test(lower) && !lexicon.notAdverbs.has(lower)))
     return 'adverb';
   return capital ? 'name' : 'noun';
+}
+
+/** A piece of "state-of-the-state". */
+function isHyphenated(items: readonly Item[], at: number): boolean {
+  const { start, end } = items[at] as Item;
+  const left = items[at - 1];
+  const right = items[at + 1];
+  return (left?.text === '-' && left.end === start) || (right?.text === '-' && right.start === end);
+}
+
+/** "Minister Calls Plan ‘Absurd’": every longer word has a capital. */
+function isTitleCase(items: readonly Item[], lexicon: QuoteLexicon): boolean {
+  let big = 0;
+  for (const { text, lower } of items) {
+    if (text.length < 4 || lexicon.functionWords.has(lower) || !LETTER.test(text)) continue;
+    if (!UPPER.test(text)) return false;
+    big++;
+  }
+  return big >= 3;
+}
+
+/** In a title-case headline capitals tell nothing: a form that can be a cue after a name is read as one. */
+function isTitledVerb(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
+  if (at === 0) return false;
+  const { lower } = items[at] as Item;
+  const cue = lexicon.cueVerbs.get(lower);
+  return (
+    cue !== undefined &&
+    cue.precision >= 0.3 &&
+    !lexicon.roles.has(lower) &&
+    (/s$|ed$|^said$|ing$/.test(lower) || !lexicon.verbsOrNouns.has(lower))
+  );
 }
 
 function isNameOrNoun({ word }: Item): boolean {

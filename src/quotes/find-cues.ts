@@ -18,6 +18,7 @@ export type CueOrder =
   | 'according-to'
   | 'colon'
   | 'dash'
+  | 'noun'
   | 'bare';
 
 /** A possible cue in a sentence, with item indexes; `first`/`last` cover cue and source, `after` is where content may begin. */
@@ -41,6 +42,9 @@ export interface CueCandidate {
 
 const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2 };
 
+/** "as one official put it" */
+const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8 };
+
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(
   items: readonly Item[],
@@ -51,17 +55,28 @@ export function findCues(
   let subject: NounPhrase | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
-      const source = phraseStartingAt(items, at + 2, lexicon);
-      if (source) found.push(accordingTo(at, source));
+    if (
+      (item.lower === 'according' && items[at + 1]?.lower === 'to') ||
+      (item.lower === 'per' && at > 0)
+    ) {
+      const cueLast = item.lower === 'per' ? at : at + 1;
+      const source = phraseStartingAt(items, cueLast + 1, lexicon);
+      if (source && (item.lower !== 'per' || items[at - 1]?.text === ','))
+        found.push(accordingTo(at, cueLast, source));
+      continue;
+    }
+    if (item.word === 'noun' && lexicon.cueNouns.has(item.lower)) {
+      const candidate = readNoun(items, at, lexicon);
+      if (candidate) found.push(candidate);
       continue;
     }
     if (item.word === 'auxiliary' && !subject)
       subject = subjectOf(items, at, lexicon)?.phrase ?? null;
     if (item.word !== 'verb') continue;
     const known = lexicon.cueVerbs.get(item.lower);
-    const verb = known ?? UNKNOWN;
-    const usable = known !== undefined || anyVerb;
+    const verb =
+      item.lower === 'put' && items[at + 1]?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
+    const usable = known !== undefined || anyVerb || verb === PUT_IT;
     const candidate = readVerb(items, at, verb, subject, lexicon);
     if (candidate?.finite && candidate.source && candidate.order !== 'verb-subject')
       subject = candidate.source;
@@ -71,11 +86,47 @@ export function findCues(
   return found;
 }
 
-function accordingTo(at: number, source: NounPhrase): CueCandidate {
+/** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
+function readNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): CueCandidate | null {
+  let left = at - 1;
+  while (left > 0 && items[left]?.word === 'noun' && at - left < 3) left--;
+  const owner = items[left];
+  const next = items[at + 1];
+  const opens = next?.word === 'quote' || next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '');
+  if (!owner || !opens) return null;
+  const source =
+    owner.word === 'possessive'
+      ? phraseEndingAt(items, left - 1, lexicon)
+      : /^(?:his|her|their|its|my|our)$/.test(owner.lower)
+        ? { first: left, last: left, head: left }
+        : null;
+  if (!source) return null;
+  const base = {
+    verb: at,
+    cueFirst: at,
+    cueLast: at,
+    source,
+    order: 'noun',
+    lemma: items[at]?.lower ?? '',
+  } as const;
+  return {
+    ...base,
+    first: source.first,
+    last: at,
+    after: at + 1,
+    precision: 0.4,
+    quoting: 0.3,
+    passive: false,
+    negated: false,
+    finite: false,
+  };
+}
+
+function accordingTo(at: number, cueLast: number, source: NounPhrase): CueCandidate {
   return {
     verb: at,
     cueFirst: at,
-    cueLast: at + 1,
+    cueLast,
     source,
     order: 'according-to',
     first: at,
@@ -182,7 +233,12 @@ function gerundSubject(items: readonly Item[], at: number, lexicon: QuoteLexicon
   let last = at - 1;
   while (items[last]?.word === 'adverb') last--;
   const left = items[last];
-  if (!left || !(left.word === 'name' || left.word === 'pronoun')) return null;
+  if (
+    !left ||
+    !(left.word === 'name' || left.word === 'pronoun') ||
+    lexicon.calendar.has(left.lower)
+  )
+    return null;
   let first = last;
   while (left.word === 'name' && items[first - 1]?.word === 'name') first--;
   return { phrase: { first, last, head: last }, cueFirst: at, relative: false };

@@ -21,6 +21,8 @@ export interface QuoteLexicon {
   readonly calendar: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
+  /** Nouns that report like verbs: "his claim that …". */
+  readonly cueNouns: ReadonlySet<string>;
   /** Forms that stand before their subject at the start of a sentence: "Said Ellis: …". */
   readonly inverted: ReadonlySet<string>;
   readonly titleSmallWords: ReadonlySet<string>;
@@ -78,6 +80,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     calendar: new Set(speech.calendar),
     beforeTitle: new Set(speech.beforeTitle),
     addressees: new Set(speech.addressee),
+    cueNouns: new Set(speech.cueNoun),
     inverted: new Set(speech.inverted),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: roleOf,

@@ -81,7 +81,7 @@ function cueFeatures(situation: QuoteSituation, shape: QuotedShape, cue: CueCand
     [`strong${side}`]: cue.precision * cue.quoting > 0.25 ? 1 : 0,
     [`between${side}`]: Math.min(3, between.length),
     [`quotesBetween${side}`]: Math.min(3, quotesBetween(items, cue, at)),
-    [`outer`]: outer ? 1 : 0,
+    outer: outer ? 1 : 0,
   };
   if (outer) features[`outer-${cue.order}`] = 1;
   if (gap === 0) {
@@ -226,6 +226,9 @@ function noneFeatures(situation: QuoteSituation, shape: QuotedShape): Features {
     'none-title-short': shape.titleCase && shape.words <= 8 ? 1 : 0,
     'none-title-noun': shape.titleCase && shape.afterTitleWord ? 1 : 0,
     'none-title-name': shape.titleCase && shape.before === 'name' ? 1 : 0,
+    [`none-title-before-${shape.before}`]: shape.titleCase ? 1 : 0,
+    'none-short-low': !shape.capital && shape.words <= 2 ? 1 : 0,
+    [`none-words-before-${shape.before}`]: shape.words <= 3 ? 1 : 0,
     'none-capital': shape.capital ? 1 : 0,
     'none-full': shape.fullSentence ? 1 : 0,
     'none-comma': shape.endsWithComma ? 1 : 0,

@@ -51,7 +51,9 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
     startsClause: !items.slice(0, at).some(isWord),
     alone: !items.some(isWord),
     afterTitleWord: left !== undefined && lexicon.beforeTitle.has(left.lower),
-    soCalled: left !== undefined && SO_CALLED.test(left.lower),
+    soCalled:
+      left !== undefined &&
+      SO_CALLED.test((left.word === 'determiner' ? items[at - 2] : left)?.lower ?? ''),
     quotesInClause: items.reduce((sum, item) => sum + (item.word === 'quote' ? 1 : 0), 0),
   };
 }
