@@ -72,7 +72,8 @@ function isSaidBy({ speaker }: Quote, ids: ReadonlySet<string>, name: string): b
   return speaker.text !== null && hasWords(speaker.text, name);
 }
 
-function hasWords(text: string, words: string): boolean {
+/** Whether a text holds the words of another, whole and in order, whatever the case and the signs between. */
+export function hasWords(text: string, words: string): boolean {
   const fold = (value: string) =>
     ` ${value
       .toLowerCase()

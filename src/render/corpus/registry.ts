@@ -1,0 +1,21 @@
+import type { Corpus } from '../../corpus/types.ts';
+
+/** What a renderer of corpora may know. */
+export interface CorpusContext {
+  readonly color: boolean;
+  readonly width: number;
+  /** Rows of each list of text output. */
+  readonly top: number;
+}
+
+/** Every format of a corpus. */
+export const CORPUS_FORMATS: Readonly<
+  Record<string, (corpus: Corpus, context: CorpusContext) => Promise<string>>
+> = {
+  text: async (corpus, context) => {
+    const { createPalette } = await import('../text/palette.ts');
+    const { renderCorpusText } = await import('./text.ts');
+    return renderCorpusText(corpus, createPalette(context.color), context);
+  },
+  json: async (corpus) => (await import('./json.ts')).renderCorpusJson(corpus),
+};
