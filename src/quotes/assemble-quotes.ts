@@ -73,6 +73,7 @@ function indirectQuote(
     (/^that\s+/i.exec(text.slice(content.start, content.start + 8))?.[0].length ?? 0);
   const end = content.end;
   if (end <= start || spans.some((span) => span.open <= start && span.close >= end)) return null;
+  const parts = attribution.content.map((part, at) => (at === 0 ? { start, end } : part));
   return {
     start,
     end,
@@ -81,6 +82,7 @@ function indirectQuote(
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(attribution.score),
+    ...(parts.length > 1 ? { parts } : {}),
   };
 }
 

@@ -1,13 +1,21 @@
+import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
 import type { CueCandidate } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { type Weights, yesProbability } from './log-linear.ts';
 import { type ReportSituation, reportFeatures } from './report-features.ts';
-import { reportedContent } from './reported-content.ts';
+import { type ReportedContent, reportedContent } from './reported-content.ts';
+import type { Clause } from './types.ts';
+
+/** Weights for speech without quotation marks: which cues report, and where their clause ends. */
+export interface ReportModel {
+  readonly reports: Weights;
+  readonly ends: Weights;
+}
 
 /** From this probability on a cue without quotation marks counts as reporting. */
-const REPORTS = 0.5;
+const REPORTS = 0.4;
 
 /** Finds reported speech without quotation marks: cues not yet used by a quoted span, with their clause, when the weights say yes. */
 export function attributeReports(
@@ -15,25 +23,32 @@ export function attributeReports(
   used: ReadonlySet<CueCandidate>,
   headline: number | null,
   lexicon: QuoteLexicon,
-  weights: Weights,
+  model: ReportModel,
 ): Attribution[] {
-  return reportSituations(clauses, used, headline, lexicon).flatMap(({ clause, situation }) => {
-    const score = yesProbability(reportFeatures(situation), weights);
-    if (score < REPORTS) return [];
-    const { cue, content } = situation;
-    return [
-      {
-        source: sourceSpan(clause, cue),
-        cue: cueSpan(clause, cue),
-        content: [spanOf(clause, content.first, content.last)],
-        quoted: [],
-        clause,
-        candidate: cue,
-        paragraph: clause.paragraph,
-        score,
-      },
-    ];
-  });
+  return reportSituations(clauses, used, headline, lexicon, model.ends).flatMap(
+    ({ clause, situation }) => {
+      const score = yesProbability(reportFeatures(situation), model.reports);
+      if (score < REPORTS) return [];
+      const { cue, content } = situation;
+      return [
+        {
+          source: sourceSpan(clause, cue),
+          cue: cueSpan(clause, cue),
+          content: contentSpans(clause, content),
+          quoted: [],
+          clause,
+          candidate: cue,
+          paragraph: clause.paragraph,
+          score,
+        },
+      ];
+    },
+  );
+}
+
+function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
+  const spans = [spanOf(clause, first, last)];
+  return rest ? [...spans, spanOf(clause, rest[0], rest[1])] : spans;
 }
 
 /** Every cue that may report something without quotation marks. */
@@ -42,6 +57,7 @@ export function reportSituations(
   used: ReadonlySet<CueCandidate>,
   headline: number | null,
   lexicon: QuoteLexicon,
+  ends: Weights,
 ): { clause: CuedClause['clause']; situation: ReportSituation }[] {
   return clauses.flatMap(({ clause, cues }) => {
     const besideQuote = cues.some((cue) => used.has(cue));
@@ -52,7 +68,7 @@ export function reportSituations(
           lexicon.cueVerbs.has(clause.items[cue.verb]?.lower ?? '') !== (cue.order === 'colon'),
       )
       .flatMap((cue) => {
-        const content = reportedContent(clause.items, cue, cues, lexicon);
+        const content = reportedContent(clause.items, cue, cues, lexicon, ends);
         if (!content) return [];
         return [
           {

@@ -1,9 +1,8 @@
 import type { ArticleDocument } from '../document/types.ts';
 import { attributeQuotes, cueClauses, type Decide, type QuotedSpeech } from './attribute-quotes.ts';
-import { attributeReports } from './attribute-reports.ts';
+import { attributeReports, type ReportModel } from './attribute-reports.ts';
 import type { CueCandidate } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import type { Weights } from './log-linear.ts';
 import { pairMarks } from './pair-marks.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { QuotedSpan } from './types.ts';
@@ -18,13 +17,13 @@ export function attributeSpeech(
   document: ArticleDocument,
   lexicon: QuoteLexicon,
   decide: Decide,
-  reportWeights: Weights,
+  model: ReportModel,
 ): Speech {
   const spans = pairMarks(document);
   const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
   const quoted = attributeQuotes(document, spans, clauses, lexicon, decide);
   const used = usedCandidates(quoted);
-  const reports = attributeReports(clauses, used, document.headline, lexicon, reportWeights);
+  const reports = attributeReports(clauses, used, document.headline, lexicon, model);
   const attributions = [...quoted.attributions, ...reports].sort((a, b) => startOf(a) - startOf(b));
   return { spans, quotes: quoted.quotes, attributions };
 }

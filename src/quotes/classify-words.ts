@@ -151,7 +151,7 @@ function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): 
           : 'noun';
     case 'name':
     case 'noun':
-      if (surelyVerb) return 'verb';
+      if (surelyVerb) return isCompound(items, before, lower, lexicon) ? 'noun' : 'verb';
       return agrees(previous, lower, next, lexicon) || endsQuotePhrase(items, at, lexicon)
         ? 'verb'
         : 'noun';
@@ -168,6 +168,23 @@ function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): 
 
 function nextNominalNoun(next: Item | null, lexicon: QuoteLexicon): boolean {
   return next !== null && roughClass(next, lexicon) === 'noun';
+}
+
+/** "at a campaign stop": a base form after a determiner and a singular noun. */
+function isCompound(
+  items: readonly Item[],
+  before: number,
+  lower: string,
+  lexicon: QuoteLexicon,
+): boolean {
+  const previous = items[before] as Item;
+  if (
+    previous.word !== 'noun' ||
+    /s$/.test(previous.lower) ||
+    items[before - 1]?.word !== 'determiner'
+  )
+    return false;
+  return isVerbForm(`${lower}s`, lexicon);
 }
 
 /** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */

@@ -1,11 +1,7 @@
+import { phraseBeforeApposition } from './apposition.ts';
 import type { CueVerb, QuoteLexicon } from './lexicon.ts';
-import {
-  isNominal,
-  type NounPhrase,
-  phraseBeforeApposition,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { Item } from './types.ts';
 
 /** How source and cue stand to each other. */
@@ -60,7 +56,7 @@ export function findCues(
       (item.lower === 'per' && at > 0)
     ) {
       const cueLast = item.lower === 'per' ? at : at + 1;
-      const source = phraseStartingAt(items, cueLast + 1, lexicon);
+      const source = phraseStartingAt(items, cueLast + 1, lexicon, at > 0);
       if (source && (item.lower !== 'per' || items[at - 1]?.text === ','))
         found.push(accordingTo(at, cueLast, source));
       continue;
@@ -285,24 +281,15 @@ function subjectOf(items: readonly Item[], at: number, lexicon: QuoteLexicon): S
   const item = items[left] as Item;
   if (/^[,—–-]$/.test(item.text)) {
     const apposed = phraseBeforeApposition(items, left, lexicon);
-    // "Gov. John Kasich (R-OH), said": a comma that nothing opened.
-    const phrase =
-      apposed ??
-      (lexicon.inverted.has((items[at] as Item).lower)
-        ? phraseEndingAt(items, left - 1, lexicon)
-        : null);
-    if (
-      !phrase ||
-      (!apposed && (items[phrase.first - 1] ?? items[phrase.first])?.word === 'preposition')
-    )
-      return null;
+    const phrase = apposed ?? afterLooseComma(items, left, at, lexicon);
+    if (!phrase) return null;
     return { phrase, cueFirst, relative: false };
   }
   if (item.word === 'relative') {
     if (item.lower === 'that' && !isNominal(items[left - 1])) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
   }
-  const phrase = phraseEndingAt(items, left, lexicon);
+  const phrase = phraseEndingAt(items, left, lexicon) ?? withReducedRelative(items, left, lexicon);
   if (!phrase) return null;
   const before = items[phrase.first - 1];
   // "told reporters he …" has its own subject; "spoke to reporters said" has not.
@@ -314,6 +301,29 @@ function subjectOf(items: readonly Item[], at: number, lexicon: QuoteLexicon): S
   )
     return null;
   return { phrase, cueFirst, relative: false };
+}
+
+/** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
+function afterLooseComma(
+  items: readonly Item[],
+  comma: number,
+  verb: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  if (!lexicon.inverted.has((items[verb] as Item).lower) || isNominal(items[verb + 1])) return null;
+  const phrase = phraseEndingAt(items, comma - 1, lexicon);
+  return phrase && items[phrase.first - 1]?.word !== 'preposition' ? phrase : null;
+}
+
+/** "all the experts I interviewed said" */
+function withReducedRelative(
+  items: readonly Item[],
+  verb: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  if (items[verb]?.word !== 'verb' || items[verb - 1]?.word !== 'pronoun') return null;
+  const phrase = isNominal(items[verb - 2]) ? phraseEndingAt(items, verb - 2, lexicon) : null;
+  return phrase ? { ...phrase, last: verb } : null;
 }
 
 function isSkipped(item: Item): boolean {

@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, Quote } from '../types.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
+import type { ReportModel } from './attribute-reports.ts';
 import { attributeSpeech } from './attribute-speech.ts';
 import { decideByWeights } from './decide.ts';
 import { readQuoteLexicon } from './lexicon.ts';
@@ -17,7 +18,7 @@ export type QuoteFinder = (
 /** The trained weights: for the speaker of quoted words, and for cues without quotation marks. */
 export interface QuoteModel {
   readonly quoted: Weights;
-  readonly reported: Weights;
+  readonly reported: ReportModel;
 }
 
 /** Builds the finder from the shipped lexicons. */

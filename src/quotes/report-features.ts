@@ -57,7 +57,10 @@ export function reportFeatures({
   features[`left-${left ? left.word : 'start'}`] = 1;
   const source = cue.source ? (items[cue.source.head] as Item).word : 'none';
   features[`source-${source}`] = 1;
-  if (cue.precision > 0.8) features[`sure-${content.position}`] = 1;
+  if (cue.precision > 0.7) features[`sure-${content.position}`] = 1;
+  if (cue.precision > 0.7 && cue.quoting > 0.2) features[`speech-${content.position}`] = 1;
+  if (cue.precision > 0.7) features[`sure-${cue.order}`] = 1;
+  if (cue.precision > 0.5 && content.opener) features[`likely-${content.opener}`] = 1;
   if (content.position === 'before') features['before-precision'] = cue.precision;
   return features;
 }

@@ -1,12 +1,16 @@
+import { contentEnd } from './content-end.ts';
 import type { CueCandidate } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import type { Weights } from './log-linear.ts';
 import type { Item } from './types.ts';
 
 /** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
 export interface ReportedContent {
   readonly first: number;
   readonly last: number;
-  readonly position: 'after' | 'before';
+  /** The rest of the clause behind a cue that stands inside it: "The test, it said, was the biggest". */
+  readonly rest: readonly [first: number, last: number] | null;
+  readonly position: 'after' | 'before' | 'around';
   /** "that", "to", "how" or another word that opens the clause. */
   readonly opener: string;
 }
@@ -23,7 +27,6 @@ const OPENERS = new Set([
   'when',
   'who',
 ]);
-const STRONG = 0.5;
 
 /** Finds the clause that a cue reports: what follows it, or what stands before a trailing "…, officials said". Null when there is none. */
 export function reportedContent(
@@ -31,23 +34,46 @@ export function reportedContent(
   cue: CueCandidate,
   cues: readonly CueCandidate[],
   lexicon: QuoteLexicon,
+  weights: Weights,
 ): ReportedContent | null {
   const end = lastWord(items, items.length - 1);
   if (cue.order === 'colon') return cue.after <= end ? after(items, cue.after, end) : null;
   if (cue.order === 'according-to') return accordingToContent(items, cue, end);
+  const around = contentAround(items, cue, end);
+  if (around) return around;
   if (cue.order === 'verb-subject' || trails(items, cue, end, lexicon)) {
     const first = firstWord(items, startBefore(items, cue, cues));
     const last = lastWord(items, cue.first - 1);
-    return last > first ? { first, last, position: 'before', opener: '' } : null;
+    return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
   }
   const first = startAfter(items, cue, end, lexicon);
-  const last = lastWord(items, endAfter(items, cue, first, end, cues));
+  const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
   return last >= first ? after(items, first, last) : null;
 }
 
 function after(items: readonly Item[], first: number, last: number): ReportedContent {
   const opener = (items[first] as Item).lower;
-  return { first, last, position: 'after', opener: OPENERS.has(opener) ? opener : '' };
+  return { first, last, rest: null, position: 'after', opener: OPENERS.has(opener) ? opener : '' };
+}
+
+/** "But to prevent problems, he said, local officials should be vigilant": a cue between commas with words on both sides. */
+function contentAround(
+  items: readonly Item[],
+  cue: CueCandidate,
+  end: number,
+): ReportedContent | null {
+  const left = items[cue.first - 1];
+  const right = items[cue.after];
+  const opening = items[cue.after + 1];
+  if (left?.text !== ',' || right?.text !== ',' || !opening || cue.after + 1 >= end) return null;
+  if (!/^(?:subject-verb|verb-subject)$/.test(cue.order)) return null;
+  if (/ing$/.test(opening.lower) || opening.word === 'quote' || (items[0] as Item).word === 'quote')
+    return null;
+  const first = firstWord(items, 0);
+  const last = lastWord(items, cue.first - 1);
+  return last < first
+    ? null
+    : { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
 }
 
 function accordingToContent(
@@ -57,11 +83,11 @@ function accordingToContent(
 ): ReportedContent | null {
   if (cue.verb <= 1) {
     const first = firstWord(items, cue.after);
-    return first <= end ? { first, last: end, position: 'after', opener: '' } : null;
+    return first <= end ? { first, last: end, rest: null, position: 'after', opener: '' } : null;
   }
   const last = lastWord(items, cue.first - 1);
   const first = firstWord(items, 0);
-  return last > first ? { first, last, position: 'before', opener: '' } : null;
+  return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
 }
 
 /** "The dam is safe, officials said (on Monday)." */
@@ -109,6 +135,9 @@ function startBefore(
   return earlier ? earlier.after + 1 : 0;
 }
 
+/** Verbs whose hearer stands between them and what is reported; it is no part of that. */
+const TOLD = /^(?:tell|remind|inform|assure|warn|advise|notify|caution|convince|persuade)$/;
+
 function startAfter(
   items: readonly Item[],
   cue: CueCandidate,
@@ -116,50 +145,47 @@ function startAfter(
   lexicon: QuoteLexicon,
 ): number {
   let at = cue.after;
-  const limit = Math.min(end, at + 14);
-  for (let index = at; index <= limit; index++) {
-    const { word, lower, text } = items[index] as Item;
-    if (lower === 'that' && word === 'relative') {
-      // "said in an interview on Monday that", "told the crowd that": what stands between is no content.
-      const gap = items.slice(at, index);
-      if (
-        !gap.some(
-          (item) =>
-            item.word === 'verb' ||
-            item.word === 'auxiliary' ||
-            item.word === 'pronoun' ||
-            item.word === 'quote',
-        )
-      )
-        return index;
-      break;
-    }
-    if (word === 'verb' || word === 'quote' || /^[.;]$/.test(text)) break;
-  }
+  const that = openingThat(items, cue, end, lexicon);
+  if (that > 0) return that;
   while (at < end) {
     const item = items[at] as Item;
-    if (item.text === ',' || item.text === ':') at++;
-    else if (lexicon.calendar.has(item.lower) && cue.lemma !== 'see') at++;
-    else if (
-      item.word === 'object' &&
-      /^(?:tell|assure|remind|inform|warn|ask|urge|advise)$/.test(cue.lemma)
-    )
-      at++;
+    const told = TOLD.test(cue.lemma);
+    if (item.text === ',' || item.text === ':' || lexicon.calendar.has(item.lower)) at++;
+    else if (item.word === 'object' && told) at++;
     else {
-      const past = cue.lemma === 'tell' && isNamed(item) ? pastPhrase(items, at, end) : at;
+      const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
       if (past === at) break;
       at = past;
     }
   }
-  if (/^(?:ask|urge|warn|remind|inform|assure|advise|persuade|order|encourage)$/.test(cue.lemma)) {
-    for (let index = at; index <= Math.min(end, at + 7); index++) {
-      const item = items[index] as Item;
-      if (item.lower === 'to' || (OPENERS.has(item.lower) && item.word !== 'determiner'))
-        return index;
-      if (item.word === 'verb' || item.text === ',') break;
-    }
-  }
   return at;
+}
+
+/** "said in an interview on Monday that", "told the crowd that": where the clause opens; 0 when no "that" does. */
+function openingThat(
+  items: readonly Item[],
+  cue: CueCandidate,
+  end: number,
+  lexicon: QuoteLexicon,
+): number {
+  const next = items[cue.after];
+  if (!next) return 0;
+  const beside =
+    next.word === 'preposition' || next.word === 'adverb' || lexicon.calendar.has(next.lower);
+  if (!beside && !TOLD.test(cue.lemma)) return 0;
+  for (let at = cue.after; at <= Math.min(end, cue.after + 16); at++) {
+    const { word, lower, text } = items[at] as Item;
+    if (lower === 'that' && word === 'relative') return at;
+    if (
+      word === 'verb' ||
+      word === 'auxiliary' ||
+      word === 'quote' ||
+      word === 'pronoun' ||
+      /^[.;]$/.test(text)
+    )
+      return 0;
+  }
+  return 0;
 }
 
 function isNamed(item: Item): boolean {
@@ -176,47 +202,6 @@ function pastPhrase(items: readonly Item[], from: number, end: number): number {
   }
   const stop = items[at] as Item;
   return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
-}
-
-function endAfter(
-  items: readonly Item[],
-  cue: CueCandidate,
-  first: number,
-  end: number,
-  cues: readonly CueCandidate[],
-): number {
-  let last = end;
-  for (const other of cues) {
-    if (other === cue || other.verb <= cue.verb || other.first <= first) continue;
-    if (other.precision < STRONG) continue;
-    const before = items[other.first - 1];
-    const joined =
-      before !== undefined &&
-      (/^(?:,|;|and|but)$/.test(before.lower) || other.order === 'participle');
-    if (other.order === 'according-to') last = Math.min(last, other.first - 1);
-    else if (
-      other.order === 'shared-subject' &&
-      other.source === cue.source &&
-      other.precision >= 0.6
-    )
-      last = Math.min(last, other.first - 1);
-    else if (
-      other.order === 'participle' &&
-      joined &&
-      other.precision >= 0.7 &&
-      before?.text === ','
-    )
-      last = Math.min(last, other.first - 1);
-    else if (
-      other.order === 'subject-verb' &&
-      joined &&
-      other.first > first + 2 &&
-      before?.lower !== 'that' &&
-      other.precision >= 0.8
-    )
-      last = Math.min(last, other.first - 1);
-  }
-  return last;
 }
 
 function lastWord(items: readonly Item[], from: number): number {

@@ -8,7 +8,10 @@ import { attributeQuotes, cueClauses, type Decide } from '../../src/quotes/attri
 import { reportSituations } from '../../src/quotes/attribute-reports.ts';
 import { usedCandidates } from '../../src/quotes/attribute-speech.ts';
 import { cueSpan, sourceSpan, spanOf } from '../../src/quotes/attribution.ts';
+import { type EndPoint, endPoints } from '../../src/quotes/content-end.ts';
 import { decideByWeights } from '../../src/quotes/decide.ts';
+import type { CueCandidate } from '../../src/quotes/find-cues.ts';
+import type { Features } from '../../src/quotes/log-linear.ts';
 import { pairMarks } from '../../src/quotes/pair-marks.ts';
 import type { QuoteChoice } from '../../src/quotes/quote-choices.ts';
 import { type ReportSituation, reportFeatures } from '../../src/quotes/report-features.ts';
@@ -50,18 +53,26 @@ for (let round = 0; round < 3; round++) {
   }
   weights = trainChoices(examples);
 }
+const ends = trainYes(
+  articles.flatMap(({ document, attributions }) => {
+    const spans = pairMarks(document);
+    return cueClauses(splitClauses(document, spans, lexicon), lexicon).flatMap(({ clause, cues }) =>
+      cues.flatMap((cue) => endExamples(clause, cue, cues, attributions)),
+    );
+  }),
+);
 const reports = articles.flatMap(({ document, attributions }) => {
   const spans = pairMarks(document);
   const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
   const quoted = attributeQuotes(document, spans, clauses, lexicon, decideByWeights(weights ?? {}));
-  return reportSituations(clauses, usedCandidates(quoted), document.headline, lexicon).map(
+  return reportSituations(clauses, usedCandidates(quoted), document.headline, lexicon, ends).map(
     ({ clause, situation }) => ({
       features: reportFeatures(situation),
       yes: attributions.some((gold) => isReport(gold, clause, situation)),
     }),
   );
 });
-const model = { quoted: weights, reported: trainYes(reports) };
+const model = { quoted: weights, reported: { reports: trainYes(reports), ends } };
 mkdirSync(new URL('../../data/models/', import.meta.url), { recursive: true });
 writeFileSync(
   new URL('../../data/models/quote-choices.json', import.meta.url),
@@ -98,6 +109,31 @@ function grade(choice: QuoteChoice, gold: ReferenceSpan): number {
     else if (cueRight && one.source.length === 0) best = Math.max(best, 3);
   }
   return best;
+}
+
+/** Places where a reported clause ends or goes on, for a cue whose gold content follows it as one piece. */
+function endExamples(
+  clause: Clause,
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  attributions: readonly GoldAttribution[],
+): { features: Features; yes: boolean }[] {
+  const span = cueSpan(clause, cue);
+  const gold = attributions.find((one) =>
+    one.cue.some((part) => overlap(part, [span.start, span.end]) > 0),
+  );
+  const [content] = gold?.content ?? [];
+  if (!content || gold?.content.length !== 1 || content[0] < span.end) return [];
+  const { items } = clause;
+  const first = items.findIndex((item) => item.start >= content[0]);
+  if (first < 0 || first <= cue.cueLast) return [];
+  const points = endPoints(items, cue, cues, first, items.length - 1);
+  const end = points.findIndex(({ at }) => (items[at]?.start ?? 0) >= content[1] - 1);
+  if (end < 0) return points.map(({ features }) => ({ features, yes: false }));
+  const before = points.slice(0, end).map(({ features }) => ({ features, yes: false }));
+  const here = points[end] as EndPoint;
+  const close = (items[here.at]?.start ?? 0) - content[1] < 4;
+  return close ? [...before, { features: here.features, yes: true }] : before;
 }
 
 /** The gold has an attribution with this cue, and source and content touch. */

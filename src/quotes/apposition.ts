@@ -1,0 +1,117 @@
+import type { QuoteLexicon } from './lexicon.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import type { Item } from './types.ts';
+
+const LONGEST_APPOSITION = 45;
+
+/**
+ * Reads a subject with apposition that ends just before the comma, bracket or dash at `mark`:
+ * "Jane Hill, a teacher from Ames, Iowa," or "Hill, meanwhile,". Null when no noun phrase opens it.
+ */
+export function phraseBeforeApposition(
+  items: readonly Item[],
+  mark: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  const sign = (items[mark] as Item).text;
+  if (!/^[,—–-]+$/.test(sign)) return null;
+  let best: NounPhrase | null = null;
+  let verbs = 0;
+  for (let at = mark - 1; at > 0 && mark - at < LONGEST_APPOSITION; at--) {
+    const item = items[at] as Item;
+    // "a historian who attended the session", "one of the states suing": no verb of the sentence itself.
+    if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
+    else if (item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower)))
+      verbs++;
+    if (/^[!?;:]$/.test(item.text)) break;
+    if (item.text !== sign) continue;
+    const opening = items[at + 1] as Item;
+    if (verbs > 0 && !opensModifier(opening)) break;
+    verbs = 0;
+    const phrase = phraseEndingAt(items, at - 1, lexicon);
+    if (!phrase || !canHaveApposition(items, phrase, opening, lexicon)) continue;
+    const participle =
+      (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
+      /(?:ing|ed)$/.test(opening.lower) ||
+      (opening.word === 'preposition' && opening.lower !== 'of') ||
+      opening.word === 'subordinator';
+    best = { first: phrase.first, last: participle ? phrase.last : mark - 1, head: phrase.head };
+  }
+  return best;
+}
+
+/** A clause that may stand between commas after a name: who …, citing …, when asked …. */
+function opensModifier(item: Item): boolean {
+  return (
+    item.word === 'relative' ||
+    item.word === 'subordinator' ||
+    item.lower === 'whose' ||
+    item.word === 'preposition' ||
+    /(?:ing|ed)$/.test(item.lower)
+  );
+}
+
+function canHaveApposition(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  opening: Item,
+  lexicon: QuoteLexicon,
+): boolean {
+  const head = items[phrase.head] as Item;
+  const before = items[phrase.first - 1];
+  if (lexicon.calendar.has(head.lower) || head.word === 'determiner' || head.word === 'number')
+    return false;
+  // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
+  const isRole = items
+    .slice(phrase.first, phrase.head + 1)
+    .some((item) => lexicon.roles.has(item.lower));
+  if (head.word === 'noun' && opening.word === 'name' && !isRole) return false;
+  if (!before) return true;
+  return before.word !== 'preposition' && before.word !== 'verb' && !isNominal(before);
+}
+
+/** Last item of the apposition that the comma at `comma` opens; 0 when there is none. */
+export function appositionEnd(
+  items: readonly Item[],
+  comma: number,
+  lexicon: QuoteLexicon,
+): number {
+  if (items[comma]?.text !== ',') return 0;
+  const opening = items[comma + 1];
+  if (!opening || lexicon.calendar.has(opening.lower)) return 0;
+  const relative = opening.lower === 'who' || opening.lower === 'whose';
+  if (!relative && !opensApposition(items, comma + 1)) return 0;
+  let at = comma + 1;
+  let inRelative = relative;
+  for (; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.word === 'quote' && !relative) break;
+    if (/^[.!?;:]$/.test(item.text) && at > comma + 1) break;
+    if (item.word === 'relative' || item.lower === 'whose') inRelative = true;
+    const finite =
+      item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower));
+    // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
+    if (finite && !inRelative) return 0;
+    if (item.text !== ',' || relative) continue;
+    const next = items[at + 1];
+    inRelative = false;
+    if (
+      !next ||
+      next.word === 'quote' ||
+      !(isNominal(next) || next.lower === 'who' || next.lower === 'whose')
+    )
+      break;
+    if (next.lower === 'who' || next.lower === 'whose') inRelative = true;
+  }
+  let last = at - 1;
+  while (last > comma && (items[last] as Item).text === ',') last--;
+  return last > comma ? last : 0;
+}
+
+/** ", a teacher", ", 45", ", now a consultant", ", of Ames"; not ", summing up". */
+function opensApposition(items: readonly Item[], at: number): boolean {
+  const opening = items[at] as Item;
+  if (/ing$/.test(opening.lower) && opening.word !== 'name') return false;
+  if (isNominal(opening)) return true;
+  return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(items[at + 1]);
+}

@@ -1,0 +1,117 @@
+import { appositionEnd } from './apposition.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import { isNominal, type NounPhrase } from './noun-phrase.ts';
+import type { Item } from './types.ts';
+
+const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on']);
+
+/** Reads the noun phrase that starts at `from` with its apposition, rightwards: "said Jane Hill, a teacher from Ames". */
+export function phraseStartingAt(
+  items: readonly Item[],
+  from: number,
+  lexicon: QuoteLexicon,
+  apposed = true,
+): NounPhrase | null {
+  let at = from;
+  while (at < items.length) {
+    const item = items[at] as Item;
+    const left = items[at - 1] as Item;
+    if (item.word === 'pronoun' && at === from) {
+      at++;
+      break;
+    }
+    if (item.word === 'object' && at === from) break;
+    if (isNominal(item)) {
+      if (at > from && lexicon.calendar.has(item.lower) && !/^(?:of|determiner)$/.test(left.lower))
+        break;
+      if (
+        at > from &&
+        item.word === 'determiner' &&
+        left.word !== 'preposition' &&
+        left.word !== 'conjunction' &&
+        left.word !== 'determiner'
+      )
+        break;
+      at++;
+      continue;
+    }
+    if (at === from) break;
+    const next = items[at + 1];
+    if (item.word === 'possessive') at++;
+    else if (
+      /^[.\-–/&'’]$/.test(item.text) &&
+      left.end === item.start &&
+      next &&
+      (next.start === item.end || item.text === '.')
+    ) {
+      if (
+        item.text === '.' &&
+        !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Lt|Col|Prof|Rev|Hon|Capt|Maj|Sgt|St)$/.test(
+          left.text,
+        )
+      )
+        break;
+      at++;
+    } else if (
+      item.word === 'preposition' &&
+      LINKS_RIGHT.has(item.lower) &&
+      isNominal(next) &&
+      !lexicon.calendar.has(next?.lower ?? '') &&
+      !isOccasion(items, at, lexicon)
+    )
+      at++;
+    else if (
+      item.word === 'conjunction' &&
+      item.lower !== 'but' &&
+      next &&
+      isNominal(next) &&
+      !subjectFollows(items, at + 1)
+    )
+      at++;
+    else if (item.word === 'quote' && next?.word === 'name' && left.word === 'name') at++;
+    else if (item.text === '(') {
+      const close = closeBracket(items, at);
+      if (close < 0) break;
+      at = close + 1;
+    } else break;
+  }
+  if (at === from) return null;
+  let last = at - 1;
+  while (
+    last > from &&
+    !isNominal(items[last]) &&
+    (items[last] as Item).text !== ')' &&
+    (items[last] as Item).word !== 'possessive'
+  )
+    last--;
+  const head = last;
+  const apposition = !apposed ? 0 : appositionEnd(items, last + 1, lexicon);
+  return { first: from, last: apposition > 0 ? apposition : last, head };
+}
+
+/** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
+function isOccasion(items: readonly Item[], preposition: number, lexicon: QuoteLexicon): boolean {
+  const word = (items[preposition] as Item).lower;
+  if (word !== 'in' && word !== 'at' && word !== 'with' && word !== 'on') return false;
+  for (let at = preposition + 1; at < Math.min(items.length, preposition + 6); at++) {
+    const item = items[at] as Item;
+    if (!isNominal(item) && item.word !== 'possessive') return false;
+    if (lexicon.media.has(item.lower)) return true;
+  }
+  return false;
+}
+
+function subjectFollows(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 4); at++) {
+    const word = (items[at] as Item).word;
+    if (word === 'verb' || word === 'auxiliary') return true;
+    if (!isNominal(items[at])) return false;
+  }
+  return false;
+}
+
+function closeBracket(items: readonly Item[], open: number): number {
+  for (let at = open + 1; at < items.length && at - open < 12; at++)
+    if ((items[at] as Item).text === ')') return at;
+  return -1;
+}
