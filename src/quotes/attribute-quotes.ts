@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from './attribution.ts';
-import { type CueCandidate, findCues } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
+import { findCues } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';

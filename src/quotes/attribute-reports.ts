@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { type Weights, yesProbability } from './log-linear.ts';
 import { type ReportSituation, reportFeatures } from './report-features.ts';

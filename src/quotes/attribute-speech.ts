@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../document/types.ts';
 import { attributeQuotes, cueClauses, type Decide, type QuotedSpeech } from './attribute-quotes.ts';
 import { attributeReports, type ReportModel } from './attribute-reports.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { pairMarks } from './pair-marks.ts';
 import { splitClauses } from './split-clauses.ts';

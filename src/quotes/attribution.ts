@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { Clause } from './types.ts';
 
 /** Who (source) says (cue) what: `content` holds the reported words with what stands outside quotation marks, `quoted` the indexes of quoted spans. */

@@ -1,4 +1,4 @@
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import { type Features, type Weights, yesProbability } from './log-linear.ts';
 import type { Item } from './types.ts';
 

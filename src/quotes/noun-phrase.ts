@@ -151,7 +151,7 @@ function coordinates(items: readonly Item[], first: number, last: number): boole
 function listComma(items: readonly Item[], first: number, lexicon: QuoteLexicon): boolean {
   const here = items[first] as Item;
   const before = items[first - 2];
-  if (!before || before.word !== 'name') return false;
+  if (before?.word !== 'name') return false;
   if (/^(?:Jr|Sr|Jr\.|Sr\.|R|D|Inc|Inc\.|LLC|Ltd|Ltd\.)$/.test(here.text)) return true;
   const after = items[first + 1];
   return here.word === 'name' && after?.lower === 'and' && !lexicon.calendar.has(before.lower);

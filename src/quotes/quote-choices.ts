@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Features } from './log-linear.ts';
 import { describeQuoted, type QuotedShape } from './quoted-shape.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Attribution, spanOf } from './attribution.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
 import type { Item } from './types.ts';
 

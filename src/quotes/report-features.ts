@@ -1,4 +1,4 @@
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { Features } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
 import type { Item } from './types.ts';

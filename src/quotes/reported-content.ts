@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import type { CueCandidate } from './find-cues.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Weights } from './log-linear.ts';
 import type { Item } from './types.ts';

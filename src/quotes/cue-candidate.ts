@@ -1,0 +1,33 @@
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** How source and cue stand to each other. */
+export type CueOrder =
+  | 'subject-verb'
+  | 'verb-subject'
+  | 'shared-subject'
+  | 'participle'
+  | 'relative'
+  | 'according-to'
+  | 'colon'
+  | 'dash'
+  | 'noun'
+  | 'bare';
+
+/** A possible cue in a sentence, with item indexes; `first`/`last` cover cue and source, `after` is where content may begin. */
+export interface CueCandidate {
+  readonly verb: number;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  readonly source: NounPhrase | null;
+  readonly order: CueOrder;
+  readonly first: number;
+  readonly last: number;
+  readonly after: number;
+  readonly lemma: string;
+  readonly precision: number;
+  readonly quoting: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Has a subject of its own, so that later verbs may share it. */
+  readonly finite: boolean;
+}

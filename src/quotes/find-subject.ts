@@ -1,0 +1,131 @@
+import { phraseBeforeApposition } from './apposition.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import type { Item } from './types.ts';
+
+/** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  readonly cueFirst: number;
+  readonly relative: boolean;
+}
+
+/** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
+export function gerundSubject(
+  items: readonly Item[],
+  at: number,
+  lexicon: QuoteLexicon,
+): Subject | null {
+  let last = at - 1;
+  while (items[last]?.word === 'adverb') last--;
+  const left = items[last];
+  if (
+    !left ||
+    !(left.word === 'name' || left.word === 'pronoun') ||
+    lexicon.calendar.has(left.lower)
+  )
+    return null;
+  let first = last;
+  while (left.word === 'name' && items[first - 1]?.word === 'name') first--;
+  return { phrase: { first, last, head: last }, cueFirst: at, relative: false };
+}
+
+/** "Speaking in Iowa, Clinton said": for a participle that opens the sentence, the phrase after the comma. */
+export function followingSubject(
+  items: readonly Item[],
+  at: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  if (at > 1) return null;
+  for (let next = at + 1; next < Math.min(items.length, at + 25); next++) {
+    const item = items[next] as Item;
+    if (item.text === ',' && items[next + 1]) return phraseStartingAt(items, next + 1, lexicon);
+  }
+  return null;
+}
+
+/** The auxiliaries and adverbs right before a verb, and what they tell. */
+export function auxiliariesBefore(
+  items: readonly Item[],
+  at: number,
+): { first: number; passive: boolean; negated: boolean } {
+  let first = at;
+  let passive = false;
+  let negated = false;
+  for (let left = at - 1; left >= 0; left--) {
+    const { word, lower } = items[left] as Item;
+    if (word === 'auxiliary') {
+      if (/^(?:is|are|was|were|be|been|being|'re|’re)$/.test(lower)) passive = true;
+      if (/^(?:not|n['’]t)$/.test(lower)) negated = true;
+    } else if (word !== 'adverb') break;
+    first = left;
+  }
+  return { first, passive, negated };
+}
+
+/** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+  lexicon: QuoteLexicon,
+): Subject | null {
+  let left = at - 1;
+  while (left >= 0 && isSkipped(items[left] as Item)) left--;
+  const cueFirst = left + 1;
+  if (left < 0) return null;
+  const item = items[left] as Item;
+  if (/^[,—–-]$/.test(item.text)) {
+    const apposed = phraseBeforeApposition(items, left, lexicon);
+    const phrase = apposed ?? afterLooseComma(items, left, at, lexicon);
+    if (!phrase) return null;
+    return { phrase, cueFirst, relative: false };
+  }
+  if (item.word === 'relative') {
+    if (item.lower === 'that' && !isNominal(items[left - 1])) return null;
+    return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
+  }
+  const phrase = phraseEndingAt(items, left, lexicon) ?? withReducedRelative(items, left, lexicon);
+  if (!phrase) return null;
+  const before = items[phrase.first - 1];
+  // "told reporters he …" has its own subject; "spoke to reporters said" has not.
+  if (
+    before?.word === 'preposition' &&
+    before.lower !== 'like' &&
+    items[phrase.last]?.word !== 'pronoun' &&
+    phrase.first > 1
+  )
+    return null;
+  return { phrase, cueFirst, relative: false };
+}
+
+/** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
+function afterLooseComma(
+  items: readonly Item[],
+  comma: number,
+  verb: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  if (!lexicon.inverted.has((items[verb] as Item).lower) || isNominal(items[verb + 1])) return null;
+  const phrase = phraseEndingAt(items, comma - 1, lexicon);
+  return phrase && items[phrase.first - 1]?.word !== 'preposition' ? phrase : null;
+}
+
+/** "all the experts I interviewed said" */
+function withReducedRelative(
+  items: readonly Item[],
+  verb: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  if (items[verb]?.word !== 'verb' || items[verb - 1]?.word !== 'pronoun') return null;
+  const phrase = isNominal(items[verb - 2]) ? phraseEndingAt(items, verb - 2, lexicon) : null;
+  return phrase ? { ...phrase, last: verb } : null;
+}
+
+function isSkipped(item: Item): boolean {
+  return (
+    item.word === 'auxiliary' ||
+    item.word === 'adverb' ||
+    /^(?:himself|herself|itself|themselves|both|all)$/.test(item.lower)
+  );
+}
