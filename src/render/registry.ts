@@ -1,3 +1,4 @@
+import type { ReportAssets } from '../report/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import { readRoleWords } from '../summary/find-roles.ts';
 import { createJsonRenderer, createNdjsonRenderer } from './json.ts';
@@ -8,6 +9,8 @@ export interface FormatOptions {
   readonly withText: boolean;
   /** Where renderers read word lists. */
   readonly resources: Resources;
+  /** Reads what an HTML page is made of. */
+  readonly assets: () => ReportAssets;
 }
 
 /** Every output format, and what makes its renderer; heavy ones are loaded when used. */
@@ -15,6 +18,8 @@ export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promis
   text: async ({ resources }) =>
     (await import('./text/index.ts')).createTextRenderer(() => readRoleWords(resources)),
   json: async ({ withText }) => createJsonRenderer(withText),
+  html: async ({ assets }) =>
+    (await import('../report/html-renderer.ts')).createHtmlRenderer(assets()),
   geojson: async () => (await import('./geojson.ts')).createGeojsonRenderer(),
   brat: async () => (await import('./annotation/brat.ts')).createBratRenderer(),
   conll: async () => (await import('./annotation/conll.ts')).createConllRenderer(),

@@ -38,5 +38,5 @@ export interface Renderer {
     context: RenderContext,
     index: number,
   ) => string;
-  readonly close: (context: RenderContext, count: number) => string;
+  readonly close: (context: RenderContext, count: number) => string | Promise<string>;
 }

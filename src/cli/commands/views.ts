@@ -5,6 +5,7 @@ import { readInputs } from '../../input/read-inputs.ts';
 import { createAnalyzer } from '../../node.ts';
 import { FORMATS } from '../../render/registry.ts';
 import type { View } from '../../render/types.ts';
+import { readReportAssets } from '../../report/read-assets.ts';
 import { readPackagedResource } from '../../resources/node-reader.ts';
 import { createResources } from '../../resources/resources.ts';
 import { addAnalysisOptions, addFormatOptions } from '../common-options.ts';
@@ -93,6 +94,7 @@ async function show(
     renderer: await createRenderer({
       withText: options.withText,
       resources: createResources(readPackagedResource),
+      assets: readReportAssets,
     }),
     context: {
       view,

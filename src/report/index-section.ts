@@ -1,0 +1,44 @@
+import { buildCorpus } from '../corpus/build-corpus.ts';
+import { titleOf } from './article-section.ts';
+import { type Html, html, join } from './escape.ts';
+import { renderNetwork } from './network.ts';
+import { renderPlaceMap } from './place-map.ts';
+import type { ReportArticle } from './types.ts';
+
+const MOST_SHARED = 60;
+
+/** What stands above several articles: a table that sorts, the names they share, their map and their network. */
+export function renderIndex(articles: readonly ReportArticle[], world: string): Html {
+  const corpus = buildCorpus(articles);
+  const rows = articles.map(
+    (article, at) =>
+      html`<tr><td><a href="#a${at}" dir="auto">${titleOf(article)}</a></td><td>${article.date ?? '–'}</td><td>${article.entities.length}</td><td>${article.dates.length}</td><td>${article.quotes.length}</td></tr>\n`,
+  );
+  const shared = corpus.names.filter((name) => name.articles.length > 1).slice(0, MOST_SHARED);
+  return html`<section aria-label="Articles"><h2>${articles.length} articles</h2>
+<table class="sortable"><thead><tr>${join(
+    ['Article', 'Date', 'Names', 'Dates', 'Quotes'].map(
+      (title) => html`<th scope="col"><button type="button">${title}</button></th>`,
+    ),
+  )}</tr></thead><tbody>${join(rows)}</tbody></table></section>
+<section aria-label="Names shared across articles"><h2>Names in several articles</h2>${
+    shared.length === 0
+      ? html`<p class="none">No name stands in more than one article.</p>`
+      : html`<table class="sortable"><thead><tr>${join(
+          ['Name', 'Type', 'Articles', 'Mentions', 'First', 'Last'].map(
+            (title) => html`<th scope="col"><button type="button">${title}</button></th>`,
+          ),
+        )}</tr></thead><tbody>${join(
+          shared.map(
+            (entry) =>
+              html`<tr><td><span class="m ${entry.type}">${entry.name}</span></td><td>${entry.type}</td><td>${join(
+                entry.articles.map((at) => html`<a href="#a${at}">${at + 1}</a>`),
+                ' ',
+              )}</td><td>${entry.count}</td><td>${entry.first ?? '–'}</td><td>${entry.last ?? '–'}</td></tr>\n`,
+          ),
+        )}</tbody></table>`
+  }</section>
+<section aria-label="Names that stand together"><h2>Together</h2>${renderNetwork(corpus)}</section>
+<section aria-label="Map of all places"><h2>Places</h2>${renderPlaceMap(corpus.names, world)}</section>
+`;
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '../types.ts';
+
+/** A result with its text, as the report shows it. */
+export type ReportArticle = Analysis & { readonly text: string };
+
+/** What a report is made of beside the articles. */
+export interface ReportAssets {
+  /** The style sheet. */
+  readonly style: string;
+  /** The script of the page. */
+  readonly script: string;
+  /** SVG path of the world's land in a box of 720 by 360. */
+  readonly world: string;
+}
