@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { addInputOptions } from './input-options.ts';
 import { ENTITY_TYPES } from './options.ts';
 
 /** Adds the options that say how inputs are read and analysed. */
 export function addAnalysisOptions(command: Command): Command {
-  return command
+  return addInputOptions(command)
     .option('--date <day>', 'publication date, YYYY-MM-DD')
     .addOption(
       withValues('--date-order <order>', 'how 3/4/2020 is read (default: from the article)', [

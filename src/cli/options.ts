@@ -1,9 +1,14 @@
 import type { EntityType, UserName } from '../types.ts';
 import { UsageError } from './exit-codes.ts';
+import {
+  type CheckedInputOptions,
+  checkInputOptions,
+  type RawInputOptions,
+} from './input-options.ts';
 import { readNames } from './read-names.ts';
 
 /** The common options as they come from the command line. */
-export interface RawOptions {
+export interface RawOptions extends RawInputOptions {
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly format?: string;
@@ -21,7 +26,7 @@ export interface RawOptions {
 }
 
 /** The common options, checked. */
-export interface Options {
+export interface Options extends CheckedInputOptions {
   readonly format: string;
   readonly date?: string;
   readonly dateOrder?: 'dmy' | 'mdy';
@@ -72,6 +77,7 @@ export function checkOptions(raw: RawOptions, formats: readonly string[]): Optio
     color: oneOf('--color', raw.color ?? 'auto', ['auto', 'always', 'never']),
     ...(raw.encoding === undefined ? {} : { encoding: checkEncoding(raw.encoding) }),
     maxSize: raw.maxSize === undefined ? DEFAULT_MAX_SIZE : checkSize(raw.maxSize),
+    ...checkInputOptions(raw),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
   };

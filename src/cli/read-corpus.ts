@@ -6,7 +6,7 @@ import type { CorpusInput } from '../corpus/types.ts';
 import { failure, type InputFailure } from '../input/article.ts';
 import { describe, type InputPath } from '../input/expand-inputs.ts';
 import { readInputs } from '../input/read-inputs.ts';
-import { splitLines } from '../input/split-lines.ts';
+import { type Line, splitLines } from '../input/split-lines.ts';
 import type { IO } from './io.ts';
 import type { Options } from './options.ts';
 import { analyzeInput } from './run.ts';
@@ -44,7 +44,7 @@ async function holdsResults(path: string): Promise<boolean> {
   try {
     if (!(await stat(path)).isFile()) return false;
     for await (const line of splitLines(createReadStream(path), 50_000_000))
-      if (line.trim() !== '') return isResult(JSON.parse(line));
+      if (!isBlank(line)) return isResult(parse(line));
   } catch {
     // What is wrong with the file is said when it is read.
   }
@@ -55,24 +55,27 @@ async function* readResults(
   path: string,
   { maxSize }: Options,
 ): AsyncGenerator<CorpusInput | { readonly failure: InputFailure }> {
-  let number = 0;
   try {
     for await (const line of splitLines(createReadStream(path), maxSize * 10)) {
-      number++;
-      if (line.trim() === '') continue;
-      const value: unknown = parse(line);
+      if (isBlank(line)) continue;
+      const value = parse(line);
       yield isResult(value)
         ? toCorpusInput(value)
-        : failure(`${path}:${number}`, 'is not a result of this tool');
+        : failure(`${path}:${line.number}`, 'is not a result of this tool');
     }
   } catch (error) {
     yield failure(path, describe(error as NodeJS.ErrnoException));
   }
 }
 
-function parse(line: string): unknown {
+function isBlank(line: Line): boolean {
+  return 'bytes' in line && line.bytes.every((byte) => byte <= 32);
+}
+
+function parse(line: Line): unknown {
+  if ('tooLong' in line) return null;
   try {
-    return JSON.parse(line);
+    return JSON.parse(Buffer.from(line.bytes).toString());
   } catch {
     return null;
   }

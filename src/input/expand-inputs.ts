@@ -1,20 +1,11 @@
 import { type Dirent, statSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { ARTICLE_ENDINGS, formatOfName } from './input-format.ts';
 
-/** Endings of the files that are taken from a folder. */
-export const ARTICLE_ENDINGS: readonly string[] = [
-  '.txt',
-  '.md',
-  '.html',
-  '.htm',
-  '.json',
-  '.ndjson',
-];
-
-/** One thing to read: a file or stdin ("-"), or a reason why an operand gives nothing. */
+/** One thing to read: a file or stdin ("-") with its path inside the operand, or a reason why an operand gives nothing. */
 export type InputPath =
-  | { readonly path: string }
+  | { readonly path: string; readonly inside: string }
   | { readonly operand: string; readonly error: string };
 
 /** The paths behind the operands, and whether they can be more than one article. */
@@ -44,30 +35,36 @@ async function* expandAll(operands: readonly string[]): AsyncGenerator<InputPath
   for (const operand of operands) {
     if (operand === '-') {
       if (stdinUsed) yield { operand, error: 'stdin can be read only once' };
-      else yield { path: '-' };
+      else yield { path: '-', inside: 'stdin' };
       stdinUsed = true;
       continue;
     }
     const found = stat(operand);
-    if (found?.isDirectory()) yield* expandFolder(operand);
-    else if (found) yield { path: operand };
+    if (found?.isDirectory())
+      yield* expandFolder(operand, operands.length > 1 ? basename(resolve(operand)) : '');
+    else if (found) yield { path: operand, inside: basename(operand) };
     else if (GLOB.test(operand)) yield* expandGlob(operand);
     else yield { operand, error: 'no such file or folder; check the path' };
   }
 }
 
-async function* expandFolder(folder: string): AsyncGenerator<InputPath> {
+/** `prefix` keeps apart what comes from several folders. */
+async function* expandFolder(folder: string, prefix: string): AsyncGenerator<InputPath> {
   let empty = true;
   for await (const entry of walk(folder)) {
     empty = false;
-    yield entry;
+    yield 'error' in entry
+      ? entry
+      : { path: entry.path, inside: join(prefix, relative(folder, entry.path)) };
   }
   if (empty)
     yield { operand: folder, error: `no articles in this folder (${ARTICLE_ENDINGS.join(' ')})` };
 }
 
 /** Walks a folder in code-unit order. Symbolic links and devices are passed over, so that there are no loops. */
-async function* walk(folder: string): AsyncGenerator<InputPath> {
+async function* walk(
+  folder: string,
+): AsyncGenerator<{ path: string } | { operand: string; error: string }> {
   const entries: Dirent[] = [];
   try {
     for await (const entry of await opendir(folder)) entries.push(entry);
@@ -80,7 +77,7 @@ async function* walk(folder: string): AsyncGenerator<InputPath> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() && isArticle(entry.name)) yield { path };
+    else if (entry.isFile() && formatOfName(entry.name) !== null) yield { path };
   }
 }
 
@@ -88,13 +85,18 @@ async function* expandGlob(pattern: string): AsyncGenerator<InputPath> {
   const { glob } = await import('tinyglobby');
   const paths = await glob(pattern, { expandDirectories: false, followSymbolicLinks: false });
   paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const path of paths) yield { path };
+  const fixed = pattern.split('/');
+  const base = fixed
+    .slice(
+      0,
+      Math.max(
+        0,
+        fixed.findIndex((part) => GLOB.test(part)),
+      ),
+    )
+    .join('/');
+  for (const path of paths) yield { path, inside: relative(base, path) };
   if (paths.length === 0) yield { operand: pattern, error: 'no file matches this pattern' };
-}
-
-function isArticle(name: string): boolean {
-  const lower = name.toLowerCase();
-  return ARTICLE_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 function stat(path: string) {

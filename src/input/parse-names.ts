@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import type * as CsvParse from 'csv-parse/sync';
 import type { NameType, UserName } from '../types.ts';
 
 const TYPES: readonly string[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'] satisfies NameType[];
@@ -23,7 +25,13 @@ function parseJsonNames(text: string): UserName[] {
 }
 
 function parseCsvNames(text: string): UserName[] {
-  const rows = parseCsv(text);
+  // Loaded here, so that a run without such a file does not wait for it.
+  const { parse } = createRequire(import.meta.url)('csv-parse/sync') as typeof CsvParse;
+  const rows: string[][] = parse(text, {
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
   const head = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
   const [nameAt, typeAt, aliasesAt] = ['name', 'type', 'aliases'].map((key) =>
     head.indexOf(key),
@@ -48,33 +56,4 @@ function toName(where: string, name: unknown, type: unknown, aliases: string[]):
   if (!TYPES.includes(kind))
     throw new Error(`${where}: the type is one of ${TYPES.join(', ')}, not "${String(type)}"`);
   return { name: name.trim(), type: kind as NameType, aliases };
-}
-
-/** Splits CSV into rows of cells (RFC 4180: quoted cells may hold commas, quotes and line breaks); empty lines are dropped. */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const endRow = () => {
-    row.push(cell);
-    if (row.some((value) => value !== '')) rows.push(row);
-    row = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') cell += text[++at];
-      else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (character === '\n') endRow();
-    else if (character !== '\r') cell += character;
-  }
-  endRow();
-  return rows;
 }

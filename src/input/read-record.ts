@@ -1,62 +1,52 @@
-import { failure, type InputResult } from './article.ts';
+import type { Notice } from '../types.ts';
+import { failure, type InputResult, type RecordFields } from './article.ts';
 
-/** Reads one record: an object with `text` and perhaps `id`, `date`, `title`, `url`. `where` names it in errors. */
-export function readRecord(value: unknown, where: string, fallbackId: string): InputResult {
+/** Reads one record: an object with a text (or `html`) and perhaps an id, date, title and `url`. `where` names it in errors. */
+export async function readRecord(
+  value: unknown,
+  where: string,
+  fallbackId: string,
+  fields: RecordFields,
+): Promise<InputResult> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return failure(where, 'is not an object with a "text" field');
-  const record = value as Record<string, unknown>;
-  const { id, text, title, date, url } = record;
-  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : fallbackId;
+    return failure(where, `is not an object with a "${fields.text}" field`);
+  const record = value as Readonly<Record<string, unknown>>;
+  const id = readText(record, fields.id) ?? fallbackId;
+  const page =
+    typeof record[fields.text] !== 'string' && typeof record.html === 'string'
+      ? await readPage(record.html)
+      : null;
+  if (page && 'error' in page) return { failure: { source: where, id, error: page.error } };
+  const text = page ? page.text : record[fields.text];
   if (typeof text !== 'string')
     return {
-      failure: { source: where, id: name, error: 'has no "text" field that is a string' },
+      failure: { source: where, id, error: `has no "${fields.text}" field that is a string` },
     };
+  const title = readText(record, fields.title) ?? page?.title;
+  const recordDate = readText(record, fields.date);
+  const url = readText(record, 'url') ?? page?.url;
   return {
     article: {
-      id: name,
+      id,
       source: null,
       text,
-      ...(typeof title === 'string' ? { title } : {}),
-      ...(typeof date === 'string' ? { recordDate: date } : {}),
-      ...(typeof url === 'string' ? { url } : {}),
-      notices: [],
+      ...(title === undefined ? {} : { title }),
+      ...(recordDate === undefined ? {} : { recordDate }),
+      ...(page?.metadataDate === undefined ? {} : { metadataDate: page.metadataDate }),
+      ...(url === undefined ? {} : { url }),
+      notices: [] as readonly Notice[],
     },
   };
 }
 
-/** Parses a JSON text that holds a record or an array of records. */
-export function* readJson(text: string, source: string, id: string): Generator<InputResult> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    yield failure(source, `is not valid JSON: ${(error as Error).message}`);
-    return;
-  }
-  if (!Array.isArray(value)) {
-    yield readRecord(value, source, id);
-    return;
-  }
-  for (const [at, item] of value.entries())
-    yield readRecord(item, `${source}[${at}]`, `${id}-${at + 1}`);
+async function readPage(html: string) {
+  const { readHtml } = await import('./read-html.ts');
+  return readHtml(html);
 }
 
-/** Parses newline-delimited JSON; a bad line fails alone. */
-export function* readNdjson(text: string, source: string, id: string): Generator<InputResult> {
-  let number = 0;
-  for (const line of text.split('\n')) {
-    number++;
-    if (line.trim() !== '') yield readNdjsonLine(line, `${source}:${number}`, `${id}-${number}`);
-  }
-}
-
-/** Parses one line of NDJSON. */
-export function readNdjsonLine(line: string, where: string, fallbackId: string): InputResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return failure(where, `is not valid JSON: ${(error as Error).message}`);
-  }
-  return readRecord(value, where, fallbackId);
+/** A field's text; numbers count, empty text does not. */
+function readText(record: Readonly<Record<string, unknown>>, field: string): string | undefined {
+  const value = Object.hasOwn(record, field) ? record[field] : undefined;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,6 +1,8 @@
 import type { InputFailure } from '../../input/article.ts';
-import { readNdjsonLine } from '../../input/read-record.ts';
-import { splitLines } from '../../input/split-lines.ts';
+import { gunzip } from '../../input/gunzip.ts';
+import { locateLines } from '../../input/locate-units.ts';
+import { readUnit } from '../../input/read-unit.ts';
+import { toUtf8 } from '../../input/to-utf8.ts';
 import { createAnalyzer } from '../../node.ts';
 import { select } from '../../render/select.ts';
 import { addAnalysisOptions } from '../common-options.ts';
@@ -10,6 +12,8 @@ import { checkOptions, type RawOptions } from '../options.ts';
 import { analyzeInput } from '../run.ts';
 import { checkViewOptions } from '../view-options.ts';
 import type { AddCommand } from './index.ts';
+
+const STDIN = { name: 'stdin', id: 'stdin', place: 'stdin' };
 
 /** Adds `stream`: NDJSON records in, NDJSON results out, in the same order, one line each. */
 export const addStream: AddCommand = (program, io, finish) => {
@@ -23,12 +27,12 @@ async function stream(raw: RawOptions, io: IO): Promise<number> {
   const options = checkOptions(raw, ['text']);
   const analyzer = createAnalyzer(options);
   let failed = 0;
-  let number = 0;
-  for await (const line of splitLines(io.stdin, options.maxSize)) {
-    number++;
+  let records = 0;
+  const lines = toUtf8(gunzip(io.stdin, options.maxSize), options.encoding);
+  for await (const unit of locateLines(lines, STDIN, options)) {
+    records++;
     if (io.output.closed()) return EXIT.ok;
-    if (line.trim() === '') continue;
-    const input = readNdjsonLine(line, `stdin:${number}`, `stdin-${number}`);
+    const input = await readUnit(unit, options);
     if ('failure' in input) {
       failed++;
       await io.output.write(errorLine(input.failure));
@@ -43,7 +47,8 @@ async function stream(raw: RawOptions, io: IO): Promise<number> {
     );
     await io.output.write(`${JSON.stringify(select(analysis, 'summary', options.withText))}\n`);
   }
-  if (failed > 0 && !options.quiet) io.report(`${failed} of ${number} lines could not be analysed`);
+  if (failed > 0 && !options.quiet)
+    io.report(`${failed} of ${records} records could not be analysed`);
   return failed > 0 ? EXIT.inputFailed : EXIT.ok;
 }
 
