@@ -1,14 +1,114 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { DateMention } from '../types.ts';
+import { boundsOf } from './bounds.ts';
+import { formatDay, parseDay } from './calendar.ts';
+import { inferDateOrder } from './date-order.ts';
+import { GRAMMARS } from './grammar/index.ts';
+import { MACROS } from './grammar/macros.ts';
+import { readHolidays } from './holiday-table.ts';
+import { readLexicon } from './lexicon.ts';
+import { linkRanges, type PlacedMention } from './link-ranges.ts';
+import { compileRules, matchTokens, type Piece } from './match.ts';
+import { mergeTimes } from './merge-times.ts';
+import { type Narrative, type ResolveContext, type Resolved, SILENCE } from './resolve/context.ts';
+import { resolve } from './resolve/index.ts';
+import { type DateToken, scan } from './scan.ts';
+import { createTenseReader } from './tense.ts';
 
 /** Finds the temporal expressions of an article, resolved against its publication date, in text order. */
-export type DateFinder = (document: ArticleDocument) => readonly DateMention[];
+export type DateFinder = (
+  document: Pick<ArticleDocument, 'text' | 'date'>,
+) => readonly DateMention[];
 
 /** Builds the finder; `dateOrder` decides "3/4/2020" (default: from the article's own evidence). */
 export function createDateFinder(
-  _resources: Resources,
-  _options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
+  resources: Resources,
+  options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
 ): DateFinder {
-  return () => [];
+  const lexicon = readLexicon(resources);
+  const rules = compileRules(GRAMMARS, MACROS);
+  const tense = createTenseReader(resources);
+  const holidays = readHolidays(resources);
+  return ({ text, date }) => {
+    const document = date === null ? null : parseDay(date);
+    const tokens = scan(text, 0, text.length, (word) => lexicon.get(word));
+    const pieces = mergeTimes(matchTokens(rules, tokens), tokens);
+    const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
+    return resolveAll(pieces, text, { document, tokens, tense, holidays, dateOrder });
+  };
+}
+
+type Fixed = Omit<ResolveContext, 'narrative' | 'first' | 'end' | 'at' | 'paragraph'>;
+
+/** Resolves the pieces in text order; each sees what was spoken of before it. */
+function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateMention[] {
+  const { tokens } = fixed;
+  const placed: PlacedMention[] = [];
+  let narrative = SILENCE;
+  let paragraph = 0;
+  let seen = 0;
+  let previous: Piece | null = null;
+  for (const piece of pieces) {
+    for (; seen < piece.first; seen++) if (tokens[seen + 1]?.gap === 2) paragraph++;
+    const at = tokens[piece.first]?.start ?? 0;
+    const { first, end } = piece;
+    const context = { ...fixed, narrative, first, end, at, paragraph };
+    const resolved = resolve(piece.form, context);
+    if (!resolved) continue;
+    narrative = remember(narrative, resolved, at, paragraph);
+    const stop = tokens[end - 1]?.end ?? at;
+    placed.push({
+      mention: mentionOf(resolved, text, at, stop),
+      joinedBy: previous && wordsBetween(tokens, previous.end, first),
+      before: tokens[first - 1]?.word ?? '',
+      inRange: piece.inRange ?? false,
+    });
+    previous = piece;
+  }
+  return linkRanges(placed);
+}
+
+function mentionOf(resolved: Resolved, text: string, start: number, end: number): DateMention {
+  const mod = resolved.mod ?? null;
+  const bounds = resolved.span
+    ? { from: formatDay(resolved.span.from), to: formatDay(resolved.span.to) }
+    : boundsOf(resolved.value, mod);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: resolved.type,
+    value: resolved.value,
+    mod,
+    ...bounds,
+  };
+}
+
+function wordsBetween(tokens: readonly DateToken[], from: number, to: number): string | null {
+  if (to - from > 2 || from > to) return null;
+  return tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+function remember(
+  narrative: Narrative,
+  resolved: Resolved,
+  at: number,
+  paragraph: number,
+): Narrative {
+  if (!resolved.spoken) return narrative;
+  const { grain, day, explicitYear = false } = resolved.spoken;
+  const spoken = { grain, day, at, paragraph, explicitYear };
+  return {
+    last: spoken,
+    lastDay: grain === 'day' ? spoken : narrative.lastDay,
+    lastQuarter: grain === 'quarter' ? spoken : narrative.lastQuarter,
+    lastClock:
+      resolved.minutes === undefined
+        ? narrative.lastClock
+        : { ...spoken, minutes: resolved.minutes },
+  };
 }

@@ -1,0 +1,127 @@
+import type { TimexMod } from '../types.ts';
+
+/** Units: Y year, M month, W week, D day, WE weekend, Q quarter, H half-year, E decade, C century, FY fiscal year; TH, TM, TS hour, minute, second. */
+export type Unit =
+  | 'Y'
+  | 'M'
+  | 'W'
+  | 'D'
+  | 'WE'
+  | 'Q'
+  | 'H'
+  | 'E'
+  | 'C'
+  | 'FY'
+  | 'FQ'
+  | 'TH'
+  | 'TM'
+  | 'TS';
+
+/** What the words say of a date, before the article's date is known. */
+export interface CalendarFields {
+  /** Negative before Christ. */
+  readonly year?: number;
+  /** Years relative to the article's year ("March last year" is -1). */
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: string;
+  /** Leading digits of a decade: 199 for the 1990s. */
+  readonly decade?: number;
+  /** Leading digits of a century: 19 for the 20th century. */
+  readonly century?: number;
+  /** Name in the table of holidays. */
+  readonly holiday?: string;
+  /** Two numbers of which one is the month: "3/4". */
+  readonly numeric?: readonly [number, number];
+  /** Written with dots, so the day comes first. */
+  readonly dotted?: boolean;
+}
+
+/** "last", "this", "next" and their kin. */
+export type Which =
+  | 'last'
+  | 'past'
+  | 'this'
+  | 'next'
+  | 'coming'
+  | 'following'
+  | 'previous'
+  | 'same';
+
+interface Timed {
+  readonly mod?: TimexMod | undefined;
+  /** Part of day or clock time: "MO", "14:30". */
+  readonly time?: string | undefined;
+  /** Time zone as written ("GMT"). */
+  readonly zone?: string | undefined;
+}
+
+/** A named place in the calendar, complete or partial ("5 May", "Friday", "last summer"). */
+export interface CalendarForm extends Timed {
+  readonly kind: 'calendar';
+  readonly fields: CalendarFields;
+  readonly which?: Which | undefined;
+  /** Days to add to what is found ("a week on Tuesday"). */
+  readonly plusDays?: number | undefined;
+  /** Take the week that holds the day ("the week of 9 February"). */
+  readonly asWeek?: boolean | undefined;
+}
+
+/** So many units away from an anchor: the article's date, or the date spoken of last. */
+export interface OffsetForm extends Timed {
+  readonly kind: 'offset';
+  readonly unit: Unit;
+  readonly n: number;
+  readonly anchor: 'document' | 'reference';
+  /** "a year earlier" beside a quarter means that quarter. */
+  readonly keepQuarter?: boolean | undefined;
+}
+
+/** A length of time; n = 'X' for a vague one. */
+export interface DurationForm {
+  readonly kind: 'duration';
+  readonly unit: Unit;
+  readonly n: number | 'X';
+  readonly mod?: TimexMod | undefined;
+}
+
+/** A time of day without a day. */
+export interface ClockForm extends Timed {
+  readonly kind: 'clock';
+}
+
+/** Something whose value does not hang on the article: a recurring time, a vague reference. */
+export interface FixedForm {
+  readonly kind: 'fixed';
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly mod?: TimexMod | undefined;
+}
+
+/** "the year", "the quarter", "the day": the unit spoken of last, else the article's own. */
+export interface CurrentForm extends Timed {
+  readonly kind: 'current';
+  readonly unit: Unit;
+}
+
+/** Words that look like a date and are none; they are skipped. */
+export interface NoneForm {
+  readonly kind: 'none';
+}
+
+/** An underspecified temporal expression. */
+export type Form =
+  | CalendarForm
+  | OffsetForm
+  | DurationForm
+  | ClockForm
+  | FixedForm
+  | CurrentForm
+  | NoneForm;
+
+/** What is skipped. */
+export const NONE: NoneForm = { kind: 'none' };

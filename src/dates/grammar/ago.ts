@@ -1,0 +1,88 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { modOf, unitOf } from './build.ts';
+
+/** The count of a match: "a" and "an" are one. */
+function countOf(match: Match): number | 'X' {
+  const count = match.text('N');
+  if (count === undefined) return 1;
+  return count === 'X' ? 'X' : Number(count);
+}
+
+function away(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
+  const unit = unitOf(match);
+  if (!unit) return null;
+  const count = countOf(match);
+  const mod = modOf(match, 'APPROX');
+  if (count === 'X') {
+    if (anchor === 'document')
+      return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    return { kind: 'duration', unit: unit.unit, n: 'X' };
+  }
+  return {
+    kind: 'offset',
+    unit: unit.unit,
+    n: sign * count * unit.factor,
+    anchor,
+    mod,
+    keepQuarter: unit.unit === 'Y' && count === 1,
+  };
+}
+
+/** "two weeks ago", "a year earlier", "three days later", "a month from now". */
+export const AGO: Grammar = [
+  {
+    pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so | or more)? AGO',
+    make: (m) => away(m, -1, 'document'),
+  },
+  { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? EARLIER', make: earlier },
+  { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? LATER', make: later },
+  {
+    pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? HENCE',
+    make: (m) => away(m, 1, 'document'),
+  },
+  {
+    pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's) time >",
+    make: (m) => away(m, 1, 'document'),
+  },
+  {
+    pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
+    make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
+  },
+  { pattern: '(a | an)? (year | month | week) - (ago | earlier)', make: yearAgo },
+  {
+    pattern: 'the other (day | week | night)',
+    make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
+  },
+];
+
+function earlier(match: Match): Form | null {
+  const word = match.tokens[match.end - 1]?.word;
+  const next = match.tokens[match.end];
+  if (word === 'before' || word === 'prior') {
+    const closed = !next || next.kind === 'mark' || next.gap === 2;
+    if (!closed) return null;
+  }
+  if (next?.word === 'than') return null;
+  return away(match, -1, 'reference');
+}
+
+function later(match: Match): Form | null {
+  const next = match.tokens[match.end];
+  if (match.tokens[match.end - 1]?.word === 'on' && next && next.kind !== 'mark') return null;
+  if (next?.word === 'than') return null;
+  return away(match, 1, 'reference');
+}
+
+/** "year-ago", "the year-earlier": before a noun of business. */
+function yearAgo(match: Match): Form {
+  const unit = { year: 'Y', month: 'M', week: 'W' } as const;
+  const word = match.tokens[match.end - 3]?.word as keyof typeof unit;
+  return {
+    kind: 'offset',
+    unit: unit[word] ?? 'Y',
+    n: -1,
+    anchor: 'reference',
+    keepQuarter: word === 'year',
+  };
+}

@@ -1,0 +1,94 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf, yearOf } from './build.ts';
+
+/** Years from "last", "this" or "next" year; undefined when none is said. */
+function yearShift(match: Match): number | undefined {
+  if (match.text('LAST')) return -1;
+  if (match.text('NEXT')) return 1;
+  return match.text('THIS') ? 0 : undefined;
+}
+
+function quarter(match: Match): Form {
+  const n = match.number('QUARTERTH') ?? match.number('QSHORT');
+  const short = match.number('YY');
+  return calendar(
+    {
+      quarter: n,
+      year: yearOf(match) ?? (short === undefined ? undefined : 2000 + short),
+      yearShift: yearShift(match),
+    },
+    { mod: modOf(match), ...(match.text('THAT') ? { which: 'same' as const } : {}) },
+  );
+}
+
+function half(match: Match): Form {
+  return calendar(
+    { half: match.number('HALFTH'), year: yearOf(match), yearShift: yearShift(match) },
+    { mod: modOf(match) },
+  );
+}
+
+const OF_YEAR =
+  '((of | in)? (the)? (FISCAL)? (year)? YEAR | , YEAR | (of | in)? (LAST | NEXT | THIS) (FISCAL)? year | (of | in) THAT year | of the year)';
+
+/** Quarters and halves of the year, "the year-ago period". */
+export const BUSINESS_PERIODS: Grammar = [
+  { pattern: `(PART)? the (FISCAL)? -? QUARTERTH -? quarter ${OF_YEAR}?`, make: quarter },
+  { pattern: `(FISCAL)? -? QUARTERTH - quarter ${OF_YEAR}?`, make: quarter },
+  {
+    pattern: `(PART)? (FISCAL)? QUARTERTH quarter ${OF_YEAR}?`,
+    make: (m) =>
+      m.text('QUARTERTH') === '4' && m.tokens[m.first]?.word === 'last' ? null : quarter(m),
+  },
+  { pattern: "(LAST | NEXT | THIS) year 's (FISCAL)? QUARTERTH -? quarter", make: quarter },
+  { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
+  { pattern: "QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
+  { pattern: 'YEAR QSHORT', make: quarter },
+  { pattern: `(PART)? the HALFTH half ${OF_YEAR}`, make: half },
+  {
+    pattern: `(for | in | during | by) < the HALFTH half >`,
+    make: (m) => (isSport(m) ? null : half(m)),
+  },
+  { pattern: "(LAST | NEXT | THIS) year 's HALFTH half", make: half },
+  {
+    pattern:
+      '< HALFTH - half > (profit | profits | results | earnings | sales | revenue | revenues | loss | net | pretax | operating | growth)',
+    make: half,
+  },
+  {
+    pattern: '(the | its | their) (latest | current) (quarter | period)',
+    make: () => ({ kind: 'current', unit: 'Q' }),
+  },
+  {
+    pattern: 'the quarter',
+    make: (m) =>
+      m.after(1) === 'of' || m.after(1) === '-' ? null : { kind: 'current', unit: 'Q' },
+  },
+  {
+    pattern: '(a | the)? year - (ago | earlier) (quarter | period | third quarter)',
+    make: yearAgoPeriod,
+  },
+  {
+    pattern:
+      '(the)? (same | corresponding | comparable) (quarter | period) (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)?',
+    make: samePeriod,
+  },
+  { pattern: 'the quarter a year (ago | earlier)', make: yearAgoPeriod },
+];
+
+function yearAgoPeriod(): Form {
+  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: true };
+}
+
+function samePeriod(match: Match): Form | null {
+  if (match.end - match.first <= 3) return null;
+  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'document', keepQuarter: true };
+}
+
+function isSport(match: Match): boolean {
+  return (
+    !/^(?:of|this|last|next|as|,|\.|to|from|compared)$/.test(match.after(1)) ||
+    match.before(1) === 'in'
+  );
+}

@@ -1,0 +1,123 @@
+import { type Form, NONE } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** "HH:MM" from an hour, minutes and "am" or "pm". */
+function clockTime(hour: number, minute: string, half: string): string | null {
+  if (half && (hour < 1 || hour > 12))
+    return half === 'pm' && hour < 24 ? `${pad(hour)}:${minute}` : null;
+  if (half) return `${pad((hour % 12) + (half === 'pm' ? 12 : 0))}:${minute}`;
+  return hour <= 24 ? `${pad(hour)}:${minute}` : null;
+}
+
+const HALVES: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
+
+function clock(match: Match): Form | null {
+  const glued = match.text('HOURAM');
+  const minuteHalf = match.text('MINUTEAM');
+  const dotted = match.text('DOTTIME');
+  const spelled = match.text('POD');
+  let hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
+  let minute = match.text('MINUTE') ?? '00';
+  let half = match.text('AMPM') ?? (spelled ? (HALVES[spelled] ?? '') : '');
+  if (spelled === 'NI' && hour < 5) half = 'am';
+  if (glued) {
+    hour = Number.parseInt(glued, 10);
+    half = glued.slice(-2);
+  }
+  if (minuteHalf) {
+    minute = minuteHalf.slice(0, 2);
+    half = minuteHalf.slice(2);
+  }
+  if (dotted) {
+    const [h = '', rest = ''] = dotted.split(':');
+    hour = Number(h);
+    minute = rest.slice(0, 2);
+    half = rest.slice(2) || half;
+    if (!half && !match.text('ZONE')) return null;
+  }
+  const time = clockTime(hour, minute, half);
+  if (!time || isGlued(match)) return null;
+  return { kind: 'clock', time, zone: match.text('ZONE') };
+}
+
+function isGlued(match: Match): boolean {
+  const before = match.tokens[match.first - 1];
+  const after = match.tokens[match.end];
+  if (match.tokens[match.first]?.gap === 0 && before && '$:./-'.includes(before.word)) return true;
+  return (
+    after?.gap === 0 &&
+    (after.word === '%' ||
+      (after.word === ':' && match.tokens[match.end + 1]?.gap === 0) ||
+      (after.word === '.' &&
+        match.tokens[match.end + 1]?.gap === 0 &&
+        match.tokens[match.end + 1]?.kind === 'number'))
+  );
+}
+
+const TIME_WORDS = new Set(
+  'at by until till before after from since around about between and to – - am pm'.split(' '),
+);
+
+/** "19:05" without am or pm: two digits of hour, or a word of time before. */
+function bareClock(match: Match): Form | null {
+  const hour = match.capture('HOUR');
+  const token = hour ? match.tokens[hour.first] : undefined;
+  const tight =
+    match.tokens[match.first + 1]?.gap === 0 && match.tokens[match.first + 2]?.gap === 0;
+  if (!token || !tight) return null;
+  const before = match.before(1);
+  const introduced = TIME_WORDS.has(before) || match.text('ZONE') !== undefined;
+  if (token.word.length < 2 && !introduced) return null;
+  if (/^(?:and|to|-|–)$/.test(before) && token.word.length < 2 && !/:/.test(match.before(3)))
+    return null;
+  return clock(match);
+}
+
+function military(match: Match): Form | null {
+  const text = match.text('MILITARY') ?? '';
+  return { kind: 'clock', time: `${text.slice(0, 2)}:${text.slice(2)}`, zone: match.text('ZONE') };
+}
+
+function pastHour(shift: number) {
+  return (match: Match): Form | null => {
+    const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
+    if (hour < 1 || hour > 12) return null;
+    const minutes = hour * 60 + shift;
+    return { kind: 'clock', time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
+  };
+}
+
+/** Clock times: "9:40 p.m.", "11.30am", "19:05 GMT", "nine o'clock", "two in the morning", "noon". */
+export const CLOCK: Grammar = [
+  { pattern: 'HOURAM $ZONE?', make: clock },
+  { pattern: 'HOUR : MINUTEAM $ZONE?', make: clock },
+  { pattern: 'HOUR : MINUTE (: MINUTE:seconds)? AMPM $ZONE?', make: clock },
+  { pattern: 'HOUR AMPM $ZONE?', make: clock },
+  { pattern: 'DOTTIME AMPM? $ZONE?', make: clock },
+  { pattern: 'HOUR : MINUTE (hours | hrs)? $ZONE?', make: bareClock },
+  { pattern: 'HOUR h MINUTE $ZONE?', make: clock },
+  { pattern: "(HOUR | NUMBER) o 'clock (in the POD | at (POD))? $ZONE?", make: clock },
+  {
+    pattern: '(HOUR | NUMBER) in the (POD)',
+    make: (m) =>
+      (m.number('NUMBER') ?? m.number('HOUR') ?? 99) <= 12 &&
+      /^(?:at|until|till|by|before|after|around|is|was|to|from|and)$/.test(m.before(1))
+        ? clock(m)
+        : null,
+  },
+  { pattern: 'MILITARY (hours)? $ZONE', make: military },
+  { pattern: 'MILITARY hours', make: military },
+  { pattern: 'half past (HOUR | NUMBER)', make: pastHour(30) },
+  { pattern: '(a)? quarter past (HOUR | NUMBER)', make: pastHour(15) },
+  {
+    pattern: '(a)? quarter to (HOUR | NUMBER)',
+    make: (m) => (m.before(1) === 'at' || m.before(1) === 'by' ? pastHour(-15)(m) : null),
+  },
+  {
+    pattern: '(12)? NOON $ZONE?',
+    make: (m) => ({ kind: 'clock', time: m.text('NOON'), zone: m.text('ZONE') }),
+  },
+  { pattern: 'midnight (mass | oil | train | express | sun)', make: () => NONE },
+];

@@ -1,0 +1,71 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { modOf } from './build.ts';
+
+function deictic(match: Match): Form {
+  return {
+    kind: 'offset',
+    unit: 'D',
+    n: match.number('TODAY') ?? 0,
+    anchor: 'document',
+    mod: modOf(match),
+    time: match.text('POD'),
+  };
+}
+
+const from =
+  (n: number, anchor: 'document' | 'reference') =>
+  (match: Match): Form => ({
+    kind: 'offset',
+    unit: 'D',
+    n,
+    anchor,
+    mod: modOf(match),
+    time: match.text('POD') ?? match.text('NOON'),
+  });
+
+/** Today and its neighbours, parts of day, "the previous day", "the next morning". */
+export const DAYS: Grammar = [
+  { pattern: '(PART)? TODAY (POD)?', make: (m) => (m.before(1) === 'usa' ? null : deictic(m)) },
+  { pattern: 'POD TODAY', make: deictic },
+  {
+    pattern: '(PART)? TONIGHT',
+    make: (m) => ({ ...from(0, 'document')(m), time: 'NI' }) as Form,
+  },
+  {
+    pattern: '(PART)? last night',
+    make: (m) => ({ ...from(-1, 'document')(m), time: 'NI' }) as Form,
+  },
+  { pattern: '(PART)? this (POD)', make: from(0, 'document') },
+  { pattern: 'this (PART) (POD)', make: from(0, 'document') },
+  { pattern: '(PART)? (that | that same | the same) (POD)', make: from(0, 'reference') },
+  { pattern: '(PART)? the (next | following) (POD)', make: from(1, 'reference') },
+  { pattern: '(PART)? the (previous) (POD)', make: from(-1, 'reference') },
+  { pattern: '(PART)? (that | that same | the same | that very) day', make: from(0, 'reference') },
+  { pattern: '(PART)? the very same day', make: from(0, 'reference') },
+  {
+    pattern: '(the)? (next | following) day',
+    make: (m) => (m.tokens[m.first]?.word === 'the' ? from(1, 'reference')(m) : null),
+  },
+  { pattern: 'the day after > (. | , | ; | and)', make: from(1, 'reference') },
+  {
+    pattern: '(the previous day | the day earlier | the prior day | the preceding day)',
+    make: from(-1, 'reference'),
+  },
+  { pattern: '(the day before) > (. | , | ; | and | that | in | at)', make: from(-1, 'reference') },
+  {
+    pattern: '(the night before) > (. | , | ; | and)',
+    make: (m) => ({ ...from(-1, 'reference')(m), time: 'NI' }) as Form,
+  },
+  {
+    pattern: 'the evening before > (. | , | ; | and)',
+    make: (m) => ({ ...from(-1, 'reference')(m), time: 'EV' }) as Form,
+  },
+  {
+    pattern: 'overnight',
+    make: (m) =>
+      /^(rate|loan|delivery|stay|mail|success|lending|index|swap|guest|visitor)/.test(m.after(1))
+        ? null
+        : ({ ...from(-1, 'document')(m), time: 'NI' } as Form),
+  },
+];

@@ -1,0 +1,67 @@
+import { NONE } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf } from './build.ts';
+
+const FEWEST_FOR_CENTURY = 1000;
+
+function decade(match: Match) {
+  const number = match.number('DECADE') ?? 0;
+  const mod = modOf(match);
+  if (number < 100) {
+    const marked = match.tokens[(match.capture('DECADE')?.first ?? 0) - 1]?.word === "'";
+    const articled = match.tokens[match.first]?.word === 'the' || match.text('PART')?.length;
+    if (!marked && !articled) return null;
+    return calendar({ decade: number === 0 ? 200 : 190 + number / 10 }, { mod });
+  }
+  if (number % 100 === 0 && number !== 2000 && number >= FEWEST_FOR_CENTURY)
+    return calendar({ century: number / 100 }, { mod });
+  return calendar({ decade: number / 10 }, { mod });
+}
+
+function century(match: Match) {
+  const n = match.number('NTH') ?? match.number('ORDINAL') ?? 0;
+  if (n < 1 || n > 30) return null;
+  const mod = modOf(match);
+  return match.text('BCWORD')
+    ? calendar({ century: -n }, { mod })
+    : calendar({ century: n - 1 }, { mod });
+}
+
+const OWN = '(his | her | their | my | your | our | its)';
+
+/** Decades and centuries; "in his 40s" is an age. */
+export const DECADES: Grammar = [
+  { pattern: "(the)? (PART -?)? '? DECADE", make: decade },
+  { pattern: '(the)? (PART)? (the)? ((roaring | swinging)?) DECADEWORD', make: decadeWord },
+  { pattern: `${OWN} (PART -?)? (DECADE | DECADEWORD)`, make: () => NONE },
+  { pattern: `${OWN} (PART -?)? (to)? (late | mid)? -? (DECADE | DECADEWORD)`, make: () => NONE },
+  {
+    pattern: '(PART -?)? (the)? (PART:inner -?)? (NTH | ORDINAL) -? century (BCWORD)?',
+    make: (m) => century(m),
+  },
+  {
+    pattern:
+      '(the)? (PART -?)? (NTH:first | ORDINAL:first) (and | or | to | –) (the)? (NTH | ORDINAL) -? centuries (BCWORD)?',
+    make: (m) => {
+      const first = m.capture('first');
+      const second = century(m);
+      if (!first || !second) return null;
+      const from = first.first - (m.tokens[first.first - 1]?.word === 'the' ? 1 : 0);
+      const earlier = m.text('BCWORD') ? -Number(first.value) : Number(first.value) - 1;
+      return [
+        { first: from, end: first.end, form: calendar({ century: earlier }), inRange: true },
+        {
+          first: (m.capture('NTH') ?? m.capture('ORDINAL'))?.first ?? first.end,
+          end: m.end,
+          form: second,
+          inRange: true,
+        },
+      ];
+    },
+  },
+];
+
+function decadeWord(match: Match) {
+  if (match.tokens[match.first]?.word !== 'the' && !match.text('PART')) return null;
+  return calendar({ decade: 190 + (match.number('DECADEWORD') ?? 0) }, { mod: modOf(match) });
+}

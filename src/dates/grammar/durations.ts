@@ -1,0 +1,168 @@
+import { type Form, NONE } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { modOf, unitOf } from './build.ts';
+
+function duration(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit) return null;
+  const count = match.text('N');
+  const n = count === undefined ? 1 : count === 'X' ? 'X' : Number(count) * unit.factor;
+  if (n === 0 || Number.isNaN(n)) return null;
+  const money = match.tokens[match.first - 1]?.word;
+  if (money === '$' || money === '£' || money === '€') return null;
+  return { kind: 'duration', unit: unit.unit, n, mod: modOf(match, 'APPROX') };
+}
+
+/** "22 minute video", "five year low": a count with a singular unit. */
+function singular(match: Match): Form | null {
+  const unit = match.text('UNIT');
+  const count = match.text('N');
+  if (unit === 'Q' || unit === 'WE' || (unit === 'TS' && !/^[2-9]|^1\d/.test(count ?? '')))
+    return null;
+  if (count === 'X') return null;
+  if (Number(count) === 1 && unit === 'D' && !IN_LENGTH.has(match.before(1))) return null;
+  return duration(match);
+}
+
+/** Words after which "a year", "one day", "weeks" is a length. */
+const IN_LENGTH = new Set(
+  'for in within than nearly about almost over after lasted last lasts spent spend least only half take took takes just to every cost another under of around up during'.split(
+    ' ',
+  ),
+);
+const COUNTED_BEFORE =
+  /^(?:million|billion|trillion|percent|cents|dollars|euros|pounds|times|barrels|tons|tonnes|hours|days|people|%)$/;
+
+/** "a year" as a length, or as a rate after an amount ("$5 million a year"). */
+function single(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || unit.unit === 'TS' || unit.unit === 'Q' || unit.unit === 'WE') return null;
+  const before = match.tokens[match.first - 1];
+  const next = match.after(1);
+  if (next === 'old' || next === 'or' || next === '-') return null;
+  if (before && (before.kind === 'number' || COUNTED_BEFORE.test(before.word)))
+    return {
+      kind: 'fixed',
+      type: 'SET',
+      value: `P${unit.unit.startsWith('T') ? 'T' : ''}1${unit.unit.slice(-1)}`,
+    };
+  if (!IN_LENGTH.has(match.before(1)) && !match.text('APPROX') && next !== 'of') return null;
+  if (match.before(1) === 'of' && next !== 'of') return null;
+  return { kind: 'duration', unit: unit.unit, n: unit.factor, mod: modOf(match, 'APPROX') };
+}
+
+/** "for years", "in recent weeks". */
+function vague(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit) return null;
+  const next = match.after(1);
+  if (next === 'old' || next === 'later' || next === 'ago') return null;
+  return { kind: 'duration', unit: unit.unit, n: 'X' };
+}
+
+const DET =
+  '((the (past | last | next | first | coming | final | previous | following | latest | remaining | same | preceding | initial | opening | closing | intervening | ensuing | subsequent) | the | past | last | next | first | another | an additional | an extra | a further | these | those | this past))';
+const ADJECTIVE =
+  '(more | or more | additional | full | consecutive | straight | whole | further | long | solid | extra | successive | other | entire | short)';
+
+/** Lengths of time, with hyphens and without; ages are skipped. */
+export const DURATIONS: Grammar = [
+  {
+    pattern: `(APPROX)? ${DET}? (APPROX:inner)? N ${ADJECTIVE}? UNITS (or so | or more)?`,
+    make: duration,
+  },
+  { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
+  { pattern: 'N - UNIT - long', make: duration },
+  {
+    pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
+    make: single,
+  },
+  { pattern: '(APPROX)? half (a | an) UNIT', make: (m) => half(m, 0) },
+  { pattern: '(a)? half - UNIT', make: (m) => half(m, 0) },
+  { pattern: '(APPROX)? (a | an | one) UNIT and a half', make: (m) => half(m, 1) },
+  {
+    pattern: '(APPROX)? (a quarter | quarter) (of a | -) century',
+    make: () => ({ kind: 'duration', unit: 'Y', n: 25 }),
+  },
+  {
+    pattern: '(APPROX)? (a | the)? (quarter - century)',
+    make: () => ({ kind: 'duration', unit: 'Y', n: 25 }),
+  },
+  { pattern: `(APPROX)? ${DET}? N:low (to | or | - | –) N UNITS`, make: between },
+  { pattern: `N:low - (to | or) - N - UNIT`, make: between },
+  {
+    pattern: '(APPROX)? N hours (and | ,)? N:minutes minutes',
+    make: (m) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: `PT${m.text('N')}H${m.text('minutes')}M`,
+    }),
+  },
+  {
+    pattern: '(APPROX)? N minutes (and | ,)? N:seconds seconds',
+    make: (m) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: `PT${m.text('N')}M${m.text('seconds')}S`,
+    }),
+  },
+  {
+    pattern: '(APPROX)? N years (and | ,)? N:months months',
+    make: (m) => ({
+      kind: 'fixed',
+      type: 'DURATION',
+      value: `P${m.text('N')}Y${m.text('months')}M`,
+    }),
+  },
+  {
+    pattern:
+      '(for | in | within | over | after | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
+    make: (m) => (isOwn(m) ? null : vague(m)),
+  },
+  {
+    pattern: '(the)? (recent | coming | past | following | next | last | ensuing) (UNITS)',
+    make: vague,
+  },
+  { pattern: '(the)? (UNITS) ahead', make: vague },
+  {
+    pattern: 'LONGWORD',
+    make: (m) => ({ kind: 'fixed', type: 'DURATION', value: m.text('LONGWORD') ?? '' }),
+  },
+  {
+    pattern: 'a while',
+    make: (m) =>
+      m.before(1) === 'for' || m.before(1) === 'in'
+        ? { kind: 'fixed', type: 'DURATION', value: 'PXX' }
+        : null,
+  },
+  { pattern: '(APPROX)? N -? (UNITS | UNIT) -? old', make: () => NONE },
+  { pattern: 'N - UNIT - (olds | older)', make: () => NONE },
+  { pattern: 'N UNITS of age', make: () => NONE },
+  { pattern: '(APPROX)? N - quarters', make: () => NONE },
+  { pattern: '(one | a) - quarter', make: () => NONE },
+  { pattern: 'N (months | years) pregnant', make: () => NONE },
+  { pattern: 'the (days | years | weeks) of', make: () => NONE },
+  {
+    pattern: '(miles | kilometers | kilometres | km | kilometer) (an | per) hour',
+    make: () => NONE,
+  },
+];
+
+function isOwn(match: Match): boolean {
+  return match.before(1) === 'of' && match.end - match.first === 1;
+}
+
+function half(match: Match, whole: number): Form | null {
+  const unit = unitOf(match);
+  if (!unit || unit.unit === 'TS' || unit.unit === 'Q') return null;
+  return { kind: 'duration', unit: unit.unit, n: whole + 0.5, mod: modOf(match, 'APPROX') };
+}
+
+/** "two to three weeks": the lower number counts. */
+function between(match: Match): Form | null {
+  const low = match.text('low');
+  const high = Number(match.text('N'));
+  const unit = unitOf(match);
+  if (!unit || low === undefined || low === 'X' || !(Number(low) < high)) return null;
+  return { kind: 'duration', unit: unit.unit, n: Number(low) * unit.factor };
+}

@@ -1,0 +1,25 @@
+import type { Which } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, yearOf } from './build.ts';
+
+function holiday(match: Match) {
+  const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as
+    | Which
+    | undefined;
+  const shift = match.text('yearLast') ? -1 : match.text('yearNext') ? 1 : undefined;
+  return calendar(
+    { holiday: match.text('HOLIDAY'), year: yearOf(match), yearShift: shift },
+    { which, time: match.text('POD') },
+  );
+}
+
+/** Holidays by name, fixed and moving. */
+export const HOLIDAYS: Grammar = [
+  {
+    pattern:
+      '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
+    make: holiday,
+  },
+  { pattern: 'YEAR HOLIDAY', make: holiday },
+  { pattern: '(the)? < HOLIDAY > (parade | tree | shopping | sale | dinner)', make: holiday },
+];

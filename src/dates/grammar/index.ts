@@ -1,0 +1,39 @@
+import type { Grammar } from '../match.ts';
+import { AGO } from './ago.ts';
+import { BUSINESS_PERIODS } from './business-periods.ts';
+import { CALENDAR_DATES } from './calendar-dates.ts';
+import { CLOCK } from './clock.ts';
+import { DAYS } from './days.ts';
+import { DECADES } from './decades.ts';
+import { DURATIONS } from './durations.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { MONTHS } from './months.ts';
+import { NUMERIC_DATES } from './numeric-dates.ts';
+import { RANGES } from './ranges.ts';
+import { REFERENCES } from './references.ts';
+import { RELATIVE_UNITS } from './relative-units.ts';
+import { SEASONS } from './seasons.ts';
+import { SETS } from './sets.ts';
+import { WEEKDAYS } from './weekdays.ts';
+import { YEARS } from './years.ts';
+
+/** Every phenomenon; of two matches of one length the earlier wins. */
+export const GRAMMARS: readonly Grammar[] = [
+  RANGES,
+  NUMERIC_DATES,
+  CALENDAR_DATES,
+  CLOCK,
+  WEEKDAYS,
+  DAYS,
+  HOLIDAYS,
+  BUSINESS_PERIODS,
+  SEASONS,
+  AGO,
+  SETS,
+  RELATIVE_UNITS,
+  MONTHS,
+  DECADES,
+  YEARS,
+  DURATIONS,
+  REFERENCES,
+];

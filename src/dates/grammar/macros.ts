@@ -1,0 +1,9 @@
+/** Parts that many patterns share. */
+export const MACROS: Readonly<Record<string, string>> = {
+  MONTHNAME: '(MONTH | MABB .?)',
+  WEEKDAYNAME: '(WEEKDAY | WDABB .?)',
+  TO: '(to | through | until | till | – | -)',
+  DASH: '(– | -)',
+  ZONE: '(\\( (ZONE | ZONEWORD:ZONE) \\) | ZONE | ZONEWORD:ZONE)',
+  IN: '(in | since | during | until | till | by | from | before | after | through | throughout | for | around | circa | late | early | mid)',
+};

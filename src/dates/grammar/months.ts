@@ -1,0 +1,66 @@
+import type { Which } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf, monthOf } from './build.ts';
+
+/** Months that are also words or names: they need company to be a month. */
+const DOUBTFUL = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'jun', 'dec']);
+const INTRODUCERS = new Set(
+  'in last next since until till by of from to through for during after before between late early mid this every each and or - – throughout past'.split(
+    ' ',
+  ),
+);
+const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
+
+function bareMonth(match: Match) {
+  const captured = match.capture('MONTH') ?? match.capture('MABB');
+  if (!captured) return null;
+  const token = match.tokens[captured.first];
+  const next = match.tokens[match.end];
+  const followed = next?.kind === 'word' && next.gap === 1 && next.capital;
+  const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
+  if (!token || match.text('PART')) return result;
+  if (!DOUBTFUL.has(token.word)) return followed && token.gap === 0 ? null : result;
+  const before = match.before(1);
+  const introduced =
+    INTRODUCERS.has(before) && (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match));
+  if (introduced)
+    return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
+  if (token.word === 'may' || token.word === 'march' || followed) return null;
+  const named = match.tokens[match.first - 1];
+  if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
+  return result;
+}
+
+/** "in June Smith" is still a month; "by June Smith" is a person. */
+function strictly<T>(before: string, result: T): T | null {
+  return before === 'in' || before === 'since' || before === 'last' || before === 'next'
+    ? result
+    : null;
+}
+
+function isDateWord(match: Match, i: number): boolean {
+  return (match.tokens[i]?.entries.length ?? 0) > 0;
+}
+
+function hasMonthNear(match: Match): boolean {
+  for (let i = match.first - 2; i >= Math.max(0, match.first - 6); i--)
+    if (
+      match.tokens[i]?.entries.some(
+        (entry) => entry.category === 'MONTH' || entry.category === 'MABB',
+      )
+    )
+      return true;
+  return false;
+}
+
+function whichMonth(match: Match) {
+  const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as Which;
+  return calendar({ month: monthOf(match) }, { which, mod: modOf(match) });
+}
+
+/** "in May", "mid-March", "last October". */
+export const MONTHS: Grammar = [
+  { pattern: '(PART -?)? $MONTHNAME', make: bareMonth },
+  { pattern: '(the)? (PART)? (the)? month of $MONTHNAME', make: bareMonth },
+  { pattern: '(PART)? (LAST | NEXT | THIS) $MONTHNAME', make: whichMonth },
+];

@@ -1,0 +1,55 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar } from './build.ts';
+
+/** True when the tokens of the match stand without blanks, and no digit or mark is glued to its ends. */
+function isTight(match: Match): boolean {
+  for (let i = match.first + 1; i < match.end; i++) if (match.tokens[i]?.gap !== 0) return false;
+  const before = match.tokens[match.first - 1];
+  const glued = match.tokens[match.first]?.gap === 0 && before !== undefined;
+  if (glued && (before.kind !== 'mark' || '/-.$–'.includes(before.word))) return false;
+  const after = match.tokens[match.end];
+  return !(
+    after?.gap === 0 &&
+    (after.kind === 'number' || after.word === '/' || after.word === '-')
+  );
+}
+
+function iso(match: Match): Form | null {
+  if (!isTight(match)) return null;
+  const hour = match.number('HOUR');
+  const time =
+    hour === undefined ? undefined : `${String(hour).padStart(2, '0')}:${match.text('MINUTE')}`;
+  return calendar(
+    { year: match.number('YEAR'), month: match.number('MM'), day: match.number('DD') },
+    { time, zone: match.text('ZONE') },
+  );
+}
+
+function numeric(match: Match): Form | null {
+  if (!isTight(match)) return null;
+  const [a, b] = [match.number('a') ?? 0, match.number('b') ?? 0];
+  if (a > 12 && b > 12) return null;
+  const short = match.number('YY');
+  const year =
+    match.number('YEAR') ?? (short === undefined ? undefined : short + (short < 50 ? 2000 : 1900));
+  const dotted = match.tokens[match.first + 1]?.word === '.';
+  return calendar({ year, numeric: [a, b], ...(dotted ? { dotted } : {}) });
+}
+
+/** "2018-01-05", "5/1/2018", "05.01.2018": which number is the day is settled when the whole article is known. */
+export const NUMERIC_DATES: Grammar = [
+  { pattern: 'YEAR - MM - DD (t HOUR : MINUTE (: MINUTE:second)? (z)?)?', make: iso },
+  { pattern: 'YEAR / MM / DD', make: iso },
+  { pattern: 'YEAR . MM . DD', make: iso },
+  { pattern: 'DD:a / DD:b / (YEAR | YY)', make: numeric },
+  { pattern: 'DD:a . DD:b . (YEAR | YY)', make: numeric },
+  { pattern: 'DD:a - DD:b - YEAR', make: numeric },
+  {
+    pattern: 'DD:a / DD:b',
+    make: (m) =>
+      m.number('a') === 9 && m.number('b') === 11 && isTight(m)
+        ? calendar({ year: 2001, month: 9, day: 11 })
+        : null,
+  },
+];

@@ -1,0 +1,132 @@
+import type { Grammar, Match, Piece } from '../match.ts';
+import { calendar, monthOf, weekdayOf, yearOf } from './build.ts';
+
+const JOIN = '(to | through | until | till | – | - | and)';
+
+/** Is the join a range ("to", a dash, "between … and"), not a list? */
+function isRange(match: Match): boolean {
+  const joined = match.capture('second')?.first ?? match.end;
+  for (let i = match.first; i < joined; i++)
+    if (match.tokens[i]?.word === 'and') return match.before(1) === 'between';
+  return true;
+}
+
+function pair(match: Match, first: Piece, second: Piece): Piece[] | null {
+  const inRange = isRange(match);
+  return [
+    { ...first, inRange },
+    { ...second, inRange },
+  ];
+}
+
+/** "May 3–5": the month stands with the first day. */
+function monthFirst(match: Match): Piece[] | null {
+  const [a, b] = [match.capture('DAY'), match.capture('second')];
+  if (!a || !b || Number(a.value) >= Number(b.value)) return null;
+  const month = monthOf(match);
+  const year = yearOf(match);
+  return pair(
+    match,
+    {
+      first: match.first,
+      end: a.end,
+      form: calendar({ month, day: Number(a.value), year, weekday: weekdayOf(match) }),
+    },
+    { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
+  );
+}
+
+/** "3 to 5 May": the month stands with the second day. */
+function monthLast(match: Match): Piece[] | null {
+  const [a, b] = [match.capture('DAY'), match.capture('second')];
+  if (!a || !b || Number(a.value) >= Number(b.value)) return null;
+  const month = monthOf(match);
+  const year = yearOf(match);
+  return pair(
+    match,
+    { first: a.first, end: a.end, form: calendar({ month, day: Number(a.value), year }) },
+    { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
+  );
+}
+
+/** Two months or month days that share the year at the end. */
+function sharedYear(match: Match): Piece[] | null {
+  const a = match.capture('MONTH') ?? match.capture('MABB');
+  const b = match.capture('second') ?? match.capture('secondAbb');
+  const day = match.capture('DAY');
+  const otherDay = match.capture('otherDay');
+  const year = yearOf(match);
+  if (!a || !b || year === undefined) return null;
+  const crosses = Number(a.value) > Number(b.value);
+  const firstEnd = Math.max(a.end, day?.end ?? 0);
+  const secondFirst = Math.min(b.first, otherDay?.first ?? b.first);
+  return pair(
+    match,
+    {
+      first: match.first,
+      end: firstEnd,
+      form: calendar({
+        month: Number(a.value),
+        day: day ? Number(day.value) : undefined,
+        year: crosses ? year - 1 : year,
+      }),
+    },
+    {
+      first: secondFirst,
+      end: match.end,
+      form: calendar({
+        month: Number(b.value),
+        day: otherDay ? Number(otherDay.value) : undefined,
+        year,
+      }),
+    },
+  );
+}
+
+/** "1939–45", "2017/18", "2010-2015". */
+function years(match: Match): Piece[] | null {
+  const [a, b] = [match.capture('YEAR'), match.capture('second')];
+  if (!a || !b) return null;
+  const from = Number(a.value);
+  const short = Number(b.value);
+  const to =
+    short < 100 ? Math.floor(from / 100) * 100 + short + (short <= from % 100 ? 100 : 0) : short;
+  const before = match.tokens[match.first - 1];
+  const after = match.tokens[match.end];
+  const tight =
+    match.tokens[match.first]?.gap === 0 &&
+    before?.kind === 'mark' &&
+    '-–/.$'.includes(before.word);
+  if (to <= from || to - from > 200 || to > 2199 || tight) return null;
+  if (after?.gap === 0 && (after.kind === 'number' || after.word === '-' || after.word === '%'))
+    return null;
+  return pair(
+    match,
+    { first: a.first, end: a.end, form: calendar({ year: from }) },
+    { first: b.first, end: b.end, form: calendar({ year: to }) },
+  );
+}
+
+/** Ranges whose ends share a month or a year. */
+export const RANGES: Grammar = [
+  { pattern: `($WEEKDAYNAME ,?)? $MONTHNAME DAY ${JOIN} DAY:second (,? YEAR)?`, make: monthFirst },
+  { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
+  {
+    pattern: `$MONTHNAME DAY ,? ${JOIN} (MONTH:second | MABB:secondAbb .?) DAY:otherDay ,? YEAR`,
+    make: sharedYear,
+  },
+  {
+    pattern: `DAY $MONTHNAME ${JOIN} DAY:otherDay (MONTH:second | MABB:secondAbb .?) ,? YEAR`,
+    make: sharedYear,
+  },
+  {
+    pattern: `$MONTHNAME ${JOIN} (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    make: sharedYear,
+  },
+  { pattern: 'YEAR $DASH (YEAR:second | YY:second)', make: years },
+  {
+    pattern: 'YEAR / (YEAR:second | YY:second)',
+    make: (m) =>
+      Number(m.text('second')) % 100 === ((yearOf(m) ?? 0) + 1) % 100 ? years(m) : null,
+  },
+];

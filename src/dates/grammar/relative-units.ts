@@ -1,0 +1,175 @@
+import type { Form, Unit } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf, unitOf } from './build.ts';
+
+const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE', 'FY']);
+/** With "the": a stretch of time, not the calendar unit ("over the past year"). */
+const STRETCH: ReadonlySet<string> = new Set([
+  'the past',
+  'the last',
+  'the next',
+  'the coming',
+  'past',
+  'coming',
+]);
+
+function words(match: Match, name: string): string {
+  const capture = match.capture(name);
+  if (!capture) return '';
+  return match.tokens
+    .slice(capture.first, capture.end)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+function lastOrNext(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || !LONG.has(unit.unit)) return null;
+  const name = match.text('LAST') === undefined ? 'NEXT' : 'LAST';
+  const sign = name === 'LAST' ? -1 : 1;
+  const which = words(match, name);
+  const mod = modOf(match);
+  if (unit.factor > 1) return { kind: 'duration', unit: unit.unit, n: unit.factor };
+  if (unit.unit === 'D')
+    return which.startsWith('the') && which !== 'the last'
+      ? { kind: 'offset', unit: 'D', n: sign, anchor: 'reference', mod }
+      : null;
+  if (STRETCH.has(which) && !mod && unit.unit !== 'WE' && unit.unit !== 'Q')
+    return which.startsWith('the') ||
+      ((name === 'LAST' || name === 'NEXT') && match.before(1) === 'the')
+      ? { kind: 'duration', unit: unit.unit, n: 1 }
+      : null;
+  const reference =
+    /previous|preceding|prior|following|subsequent|ensuing/.test(which) ||
+    (which === 'the next' && mod !== undefined);
+  if (which === 'following' || which === 'previous') return null;
+  return {
+    kind: 'offset',
+    unit: unit.unit,
+    n: sign,
+    anchor: reference ? 'reference' : 'document',
+    mod,
+  };
+}
+
+function thisUnit(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || !LONG.has(unit.unit) || unit.factor > 1 || unit.unit === 'D') return null;
+  if (words(match, 'THIS') === 'current') return null;
+  return { kind: 'offset', unit: unit.unit, n: 0, anchor: 'document', mod: modOf(match) };
+}
+
+function thatUnit(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || !LONG.has(unit.unit) || unit.factor > 1) return null;
+  return { kind: 'offset', unit: unit.unit, n: 0, anchor: 'reference', mod: modOf(match) };
+}
+
+function current(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || !LONG.has(unit.unit) || unit.factor > 1) return null;
+  return { kind: 'current', unit: unit.unit, mod: modOf(match) };
+}
+
+const yearEnd = (n: number) => (): Form => ({
+  kind: 'offset',
+  unit: 'Y',
+  n,
+  anchor: 'document',
+  mod: 'END',
+});
+
+/** "last year", "early next week", "that month", "the following year", "the end of the year", "the weekend". */
+export const RELATIVE_UNITS: Grammar = [
+  { pattern: '(PART)? (LAST | NEXT) UNIT', make: lastOrNext },
+  { pattern: '(PART)? THIS UNIT', make: thisUnit },
+  { pattern: '(PART)? THAT UNIT', make: thatUnit },
+  {
+    pattern: 'the year (before | earlier | previously) > (. | , | ;)',
+    make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference' }),
+  },
+  {
+    pattern: 'the year after > (. | , | ;)',
+    make: () => ({ kind: 'offset', unit: 'Y', n: 1, anchor: 'reference' }),
+  },
+  {
+    pattern: 'the (week | month) before > (. | , | ;)',
+    make: (m) => ({
+      kind: 'offset',
+      unit: m.tokens[m.first + 1]?.word === 'week' ? 'W' : 'M',
+      n: -1,
+      anchor: 'reference',
+    }),
+  },
+  {
+    pattern: 'PART the (UNIT)',
+    make: (m) =>
+      m.text('PART') && m.after(1) !== 'ended' && m.text('UNIT') !== 'TH' ? current(m) : null,
+  },
+  {
+    pattern: '(of | so far in | for) < the UNIT >',
+    make: (m) =>
+      isClosed(m) &&
+      m.text('UNIT') !== 'D' &&
+      m.text('UNIT') !== 'WE' &&
+      m.text('UNIT') !== 'W' &&
+      m.text('UNIT') !== 'M'
+        ? current(m)
+        : null,
+  },
+  {
+    pattern: '(of | in | during | for | throughout) < the (year | quarter) > (ended | ending | to)',
+    make: (m) => ({ kind: 'current', unit: m.tokens[m.end - 1]?.word === 'year' ? 'Y' : 'Q' }),
+  },
+  { pattern: '(PART)? the weekend', make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }) },
+  {
+    pattern: "(year - end | year end | year 's end | the year 's end | the year - end)",
+    make: yearEnd(0),
+  },
+  {
+    pattern: '(this time last year)',
+    make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'document' }),
+  },
+  {
+    pattern: '(PART)? (the)? (LAST | NEXT | THIS) (FISCAL) year',
+    make: (m) => ({
+      kind: 'offset',
+      unit: 'Y',
+      n: m.text('LAST') ? -1 : m.text('NEXT') ? 1 : 0,
+      anchor: 'document',
+      mod: modOf(m),
+    }),
+  },
+  {
+    pattern: '(PART)? the (current | latest | last | next) FISCAL year',
+    make: (m) => ({
+      kind: 'offset',
+      unit: 'Y',
+      n:
+        m.tokens[m.end - 3]?.word === 'next' ? 1 : m.tokens[m.end - 3]?.word === 'current' ? 0 : -1,
+      anchor: 'document',
+      mod: modOf(m),
+    }),
+  },
+  {
+    pattern: '(the | this) (full | entire | whole | current | calendar) year',
+    make: () => ({ kind: 'current', unit: 'Y' }),
+  },
+  {
+    pattern: 'new year > ( . | , )',
+    make: (m) =>
+      m.tokens[m.first]?.capital && m.before(1) === 'the'
+        ? calendar({ holiday: 'new-year-day' }, { which: 'coming' })
+        : null,
+  },
+];
+
+/** True when the unit closes its phrase: "of the year." but not "of the year's best". */
+function isClosed(match: Match): boolean {
+  const next = match.tokens[match.end];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(as|when|while|because|after|before|but|and|since|with|from|on)$/.test(next.word)
+  );
+}

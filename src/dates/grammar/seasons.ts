@@ -1,0 +1,62 @@
+import { type Form, NONE, type Which } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf, yearOf } from './build.ts';
+
+function season(match: Match): Form {
+  const shift = match.text('yearLast')
+    ? -1
+    : match.text('yearNext')
+      ? 1
+      : match.text('yearThis')
+        ? 0
+        : undefined;
+  const which = (match.text('LAST') ??
+    match.text('NEXT') ??
+    match.text('THIS') ??
+    match.text('THAT')) as Which | undefined;
+  return calendar(
+    { season: match.text('SEASON'), year: yearOf(match), yearShift: shift },
+    { mod: modOf(match), which },
+  );
+}
+
+/** "fall" is a verb and a noun: bare it must follow a preposition of time. */
+function bareSeason(match: Match): Form | null {
+  const before = match.before(1);
+  const token = match.tokens[(match.capture('SEASON')?.end ?? 1) - 1];
+  const timed = /^(?:in|during|until|by|before|since|over|throughout|after|through|for|of)$/.test(
+    before,
+  );
+  const next = match.after(1);
+  if (
+    token?.word === 'fall' &&
+    (!/^(?:in|during|until|by|before|since)$/.test(before) || next === 'of' || next === 'in')
+  )
+    return null;
+  if (token?.word === 'spring' && (next === 'up' || next === 'from' || next === '-')) return null;
+  return timed || match.text('PART') ? season(match) : null;
+}
+
+const OF_YEAR =
+  '((of)? YEAR | (of)? (LAST:yearLast | NEXT:yearNext | THIS:yearThis) year | (of)? THAT year)';
+
+/** "the summer of 2015", "last winter", "this spring", "late autumn". */
+export const SEASONS: Grammar = [
+  { pattern: `(the)? (PART -?)? (the)? SEASON ${OF_YEAR}`, make: season },
+  { pattern: `(the)? YEAR SEASON`, make: season },
+  { pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON', make: season },
+  { pattern: '(PART)? the (PART:inner)? SEASON', make: (m) => bareSeason(m) },
+  { pattern: '(PART -?)? SEASON', make: (m) => bareSeason(m) },
+  {
+    pattern: "(LAST | NEXT | THIS) year 's SEASON",
+    make: (m) =>
+      calendar({
+        season: m.text('SEASON'),
+        yearShift: m.text('LAST') ? -1 : m.text('NEXT') ? 1 : 0,
+      }),
+  },
+  {
+    pattern: 'SEASON (water | break | cleaning | rolls | roll | onion | onions)',
+    make: () => NONE,
+  },
+];

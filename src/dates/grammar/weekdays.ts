@@ -1,0 +1,54 @@
+import { NONE, type Which } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { calendar, modOf, weekdayOf } from './build.ts';
+
+function weekday(match: Match) {
+  const which = (match.text('LAST') ??
+    match.text('NEXT') ??
+    match.text('THIS') ??
+    match.text('THAT')) as Which | undefined;
+  return calendar(
+    { weekday: weekdayOf(match) },
+    { which, mod: modOf(match), time: match.text('POD') ?? match.text('NOON') },
+  );
+}
+
+/** Weekday in the week before, this one or the next. */
+function weekdayInWeek(match: Match) {
+  const which: Which = match.text('LAST') ? 'last' : match.text('NEXT') ? 'next' : 'this';
+  return calendar(
+    { weekday: weekdayOf(match) },
+    { which, time: match.text('POD'), mod: modOf(match) },
+  );
+}
+
+/** "Wednesday", "late on Friday", "next Thursday", "Monday morning", "a week on Tuesday". */
+export const WEEKDAYS: Grammar = [
+  { pattern: '(PART (on)?)? (LAST | NEXT | THIS | THAT)? WEEKDAY (POD)?', make: weekday },
+  { pattern: '(the)? POD (of)? (LAST | NEXT | THIS)? WEEKDAY', make: weekday },
+  { pattern: 'WEEKDAY (PART) (POD)', make: weekday },
+  {
+    pattern: '(PART)? WEEKDAY POD? (of | in)? (the)? (LAST | NEXT | THIS) week',
+    make: weekdayInWeek,
+  },
+  { pattern: '(LAST | NEXT | THIS) week WEEKDAY', make: weekdayInWeek },
+  { pattern: 'WEEKDAY last', make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'last' }) },
+  {
+    pattern: 'a week (on | from) WEEKDAY',
+    make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'coming', plusDays: 7 }),
+  },
+  {
+    pattern: 'WEEKDAY week',
+    make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'coming', plusDays: 7 }),
+  },
+  {
+    pattern: 'WEEKDAY fortnight',
+    make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'coming', plusDays: 14 }),
+  },
+  {
+    pattern: 'WEEKDAY ,? the NTH',
+    make: (m) => calendar({ weekday: weekdayOf(m), day: m.number('NTH') }),
+  },
+  { pattern: 'NOTTITLE', make: () => NONE },
+  { pattern: 'NOTDATE', make: () => NONE },
+];

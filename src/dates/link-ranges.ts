@@ -1,0 +1,46 @@
+import type { DateMention, DateRange } from '../types.ts';
+
+/** A mention with the places of its tokens, as long as ranges are sought. */
+export interface PlacedMention {
+  readonly mention: DateMention;
+  /** The words between this mention and the one before, lower-cased; null when they are many. */
+  readonly joinedBy: string | null;
+  /** The word before the mention. */
+  readonly before: string;
+  /** The grammar itself read this and a neighbour as one range. */
+  readonly inRange: boolean;
+}
+
+const JOINS = new Set(['to', 'through', 'until', 'till', '–', '-', 'up to', 'to the', 'and']);
+
+/** Gives the two ends of each range ("from 3 to 5 May", "between Monday and Wednesday") the same `range`. */
+export function linkRanges(placed: readonly PlacedMention[]): DateMention[] {
+  const mentions = placed.map(({ mention }) => mention);
+  for (let i = 1; i < placed.length; i++) {
+    const [a, b] = [placed[i - 1], placed[i]];
+    if (!a || !b || !isRange(a, b)) continue;
+    const [first, second] = [mentions[i - 1], mentions[i]];
+    if (!first || !second || first.range) continue;
+    const range: DateRange = {
+      start: first.start,
+      end: second.end,
+      from: first.from,
+      to: second.to,
+    };
+    mentions[i - 1] = { ...first, range };
+    mentions[i] = { ...second, range };
+  }
+  return mentions;
+}
+
+function isRange(a: PlacedMention, b: PlacedMention): boolean {
+  const both = [a.mention, b.mention];
+  if (!both.every(({ type }) => type === 'DATE' || type === 'TIME')) return false;
+  if (b.joinedBy === null || !JOINS.has(b.joinedBy)) return false;
+  if (b.joinedBy === 'and' && a.before !== 'between' && !(a.inRange && b.inRange)) return false;
+  const { from } = a.mention;
+  const { to } = b.mention;
+  if (from === null || to === null)
+    return a.mention.value.startsWith('X') || b.mention.value.startsWith('X');
+  return from < to || (from === to && a.mention.value < b.mention.value);
+}

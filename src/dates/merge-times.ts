@@ -1,0 +1,63 @@
+import type { Form } from './form.ts';
+import type { Piece } from './match.ts';
+import type { DateToken } from './scan.ts';
+
+const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
+const JOINS = new Set(['and', 'to', '–', '-', 'until']);
+
+/** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", and gives both ends of "9:00 to 11:30 on Friday" that day. */
+export function mergeTimes(pieces: readonly Piece[], tokens: readonly DateToken[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of [...pieces].reverse()) {
+    const next = merged.at(-1);
+    const joined = next && join(piece, next, between(piece, next, tokens));
+    if (joined) merged.splice(-1, 1, ...joined);
+    else merged.push(piece);
+  }
+  return merged.reverse();
+}
+
+function join(piece: Piece, next: Piece, gap: string): Piece[] | null {
+  if (piece.form.kind === 'clock') {
+    if (isDay(next.form) && NOTHING_BETWEEN.has(gap))
+      return [{ ...piece, end: next.end, form: timed(next.form, piece.form) }];
+    if (JOINS.has(gap) && next.form.kind !== 'clock' && isTimed(next.form))
+      return [next, { ...piece, form: timed(next.form, piece.form) }];
+  }
+  if (next.form.kind === 'clock' && isDay(piece.form) && (gap === '' || gap === ','))
+    return [{ ...piece, end: next.end, form: timed(piece.form, next.form) }];
+  return null;
+}
+
+function isDay(form: Form): boolean {
+  if (form.kind === 'offset') return form.unit === 'D' && form.time === undefined;
+  if (form.kind !== 'calendar' || form.time !== undefined) return false;
+  const { fields } = form;
+  return (
+    fields.day !== undefined ||
+    fields.weekday !== undefined ||
+    fields.holiday !== undefined ||
+    fields.numeric !== undefined
+  );
+}
+
+function isTimed(form: Form): boolean {
+  return (form.kind === 'offset' || form.kind === 'calendar') && form.time !== undefined;
+}
+
+function timed(day: Form, clock: Form): Form {
+  if ((day.kind !== 'offset' && day.kind !== 'calendar') || clock.kind !== 'clock') return day;
+  return { ...day, time: clock.time, zone: clock.zone };
+}
+
+/** The words between two pieces. */
+function between(piece: Piece, next: Piece, tokens: readonly DateToken[]): string {
+  if (next.first - piece.end > 2) return '…';
+  const words: string[] = [];
+  for (let i = piece.end; i <= next.first; i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 2) return '…';
+    if (i < next.first) words.push(token.word);
+  }
+  return words.join(' ');
+}

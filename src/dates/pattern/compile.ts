@@ -1,0 +1,158 @@
+import type { DateToken } from '../scan.ts';
+import type { PatternNode } from './parse.ts';
+import { TERMINALS } from './terminals.ts';
+
+/** What a capture holds: the value, and the half-open range of tokens. */
+export interface Capture {
+  readonly value: string | number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The working state of one attempt to match. */
+export interface MatchState {
+  readonly tokens: readonly DateToken[];
+  /** Where the attempt began; an empty line may stand before this token only. */
+  readonly start: number;
+  readonly captures: Map<string, Capture>;
+  spanStart: number;
+  spanEnd: number;
+  end: number;
+}
+
+/** Matches from token `i`; true when the whole pattern fits, with the state filled in. */
+export type Matcher = (state: MatchState, i: number) => boolean;
+
+/** Compiles a pattern tree to a matcher. Patterns have no repetition, so the work at one token is bounded. */
+export function compilePattern(node: PatternNode): Matcher {
+  return compile(node, (state, i) => {
+    state.end = i;
+    return true;
+  });
+}
+
+function compile(node: PatternNode, next: Matcher): Matcher {
+  switch (node.kind) {
+    case 'literal':
+      return (state, i) => {
+        const token = state.tokens[i];
+        return token !== undefined &&
+          token.word === node.word &&
+          (token.gap < 2 || i === state.start)
+          ? next(state, i + 1)
+          : false;
+      };
+    case 'edge':
+      return node.edge === 'start' ? startEdge(next) : endEdge(next);
+    case 'optional': {
+      const present = compile(node.item, next);
+      return (state, i) => present(state, i) || next(state, i);
+    }
+    case 'sequence':
+      return node.items.reduceRight((after, item) => compile(item, after), next);
+    case 'choice': {
+      const options = node.options.map((option) => compile(option, next));
+      return (state, i) => options.some((option) => option(state, i));
+    }
+    case 'category':
+      return category(node.category, node.name, next);
+  }
+}
+
+function startEdge(next: Matcher): Matcher {
+  return (state, i) => {
+    const before = state.spanStart;
+    state.spanStart = i;
+    if (next(state, i)) return true;
+    state.spanStart = before;
+    return false;
+  };
+}
+
+function endEdge(next: Matcher): Matcher {
+  return (state, i) => {
+    const before = state.spanEnd;
+    state.spanEnd = i;
+    if (next(state, i)) return true;
+    state.spanEnd = before;
+    return false;
+  };
+}
+
+function category(name: string, captureName: string, next: Matcher): Matcher {
+  const terminal = TERMINALS[name];
+  const attempt = (state: MatchState, first: number, end: number, value: string | number) => {
+    const before = state.captures.get(captureName);
+    state.captures.set(captureName, { value, first, end });
+    if (next(state, end)) return true;
+    if (before) state.captures.set(captureName, before);
+    else state.captures.delete(captureName);
+    return false;
+  };
+  if (terminal) {
+    return (state, i) => {
+      const token = state.tokens[i];
+      if (!token || (token.gap === 2 && i !== state.start)) return false;
+      const hit = terminal.match(state.tokens, i);
+      return hit !== null && attempt(state, i, hit.end, hit.value);
+    };
+  }
+  return (state, i) => {
+    const token = state.tokens[i];
+    if (!token || (token.gap === 2 && i !== state.start)) return false;
+    for (const entry of token.entries) {
+      if (entry.category !== name || (entry.capital && !token.capital)) continue;
+      const end = phraseEnd(state.tokens, i, entry.rest);
+      if (end > 0 && attempt(state, i, end, entry.value)) return true;
+    }
+    return false;
+  };
+}
+
+/** The token after a phrase whose first word stands at `i`, or -1. */
+export function phraseEnd(
+  tokens: readonly DateToken[],
+  i: number,
+  rest: readonly string[],
+): number {
+  for (let k = 0; k < rest.length; k++) {
+    const token = tokens[i + 1 + k];
+    if (!token || token.word !== rest[k] || token.gap === 2) return -1;
+  }
+  return i + 1 + rest.length;
+}
+
+/** The keys by which a pattern can begin: "=word", "@CATEGORY", "#" for a number. */
+export function firstKeys(node: PatternNode): {
+  readonly keys: Set<string>;
+  readonly empty: boolean;
+} {
+  switch (node.kind) {
+    case 'literal':
+      return { keys: new Set([`=${node.word}`]), empty: false };
+    case 'edge':
+      return { keys: new Set(), empty: true };
+    case 'category': {
+      const terminal = TERMINALS[node.category];
+      return { keys: new Set(terminal ? terminal.first : [`@${node.category}`]), empty: false };
+    }
+    case 'optional':
+      return { keys: firstKeys(node.item).keys, empty: true };
+    case 'choice': {
+      const parts = node.options.map(firstKeys);
+      return {
+        keys: new Set(parts.flatMap((part) => [...part.keys])),
+        empty: parts.some((part) => part.empty),
+      };
+    }
+    case 'sequence': {
+      const keys = new Set<string>();
+      for (const item of node.items) {
+        const first = firstKeys(item);
+        for (const key of first.keys) keys.add(key);
+        if (!first.empty) return { keys, empty: false };
+      }
+      return { keys, empty: true };
+    }
+  }
+}

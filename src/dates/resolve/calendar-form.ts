@@ -1,0 +1,153 @@
+import {
+  type Day,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  monthLength,
+  pad,
+  toCivil,
+  toDay,
+} from '../calendar.ts';
+import type { CalendarForm } from '../form.ts';
+import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import { resolveHoliday } from './holiday.ts';
+import { yearOfDay, yearOfMonth } from './infer-year.ts';
+import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
+import { resolveWeekday } from './weekday.ts';
+
+/** Resolves a named place in the calendar; null for a day that does not exist. */
+export function resolveCalendar(form: CalendarForm, context: ResolveContext): Resolved | null {
+  const { fields } = form;
+  const year = writtenYear(form, context);
+  if (fields.holiday !== undefined) return resolveHoliday(fields.holiday, form, year, context);
+  if (fields.century !== undefined) return century(fields.century, form);
+  if (fields.decade !== undefined)
+    return {
+      type: 'DATE',
+      value: String(fields.decade).padStart(3, '0'),
+      mod: form.mod,
+      spoken: { grain: 'decade', day: toDay(fields.decade * 10, 1, 1) },
+    };
+  if (fields.numeric) return numericDate(form, fields.numeric, context);
+  if (fields.quarter !== undefined) return resolveQuarter(fields.quarter, year, form, context);
+  if (fields.half !== undefined) return resolveHalf(fields.half, year, form, context);
+  if (fields.season !== undefined) return resolveSeason(fields.season, year, form, context);
+  if (fields.month !== undefined && fields.day !== undefined)
+    return monthDay(fields.month, fields.day, year, form, context);
+  if (fields.month !== undefined) return month(fields.month, year, form, context);
+  if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
+  if (year === undefined) return null;
+  return {
+    type: 'DATE',
+    value: formatYear(year),
+    mod: form.mod,
+    spoken: { grain: 'year', day: toDay(year, 1, 1), explicitYear: true },
+  };
+}
+
+/** The year that the words give, by themselves or by "last year". */
+function writtenYear(form: CalendarForm, context: ResolveContext): number | undefined {
+  const { year, yearShift } = form.fields;
+  if (year !== undefined) return year;
+  if (yearShift !== undefined && context.document !== null)
+    return toCivil(context.document).year + yearShift;
+  if (form.which === 'same' && context.narrative.last && form.fields.weekday === undefined)
+    return toCivil(context.narrative.last.day).year;
+  return undefined;
+}
+
+function century(n: number, form: CalendarForm): Resolved {
+  if (n < 0) return { type: 'DATE', value: `BC${pad(-n - 1)}`, mod: form.mod };
+  return {
+    type: 'DATE',
+    value: pad(n),
+    mod: form.mod,
+    spoken: { grain: 'century', day: toDay(n * 100, 1, 1) },
+  };
+}
+
+function monthDay(
+  monthNumber: number,
+  day: number,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved | null {
+  const value = `${pad(monthNumber)}-${pad(day)}`;
+  if (day > monthLength(written ?? 2000, monthNumber)) return null;
+  if (written === undefined && context.document === null)
+    return unknownValue(`XXXX-${value}`, form);
+  const year =
+    written ?? yearOfDay(monthNumber, day, form.fields.weekday, context, context.document ?? 0);
+  const at = toDay(year, monthNumber, day);
+  if (form.asWeek)
+    return {
+      type: 'DATE',
+      value: formatWeek(at),
+      mod: form.mod,
+      spoken: { grain: 'week', day: at },
+    };
+  return dayValue(at, formatDay(at), form, form.fields.year !== undefined);
+}
+
+function month(
+  monthNumber: number,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved {
+  const document = context.document;
+  if (written === undefined && document === null)
+    return { type: 'DATE', value: `XXXX-${pad(monthNumber)}`, mod: form.mod };
+  const year = written ?? whichYear(monthNumber, form, context, document ?? 0);
+  return {
+    type: 'DATE',
+    value: formatMonth(year, monthNumber),
+    mod: form.mod,
+    spoken: {
+      grain: 'month',
+      day: toDay(year, monthNumber, 1),
+      explicitYear: form.fields.year !== undefined,
+    },
+  };
+}
+
+/** "last March" is the latest that is over, "next March" the first to come. */
+function whichYear(
+  monthNumber: number,
+  form: CalendarForm,
+  context: ResolveContext,
+  document: Day,
+): number {
+  const { year, month: current } = toCivil(document);
+  switch (form.which) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return monthNumber >= current ? year - 1 : year;
+    case 'next':
+    case 'coming':
+    case 'following':
+      return monthNumber <= current ? year + 1 : year;
+    case 'this':
+      return year;
+    default:
+      return yearOfMonth(monthNumber, context, document);
+  }
+}
+
+/** "3/4/2020": the day is the number above twelve, else what the article's other dates say. */
+function numericDate(
+  form: CalendarForm,
+  numbers: readonly [number, number],
+  context: ResolveContext,
+): Resolved | null {
+  const [a, b] = numbers;
+  const dayFirst = a > 12 || (b <= 12 && (form.fields.dotted || context.dateOrder === 'dmy'));
+  const [day, monthNumber] = dayFirst ? [a, b] : [b, a];
+  const { year } = form.fields;
+  if (monthNumber > 12 || year === undefined || day > monthLength(year, monthNumber)) return null;
+  const at = toDay(year, monthNumber, day);
+  return dayValue(at, formatDay(at), form, true);
+}

@@ -1,0 +1,103 @@
+import type { TimexMod, TimexType } from '../../types.ts';
+import type { Day } from '../calendar.ts';
+import type { HolidayTable } from '../holiday-table.ts';
+import type { DateToken } from '../scan.ts';
+import type { TenseReader } from '../tense.ts';
+
+/** How fine a date is. */
+export type Grain =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'day';
+
+/** A date spoken of: where its period begins, and where in the text it stands. */
+export interface Spoken {
+  readonly grain: Grain;
+  readonly day: Day;
+  readonly at: number;
+  readonly paragraph: number;
+  /** Was its year written out? */
+  readonly explicitYear: boolean;
+}
+
+/** What the article has spoken of so far. */
+export interface Narrative {
+  readonly last: Spoken | null;
+  readonly lastDay: Spoken | null;
+  readonly lastQuarter: Spoken | null;
+  /** The last clock time, in minutes since the start of its day. */
+  readonly lastClock: (Spoken & { readonly minutes: number }) | null;
+}
+
+/** Nothing said yet. */
+export const SILENCE: Narrative = { last: null, lastDay: null, lastQuarter: null, lastClock: null };
+
+/** Everything a form is resolved against. */
+export interface ResolveContext {
+  /** The article's date, null when unknown. */
+  readonly document: Day | null;
+  readonly narrative: Narrative;
+  readonly tokens: readonly DateToken[];
+  /** The expression's tokens, half-open. */
+  readonly first: number;
+  readonly end: number;
+  /** Offset of the expression in the text, and the number of its paragraph. */
+  readonly at: number;
+  readonly paragraph: number;
+  readonly tense: TenseReader;
+  readonly holidays: HolidayTable;
+  readonly dateOrder: 'dmy' | 'mdy';
+}
+
+/** A resolved expression before its bounds. */
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: TimexMod | undefined;
+  /** For the narrative; absent when the value names no place in the calendar. */
+  readonly spoken?: { readonly grain: Grain; readonly day: Day; readonly explicitYear?: boolean };
+  readonly minutes?: number;
+  /** Bounds that the value does not tell (the month of Ramadan). */
+  readonly span?: { readonly from: Day; readonly to: Day };
+}
+
+/** A value of a day, with its time of day if any. */
+export function dayValue(
+  day: Day,
+  value: string,
+  form: { readonly time?: string | undefined; readonly mod?: TimexMod | undefined },
+  explicitYear = false,
+): Resolved {
+  const spoken = { grain: 'day' as const, day, explicitYear };
+  if (form.time === undefined) return { type: 'DATE', value, mod: form.mod, spoken };
+  const minutes = minutesOf(form.time);
+  return {
+    type: 'TIME',
+    value: `${value}T${form.time}`,
+    mod: form.mod,
+    spoken,
+    ...(minutes === null ? {} : { minutes }),
+  };
+}
+
+/** A value that is all unknown but for what the words say. */
+export function unknownValue(
+  value: string,
+  form: { readonly time?: string | undefined; readonly mod?: TimexMod | undefined },
+): Resolved {
+  return form.time === undefined
+    ? { type: 'DATE', value, mod: form.mod }
+    : { type: 'TIME', value: `${value}T${form.time}`, mod: form.mod };
+}
+
+/** Minutes since midnight of "HH:MM"; null for a part of day. */
+export function minutesOf(time: string): number | null {
+  const [hour, minute] = time.split(':');
+  return minute === undefined ? null : Number(hour) * 60 + Number(minute);
+}

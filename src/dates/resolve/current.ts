@@ -1,0 +1,52 @@
+import { formatWeek, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import type { CurrentForm, OffsetForm } from '../form.ts';
+import type { ResolveContext, Resolved } from './context.ts';
+import { resolveOffset } from './offset.ts';
+
+const SAME_SENTENCE = 160;
+const QUARTER_MEMORY = 3000;
+
+/** Resolves "the year", "the quarter", "the weekend": the one spoken of just now, else the article's own. */
+export function resolveCurrent(form: CurrentForm, context: ResolveContext): Resolved | null {
+  if (form.unit === 'WE') return weekend(form, context);
+  if (form.unit === 'Q') return quarter(form, context);
+  const { last } = context.narrative;
+  const near =
+    last !== null &&
+    context.at - last.at <= SAME_SENTENCE &&
+    last.paragraph === context.paragraph &&
+    last.explicitYear;
+  return resolveOffset(offset(form, 0, near ? 'reference' : 'document'), context);
+}
+
+function offset(form: CurrentForm, n: number, anchor: OffsetForm['anchor']): OffsetForm {
+  return { kind: 'offset', unit: form.unit, n, anchor, mod: form.mod };
+}
+
+/** The weekend past, or this one at its days and when the clause looks ahead. */
+function weekend(form: CurrentForm, context: ResolveContext): Resolved | null {
+  const { document } = context;
+  if (document === null) return resolveOffset(offset(form, 0, 'document'), context);
+  const ahead =
+    weekdayOf(document) >= 6 ||
+    (context.tense.nearest(context.tokens, context.first, context.end) === 'future' &&
+      context.tense.expects(context.tokens, context.first, context.end));
+  const day = ahead ? document : document - 7;
+  return {
+    type: 'DATE',
+    value: `${formatWeek(day)}-WE`,
+    mod: form.mod,
+    spoken: { grain: 'week', day },
+  };
+}
+
+/** The quarter spoken of, else the latest that is over. */
+function quarter(form: CurrentForm, context: ResolveContext): Resolved | null {
+  const { lastQuarter } = context.narrative;
+  if (lastQuarter && context.at - lastQuarter.at <= QUARTER_MEMORY)
+    return resolveOffset({ ...offset(form, 0, 'reference'), keepQuarter: true }, context);
+  if (context.document === null) return resolveOffset(offset(form, 0, 'document'), context);
+  const { year, month } = toCivil(context.document);
+  const before = toDay(year, month - 3, 1);
+  return resolveOffset(offset(form, 0, 'document'), { ...context, document: before });
+}

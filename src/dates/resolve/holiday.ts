@@ -1,0 +1,57 @@
+import { type Day, formatDay, toCivil } from '../calendar.ts';
+import type { CalendarForm } from '../form.ts';
+import type { HolidaySpan } from '../holiday-table.ts';
+import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+
+const NEAR_FUTURE = 60;
+
+/** Finds the holiday in the year named, or the one that fits the tense and lies near. */
+export function resolveHoliday(
+  holiday: string,
+  form: CalendarForm,
+  year: number | undefined,
+  context: ResolveContext,
+): Resolved | null {
+  const document = context.document;
+  if (year === undefined && document === null) {
+    const day = context.holidays.fixedDay(holiday);
+    return unknownValue(day === null ? 'XXXX-XX-XX' : `XXXX-${day}`, form);
+  }
+  const spans =
+    year === undefined && document !== null
+      ? around(holiday, document, context)
+      : context.holidays.inYear(holiday, year ?? 0);
+  const found =
+    year === undefined && document !== null ? choose(spans, form, context, document) : spans[0];
+  if (!found) return year === undefined ? null : { type: 'DATE', value: String(year) };
+  const resolved = dayValue(found.from, formatDay(found.from), form);
+  return found.to > found.from ? { ...resolved, span: found } : resolved;
+}
+
+function around(holiday: string, document: Day, context: ResolveContext): HolidaySpan[] {
+  const { year } = toCivil(document);
+  return [year - 1, year, year + 1].flatMap((y) => context.holidays.inYear(holiday, y));
+}
+
+function choose(
+  spans: readonly HolidaySpan[],
+  form: CalendarForm,
+  context: ResolveContext,
+  document: Day,
+): HolidaySpan | undefined {
+  const past = spans.filter((span) => span.from <= document).at(-1);
+  const before = spans.filter((span) => span.to < document).at(-1);
+  const coming = spans.find((span) => span.to >= document);
+  const { which } = form;
+  if (which === 'last' || which === 'past' || which === 'previous') return before;
+  if (which === 'next' || which === 'coming' || which === 'following')
+    return spans.find((span) => span.from > document);
+  if (which === 'this')
+    return spans.find((span) => toCivil(span.from).year === toCivil(document).year);
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  if (tense === 'future') return coming;
+  if (coming && coming.from <= document) return coming;
+  const near = coming && coming.from - document <= NEAR_FUTURE;
+  if (tense === 'past') return past ?? coming;
+  return near ? coming : (past ?? coming);
+}

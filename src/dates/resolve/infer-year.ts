@@ -1,0 +1,54 @@
+import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import type { ResolveContext } from './context.ts';
+
+/** A day this many days ahead is still taken for coming. */
+const NEAR_FUTURE = 60;
+const FAR_PAST = 290;
+const FAR_FUTURE = 75;
+
+/** The year of a month and day written without one: the weekday decides, else the story, else nearness and tense. */
+export function yearOfDay(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  context: ResolveContext,
+  document: Day,
+): number {
+  const { year } = toCivil(document);
+  if (weekday !== undefined) {
+    const fitting = [year, year - 1, year + 1].find(
+      (candidate) => weekdayOf(toDay(candidate, month, day)) === weekday,
+    );
+    if (fitting !== undefined) return fitting;
+  }
+  const told = narratedYear(context, month);
+  if (told !== null) return told;
+  const distance = toDay(year, month, day) - document;
+  if (distance > 0 && distance <= NEAR_FUTURE) return year;
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  if (tense === 'future') return distance < -NEAR_FUTURE ? year + 1 : year;
+  if (tense === 'past') return distance > 0 ? year - 1 : year;
+  if (distance > FAR_FUTURE) return year - 1;
+  return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** The year of a month written without one. */
+export function yearOfMonth(month: number, context: ResolveContext, document: Day): number {
+  const { year, month: current } = toCivil(document);
+  const told = narratedYear(context, month);
+  if (told !== null) return told;
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  if (tense === 'future') return month < current ? year + 1 : year;
+  if (month <= current) return year;
+  return tense === 'none' && month - current <= 2 ? year : year - 1;
+}
+
+/** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs. */
+function narratedYear(context: ResolveContext, month: number): number | null {
+  const { last } = context.narrative;
+  if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
+  if (last.grain !== 'day' && last.grain !== 'month') return null;
+  if (context.document !== null && last.day > context.document - 365) return null;
+  const spoken = toCivil(last.day);
+  return month >= spoken.month ? spoken.year : spoken.year + 1;
+}

@@ -1,0 +1,148 @@
+import {
+  type Day,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  pad,
+  toCivil,
+  toDay,
+} from '../calendar.ts';
+import type { OffsetForm, Unit } from '../form.ts';
+import {
+  dayValue,
+  type ResolveContext,
+  type Resolved,
+  type Spoken,
+  unknownValue,
+} from './context.ts';
+import { durationValue } from './duration.ts';
+
+/** How far back a date is still remembered, in characters. */
+const MEMORY = 900;
+const QUARTER_MEMORY = 600;
+
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  Y: 'XXXX',
+  FY: 'XXXX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  D: 'XXXX-XX-XX',
+  WE: 'XXXX-WXX-WE',
+  Q: 'XXXX-QX',
+  H: 'XXXX-HX',
+  E: 'XXX',
+  C: 'XX',
+};
+
+/** Resolves "so many units away" from the article's date or from the date spoken of last. */
+export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolved | null {
+  if (form.keepQuarter) {
+    const quarter = remembered(context.narrative.lastQuarter, context, QUARTER_MEMORY);
+    if (quarter) return shiftQuarter(quarter.day, form.n * 4, form);
+  }
+  if (form.unit.startsWith('T')) return resolveClockOffset(form, context);
+  const anchor = anchorOf(form, context);
+  if (anchor === null) return unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form);
+  return shift(anchor, form);
+}
+
+function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
+  if (form.anchor === 'document') return context.document;
+  const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
+  const { last, lastDay } = context.narrative;
+  const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
+  if (!spoken) return context.document;
+  if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
+    return context.document;
+  if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
+  return spoken.day;
+}
+
+function remembered(spoken: Spoken | null, context: ResolveContext, memory: number): Spoken | null {
+  return spoken && context.at - spoken.at <= memory ? spoken : null;
+}
+
+function shift(anchor: Day, form: OffsetForm): Resolved {
+  const { year, month } = toCivil(anchor);
+  const { n, mod } = form;
+  const date = (
+    value: string,
+    grain: 'year' | 'month' | 'week' | 'decade' | 'century',
+    day: Day,
+  ): Resolved => ({
+    type: 'DATE',
+    value,
+    mod,
+    spoken: { grain, day },
+  });
+  switch (form.unit) {
+    case 'Y':
+    case 'FY': {
+      const target = year + Math.trunc(n);
+      return date(formatYear(target), 'year', toDay(target, month, 1));
+    }
+    case 'M':
+      return date(
+        formatMonth(year, month + Math.trunc(n)),
+        'month',
+        toDay(year, month + Math.trunc(n), 1),
+      );
+    case 'W': {
+      const day = anchor + Math.round(7 * n);
+      return date(formatWeek(day), 'week', day);
+    }
+    case 'WE': {
+      const day = anchor + 7 * n;
+      return date(`${formatWeek(day)}-WE`, 'week', day);
+    }
+    case 'Q':
+    case 'FQ':
+      return shiftQuarter(anchor, n, form);
+    case 'H': {
+      const half = year * 2 + (month > 6 ? 1 : 0) + n;
+      const target = Math.floor(half / 2);
+      return { type: 'DATE', value: `${formatYear(target)}-H${(half % 2) + 1}`, mod };
+    }
+    case 'E': {
+      const decade = Math.floor(year / 10) + n;
+      return date(String(decade).padStart(3, '0'), 'decade', toDay(decade * 10, 1, 1));
+    }
+    case 'C': {
+      const century = Math.floor(year / 100) + n;
+      return date(pad(century), 'century', toDay(century * 100, 1, 1));
+    }
+    default: {
+      const day = anchor + Math.trunc(n);
+      return dayValue(day, formatDay(day), form);
+    }
+  }
+}
+
+function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
+  const { year, month } = toCivil(anchor);
+  const index = year * 4 + Math.floor((month - 1) / 3) + n;
+  const target = Math.floor(index / 4);
+  const quarter = (index % 4) + 1;
+  return {
+    type: 'DATE',
+    value: `${formatYear(target)}-Q${quarter}`,
+    mod: form.mod,
+    spoken: { grain: 'quarter', day: toDay(target, quarter * 3 - 2, 1) },
+  };
+}
+
+/** "an hour later" is a clock time when one was named, else only a length. */
+function resolveClockOffset(form: OffsetForm, context: ResolveContext): Resolved {
+  const clock = context.narrative.lastClock;
+  const perUnit = form.unit === 'TH' ? 60 : form.unit === 'TM' ? 1 : 1 / 60;
+  if (form.anchor === 'document' || !clock || context.at - clock.at > MEMORY)
+    return { type: 'DURATION', value: durationValue(form.unit, Math.abs(form.n)), mod: form.mod };
+  const minutes = clock.minutes + Math.round(form.n * perUnit);
+  const day = clock.day + Math.floor(minutes / 1440);
+  const ofDay = ((minutes % 1440) + 1440) % 1440;
+  return dayValue(day, formatDay(day), {
+    mod: form.mod,
+    time: `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`,
+  });
+}

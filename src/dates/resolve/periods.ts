@@ -1,0 +1,93 @@
+import { formatYear, toCivil, toDay } from '../calendar.ts';
+import type { CalendarForm } from '../form.ts';
+import type { Grain, ResolveContext, Resolved } from './context.ts';
+
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function period(
+  year: number | null,
+  part: string,
+  grain: Grain,
+  month: number,
+  form: CalendarForm,
+): Resolved {
+  return {
+    type: 'DATE',
+    value: `${formatYear(year)}-${part}`,
+    mod: form.mod,
+    ...(year === null ? {} : { spoken: { grain, day: toDay(year, month, 1) } }),
+  };
+}
+
+/** A quarter without a year is the latest that is over, or the coming one when the clause looks ahead. */
+export function resolveQuarter(
+  quarter: number,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved {
+  const month = quarter * 3 - 2;
+  if (written !== undefined || context.document === null)
+    return period(written ?? null, `Q${quarter}`, 'quarter', month, form);
+  const civil = toCivil(context.document);
+  const current = Math.ceil(civil.month / 3);
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const ahead = quarter - current;
+  let { year } = civil;
+  if (ahead > 0 && tense !== 'future' && !(ahead === 1 && tense === 'none')) year--;
+  else if (ahead < 0 && tense === 'future' && ahead <= -2) year++;
+  return period(year, `Q${quarter}`, 'quarter', month, form);
+}
+
+/** A half-year without a year: this year's, or last year's when that lies ahead and the clause is past. */
+export function resolveHalf(
+  half: number,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved {
+  const month = half * 6 - 5;
+  if (written !== undefined || context.document === null)
+    return period(written ?? null, `H${half}`, 'half', month, form);
+  const civil = toCivil(context.document);
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const year = half === 2 && civil.month <= 6 && tense === 'past' ? civil.year - 1 : civil.year;
+  return period(year, `H${half}`, 'half', month, form);
+}
+
+/** "last summer" is the latest that is over, "next summer" the first to begin, "the summer" this year's unless the tense forbids. */
+export function resolveSeason(
+  season: string,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved {
+  const start = SEASON_START[season] ?? 1;
+  if (written !== undefined || context.document === null)
+    return period(written ?? null, season, 'season', start, form);
+  const document = context.document;
+  const { year, month } = toCivil(document);
+  const begins = (y: number): number => toDay(y, start, 1);
+  const ends = (y: number): number => toDay(y, start + 3, 1);
+  let found = season === 'WI' && month <= 2 ? year - 1 : year;
+  switch (form.which) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      found = ends(year) <= document ? year : ends(year - 1) <= document ? year - 1 : year - 2;
+      break;
+    case 'next':
+    case 'coming':
+    case 'following':
+      found = begins(year) > document ? year : year + 1;
+      break;
+    case 'this':
+      break;
+    default: {
+      const tense = context.tense.nearest(context.tokens, context.first, context.end);
+      if (begins(found) > document && tense === 'past') found--;
+      else if (ends(found) <= document && tense === 'future') found++;
+    }
+  }
+  return period(found, season, 'season', start, form);
+}

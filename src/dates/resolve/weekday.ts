@@ -1,0 +1,66 @@
+import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import type { CalendarForm } from '../form.ts';
+import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+
+/** Resolves a weekday: without other words the latest such day up to the article's, unless something is expected. */
+export function resolveWeekday(
+  weekday: number,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved | null {
+  const { document, narrative } = context;
+  const anchor =
+    form.which === 'same' || form.which === 'following' || form.which === 'previous'
+      ? (narrative.lastDay?.day ?? document)
+      : document;
+  if (anchor === null) return unknownValue(`XXXX-WXX-${weekday}`, form);
+  const found =
+    form.fields.day === undefined
+      ? pick(weekday, form, context, anchor)
+      : withDayOfMonth(weekday, form.fields.day, anchor);
+  if (found === null) return null;
+  const day = found + (form.plusDays ?? 0);
+  return dayValue(day, formatDay(day), form);
+}
+
+function pick(weekday: number, form: CalendarForm, context: ResolveContext, anchor: Day): Day {
+  const today = weekdayOf(anchor);
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  switch (form.which) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return anchor - (back || 7);
+    case 'next':
+      return anchor - today + 7 + weekday;
+    case 'coming':
+    case 'following':
+      return anchor + (ahead || 7);
+    case 'this':
+      return context.tense.nearest(context.tokens, context.first, context.end) === 'past'
+        ? anchor - back
+        : anchor + ahead;
+    default:
+      return isAhead(context) ? anchor + ahead : anchor - back;
+  }
+}
+
+function isAhead(context: ResolveContext): boolean {
+  const { tokens, first, end, tense } = context;
+  const before = tokens[first - 1]?.word;
+  const nearest = tense.nearest(tokens, first, end);
+  if (before === 'until' || before === 'till') return true;
+  if (before === 'by') return nearest !== 'past' || tense.expects(tokens, first, end);
+  return nearest === 'future' && tense.expects(tokens, first, end);
+}
+
+/** "Friday the 13th": the nearest such day, the past first. */
+function withDayOfMonth(weekday: number, day: number, anchor: Day): Day | null {
+  const { year, month } = toCivil(anchor);
+  for (const shift of [0, -1, 1, -2, 2, -3, 3, -4, -5, -6, 4, 5, 6]) {
+    const candidate = toDay(year, month + shift, day);
+    if (weekdayOf(candidate) === weekday && toCivil(candidate).day === day) return candidate;
+  }
+  return null;
+}

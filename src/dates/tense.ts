@@ -1,0 +1,116 @@
+import type { Resources } from '../resources/resources.ts';
+import type { DateToken } from './scan.ts';
+
+/** What the clause around a date says of its time. */
+export type Tense = 'past' | 'future' | 'none';
+
+interface TenseData {
+  readonly future: readonly string[];
+  readonly strongFuture: readonly string[];
+  readonly past: readonly string[];
+  readonly saying: readonly string[];
+}
+
+/** Reads the tense of the clause around tokens `first` to `end`. */
+export interface TenseReader {
+  /** By the nearest cue on either side. */
+  readonly nearest: (tokens: readonly DateToken[], first: number, end: number) => Tense;
+  /** Is something expected: "will", "due", "scheduled". */
+  readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+}
+
+const LEFT = 24;
+const RIGHT = 14;
+/** "said" tells of the speaker, not of what he spoke of. */
+const SAYING_PENALTY = 10;
+const RIGHT_PENALTY = 3;
+
+/** Builds the reader over its word lists. */
+export function createTenseReader(resources: Resources): TenseReader {
+  const data = resources.json<TenseData>('lexicons/dates/tense.json');
+  const future = new Set(data.future);
+  const strong = new Set(data.strongFuture);
+  const past = new Set(data.past);
+  const saying = new Set(data.saying);
+
+  const cueAt = (tokens: readonly DateToken[], i: number): Tense => {
+    const word = tokens[i]?.word ?? '';
+    if (future.has(word) && !(word === 'set' && tokens[i + 1]?.word !== 'to')) return 'future';
+    if (word === 'to' && /^(?:is|are|be|was)$/.test(tokens[i - 1]?.word ?? '')) return 'future';
+    if (past.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
+    return 'none';
+  };
+
+  const nearest: TenseReader['nearest'] = (tokens, first, end) => {
+    let best = Number.POSITIVE_INFINITY;
+    let tense: Tense = 'none';
+    const consider = (i: number, distance: number): void => {
+      const found = cueAt(tokens, i);
+      if (found === 'none') return;
+      const cost = distance + (saying.has(tokens[i]?.word ?? '') ? SAYING_PENALTY : 0);
+      if (cost < best) {
+        best = cost;
+        tense = found;
+      }
+    };
+    for (let i = first - 1; i >= leftEdge(tokens, first); i--) consider(i, first - i);
+    const right = rightEdge(tokens, end);
+    for (let i = end; i < right; i++) consider(i, i - end + 1 + RIGHT_PENALTY);
+    return tense;
+  };
+
+  const expects: TenseReader['expects'] = (tokens, first, end) => {
+    const isStrong = (i: number): boolean => {
+      const word = tokens[i]?.word ?? '';
+      const next = tokens[i + 1]?.word;
+      if (!strong.has(word)) return word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? '');
+      if (word === 'going' || word === 'set' || word === 'plan' || word === 'planned')
+        return next === 'to' || next === 'for';
+      if (word === 'due') return next !== 'to';
+      return true;
+    };
+    for (let i = first - 1; i >= leftEdge(tokens, first); i--) if (isStrong(i)) return true;
+    const right = rightEdge(tokens, end);
+    for (let i = end; i < right; i++)
+      if (
+        /^(?:will|shall|'ll)$/.test(tokens[i]?.word ?? '') ||
+        (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''))
+      )
+        return true;
+    return false;
+  };
+  return { nearest, expects };
+}
+
+function isStop(token: DateToken | undefined, next: DateToken | undefined): boolean {
+  if (!token) return true;
+  return (
+    token.kind === 'mark' &&
+    (token.word === '.' ||
+      token.word === '?' ||
+      token.word === '!' ||
+      token.word === ';' ||
+      token.word === '”' ||
+      token.word === '"') &&
+    (next?.gap ?? 2) > 0
+  );
+}
+
+function leftEdge(tokens: readonly DateToken[], first: number): number {
+  let i = first;
+  while (i > 0 && first - i < LEFT && tokens[i]?.gap !== 2 && !isStop(tokens[i - 1], tokens[i]))
+    i--;
+  return i;
+}
+
+function rightEdge(tokens: readonly DateToken[], end: number): number {
+  let i = end;
+  while (
+    i < tokens.length &&
+    i - end < RIGHT &&
+    tokens[i]?.gap !== 2 &&
+    !isStop(tokens[i], tokens[i + 1])
+  )
+    i++;
+  return i;
+}
