@@ -1,0 +1,170 @@
+import { formatWritten, readWrittenDate, type WrittenDate } from './written-date.ts';
+
+/** Where the lines of a masthead end. */
+const HEAD_LINES = 12;
+const LONGEST_LINE = 160;
+const LONGEST_PLACE = 70;
+
+/** How an article says when it came out, in the order of trust. */
+const READERS: readonly ((line: string, index: number) => WrittenDate | null)[] = [
+  publishedLine,
+  firstLine,
+  byline,
+  dateline,
+  lineOfDate,
+];
+
+/** Finds the date of publication in the text's first and last lines: "Published …", a byline, a dateline, a line that is a date. Dates in the story are passed over. `year` serves a dateline without one ("CAIRO, Jan 5 (Reuters) –"). */
+export function findTextDate(text: string, year: number | null): string | null {
+  const lines = edgeLines(text);
+  const copyright = year ?? copyrightYear(lines);
+  for (const read of READERS) {
+    for (const { line, index } of lines) {
+      const date = read(line, index);
+      if (date === null) continue;
+      const written = formatWritten({ ...date, year: date.year ?? copyright });
+      if (written !== null && readWrittenDate(written) !== null) return written;
+    }
+  }
+  return null;
+}
+
+interface EdgeLine {
+  readonly line: string;
+  /** Number of the line that is not blank, from 0; the last lines count on from HEAD_LINES. */
+  readonly index: number;
+}
+
+function edgeLines(text: string): EdgeLine[] {
+  const head: EdgeLine[] = [];
+  let at = 0;
+  while (at < text.length && head.length < HEAD_LINES) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, Math.min(end, at + LONGEST_LINE * 2)).trim();
+    if (line !== '') head.push({ line, index: head.length });
+    at = end + 1;
+  }
+  if (at >= text.length) return head;
+  const tail = text
+    .slice(Math.max(at, text.length - 4 * LONGEST_LINE))
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [...head, ...tail.map((line, i) => ({ line, index: HEAD_LINES + i }))];
+}
+
+/** "Published: 5 January 2018 10:30 GMT", "First posted on Jan. 5, 2018", "Date: 2018-01-05". */
+function publishedLine(line: string): WrittenDate | null {
+  const label =
+    /^\W{0,3}(?:(?:first |originally )?(?:published|posted|issued|filed|released|publication date|release date|date|dated|date of publication|created)(?: (?:on|at|date))?)\s?(?:[:|–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/i.exec(
+      line,
+    );
+  if (!label) return null;
+  return wholeLineDate(line.slice(label[0].length));
+}
+
+/** A text that opens with a date in figures: "date 2018-01-05 The Egyptian branch …". */
+function firstLine(line: string, index: number): WrittenDate | null {
+  const match = index === 0 ? /^\W{0,3}(?:date:? )?(?=\d{4}-\d\d-\d\d(?!\d))/i.exec(line) : null;
+  return match ? withYear(readWrittenDate(line.slice(match[0].length))) : null;
+}
+
+/** "By Jane Doe, 5 January 2018", "By JOHN SMITH | Jan. 5, 2018". */
+function byline(line: string, index: number): WrittenDate | null {
+  if (index >= HEAD_LINES || line.length > LONGEST_LINE || !/^by\s+\p{Lu}/iu.test(line))
+    return null;
+  for (const match of line.matchAll(/[,|•·–—-]\s*|\bon\s/g)) {
+    const date = wholeLineDate(line.slice(match.index + match[0].length));
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "CAIRO, Jan 5, 2018 (Reuters) –", "London, 5 January 2018:". */
+function dateline(line: string, index: number): WrittenDate | null {
+  if (index >= HEAD_LINES) return null;
+  const head = line.slice(0, LONGEST_LINE);
+  for (const match of head.matchAll(/[,–—-]\s*|\s(?=\d{1,2} \p{Lu})|\s(?=\p{Lu}\p{L}+\.? \d)/gu)) {
+    if (match.index > LONGEST_PLACE) return null;
+    const place = head.slice(0, match.index);
+    const from = match.index + match[0].length;
+    const date = readWrittenDate(head.slice(from));
+    if (!date) continue;
+    const after = head.slice(from + date.end);
+    return isPlace(place) && /^,?\s*(?:\([^)]{2,40}\)|[–—:]|--|\s-\s|-\s)/.test(after)
+      ? date
+      : null;
+  }
+  return null;
+}
+
+/** Words with capitals, as in "SÃO PAULO, Brazil"; small words only between them. */
+function isPlace(place: string): boolean {
+  const words = place
+    .replace(/\([^)]*\)/g, '')
+    .split(/[\s,/.–—-]+/)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.length <= 7 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        /^(?:of|the|and|de|la|el|al|del|do|da|di|upon|sur|am|an|der)$/.test(word),
+    ) &&
+    !/^(?:Born|On|In|Since|Until|From|By|The|He|She|It|They|At|After|Before)$/.test(words[0] ?? '')
+  );
+}
+
+/** A line in the head that is nothing but a date, with a time perhaps. */
+function lineOfDate(line: string, index: number): WrittenDate | null {
+  return index < HEAD_LINES && line.length <= LONGEST_LINE ? wholeLineDate(line) : null;
+}
+
+/** A date with its year, after which the line says nothing but times, zones and the like. */
+function wholeLineDate(rest: string): WrittenDate | null {
+  const timeless = rest.replace(/^\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? /i, '');
+  const date = withYear(readWrittenDate(timeless));
+  if (!date) return null;
+  const after = timeless.slice(date.end).replace(/,? by \p{L}.{0,60}$/u, '');
+  if (after.length > LONGEST_LINE) return null;
+  const words = after.match(/\p{L}+/gu) ?? [];
+  const prose = words.filter((word) => /^\p{Ll}{3,}$/u.test(word) && !MASTHEAD_WORDS.has(word));
+  return prose.length === 0 ? date : null;
+}
+
+const MASTHEAD_WORDS = new Set([
+  'updated',
+  'last',
+  'published',
+  'min',
+  'mins',
+  'minute',
+  'minutes',
+  'read',
+  'local',
+  'time',
+  'edition',
+  'online',
+  'print',
+  'comments',
+  'shares',
+  'modified',
+]);
+
+function withYear(date: WrittenDate | null): WrittenDate | null {
+  return date?.year == null ? null : date;
+}
+
+/** "© 2018 Reuters": the year of a dateline that has none. */
+function copyrightYear(lines: readonly EdgeLine[]): number | null {
+  for (const { line } of lines) {
+    const match = /(?:©|\(c\)|copyright)\s{1,3}(?:©\s{1,3})?((?:19|20)\d\d)(?![\d–-])/i.exec(
+      line.slice(0, LONGEST_LINE),
+    );
+    if (match) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type DateClues, findPublicationDate } from '../../src/document/publication-date.ts';
+
+const STORY = 'Ministers met in the capital.\n\nThe talks went on.';
+
+/** Clues, expected date, expected source. */
+type Row = readonly [clues: Partial<DateClues>, date: string | null, source: string | null];
+
+const from = (clues: Partial<DateClues>) => {
+  const { date, dateSource } = findPublicationDate({ text: STORY, ...clues });
+  return [date, dateSource];
+};
+
+const text = (lines: string): Partial<DateClues> => ({ text: lines });
+
+const FOUND: readonly Row[] = [
+  [{ option: '2018-01-05' }, '2018-01-05', 'option'],
+  [{ option: '2018-01-05', record: '2019-02-06' }, '2018-01-05', 'option'],
+  [{ record: '2018-01-05T10:00:00Z', metadata: '2019-02-06' }, '2018-01-05', 'record'],
+  [{ record: '2018-01-05T23:30:00-05:00' }, '2018-01-05', 'record'],
+  [{ record: 'Fri, 05 Jan 2018 10:00:00 GMT' }, '2018-01-05', 'record'],
+  [{ record: 'January 5, 2018' }, '2018-01-05', 'record'],
+  [{ record: '5 Jan 2018' }, '2018-01-05', 'record'],
+  [{ record: '2018/01/05' }, '2018-01-05', 'record'],
+  [{ record: '20180105' }, '2018-01-05', 'record'],
+  [{ record: '25/12/2018' }, '2018-12-25', 'record'],
+  [{ record: '12/25/2018' }, '2018-12-25', 'record'],
+  [{ record: '05.01.2018' }, '2018-01-05', 'record'],
+  [
+    { metadata: '2018-01-05T10:00:00+02:00', url: 'https://a.example/2019/02/06/x' },
+    '2018-01-05',
+    'metadata',
+  ],
+  [{ url: 'https://a.example/2018/01/05/story' }, '2018-01-05', 'url'],
+  [{ url: 'https://a.example/world/2018/jan/05/story' }, '2018-01-05', 'url'],
+  [{ url: 'https://a.example/world/2018/sept/5/story' }, '2018-09-05', 'url'],
+  [{ url: 'https://a.example/story-2018-01-05.html?from=2001-01-01' }, '2018-01-05', 'url'],
+  [{ url: 'https://a.example/20180105/story' }, '2018-01-05', 'url'],
+  [
+    text(' date 2018-01-05 The Egyptian branch has released a video.\n\nMore.'),
+    '2018-01-05',
+    'text',
+  ],
+  [text('2018-01-05 The Egyptian branch has released a video.'), '2018-01-05', 'text'],
+  [text('Talks end\n\nPublished: 5 January 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\nPublished 10:30 GMT, 5 January 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [
+    text('Talks end\nFirst published on Fri 5 Jan 2018 06.00 GMT\n\nMinisters met.'),
+    '2018-01-05',
+    'text',
+  ],
+  [text('Talks end\nPosted on January 5th, 2018 by admin\n\nMinisters met.'), '2018-01-05', 'text'],
+  [
+    text('Talks end\nPublished Jan. 5, 2018 | Updated Jan. 7, 2018\n\nMinisters met.'),
+    '2018-01-05',
+    'text',
+  ],
+  [text('Date: 2018-01-05\nSubject: talks\n\nMinisters met.'), '2018-01-05', 'text'],
+  [
+    text('Talks end\n\nMinisters met.\n\nThey left.\n\nPublished 5 January 2018'),
+    '2018-01-05',
+    'text',
+  ],
+  [text('Talks end\nBy Jane Doe, 5 January 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\nBy JANE DOE | Jan. 5, 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\nBy Jean-Luc Roe - January 5, 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\n\nCAIRO, Jan 5, 2018 (Reuters) – Ministers met.'), '2018-01-05', 'text'],
+  [text('Talks end\n\nCopenhagen, 14 March 2023 – The museum said so.'), '2023-03-14', 'text'],
+  [
+    text('Talks end\n\nADDIS ABABA, Ethiopia, June 21, 2018 (AFP) — Ministers met.'),
+    '2018-06-21',
+    'text',
+  ],
+  [text('SÃO PAULO, Brazil — Jan. 5, 2018 — Ministers met.'), '2018-01-05', 'text'],
+  [
+    text('CAIRO, Jan 5 (Reuters) - Ministers met.\n\nThey left.\n\n© 2018 Reuters'),
+    '2018-01-05',
+    'text',
+  ],
+  [
+    { ...text('CAIRO, Jan 5 (Reuters) - Ministers met.'), fileName: 'archive/2018/talks.txt' },
+    '2018-01-05',
+    'text',
+  ],
+  [text('Talks end\nFriday, 5 January 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('January 5, 2018 10:30 AM ET\nTalks end\n\nMinisters met.'), '2018-01-05', 'text'],
+  [{ fileName: 'news/sinai-province-2018-01-05.txt' }, '2018-01-05', 'filename'],
+  [{ fileName: 'news/20180105_talks.txt' }, '2018-01-05', 'filename'],
+  [{ fileName: 'news/2018/01/05/talks.txt' }, '2018-01-05', 'filename'],
+  [
+    { ...text('Talks end\nBy Jane Doe, 4 January 2018\n\nThey met.'), fileName: '2018-01-05.txt' },
+    '2018-01-04',
+    'text',
+  ],
+  [{ record: 'last week', fileName: '2018-01-05.txt' }, '2018-01-05', 'filename'],
+];
+
+const NOT_FOUND: readonly Partial<DateClues>[] = [
+  {},
+  { option: 'yesterday' },
+  { record: '2018-02-30' },
+  { record: '03/04/2018' },
+  { record: '' },
+  { url: 'https://a.example/story?date=2018-01-05' },
+  { url: 'https://a.example/story-20181399' },
+  { url: 'https://a.example/story-1201801051' },
+  { fileName: 'from-2017-01-01-to-2018-01-05.txt' },
+  { fileName: 'talks-2018.txt' },
+  text('On 5 January 2018 ministers met in Cairo.\n\nThey met again on 7 January 2018.'),
+  text('Talks end\n\nPublished on 3 March 2010, the book made her name.'),
+  text('Talks end\n\nThe report, published 3 March 2010, said little.'),
+  text('Talks end\n\nBy 5 January 2018 the army had left the city.'),
+  text('Talks end\n\nBorn in Cairo, January 5, 1960 – he left early.'),
+  text('Talks end\n\nThe treaty of Paris, 10 February 1763, ended the war.'),
+  text('CAIRO, Jan 5 (Reuters) - Ministers met.'),
+  text('January 5, 2018 was the day the talks ended.'),
+  text('Talks end\n\nDate palms, 5 January 2018 and all that, he said of his garden.'),
+];
+
+describe('publication date', () => {
+  it.each(FOUND)('%o is %s from %s', (clues, date, source) => {
+    expect(from(clues)).toEqual([date, source]);
+  });
+
+  it.each(NOT_FOUND)('%o tells nothing', (clues) => {
+    expect(from(clues)).toEqual([null, null]);
+  });
+
+  it('takes time in proportion to long first lines', () => {
+    const line = 'A, 5 '.repeat(200_000);
+    const started = performance.now();
+    expect(from(text(line))).toEqual([null, null]);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
