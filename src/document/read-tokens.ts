@@ -5,7 +5,6 @@ import type { Wink } from './wink.ts';
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
 const LONGEST_RUN = 200;
 const BLANKS = /[\s\u0085\u200b\ufeff\0]/g;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`);
 
 /** Appends the tokens and sentences of one paragraph; offsets are found by looking each token up in the text. */
 export function readTokens(
@@ -26,7 +25,7 @@ export function readTokens(
     if (!span || value.trim() === '') return;
     const start = paragraph.start + span.start;
     const end = paragraph.start + span.end;
-    tokens.push({ text: text.slice(start, end), start, end, kind: reading.kinds[index] ?? 'unk' });
+    tokens.push({ text: text.slice(start, end), start, end });
   });
   for (const [first, last] of reading.sentences) {
     const firstToken = firstTokens[first] ?? tokens.length;
@@ -42,7 +41,7 @@ export function readTokens(
   }
 }
 
-/** The entities of wink's own recogniser in one paragraph, with offsets into the text. */
+/** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */
 export function readPatternTokens(
   text: string,
   paragraph: Span,
@@ -51,7 +50,12 @@ export function readPatternTokens(
   const plain = blanksOnly(text, paragraph);
   const reading = wink.readEntities(breakRuns(plain));
   const at = locate(plain, reading.values);
-  return reading.entities.flatMap(({ type, first, last }) => {
+  const tokens = reading.kinds.map((kind, index) => ({
+    type: kind.toUpperCase(),
+    first: index,
+    last: index,
+  }));
+  return [...reading.entities, ...tokens].flatMap(({ type, first, last }) => {
     const start = at[first];
     const end = at[last];
     if (!start || !end) return [];
@@ -66,7 +70,16 @@ function blanksOnly(text: string, { start, end }: Span): string {
 
 /** Puts blanks into runs that are too long; nothing but blanks is added, so the tokens can still be found. */
 function breakRuns(text: string): string {
-  return LONG_RUN.test(text) ? text.replace(/\S{200}/gu, '$& ') : text;
+  return hasLongRun(text) ? text.replace(/\S{200}/gu, '$& ') : text;
+}
+
+function hasLongRun(text: string): boolean {
+  for (let at = LONGEST_RUN; at < text.length; at += LONGEST_RUN + 1) {
+    const blankBefore = text.lastIndexOf(' ', at);
+    if (at - blankBefore <= LONGEST_RUN && blankBefore >= 0) at = blankBefore;
+    else return true;
+  }
+  return false;
 }
 
 /** Finds each token forward in the text; null for one that is not written there (an expanded contraction). */

@@ -1,9 +1,8 @@
 import type { DateSource, Span } from '../types.ts';
 
-/** One token of wink-nlp with its place in the text; `kind` is wink's token type ("word", "number", "punctuation", …). */
+/** One token of wink-nlp with its place in the text. */
 export interface Token extends Span {
   readonly text: string;
-  readonly kind: string;
 }
 
 /** A sentence: its span, and its tokens as a half-open range of indexes into `document.tokens`. */

@@ -1,10 +1,9 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
 
-/** What wink-nlp says of one stretch of text: token values and types, and sentences as inclusive token ranges. */
+/** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
 export interface WinkReading {
   readonly values: readonly string[];
-  readonly kinds: readonly string[];
   readonly sentences: readonly (readonly [number, number])[];
 }
 
@@ -19,9 +18,11 @@ export interface WinkEntity {
 export interface Wink {
   readonly read: (text: string) => WinkReading;
   /** The reading of `read` with the entities of wink's own recogniser. */
-  readonly readEntities: (
-    text: string,
-  ) => WinkReading & { readonly entities: readonly WinkEntity[] };
+  readonly readEntities: (text: string) => WinkReading & {
+    readonly entities: readonly WinkEntity[];
+    /** The type of each token ("word", "url", …). */
+    readonly kinds: readonly string[];
+  };
   /** Forgets what was read; call it after each article. */
   readonly forget: () => void;
 }
@@ -52,7 +53,11 @@ export function loadWink(): Wink {
     readEntities: (text) => {
       withEntities ??= loadForgetting(['sbd', 'ner']);
       const raw = withEntities.read(text);
-      return { ...toReading(raw), entities: toEntities(raw) };
+      return {
+        ...toReading(raw),
+        entities: toEntities(raw),
+        kinds: raw.doc.tokens().out(raw.its.type) as string[],
+      };
     },
     forget: () => {
       plain.forget();
@@ -122,7 +127,6 @@ function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: 
 function toReading({ doc, its }: Raw): WinkReading {
   return {
     values: doc.tokens().out(its.value) as string[],
-    kinds: doc.tokens().out(its.type) as string[],
     sentences: doc.sentences().out(its.span) as unknown as [number, number][],
   };
 }

@@ -6,6 +6,7 @@ const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
  * hyphens and apostrophes folded, lower case, single blanks.
  */
 export function normalizeName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/-/g, ' ').replace(/^the /, '');
   const plain = name.normalize('NFKD').replace(MARKS, '').replace(ACRONYM_DOTS, '');
   return plain
     .toLowerCase()
@@ -16,6 +17,9 @@ export function normalizeName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most names: nothing to fold but case and hyphens. */
+const PLAIN = /^[A-Za-z0-9-]+(?: [A-Za-z0-9-]+)*$/;
 
 /** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i' };

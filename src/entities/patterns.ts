@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Wink } from '../document/wink.ts';
 import type { Entity, EntityType, Mention, PatternType } from '../types.ts';
 
-/** Types that wink-nlp finds by pattern; the first two need its own entity recogniser, the others are token types. */
+/** Types that wink-nlp finds by pattern: as entities of its own recogniser or as types of tokens. */
 export const PATTERN_TYPES: readonly PatternType[] = [
   'MONEY',
   'PERCENT',
@@ -34,11 +34,13 @@ export function findPatterns(
     if (known) known.mentions.push({ start, end, text, score: 1 });
     else found.set(key, { type: type as PatternType, mentions: [{ start, end, text, score: 1 }] });
   };
-  for (const { kind, start, end } of document.tokens) add(kind.toUpperCase(), start, end);
-  if (types.includes('MONEY') || types.includes('PERCENT'))
-    for (const paragraph of document.paragraphs)
-      for (const { type, start, end } of readPatternTokens(document.text, paragraph, wink))
-        if (type === 'MONEY' || type === 'PERCENT') add(type, start, end);
+  const seen = new Set<string>();
+  for (const paragraph of document.paragraphs)
+    for (const { type, start, end } of readPatternTokens(document.text, paragraph, wink)) {
+      const key = `${type} ${start}`;
+      if (!seen.has(key)) add(type, start, end);
+      seen.add(key);
+    }
   wink.forget();
   return [...found.values()]
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)

@@ -9,14 +9,22 @@ export interface GenderLexicon {
   readonly ofFirstName: (word: string) => Gender | undefined;
 }
 
+type Lists = Readonly<Record<Gender, string>>;
+
 /** Reads `gazetteers/first-names.json` (names used for one gender only) and `lexicons/entities/gender-titles.json`. */
 export function readGenderLexicon(resources: Resources): GenderLexicon {
-  const titles = toMap(resources.json('lexicons/entities/gender-titles.json'));
-  const names = toMap(resources.json('gazetteers/first-names.json'));
+  const titles = resources.json<Lists>('lexicons/entities/gender-titles.json');
+  const names = () => resources.json<Lists>('gazetteers/first-names.json');
   return {
-    ofTitle: (word) => titles.get(word.toLowerCase().replace(/\.$/, '')),
-    ofFirstName: (word) => names.get(normalizeName(word)),
+    ofTitle: (word) => findIn(titles, word.toLowerCase().replace(/\.$/, '')),
+    ofFirstName: (word) => findIn(names(), normalizeName(word)),
   };
+}
+
+/** Looks a word up in lists parted by blanks; few words are asked for, so no table of the thousands is made. */
+function findIn(lists: Lists, word: string): Gender | undefined {
+  const inside = (list: string) => ` ${list} `.includes(` ${word} `);
+  return inside(lists.female) ? 'female' : inside(lists.male) ? 'male' : undefined;
 }
 
 /** The gender that the title right before a name tells, if any. */
@@ -30,10 +38,3 @@ export function titleGender(
 }
 
 const TITLE = /([\p{L}]+)\.?\s$/u;
-
-function toMap(lists: Readonly<Record<Gender, string>>): Map<string, Gender> {
-  const map = new Map<string, Gender>();
-  for (const gender of ['female', 'male'] as const)
-    for (const word of lists[gender].split(' ')) map.set(word, gender);
-  return map;
-}

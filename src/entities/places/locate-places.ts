@@ -26,7 +26,7 @@ export function locatePlaces(
       if (found.length > 0) candidates.set(entity, found);
     }
   const votes = countVotes(entities, candidates, countryOfDemonym);
-  const context = findContexts(text, candidates, gazetteer);
+  const context = findContexts(text, candidates);
   return entities.map((entity) => {
     const places = candidates.get(entity);
     if (!places) return entity;
@@ -34,7 +34,8 @@ export function locatePlaces(
       Math.log10(place.population + 1) +
       KIND_WEIGHT[place.kind] +
       Math.min(2.5, (votes.get(place.country) ?? 0) - ownVote(places, place)) +
-      (context.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0);
+      (context.wholes.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0) +
+      (context.parts.get(entity)?.some((other) => isIn(other, place)) ? SAID_TO_BE_IN : 0);
     const best = places.reduce((a, b) => (score(b) > score(a) ? b : a));
     return { ...entity, place: toPlace(best) };
   });
@@ -83,25 +84,37 @@ function ownVote(places: readonly KnownPlace[], place: KnownPlace): number {
     : 0;
 }
 
-/** The places written right after each place: "Paris, Texas", "Tripoli in Lebanon". */
+/** What is written beside each place: "Paris, Texas" makes Texas a whole of Paris, and Paris a part of Texas. */
+interface Contexts {
+  readonly wholes: ReadonlyMap<Entity, readonly KnownPlace[]>;
+  readonly parts: ReadonlyMap<Entity, readonly KnownPlace[]>;
+}
+
+const LINK = /^(?:, (?:in |near )?|\s\(| in )/;
+
 function findContexts(
   text: string,
   candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
-  gazetteer: Gazetteer,
-): Map<Entity, KnownPlace[]> {
-  const contexts = new Map<Entity, KnownPlace[]>();
+): Contexts {
+  const wholes = new Map<Entity, readonly KnownPlace[]>();
+  const parts = new Map<Entity, readonly KnownPlace[]>();
   const starts = new Map<number, Entity>();
   for (const entity of candidates.keys())
     for (const { start } of entity.mentions) starts.set(start, entity);
-  for (const entity of candidates.keys())
+  const add = (
+    map: Map<Entity, readonly KnownPlace[]>,
+    key: Entity,
+    places: readonly KnownPlace[],
+  ) => map.set(key, [...(map.get(key) ?? []), ...places]);
+  for (const [entity, places] of candidates)
     for (const { end } of entity.mentions) {
-      const link = /^(?:, (?:in |near )?|\s\(| in )/.exec(text.slice(end, end + 8));
+      const link = LINK.exec(text.slice(end, end + 8));
       const next = link && starts.get(end + link[0].length);
-      if (!next) continue;
-      const places = gazetteer(normalizeName(next.name));
-      contexts.set(entity, [...(contexts.get(entity) ?? []), ...places]);
+      if (!next || next === entity) continue;
+      add(wholes, entity, candidates.get(next) ?? []);
+      add(parts, next, places);
     }
-  return contexts;
+  return { wholes, parts };
 }
 
 /** Whether a place can lie in another: same country, and near enough for a region (degrees). */
