@@ -120,6 +120,7 @@ function attributionOf(
       quoted: [],
       clause,
       candidate: choice.candidate,
+      cueClause: choice.clause,
       paragraph: clause.paragraph,
       score,
     };

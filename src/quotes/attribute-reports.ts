@@ -38,6 +38,7 @@ export function attributeReports(
           quoted: [],
           clause,
           candidate: cue,
+          cueClause: clause,
           paragraph: clause.paragraph,
           score,
         },

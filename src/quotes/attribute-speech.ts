@@ -1,5 +1,11 @@
 import type { ArticleDocument } from '../document/types.ts';
-import { attributeQuotes, cueClauses, type Decide, type QuotedSpeech } from './attribute-quotes.ts';
+import {
+  attributeQuotes,
+  type CuedClause,
+  cueClauses,
+  type Decide,
+  type QuotedSpeech,
+} from './attribute-quotes.ts';
 import { attributeReports, type ReportModel } from './attribute-reports.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
@@ -10,6 +16,7 @@ import type { QuotedSpan } from './types.ts';
 /** All speech of an article: every quoted span, the statements among them, and the attributions in text order. */
 export interface Speech extends QuotedSpeech {
   readonly spans: readonly QuotedSpan[];
+  readonly clauses: readonly CuedClause[];
 }
 
 /** Finds who says what in an article, names not yet resolved. */
@@ -25,7 +32,7 @@ export function attributeSpeech(
   const used = usedCandidates(quoted);
   const reports = attributeReports(clauses, used, document.headline, lexicon, model);
   const attributions = [...quoted.attributions, ...reports].sort((a, b) => startOf(a) - startOf(b));
-  return { spans, quotes: quoted.quotes, attributions };
+  return { spans, clauses, quotes: quoted.quotes, attributions };
 }
 
 /** The cue candidates that quoted words already belong to. */

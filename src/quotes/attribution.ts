@@ -10,6 +10,8 @@ export interface Attribution {
   readonly quoted: number[];
   readonly clause: Clause;
   readonly candidate: CueCandidate | null;
+  /** The sentence that the candidate's indexes belong to. */
+  readonly cueClause: Clause;
   readonly paragraph: number;
   /** Probability that this is a statement and its speaker is right. */
   score: number;

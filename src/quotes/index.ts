@@ -26,7 +26,7 @@ export function createQuoteFinder(resources: Resources): QuoteFinder {
   const lexicon = readQuoteLexicon(resources);
   const model = resources.json<QuoteModel>('models/quote-choices.json');
   const decide = decideByWeights(model.quoted);
-  const resolve = createSpeakerResolver(lexicon);
+  const resolve = createSpeakerResolver(lexicon, resources);
   return (document, entities) => {
     const speech = attributeSpeech(document, lexicon, decide, model.reported);
     return assembleQuotes(document.text, speech, resolve(document, speech, entities));

@@ -16,6 +16,7 @@ export function readLabel(text: string, span: QuotedSpan, clause: Clause): Attri
     quoted: [],
     clause,
     candidate: null,
+    cueClause: clause,
     paragraph: clause.paragraph,
     score: SCORE,
   };

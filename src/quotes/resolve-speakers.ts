@@ -1,9 +1,18 @@
 import type { ArticleDocument } from '../document/types.ts';
-import type { Entity, Mention } from '../types.ts';
+import { type GenderLexicon, readGenderLexicon } from '../entities/group/gender.ts';
+import type { Resources } from '../resources/resources.ts';
+import type { Entity } from '../types.ts';
 import type { ResolvedSpeakers } from './assemble-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
+import { type Description, describeEntities } from './descriptors.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { type Genders, readGenders } from './person-gender.ts';
+import { createSalience, type Salience } from './salience.ts';
+import type { Clause, Item, QuotedSpan } from './types.ts';
 
 /** Finds the entity behind each attribution's source. */
 export type SpeakerResolver = (
@@ -12,29 +21,244 @@ export type SpeakerResolver = (
   entities: readonly Entity[],
 ) => ResolvedSpeakers;
 
-interface Named {
-  readonly entity: Entity;
-  readonly mention: Mention;
+/** What is known of the article while its speakers are resolved, sentence by sentence. */
+interface Reading {
+  readonly mentions: MentionIndex;
+  readonly descriptions: readonly Description[];
+  readonly genders: Genders;
+  readonly salience: Salience;
+  readonly lexicon: QuoteLexicon;
+  readonly byId: ReadonlyMap<string, Entity>;
 }
 
-/** Builds the resolver: names inside the source first. */
-export function createSpeakerResolver(_lexicon: QuoteLexicon): SpeakerResolver {
-  return (_document, speech, entities) => {
-    const mentions = entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-      .sort((a, b) => a.mention.start - b.mention.start);
-    const resolved = new Map<Attribution, string | null>();
-    for (const attribution of speech.attributions)
-      resolved.set(attribution, namedIn(mentions, attribution)?.entity.id ?? null);
-    return resolved;
+/** Builds the resolver: names in the source, then pronouns and role nouns by what the article said before. */
+export function createSpeakerResolver(
+  lexicon: QuoteLexicon,
+  resources: Resources,
+): SpeakerResolver {
+  const gender: GenderLexicon = readGenderLexicon(resources);
+  return (document, speech, entities) => {
+    const mentions = indexMentions(entities);
+    const descriptions = describeEntities(speech.clauses, mentions, lexicon);
+    const reading: Reading = {
+      mentions,
+      descriptions,
+      genders: readGenders(document.text, entities, descriptions, lexicon, gender),
+      salience: createSalience(),
+      lexicon,
+      byId: new Map(entities.map((entity) => [entity.id, entity])),
+    };
+    return readThrough(speech, reading, document.headline);
   };
 }
 
-/** The name that the source is: the last one in its core, when the core ends with it. */
-function namedIn(mentions: readonly Named[], { source }: Attribution): Named | null {
+/** Weights of a mention by where it stands. */
+const WEIGHT = {
+  subject: 3,
+  other: 1.2,
+  owner: 0.9,
+  quoted: 0.35,
+  headline: 0.6,
+  pronoun: 2.5,
+  speaker: 1.5,
+};
+
+function readThrough(speech: Speech, reading: Reading, headline: number | null): ResolvedSpeakers {
+  const resolved = new Map<Attribution, string | null>();
+  const bySource = sourcesByClause(speech.attributions);
+  const bySpan = new Map<number, string | null>();
+  speech.clauses.forEach(({ clause, cues }, index) => {
+    const next = speech.clauses[index + 1]?.clause;
+    const sources = bySource.get(clause) ?? [];
+    const subjects = new Set(
+      cues.flatMap((cue) => (cue.source && cue.finite ? [cue.source.first] : [])),
+    );
+    let firstVerb = clause.items.findIndex(
+      (item) => item.word === 'verb' || item.word === 'auxiliary',
+    );
+    if (firstVerb < 0) firstVerb = clause.items.length;
+    clause.items.forEach((item, at) => {
+      for (const attribution of sources)
+        if (attribution.source?.start === item.start && item.word !== 'quote')
+          settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+      noteItem(
+        clause,
+        at,
+        speech.spans,
+        reading,
+        headline === clause.paragraph,
+        at < firstVerb || subjects.has(at),
+      );
+    });
+    for (const attribution of sources)
+      if (!resolved.has(attribution))
+        settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+    reading.salience.sentence(next !== undefined && next.paragraph !== clause.paragraph);
+  });
+  // Statements that carry an earlier source on have the same speaker.
+  for (const attribution of speech.attributions)
+    if (!resolved.has(attribution))
+      resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
+  return resolved;
+}
+
+function sourcesByClause(attributions: readonly Attribution[]): Map<Clause, Attribution[]> {
+  const byClause = new Map<Clause, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.source) continue;
+    const list = byClause.get(attribution.cueClause);
+    if (list) list.push(attribution);
+    else byClause.set(attribution.cueClause, [attribution]);
+  }
+  return byClause;
+}
+
+function settle(
+  attribution: Attribution,
+  entity: Entity | null,
+  resolved: Map<Attribution, string | null>,
+  bySpan: Map<number, string | null>,
+  reading: Reading,
+): void {
+  const start = attribution.source?.start ?? -1;
+  const known = bySpan.get(start);
+  const id = known !== undefined ? known : (entity?.id ?? null);
+  resolved.set(attribution, id);
+  if (known === undefined) {
+    bySpan.set(start, id);
+    if (entity) reading.salience.mention(entity, WEIGHT.speaker);
+  }
+}
+
+/** Makes what an item mentions present: names, and he or she as the person last meant. */
+function noteItem(
+  clause: Clause,
+  at: number,
+  spans: readonly QuotedSpan[],
+  reading: Reading,
+  inHeadline: boolean,
+  early: boolean,
+): void {
+  const item = clause.items[at] as Item;
+  const { mentions, salience } = reading;
+  if (item.word === 'quote') {
+    const span = spans[item.quoted];
+    if (span) noteQuoted(span, reading);
+    return;
+  }
+  const named = mentions.at(item.start);
+  if (named && named.mention.start === item.start) {
+    const owner = clause.items.find((one) => one.start >= named.mention.end)?.word === 'possessive';
+    const weight = inHeadline
+      ? WEIGHT.headline
+      : owner
+        ? WEIGHT.owner
+        : early
+          ? WEIGHT.subject
+          : WEIGHT.other;
+    salience.mention(named.entity, weight);
+    return;
+  }
+  if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
+    const meant = resolvePronoun(item.lower, reading);
+    if (meant) salience.mention(meant, early ? WEIGHT.pronoun : WEIGHT.other);
+  }
+}
+
+function noteQuoted(span: QuotedSpan, { mentions, salience }: Reading): void {
+  let at = lowerBound(mentions, span.start);
+  for (; at < mentions.all.length; at++) {
+    const one = mentions.all[at];
+    if (!one || one.mention.start >= span.end) return;
+    salience.mention(one.entity, WEIGHT.quoted);
+  }
+}
+
+function lowerBound({ all }: MentionIndex, offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
+  const { source, candidate, cueClause } = attribution;
   if (!source) return null;
-  return (
-    mentions.find(({ mention }) => mention.start >= source.start && mention.end <= source.end) ??
-    null
-  );
+  const phrase = candidate?.source ? { items: cueClause.items, ...candidate.source } : null;
+  if (!phrase)
+    return (
+      reading.mentions.at(source.start)?.entity ??
+      reading.mentions.at(source.end - 1)?.entity ??
+      null
+    );
+  return resolvePhrase(phrase, reading);
+}
+
+function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
+  const named = nameInPhrase(phrase, reading.mentions);
+  if (named) return named.entity;
+  const core = phrase.items[phraseCore(phrase)] as Item;
+  if (core.word === 'relative') return antecedent(phrase, reading);
+  if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
+    if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
+      return resolvePronoun(core.lower, reading);
+  return resolveRole(phrase, reading);
+}
+
+/** "Jane Hill, who leads the party, said": the phrase before "who". */
+function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity | null {
+  let at = first - 1;
+  if (items[at]?.text === ',') at--;
+  const before = phraseEndingAt(items, at, reading.lexicon);
+  return before ? resolvePhrase({ items, ...before }, reading) : null;
+}
+
+function resolvePronoun(word: string, { salience, genders }: Reading): Entity | null {
+  if (word === 'it' || word === 'its')
+    return salience.best((entity) => (entity.type === 'ORG' ? 1 : entity.type === 'LOC' ? 0.3 : 0));
+  const wanted = /^(?:he|him|his)$/.test(word) ? 'male' : 'female';
+  const meant = salience.best((entity) => {
+    if (entity.type !== 'PERSON') return 0;
+    const known = genders.get(entity.id);
+    return known === undefined ? 0.6 : known === wanted ? 1 : 0;
+  });
+  if (meant && !genders.has(meant.id)) genders.set(meant.id, wanted);
+  return meant;
+}
+
+/** "the minister", "the company": the entity that the article has called so, the latest first. */
+function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
+  const { items, first } = phrase;
+  const core = items[phraseCore(phrase)] as Item;
+  const opening = items[first] as Item;
+  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening.lower)) return null;
+  const noun = core.lower;
+  const role = reading.lexicon.roles.get(noun);
+  const modifiers = items.slice(first + 1, phraseCore(phrase)).map((item) => item.lower);
+  const called = reading.descriptions.filter((one) => one.noun === noun && one.at < core.start);
+  if (called.length > 0) {
+    const ids = new Set(called.map((one) => one.entity));
+    const fitting = called.filter((one) => modifiers.some((word) => one.modifiers.includes(word)));
+    if (fitting.length > 0) return reading.byId.get(fitting.at(-1)?.entity ?? '') ?? null;
+    return (
+      reading.salience.best((entity) => (ids.has(entity.id) ? 1 : 0)) ??
+      reading.byId.get(called.at(-1)?.entity ?? '') ??
+      null
+    );
+  }
+  if (opening.lower !== 'the') return null;
+  if (role === 'group') return reading.salience.best((entity) => (entity.type === 'ORG' ? 1 : 0));
+  if (role === 'man' || role === 'woman' || role === 'person') {
+    const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
+    return reading.salience.best((entity) => {
+      if (entity.type !== 'PERSON') return 0;
+      const known = reading.genders.get(entity.id);
+      return wanted === null || known === undefined ? 0.6 : known === wanted ? 1 : 0;
+    });
+  }
+  return null;
 }

@@ -1,0 +1,58 @@
+import type { MentionIndex, NamedMention } from './mention-index.ts';
+import type { Item } from './types.ts';
+
+/** The words of a speaker: inclusive item indexes, `head` the last word before any apposition. */
+export interface SpeakerPhrase {
+  readonly items: readonly Item[];
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const DOCUMENT =
+  /^(?:report|study|statement|survey|poll|analysis|paper|article|letter|memo|note|story|figures|data|estimates|research)$/;
+
+/** The index of the noun that the phrase is about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio". */
+export function phraseCore({ items, first, head }: SpeakerPhrase): number {
+  let core = first;
+  for (let at = first; at <= head; at++) {
+    const { word, text } = items[at] as Item;
+    if (at > first && (word === 'preposition' || text === '(' || text === ',')) break;
+    if (word === 'conjunction' && at > first) break;
+    if (word === 'relative' && at > first) break;
+    core = at;
+  }
+  while (core > first && /^(?:punctuation|possessive)$/.test((items[core] as Item).word)) core--;
+  return core;
+}
+
+/** The name that a speaker's words stand for: at the core, in an apposition to a role, or behind "a report by". */
+export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): NamedMention | null {
+  const { items, last } = phrase;
+  const core = phraseCore(phrase);
+  const coreItem = items[core] as Item;
+  const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
+  if (direct && !ownsTheNext(items, core, last)) return direct;
+  // "Bank of Ghana" and other names that hold a preposition start before it.
+  for (let at = core + 1; at <= last; at++) {
+    const item = items[at] as Item;
+    const named = mentions.at(item.start);
+    if (!named) continue;
+    const before = items[at - 1] as Item;
+    if (named.mention.start < item.start) continue;
+    if (before.text === ',' && named.entity.type === 'PERSON') return named;
+    if (before.lower === 'by' || before.lower === 'from')
+      if (DOCUMENT.test(coreItem.lower)) return named;
+    if (at > phrase.head) {
+      // "a deputy finance minister, Dr. Zhu Guangyao": titles may stand between comma and name.
+      const titled =
+        before.word === 'name' && items[at - 2]?.text === ',' && named.entity.type === 'PERSON';
+      if (titled) return named;
+    }
+  }
+  return null;
+}
+
+function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
+  return core < last && (items[core + 1] as Item).word === 'possessive';
+}

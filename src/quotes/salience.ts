@@ -1,0 +1,45 @@
+import type { Entity } from '../types.ts';
+
+/** How present each entity is to the reader at one point of the article. */
+export interface Salience {
+  /** A mention, weighed by its part in the sentence. */
+  readonly mention: (entity: Entity, weight: number) => void;
+  /** A sentence ends; `paragraph` tells that a paragraph does. */
+  readonly sentence: (paragraph: boolean) => void;
+  /** The most present entity that fits, or null; `suits` gives 0 for no and up to 1. */
+  readonly best: (suits: (entity: Entity) => number) => Entity | null;
+}
+
+const SENTENCE = 0.62;
+const PARAGRAPH = 0.85;
+/** Below this an entity is too far off to be meant by a pronoun. */
+const FAINT = 0.08;
+
+/** Starts with nobody present. */
+export function createSalience(): Salience {
+  const weights = new Map<Entity, number>();
+  return {
+    mention: (entity, weight) => {
+      weights.set(entity, Math.min(6, (weights.get(entity) ?? 0) + weight));
+    },
+    sentence: (paragraph) => {
+      for (const [entity, weight] of weights) {
+        const left = weight * SENTENCE * (paragraph ? PARAGRAPH : 1);
+        if (left < FAINT / 4) weights.delete(entity);
+        else weights.set(entity, left);
+      }
+    },
+    best: (suits) => {
+      let best: Entity | null = null;
+      let most = FAINT;
+      for (const [entity, weight] of weights) {
+        const score = weight * suits(entity);
+        if (score > most) {
+          most = score;
+          best = entity;
+        }
+      }
+      return best;
+    },
+  };
+}
