@@ -23,7 +23,11 @@ export function phraseBeforeApposition(
     if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
     else if (item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower)))
       verbs++;
-    if (/^[!?;:]$/.test(item.text)) break;
+    if (
+      /^[!?;:]$/.test(item.text) ||
+      (sign === ',' && /^[—–-]{1,2}$/.test(item.text) && !isGlued(items, at))
+    )
+      break;
     if (item.text !== sign) continue;
     const opening = items[at + 1] as Item;
     if (verbs > 0 && !opensModifier(opening)) break;
@@ -51,6 +55,12 @@ function opensModifier(item: Item): boolean {
   );
 }
 
+/** A hyphen inside a word, not a dash. */
+function isGlued(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  return items[at - 1]?.end === item.start && items[at + 1]?.start === item.end;
+}
+
 function canHaveApposition(
   items: readonly Item[],
   phrase: NounPhrase,
@@ -67,7 +77,9 @@ function canHaveApposition(
     .some((item) => lexicon.roles.has(item.lower));
   if (head.word === 'noun' && opening.word === 'name' && !isRole) return false;
   if (!before) return true;
-  return before.word !== 'preposition' && before.word !== 'verb' && !isNominal(before);
+  if (before.word === 'verb') return phrase.first === 1;
+  if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';
+  return before.word !== 'preposition';
 }
 
 /** Last item of the apposition that the comma at `comma` opens; 0 when there is none. */

@@ -2,6 +2,8 @@ import type { QuoteLexicon } from './lexicon.ts';
 import type { Item, WordClass } from './types.ts';
 
 const DIGIT = /^[$£€]?\d/;
+/** Endings of verb forms that no list knows: "apologised", "plucking". */
+const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
 const LETTER = /\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 
@@ -102,7 +104,10 @@ function startsSentence(items: readonly Item[], at: number): boolean {
 function isVerbForm(lower: string, lexicon: QuoteLexicon): boolean {
   return (
     !lexicon.notVerbs.has(lower) &&
-    (lexicon.cueVerbs.has(lower) || lexicon.verbs.has(lower) || lexicon.verbsOrNouns.has(lower))
+    (lexicon.cueVerbs.has(lower) ||
+      lexicon.verbs.has(lower) ||
+      lexicon.verbsOrNouns.has(lower) ||
+      (VERBAL_ENDING.test(lower) && !lexicon.roles.has(lower)))
   );
 }
 
@@ -184,6 +189,7 @@ function isCompound(
     items[before - 1]?.word !== 'determiner'
   )
     return false;
+  if ((lexicon.cueVerbs.get(lower)?.precision ?? 0) > 0.85) return false;
   return isVerbForm(`${lower}s`, lexicon);
 }
 

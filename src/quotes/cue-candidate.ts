@@ -26,6 +26,8 @@ export interface CueCandidate {
   readonly lemma: string;
   readonly precision: number;
   readonly quoting: number;
+  /** See `CueVerb.group`. */
+  readonly group: string;
   readonly passive: boolean;
   readonly negated: boolean;
   /** Has a subject of its own, so that later verbs may share it. */

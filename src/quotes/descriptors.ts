@@ -36,7 +36,7 @@ export function describeEntities(
         for (let inside = at; inside <= end; inside++)
           addNoun(items[inside] as Item, [], lexicon, add);
       describeBefore(items, at, lexicon, add);
-      describeAfter(items, end, lexicon, add);
+      describeAfter(items, end, add);
     }
   }
   return found;
@@ -73,12 +73,7 @@ function describeBefore(
 }
 
 /** "Jane Hill, the finance minister of Ohio," and "Jane Hill, a spokeswoman for": the first role noun of the apposition. */
-function describeAfter(
-  items: readonly Item[],
-  last: number,
-  lexicon: QuoteLexicon,
-  add: Add,
-): void {
+function describeAfter(items: readonly Item[], last: number, add: Add): void {
   let at = last + 1;
   if (items[at]?.text === '(') while (at < items.length && (items[at] as Item).text !== ')') at++;
   if (items[at]?.text === ')') at++;
@@ -99,7 +94,7 @@ function describeAfter(
     const next = items[index + 1];
     const ends = !next || (next.word !== 'noun' && next.word !== 'name' && next.text !== '-');
     if (ends) {
-      addNoun(item, words, lexicon, add);
+      add(item.lower, words);
       return;
     }
     words.push(item.lower);

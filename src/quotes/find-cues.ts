@@ -7,10 +7,10 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Item } from './types.ts';
 
-const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2 };
+const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2, group: 'unknown' };
 
 /** "as one official put it" */
-const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8 };
+const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8, group: 'speech' };
 
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(
@@ -70,6 +70,7 @@ function readVerb(
     lemma: verb.lemma || (items[at] as Item).lower,
     precision: verb.precision,
     quoting: verb.quoting,
+    group: verb.group,
     passive: auxiliaries.passive && !gerund,
     negated: auxiliaries.negated,
   };
@@ -91,7 +92,7 @@ function readVerb(
     if (
       right &&
       !lexicon.calendar.has((items[right.first] as Item).lower) &&
-      (afterQuote || verb.precision > 0.5) &&
+      (afterQuote || lexicon.inverted.has((items[at] as Item).lower)) &&
       (left || lexicon.inverted.has((items[at] as Item).lower))
     )
       return {

@@ -6,6 +6,8 @@ export interface CueVerb {
   readonly lemma: string;
   readonly precision: number;
   readonly quoting: number;
+  /** What kind of report it makes: speech, manner of speaking, belief and reaction (`report`), or something else that tells of a view. */
+  readonly group: string;
 }
 
 /** The words that the search for quotes goes by. */
@@ -34,7 +36,7 @@ export interface QuoteLexicon {
 export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-type CueRow = readonly [precision: number, quoting: number, ...forms: string[]];
+type CueRow = readonly [precision: number, quoting: number, group: string, ...forms: string[]];
 
 const FOLDER = 'lexicons/quotes';
 const CLASSES = [
@@ -57,10 +59,10 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const speech = resources.json<Lists>(`${FOLDER}/speech-words.json`);
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
   const cueVerbs = new Map<string, CueVerb>();
-  for (const [lemma, [precision, quoting, ...forms]] of Object.entries(cues))
+  for (const [lemma, [precision, quoting, group, ...forms]] of Object.entries(cues))
     for (const form of forms)
       if ((cueVerbs.get(form)?.precision ?? 0) < precision)
-        cueVerbs.set(form, { lemma, precision, quoting });
+        cueVerbs.set(form, { lemma, precision, quoting, group });
   const functionWords = new Map<string, WordClass>();
   for (const name of CLASSES)
     for (const word of closed[name] ?? [])

@@ -7,7 +7,14 @@ import type { Item } from './types.ts';
 /** "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
 export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCandidate[] {
   const found: CueCandidate[] = [];
-  const base = { lemma: ':', passive: false, negated: false, finite: false, quoting: 0.8 };
+  const base = {
+    lemma: ':',
+    passive: false,
+    negated: false,
+    finite: false,
+    quoting: 0.8,
+    group: 'speech',
+  };
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (item.text === ':' && at > 0 && (next === undefined || next.word === 'quote' || at <= 6)) {

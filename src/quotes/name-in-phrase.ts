@@ -40,19 +40,19 @@ export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): Nam
     if (!named) continue;
     const before = items[at - 1] as Item;
     if (named.mention.start < item.start) continue;
-    if (before.text === ',' && named.entity.type === 'PERSON') return named;
-    if (before.lower === 'by' || before.lower === 'from')
-      if (DOCUMENT.test(coreItem.lower)) return named;
-    if (at > phrase.head) {
-      // "a deputy finance minister, Dr. Zhu Guangyao": titles may stand between comma and name.
-      const titled =
-        before.word === 'name' && items[at - 2]?.text === ',' && named.entity.type === 'PERSON';
-      if (titled) return named;
-    }
+    if (DOCUMENT.test(coreItem.lower) && /^(?:by|from)$/.test(before.lower)) return named;
+    if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
   }
   return null;
 }
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
   return core < last && (items[core + 1] as Item).word === 'possessive';
+}
+
+/** "their commander, Lt Col Jannie de Wet": only titles stand between the comma and the name. */
+function followsComma(items: readonly Item[], at: number, core: number): boolean {
+  let left = at - 1;
+  while (left > core && (items[left] as Item).word === 'name') left--;
+  return items[left]?.text === ',' && left - core <= 6;
 }

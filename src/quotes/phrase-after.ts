@@ -3,7 +3,7 @@ import type { QuoteLexicon } from './lexicon.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
-const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on']);
+const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by']);
 
 /** Reads the noun phrase that starts at `from` with its apposition, rightwards: "said Jane Hill, a teacher from Ames". */
 export function phraseStartingAt(

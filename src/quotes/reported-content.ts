@@ -100,14 +100,15 @@ function trails(
   const comma = items[cue.first - 1];
   if (comma?.text !== ',' || cue.first < 4) return false;
   const opening = items[0] as Item;
-  if (
-    opening.word === 'subordinator' ||
-    (opening.word === 'preposition' && cue.first < 9) ||
-    /ing$/.test(opening.lower)
-  )
-    return false;
-  if (!items.slice(0, cue.first).some((item) => item.word === 'verb' || item.word === 'auxiliary'))
-    return false;
+  const before = items.slice(0, cue.first);
+  const short = cue.first < 9;
+  if (opening.word === 'subordinator' || (opening.word === 'preposition' && short)) return false;
+  const finite = before.some(
+    (item) => item.word === 'auxiliary' || (item.word === 'verb' && !/ing$/.test(item.lower)),
+  );
+  if (/ing$/.test(opening.lower) && opening.word === 'verb' && !finite) return false;
+  // Nothing after the cue: the words before must be its content, known verb or not.
+  if (!finite && (cue.after <= end || before.length < 5)) return false;
   let at = cue.after;
   while (at <= end && isAdverbial(items, at, lexicon)) at++;
   if (at > end || (items[at] as Item).text === ',') return true;
@@ -117,6 +118,8 @@ function trails(
 
 function isAdverbial(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
   const { word, lower } = items[at] as Item;
+  if (/^(?:last|this|next|late|early)$/.test(lower))
+    return lexicon.calendar.has(items[at + 1]?.lower ?? '');
   return word === 'adverb' || lexicon.calendar.has(lower) || lexicon.addressees.has(lower);
 }
 

@@ -55,12 +55,13 @@ export function createSpeakerResolver(
 /** Weights of a mention by where it stands. */
 const WEIGHT = {
   subject: 3,
+  inner: 1.8,
   other: 1.2,
   owner: 0.9,
   quoted: 0.35,
   headline: 0.6,
   pronoun: 2.5,
-  speaker: 1.5,
+  speaker: 3,
 };
 
 function readThrough(speech: Speech, reading: Reading, headline: number | null): ResolvedSpeakers {
@@ -87,7 +88,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         speech.spans,
         reading,
         headline === clause.paragraph,
-        at < firstVerb || subjects.has(at),
+        at < firstVerb ? 'subject' : subjects.has(at) ? 'inner' : 'other',
       );
     });
     for (const attribution of sources)
@@ -137,7 +138,7 @@ function noteItem(
   spans: readonly QuotedSpan[],
   reading: Reading,
   inHeadline: boolean,
-  early: boolean,
+  part: 'subject' | 'inner' | 'other',
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
@@ -149,19 +150,13 @@ function noteItem(
   const named = mentions.at(item.start);
   if (named && named.mention.start === item.start) {
     const owner = clause.items.find((one) => one.start >= named.mention.end)?.word === 'possessive';
-    const weight = inHeadline
-      ? WEIGHT.headline
-      : owner
-        ? WEIGHT.owner
-        : early
-          ? WEIGHT.subject
-          : WEIGHT.other;
+    const weight = inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
     salience.mention(named.entity, weight);
     return;
   }
   if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
     const meant = resolvePronoun(item.lower, reading);
-    if (meant) salience.mention(meant, early ? WEIGHT.pronoun : WEIGHT.other);
+    if (meant) salience.mention(meant, part === 'other' ? WEIGHT.other : WEIGHT.pronoun);
   }
 }
 
@@ -224,7 +219,7 @@ function resolvePronoun(word: string, { salience, genders }: Reading): Entity | 
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.get(entity.id);
-    return known === undefined ? 0.6 : known === wanted ? 1 : 0;
+    return known === undefined ? 0.8 : known === wanted ? 1 : 0;
   });
   if (meant && !genders.has(meant.id)) genders.set(meant.id, wanted);
   return meant;

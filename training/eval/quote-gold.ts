@@ -13,8 +13,16 @@ export function goldEntities(article: GoldArticle): Entity[] {
   const byId = new Map<string, GoldArticle['names'][number][]>();
   for (const name of article.names) byId.set(name.entity, [...(byId.get(name.entity) ?? []), name]);
   return [...byId].map(([id, names]) => {
-    const mentions = names.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end), score: 1 }));
-    const longest = mentions.reduce((best, one) => (one.text.length > best.length ? one.text : best), '');
+    const mentions = names.map(({ start, end }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      score: 1,
+    }));
+    const longest = mentions.reduce(
+      (best, one) => (one.text.length > best.length ? one.text : best),
+      '',
+    );
     return {
       id,
       name: longest,
@@ -47,7 +55,9 @@ export function scoreQuotesOnGold(
   };
   articles.forEach((article, index) => {
     const { quotes, entities } = answer(index);
-    const parts = quotes.flatMap((quote) => (quote.parts ?? [quote]).map((part) => ({ part, quote })));
+    const parts = quotes.flatMap((quote) =>
+      (quote.parts ?? [quote]).map((part) => ({ part, quote })),
+    );
     const toGold = alignEntities(entities, article);
     const taken = new Set<Span>();
     for (const gold of article.quotes) {
@@ -63,16 +73,33 @@ export function scoreQuotesOnGold(
       taken.add(best.part);
       count('gold kind', best.quote.kind === gold.kind);
       if (family === 'indirect') count('indirect whole', best.share >= 0.8);
-      if (gold.cue !== null) count('gold cue', best.quote.cue?.text.toLowerCase().includes(gold.cue.toLowerCase()) ?? false);
+      if (gold.cue !== null)
+        count(
+          'gold cue',
+          best.quote.cue?.text.toLowerCase().includes(gold.cue.toLowerCase()) ?? false,
+        );
       scoreSpeaker(gold, best.quote, toGold, article, (name, hit) => {
         count(name, hit);
-        if (!hit) miss(name, index, gold, `${best.quote.speaker?.text ?? '-'} = ${toGold.get(best.quote.speaker?.entity ?? '') ?? '-'} not ${gold.speaker}`);
+        if (!hit)
+          miss(
+            name,
+            index,
+            gold,
+            `${best.quote.speaker?.text ?? '-'} = ${toGold.get(best.quote.speaker?.entity ?? '') ?? '-'} not ${gold.speaker}`,
+          );
       });
     }
     for (const { part, quote } of parts) {
-      const right = taken.has(part) || article.quotes.some((gold) => commonShare(part, gold) >= 0.5);
+      const right =
+        taken.has(part) || article.quotes.some((gold) => commonShare(part, gold) >= 0.5);
       count(quote.kind === 'indirect' ? 'indirect right' : 'quoted right', right);
-      if (!right) miss(quote.kind === 'indirect' ? 'indirect spurious' : 'quoted spurious', index, part, quote.cue?.text ?? null);
+      if (!right)
+        miss(
+          quote.kind === 'indirect' ? 'indirect spurious' : 'quoted spurious',
+          index,
+          part,
+          quote.cue?.text ?? null,
+        );
     }
   });
   return Object.fromEntries(counts);
@@ -98,8 +125,14 @@ function scoreSpeaker(
   const right = answered === gold.speaker;
   count('speaker entity', right);
   const words = quote.speaker?.text ?? '';
-  const named = start !== null && end !== null && article.names.some((name) => name.start >= start && name.end <= end);
-  count(PRONOUN.test(words) ? 'entity of pronoun' : named ? 'entity of name' : 'entity of nominal', right);
+  const named =
+    start !== null &&
+    end !== null &&
+    article.names.some((name) => name.start >= start && name.end <= end);
+  count(
+    PRONOUN.test(words) ? 'entity of pronoun' : named ? 'entity of name' : 'entity of nominal',
+    right,
+  );
 }
 
 /** Maps each entity of an answer to the gold entity that it shares most mentions with. */
@@ -109,7 +142,8 @@ function alignEntities(entities: readonly Entity[], article: GoldArticle): Map<s
     const tally = new Map<string, number>();
     for (const mention of entity.mentions)
       for (const name of article.names)
-        if (name.start < mention.end && name.end > mention.start) tally.set(name.entity, (tally.get(name.entity) ?? 0) + 1);
+        if (name.start < mention.end && name.end > mention.start)
+          tally.set(name.entity, (tally.get(name.entity) ?? 0) + 1);
     const best = [...tally].sort((a, b) => b[1] - a[1])[0];
     if (best) map.set(entity.id, best[0]);
   }

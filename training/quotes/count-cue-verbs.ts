@@ -17,13 +17,20 @@ interface Tally {
   readonly forms: Map<string, number>;
 }
 
+/** A verb of the hand-made list with its group's usual precision. */
+interface Listed {
+  readonly precision: number;
+  readonly group: string;
+  readonly forms: string[];
+}
+
 const path = process.argv[2] ?? '../shared/corpora/quotes-polnear-train.jsonl';
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const tallies = new Map<string, Tally>();
 for (const article of readJsonLines<{ text: string; attributions: GoldAttribution[] }>(path))
   countArticle(article.text, article.attributions);
 
-const verbs: Record<string, [number, number, ...string[]]> = {};
+const verbs: Record<string, [number, number, string, ...string[]]> = {};
 const listed = readListed();
 for (const [lemma, tally] of tallies) {
   if (!listed.has(lemma) && (tally.cues < 4 || tally.cues / tally.uses < 0.12)) continue;
@@ -32,10 +39,10 @@ for (const [lemma, tally] of tallies) {
   const precision = known ? (tally.cues + 2 * prior) / (tally.uses + 2) : prior;
   const quoting = (tally.quoting + 1) / (tally.cues + 2);
   const forms = listed.get(lemma)?.forms ?? inflect(lemma, tally.forms);
-  verbs[lemma] = [round(precision), round(quoting), ...forms];
+  verbs[lemma] = [round(precision), round(quoting), listed.get(lemma)?.group ?? 'other', ...forms];
 }
-for (const [lemma, { precision, forms }] of listed)
-  verbs[lemma] ??= [precision, precision < 0.5 ? 0.8 : 0.5, ...forms];
+for (const [lemma, { precision, group, forms }] of listed)
+  verbs[lemma] ??= [precision, group === 'manner' ? 0.8 : 0.5, group, ...forms];
 const sorted = Object.entries(verbs).sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   new URL('../../data/lexicons/quotes/cue-verbs.json', import.meta.url),
@@ -76,18 +83,21 @@ function countArticle(text: string, attributions: readonly GoldAttribution[]): v
   });
 }
 
-function readListed(): Map<string, { precision: number; forms: string[] }> {
-  const found = new Map<string, { precision: number; forms: string[] }>();
+function readListed(): Map<string, Listed> {
+  const found = new Map<string, Listed>();
   let precision = 0.5;
+  let group = 'speech';
   const lines = readFileSync(new URL('reporting-verbs.txt', import.meta.url), 'utf8').split('\n');
   for (const line of lines) {
     if (line === '' || line.startsWith('#')) continue;
-    if (line.startsWith('=')) precision = Number(line.split(' ')[2]);
-    else {
+    if (line.startsWith('=')) {
+      group = line.split(' ')[1] as string;
+      precision = Number(line.split(' ')[2]);
+    } else {
       const [lemma, ...rest] = line.split(' ') as [string, ...string[]];
       if (found.has(lemma)) continue;
       const forms = rest.length > 0 ? [third(lemma), ...rest] : inflect(lemma, new Map());
-      found.set(lemma, { precision, forms: [...new Set([lemma, ...forms])] });
+      found.set(lemma, { precision, group, forms: [...new Set([lemma, ...forms])] });
     }
   }
   return found;

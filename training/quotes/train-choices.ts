@@ -147,7 +147,7 @@ function isReport(
   const source = sourceSpan(clause, cue);
   return (
     touches(gold.cue, cueSpan(clause, cue)) &&
-    (gold.source.length === 0 ? source === null : touches(gold.source, source)) &&
+    (gold.source.length === 0 || touches(gold.source, source)) &&
     touches(gold.content, spanOf(clause, content.first, content.last))
   );
 }
