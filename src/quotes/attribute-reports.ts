@@ -14,8 +14,9 @@ export interface ReportModel {
   readonly ends: Weights;
 }
 
-/** From this probability on a cue without quotation marks counts as reporting. */
+/** From these probabilities on a cue without quotation marks counts as reporting: verbs of speech, and all others. */
 const REPORTS = 0.4;
+const OTHERS = 0.5;
 
 /** Finds reported speech without quotation marks: cues not yet used by a quoted span, with their clause, when the weights say yes. */
 export function attributeReports(
@@ -28,7 +29,7 @@ export function attributeReports(
   return reportSituations(clauses, used, headline, lexicon, model.ends).flatMap(
     ({ clause, situation }) => {
       const score = yesProbability(reportFeatures(situation), model.reports);
-      if (score < REPORTS) return [];
+      if (score < (situation.cue.group === 'speech' ? REPORTS : OTHERS)) return [];
       const { cue, content } = situation;
       return [
         {
