@@ -17,6 +17,8 @@ export interface ReportModel {
 /** From these probabilities on a cue without quotation marks counts as reporting: verbs of speech, and all others. */
 const REPORTS = 0.4;
 const OTHERS = 0.5;
+/** Verbs that report less often than this never pass; they are not looked at. */
+const LEAST = 0.2;
 
 /** Finds reported speech without quotation marks: cues not yet used by a quoted span, with their clause, when the weights say yes. */
 export function attributeReports(
@@ -67,6 +69,7 @@ export function reportSituations(
       .filter(
         (cue) =>
           !used.has(cue) &&
+          cue.precision >= LEAST &&
           lexicon.cueVerbs.has(clause.items[cue.verb]?.lower ?? '') !== (cue.order === 'colon'),
       )
       .flatMap((cue) => {

@@ -1,11 +1,8 @@
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Item, WordClass } from './types.ts';
 
-const DIGIT = /^[$£€]?\d/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
 const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
-const LETTER = /\p{L}/u;
-const UPPER = /^\p{Lu}/u;
 
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
 export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): void {
@@ -18,28 +15,28 @@ export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): vo
 }
 
 function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): WordClass {
-  const { text, lower } = items[at] as Item;
+  const { text, lower, form } = items[at] as Item;
   const previous = at > 0 ? (items[at - 1] as Item) : null;
   const next = items[at + 1] ?? null;
-  if (DIGIT.test(text)) return 'number';
-  if (/^['’]s?$/.test(lower)) {
+  if (form === 'digit') return 'number';
+  if ((text[0] === "'" || text[0] === '’') && /^['’]s?$/.test(lower)) {
     if (lower.length === 1)
       return previous && /s$/i.test(previous.text) ? 'possessive' : 'punctuation';
     return previous?.word === 'pronoun' || previous?.word === 'relative'
       ? 'auxiliary'
       : 'possessive';
   }
-  if (!LETTER.test(text)) return 'punctuation';
-  const capital = UPPER.test(text);
-  const starts = startsSentence(items, at);
+  if (form === 'mark') return 'punctuation';
+  const capital = form === 'capital';
+  const starts = capital && startsSentence(items, at);
   const closed = lexicon.functionWords.get(lower);
   if (closed && !(capital && !starts && isPartOfName(text, previous, next))) return closed;
   if (lower === 'her')
-    return next && LETTER.test(next.text) && !lexicon.functionWords.has(next.lower)
+    return next && isWritten(next) && !lexicon.functionWords.has(next.lower)
       ? 'determiner'
       : 'object';
   if (capital && !starts) return 'name';
-  if (capital && next && UPPER.test(next.text) && !isVerbForm(lower, lexicon)) return 'name';
+  if (capital && next && next.form === 'capital' && !isVerbForm(lower, lexicon)) return 'name';
   if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
   if (isHyphenated(items, at)) return capital ? 'name' : 'noun';
   if (isVerbForm(lower, lexicon)) {
@@ -63,9 +60,14 @@ function isHyphenated(items: readonly Item[], at: number): boolean {
 /** "Minister Calls Plan ‘Absurd’": every longer word has a capital. */
 function isTitleCase(items: readonly Item[], lexicon: QuoteLexicon): boolean {
   let big = 0;
-  for (const { text, lower } of items) {
-    if (text.length < 4 || lexicon.functionWords.has(lower) || !LETTER.test(text)) continue;
-    if (!UPPER.test(text)) return false;
+  for (const { text, lower, form } of items) {
+    if (
+      text.length < 4 ||
+      lexicon.functionWords.has(lower) ||
+      (form !== 'capital' && form !== 'small')
+    )
+      continue;
+    if (form !== 'capital') return false;
     big++;
   }
   return big >= 3;
@@ -84,12 +86,18 @@ function isTitledVerb(items: readonly Item[], at: number, lexicon: QuoteLexicon)
   );
 }
 
+function isWritten({ form }: Item): boolean {
+  return form === 'capital' || form === 'small';
+}
+
 function isNameOrNoun({ word }: Item): boolean {
   return word === 'name' || word === 'noun' || word === 'pronoun';
 }
 
 function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
-  return text.length > 1 && (previous?.word === 'name' || (next !== null && UPPER.test(next.text)));
+  return (
+    text.length > 1 && (previous?.word === 'name' || (next !== null && next.form === 'capital'))
+  );
 }
 
 function startsSentence(items: readonly Item[], at: number): boolean {
@@ -197,7 +205,7 @@ function isCompound(
 function agrees(previous: Item, lower: string, next: Item | null, lexicon: QuoteLexicon): boolean {
   if (/ed$|ing$/.test(lower)) return true;
   // "MSNBC host Chris Matthews" has no verb in it.
-  if (lexicon.roles.has(lower) && next && UPPER.test(next.text)) return false;
+  if (lexicon.roles.has(lower) && next && next.form === 'capital') return false;
   const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
   const third = /s$/.test(lower);
   if (plural === third && previous.word === 'noun') return false;
@@ -219,8 +227,8 @@ function roughClass(item: Item, lexicon: QuoteLexicon): WordClass {
   if (item.word === 'quote') return 'quote';
   const closed = lexicon.functionWords.get(item.lower);
   if (closed) return closed;
-  if (!LETTER.test(item.text)) return 'punctuation';
-  if (UPPER.test(item.text)) return 'name';
+  if (item.form === 'mark') return 'punctuation';
+  if (item.form === 'capital') return 'name';
   if (lexicon.adverbs.has(item.lower)) return 'adverb';
   if (lexicon.verbs.has(item.lower)) return 'verb';
   return 'noun';

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import { type Features, type Weights, yesProbability } from './log-linear.ts';
+import { Features, type Weights, yesProbability } from './log-linear.ts';
 import type { Item } from './types.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
@@ -78,27 +78,28 @@ function features(
   const state = verbs === 0 ? 'phrase' : 'clause';
   const other = starts.get(next) ?? byVerb.get(next);
   const gerund = word !== undefined && /ing$/.test(word.lower) && word.word !== 'name';
-  const values: Record<string, number> = {
-    bias: 1,
-    [`point-${point}`]: 1,
-    [`next-${gerund ? 'gerund' : kind}`]: 1,
-    [`${sign}-${gerund ? 'gerund' : kind}`]: 1,
-    [`${point}-${state}`]: 1,
-    [`state-${state}`]: 1,
-    [`order-${cue.order}-${sign}`]: 1,
-    'cue-precision': cue.precision,
-    'quote-next': items[at - 1]?.word === 'quote' ? 1 : 0,
-    [`opener-${(items[first] as Item).lower === 'that' ? 'that' : (items[first] as Item).word}`]: 1,
-    [`far-${at - first <= 2 ? 2 : at - first <= 5 ? 5 : at - first <= 12 ? 12 : 20}`]: 1,
-    subordinate: isSubordinate(items, cue) ? 1 : 0,
-    [`subordinate-${sign}`]: isSubordinate(items, cue) ? 1 : 0,
-  };
+  const values = new Features()
+    .flag('bias', true)
+    .flag(`point-${point}`, true)
+    .flag(`next-${gerund ? 'gerund' : kind}`, true)
+    .flag(`${sign}-${gerund ? 'gerund' : kind}`, true)
+    .flag(`${point}-${state}`, true)
+    .flag(`state-${state}`, true)
+    .flag(`order-${cue.order}-${sign}`, true)
+    .value('cue-precision', cue.precision)
+    .flag('quote-next', items[at - 1]?.word === 'quote')
+    .flag(
+      `opener-${(items[first] as Item).lower === 'that' ? 'that' : (items[first] as Item).word}`,
+      true,
+    )
+    .flag(`far-${at - first <= 2 ? 2 : at - first <= 5 ? 5 : at - first <= 12 ? 12 : 20}`, true)
+    .flag('subordinate', isSubordinate(items, cue))
+    .flag(`subordinate-${sign}`, isSubordinate(items, cue));
   if (other) {
-    values[`cue-${other.order}`] = 1;
-    values['cue-next'] = other.precision;
-    values['cue-same'] = other.source === cue.source ? 1 : 0;
+    values.flag(`cue-${other.order}`, true);
+    values.value('cue-next', other.precision).flag('cue-same', other.source === cue.source);
   }
-  if (kind === 'verb' || kind === 'auxiliary') values[`verb-${state}`] = 1;
+  if (kind === 'verb' || kind === 'auxiliary') values.flag(`verb-${state}`, true);
   return values;
 }
 

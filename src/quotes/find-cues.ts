@@ -19,49 +19,79 @@ export function findCues(
   anyVerb: boolean,
 ): CueCandidate[] {
   const found: CueCandidate[] = [];
-  let subject: NounPhrase | null = null;
+  const subjects = followSubjects(items, lexicon);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    if (
-      (item.lower === 'according' && items[at + 1]?.lower === 'to') ||
-      (item.lower === 'per' && at > 0)
-    ) {
-      const cueLast = item.lower === 'per' ? at : at + 1;
-      const source = phraseStartingAt(items, cueLast + 1, lexicon, at > 0);
-      if (source && (item.lower !== 'per' || items[at - 1]?.text === ','))
-        found.push(accordingTo(at, cueLast, source));
-      continue;
-    }
-    if (item.word === 'noun' && lexicon.cueNouns.has(item.lower)) {
-      const candidate = readNoun(items, at, lexicon);
-      if (candidate) found.push(candidate);
-      continue;
-    }
-    if (item.word === 'auxiliary' && !subject)
-      subject = subjectOf(items, at, lexicon)?.phrase ?? null;
+    const fromWords = readWords(items, at, lexicon);
+    if (fromWords) found.push(fromWords);
+    if (item.word === 'auxiliary') subjects.pass(at);
     if (item.word !== 'verb') continue;
     const known = lexicon.cueVerbs.get(item.lower);
     const verb =
       item.lower === 'put' && items[at + 1]?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
-    const usable = known !== undefined || anyVerb || verb === PUT_IT;
-    const candidate = readVerb(items, at, verb, subject, lexicon);
-    if (candidate?.finite && candidate.source && candidate.order !== 'verb-subject')
-      subject = candidate.source;
-    if (candidate && usable) found.push(candidate);
+    if (!known && !anyVerb && verb !== PUT_IT) {
+      subjects.pass(at);
+      continue;
+    }
+    const candidate = readVerb(items, at, verb, subjects.latest, lexicon);
+    found.push(candidate);
+    if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
+      subjects.meet(candidate.source);
   }
   found.push(...markCues(items, lexicon));
   return found;
+}
+
+/** "according to officials", "per the ministry", "his claim that". */
+function readWords(items: readonly Item[], at: number, lexicon: QuoteLexicon): CueCandidate | null {
+  const { lower, word } = items[at] as Item;
+  if (word === 'noun' && lexicon.cueNouns.has(lower)) return readNoun(items, at, lexicon);
+  const according = lower === 'according' && items[at + 1]?.lower === 'to';
+  if (!according && !(lower === 'per' && items[at - 1]?.text === ',')) return null;
+  const cueLast = according ? at + 1 : at;
+  const source = phraseStartingAt(items, cueLast + 1, lexicon, at > 0);
+  return source ? accordingTo(at, cueLast, source) : null;
+}
+
+/** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
+function followSubjects(items: readonly Item[], lexicon: QuoteLexicon) {
+  let subject: NounPhrase | null = null;
+  let passed: number[] = [];
+  return {
+    /** A verb or auxiliary that is no cue. */
+    pass: (at: number) => {
+      passed.push(at);
+    },
+    /** A cue with a subject of its own. */
+    meet: (phrase: NounPhrase) => {
+      subject = phrase;
+      passed = [];
+    },
+    latest: (): NounPhrase | null => {
+      for (let index = passed.length - 1; index >= 0; index--) {
+        const at = passed[index] as number;
+        const auxiliary = (items[at] as Item).word === 'auxiliary';
+        if ((auxiliary && subject) || /ing$/.test((items[at] as Item).lower)) continue;
+        const phrase = subjectOf(items, at, lexicon)?.phrase;
+        if (!phrase) continue;
+        subject = phrase;
+        break;
+      }
+      passed = [];
+      return subject;
+    },
+  };
 }
 
 function readVerb(
   items: readonly Item[],
   at: number,
   verb: CueVerb,
-  before: NounPhrase | null,
+  latestSubject: () => NounPhrase | null,
   lexicon: QuoteLexicon,
-): CueCandidate | null {
+): CueCandidate {
   const left = items[at - 1];
-  const gerund = /ing$/.test((items[at] as Item).lower);
+  const gerund = (items[at] as Item).lower.endsWith('ing');
   const auxiliaries = auxiliariesBefore(items, at);
   const base = {
     verb: at,
@@ -122,9 +152,10 @@ function readVerb(
   if (gerund)
     return {
       ...bare,
-      source: subject?.phrase ?? before ?? followingSubject(items, at, lexicon),
+      source: subject?.phrase ?? latestSubject() ?? followingSubject(items, at, lexicon),
       order: 'participle',
     };
+  const before = latestSubject();
   const joined = items[auxiliaries.first - 1];
   if (
     before &&

@@ -45,6 +45,9 @@ export function followingSubject(
   return null;
 }
 
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re']);
+const NOT = new Set(['not', "n't", 'n’t']);
+
 /** The auxiliaries and adverbs right before a verb, and what they tell. */
 export function auxiliariesBefore(
   items: readonly Item[],
@@ -56,8 +59,8 @@ export function auxiliariesBefore(
   for (let left = at - 1; left >= 0; left--) {
     const { word, lower } = items[left] as Item;
     if (word === 'auxiliary') {
-      if (/^(?:is|are|was|were|be|been|being|'re|’re)$/.test(lower)) passive = true;
-      if (/^(?:not|n['’]t)$/.test(lower)) negated = true;
+      if (BE.has(lower)) passive = true;
+      if (NOT.has(lower)) negated = true;
     } else if (word !== 'adverb') break;
     first = left;
   }

@@ -1,8 +1,29 @@
-/** Features of one choice by name; absent ones are 0. */
-export type Features = Readonly<Record<string, number>>;
-
 /** Weights by feature name. */
 export type Weights = Readonly<Record<string, number>>;
+
+/** The features of one choice: names with their values; what is not added is 0. */
+export class Features {
+  readonly names: string[] = [];
+  readonly values: number[] = [];
+
+  /** Adds a feature with a value. */
+  value(name: string, value: number): this {
+    if (value !== 0) {
+      this.names.push(name);
+      this.values.push(value);
+    }
+    return this;
+  }
+
+  /** Adds a feature that holds or not. */
+  flag(name: string, holds: boolean): this {
+    if (holds) {
+      this.names.push(name);
+      this.values.push(1);
+    }
+    return this;
+  }
+}
 
 /** Probabilities of the choices under a log-linear model, in their order; they sum to 1. */
 export function choiceProbabilities(choices: readonly Features[], weights: Weights): number[] {
@@ -18,8 +39,9 @@ export function yesProbability(features: Features, weights: Weights): number {
   return 1 / (1 + Math.exp(-linearScore(features, weights)));
 }
 
-function linearScore(features: Features, weights: Weights): number {
+function linearScore({ names, values }: Features, weights: Weights): number {
   let score = 0;
-  for (const name in features) score += (weights[name] ?? 0) * (features[name] as number);
+  for (let at = 0; at < names.length; at++)
+    score += (weights[names[at] as string] ?? 0) * (values[at] as number);
   return score;
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import type { Features } from './log-linear.ts';
+import { Features } from './log-linear.ts';
 import { describeQuoted, type QuotedShape } from './quoted-shape.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
 
@@ -72,43 +72,42 @@ function cueFeatures(situation: QuoteSituation, shape: QuotedShape, cue: CueCand
   const outer =
     before &&
     cues.some((other) => other.verb < cue.verb && other.precision >= STRONG && other.finite);
-  const features: Record<string, number> = {
-    [`cue${side}`]: 1,
-    [`cue${side}${cue.order}`]: 1,
-    [`gap${side}${bucket(gap)}`]: 1,
-    [`precision${side}`]: cue.precision,
-    [`quoting${side}`]: cue.quoting,
-    [`strong${side}`]: cue.precision * cue.quoting > 0.25 ? 1 : 0,
-    [`between${side}`]: Math.min(3, between.length),
-    [`quotesBetween${side}`]: Math.min(3, quotesBetween(items, cue, at)),
-    outer: outer ? 1 : 0,
-  };
-  if (outer) features[`outer-${cue.order}`] = 1;
+  const features = new Features()
+    .flag(`cue${side}`, true)
+    .flag(`cue${side}${cue.order}`, true)
+    .flag(`gap${side}${bucket(gap)}`, true)
+    .value(`precision${side}`, cue.precision)
+    .value(`quoting${side}`, cue.quoting)
+    .flag(`strong${side}`, cue.precision * cue.quoting > 0.25)
+    .value(`between${side}`, Math.min(3, between.length))
+    .value(`quotesBetween${side}`, Math.min(3, quotesBetween(items, cue, at)))
+    .flag('outer', outer);
+  if (outer) features.flag(`outer-${cue.order}`, true);
   if (gap === 0) {
-    features[`adjacent${side}precision`] = cue.precision;
-    if (shape.fullSentence) features[`adjacent${side}full`] = 1;
-    if (shape.endsWithComma && !before) features['adjacent>comma'] = 1;
-    if (shape.after === 'none' || shape.after === 'stop') features[`adjacent${side}end`] = 1;
+    features.value(`adjacent${side}precision`, cue.precision);
+    if (shape.fullSentence) features.flag(`adjacent${side}full`, true);
+    if (shape.endsWithComma && !before) features.flag('adjacent>comma', true);
+    if (shape.after === 'none' || shape.after === 'stop') features.flag(`adjacent${side}end`, true);
   } else {
-    if (shape.endsWithComma && !before) features['apart>comma'] = 1;
+    if (shape.endsWithComma && !before) features.flag('apart>comma', true);
   }
   const mark = items[at - 1]?.text;
   if (before && (mark === ',' || mark === ':'))
-    features[`mark<${mark}${gap <= 8 ? 'near' : 'far'}`] = 1;
-  if (before && mark === ':' && cue.precision >= STRONG) features['mark<:strong'] = 1;
-  if (cue.passive) features.passive = 1;
-  if (cue.negated) features.negated = 1;
-  if (cue.source === null) features.noSource = 1;
-  else features[`source-${sourceType(items, cue)}`] = 1;
-  if (cue.source && cue.source.first === 0) features['source-initial'] = 1;
-  if (shape.words <= 3) features[`short${side}`] = 1;
-  if (situation.headline) features['cue-headline'] = 1;
+    features.flag(`mark<${mark}${gap <= 8 ? 'near' : 'far'}`, true);
+  if (before && mark === ':' && cue.precision >= STRONG) features.flag('mark<:strong', true);
+  if (cue.passive) features.flag('passive', true);
+  if (cue.negated) features.flag('negated', true);
+  if (cue.source === null) features.flag('noSource', true);
+  else features.flag(`source-${sourceType(items, cue)}`, true);
+  if (cue.source && cue.source.first === 0) features.flag('source-initial', true);
+  if (shape.words <= 3) features.flag(`short${side}`, true);
+  if (situation.headline) features.flag('cue-headline', true);
   if (before && items.slice(cue.after, at).some((item) => item.lower === 'that'))
-    features['that<'] = 1;
+    features.flag('that<', true);
   const laterSide = cues.some(
     (other) => other.verb > at && other.precision >= STRONG && other.finite,
   );
-  if (before && laterSide && shape.endsWithComma) features['before-but-later'] = 1;
+  if (before && laterSide && shape.endsWithComma) features.flag('before-but-later', true);
   return features;
 }
 
@@ -147,21 +146,20 @@ function cuesBefore(situation: QuoteSituation, shape: QuotedShape): QuoteChoice[
       candidate,
       clause: previous.clause,
       attribution: null,
-      features: {
-        before: 1,
-        [`before-${colon ? 'colon' : 'plain'}-${apart}`]: 1,
-        [`before-${candidate.order}`]: 1,
-        [`before-precision-${colon ? 'colon' : 'plain'}`]: candidate.precision,
-        'before-quoting': candidate.quoting,
-        'before-first': candidate === previous.cues[0] ? 1 : 0,
-        'before-last': candidate === last ? 1 : 0,
-        'before-quote': hasQuote ? 1 : 0,
-        'before-start': shape.startsClause ? 1 : 0,
-        'before-alone': shape.alone ? 1 : 0,
-        'before-strong-here': strongHere(situation) ? 1 : 0,
-        'before-short': shape.words <= 4 ? 1 : 0,
-        'before-full': shape.fullSentence ? 1 : 0,
-      },
+      features: new Features()
+        .flag('before', true)
+        .flag(`before-${colon ? 'colon' : 'plain'}-${apart}`, true)
+        .flag(`before-${candidate.order}`, true)
+        .value(`before-precision-${colon ? 'colon' : 'plain'}`, candidate.precision)
+        .value('before-quoting', candidate.quoting)
+        .flag('before-first', candidate === previous.cues[0])
+        .flag('before-last', candidate === last)
+        .flag('before-quote', hasQuote)
+        .flag('before-start', shape.startsClause)
+        .flag('before-alone', shape.alone)
+        .flag('before-strong-here', strongHere(situation))
+        .flag('before-short', shape.words <= 4)
+        .flag('before-full', shape.fullSentence),
     }));
 }
 
@@ -179,22 +177,21 @@ function carried(situation: QuoteSituation, shape: QuotedShape): QuoteChoice[] {
       candidate: null,
       clause: null,
       attribution,
-      features: {
-        carry: 1,
-        [`carry${rank}-${apart}`]: 1,
-        [`carry${rank}-start`]: shape.startsClause ? 1 : 0,
-        [`carry${rank}-alone-${Math.min(2, apart)}`]: shape.alone ? 1 : 0,
-        [`carry${rank}-strong-here`]: strongHere(situation) ? 1 : 0,
-        [`carry${rank}-quoted`]: quotedBefore ? 1 : 0,
-        [`carry${rank}-short`]: shape.words <= 4 ? 1 : 0,
-        [`carry${rank}-full`]: shape.fullSentence ? 1 : 0,
-        [`carry${rank}-continued`]: span.continued ? 1 : 0,
-        [`carry${rank}-any-here`]: situation.cues.length > 0 ? 1 : 0,
-        [`carry${rank}-same-clause`]: attribution.clause === clause ? 1 : 0,
-        [`carry${rank}-previous-clause`]: attribution.clause === situation.previous?.clause ? 1 : 0,
-        [`carry${rank}-no-source`]: attribution.source === null ? 1 : 0,
-        [`carry${rank}-comma`]: shape.endsWithComma ? 1 : 0,
-      },
+      features: new Features()
+        .flag('carry', true)
+        .flag(`carry${rank}-${apart}`, true)
+        .flag(`carry${rank}-start`, shape.startsClause)
+        .flag(`carry${rank}-alone-${Math.min(2, apart)}`, shape.alone)
+        .flag(`carry${rank}-strong-here`, strongHere(situation))
+        .flag(`carry${rank}-quoted`, quotedBefore)
+        .flag(`carry${rank}-short`, shape.words <= 4)
+        .flag(`carry${rank}-full`, shape.fullSentence)
+        .flag(`carry${rank}-continued`, span.continued)
+        .flag(`carry${rank}-any-here`, situation.cues.length > 0)
+        .flag(`carry${rank}-same-clause`, attribution.clause === clause)
+        .flag(`carry${rank}-previous-clause`, attribution.clause === situation.previous?.clause)
+        .flag(`carry${rank}-no-source`, attribution.source === null)
+        .flag(`carry${rank}-comma`, shape.endsWithComma),
     };
   });
 }
@@ -204,45 +201,43 @@ function strongHere({ cues }: QuoteSituation): boolean {
 }
 
 function unknownFeatures(situation: QuoteSituation, shape: QuotedShape): Features {
-  return {
-    unknown: 1,
-    [`unknown-${wordBucket(shape.words)}`]: 1,
-    'unknown-alone': shape.alone ? 1 : 0,
-    'unknown-full': shape.fullSentence ? 1 : 0,
-    'unknown-headline': situation.headline ? 1 : 0,
-    'unknown-no-cue': situation.cues.length === 0 ? 1 : 0,
-    'unknown-first': situation.attributions.length === 0 ? 1 : 0,
-  };
+  return new Features()
+    .flag('unknown', true)
+    .flag(`unknown-${wordBucket(shape.words)}`, true)
+    .flag('unknown-alone', shape.alone)
+    .flag('unknown-full', shape.fullSentence)
+    .flag('unknown-headline', situation.headline)
+    .flag('unknown-no-cue', situation.cues.length === 0)
+    .flag('unknown-first', situation.attributions.length === 0);
 }
 
 function noneFeatures(situation: QuoteSituation, shape: QuotedShape): Features {
   const best = situation.cues.reduce((most, cue) => Math.max(most, cue.precision * cue.quoting), 0);
-  return {
-    none: 1,
-    [`none-${wordBucket(shape.words)}`]: 1,
-    [`none-before-${shape.before}`]: 1,
-    [`none-after-${shape.after}`]: 1,
-    'none-title': shape.titleCase ? 1 : 0,
-    'none-title-short': shape.titleCase && shape.words <= 8 ? 1 : 0,
-    'none-title-noun': shape.titleCase && shape.afterTitleWord ? 1 : 0,
-    'none-title-name': shape.titleCase && shape.before === 'name' ? 1 : 0,
-    [`none-title-before-${shape.before}`]: shape.titleCase ? 1 : 0,
-    'none-short-low': !shape.capital && shape.words <= 2 ? 1 : 0,
-    [`none-words-before-${shape.before}`]: shape.words <= 3 ? 1 : 0,
-    'none-capital': shape.capital ? 1 : 0,
-    'none-full': shape.fullSentence ? 1 : 0,
-    'none-comma': shape.endsWithComma ? 1 : 0,
-    'none-alone': shape.alone ? 1 : 0,
-    'none-start': shape.startsClause ? 1 : 0,
-    'none-so-called': shape.soCalled ? 1 : 0,
-    'none-headline': situation.headline ? 1 : 0,
-    'none-single': situation.span.style === 'single' ? 1 : 0,
-    'none-best-cue': best,
-    'none-no-cue': situation.cues.length === 0 ? 1 : 0,
-    'none-no-strong': strongHere(situation) ? 0 : 1,
-    'none-many': shape.quotesInClause > 2 ? 1 : 0,
-    'none-continued': situation.span.continued ? 1 : 0,
-  };
+  return new Features()
+    .flag('none', true)
+    .flag(`none-${wordBucket(shape.words)}`, true)
+    .flag(`none-before-${shape.before}`, true)
+    .flag(`none-after-${shape.after}`, true)
+    .flag('none-title', shape.titleCase)
+    .flag('none-title-short', shape.titleCase && shape.words <= 8)
+    .flag('none-title-noun', shape.titleCase && shape.afterTitleWord)
+    .flag('none-title-name', shape.titleCase && shape.before === 'name')
+    .flag(`none-title-before-${shape.before}`, shape.titleCase)
+    .flag('none-short-low', !shape.capital && shape.words <= 2)
+    .flag(`none-words-before-${shape.before}`, shape.words <= 3)
+    .flag('none-capital', shape.capital)
+    .flag('none-full', shape.fullSentence)
+    .flag('none-comma', shape.endsWithComma)
+    .flag('none-alone', shape.alone)
+    .flag('none-start', shape.startsClause)
+    .flag('none-so-called', shape.soCalled)
+    .flag('none-headline', situation.headline)
+    .flag('none-single', situation.span.style === 'single')
+    .value('none-best-cue', best)
+    .flag('none-no-cue', situation.cues.length === 0)
+    .flag('none-no-strong', !strongHere(situation))
+    .flag('none-many', shape.quotesInClause > 2)
+    .flag('none-continued', situation.span.continued);
 }
 
 function words(items: readonly Item[], from: number, to: number): number {

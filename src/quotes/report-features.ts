@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Features } from './log-linear.ts';
+import { Features } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
 import type { Item } from './types.ts';
 
@@ -27,43 +27,46 @@ export function reportFeatures({
   const next = items[cue.after];
   const left = items[cue.first - 1];
   const length = content.last - content.first + 1;
-  const features: Record<string, number> = {
-    bias: 1,
-    precision: cue.precision,
-    logit: Math.log((cue.precision + 0.02) / (1.02 - cue.precision)),
-    quoting: cue.quoting,
-    [`group-${cue.group}`]: 1,
-    [`${cue.group}-${content.position}`]: 1,
-    [`${cue.group}-${content.opener || 'plain'}`]: 1,
-    [`order-${cue.order}`]: 1,
-    [`position-${content.position}`]: 1,
-    [`opener-${content.opener || 'none'}`]: 1,
-    [`length-${length <= 1 ? '1' : length <= 3 ? '3' : length <= 6 ? '6' : length <= 12 ? '12' : 'long'}`]: 1,
-    clause: inside.some((item) => item.word === 'verb' || item.word === 'auxiliary') ? 1 : 0,
-    headline: headline ? 1 : 0,
-    quoted: besideQuote ? 1 : 0,
-    gerund: /ing$/.test((items[cue.verb] as Item).lower) ? 1 : 0,
-    passive: cue.passive ? 1 : 0,
-    negated: cue.negated ? 1 : 0,
-    first: cue === cues[0] ? 1 : 0,
-    infinitive: left?.lower === 'to' ? 1 : 0,
-    subordinate: left?.word === 'subordinator' ? 1 : 0,
-    'within-report': cues.some(
-      (other) => other.verb < cue.verb && other.precision > 0.7 && other.finite,
+  const features = new Features()
+    .flag('bias', true)
+    .value('precision', cue.precision)
+    .value('logit', Math.log((cue.precision + 0.02) / (1.02 - cue.precision)))
+    .value('quoting', cue.quoting)
+    .flag(`group-${cue.group}`, true)
+    .flag(`${cue.group}-${content.position}`, true)
+    .flag(`${cue.group}-${content.opener || 'plain'}`, true)
+    .flag(`order-${cue.order}`, true)
+    .flag(`position-${content.position}`, true)
+    .flag(`opener-${content.opener || 'none'}`, true)
+    .flag(
+      `length-${length <= 1 ? '1' : length <= 3 ? '3' : length <= 6 ? '6' : length <= 12 ? '12' : 'long'}`,
+      true,
     )
-      ? 1
-      : 0,
-  };
-  features[
-    `next-${next ? (next.word === 'punctuation' ? next.text.slice(0, 1) : next.word) : 'end'}`
-  ] = 1;
-  features[`left-${left ? left.word : 'start'}`] = 1;
+    .flag(
+      'clause',
+      inside.some((item) => item.word === 'verb' || item.word === 'auxiliary'),
+    )
+    .flag('headline', headline)
+    .flag('quoted', besideQuote)
+    .flag('gerund', /ing$/.test((items[cue.verb] as Item).lower))
+    .flag('passive', cue.passive)
+    .flag('negated', cue.negated)
+    .flag('first', cue === cues[0])
+    .flag('infinitive', left?.lower === 'to')
+    .flag('subordinate', left?.word === 'subordinator')
+    .flag(
+      'within-report',
+      cues.some((other) => other.verb < cue.verb && other.precision > 0.7 && other.finite),
+    );
+  const following = !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word;
+  features.flag(`next-${following}`, true);
+  features.flag(`left-${left ? left.word : 'start'}`, true);
   const source = cue.source ? (items[cue.source.head] as Item).word : 'none';
-  features[`source-${source}`] = 1;
-  if (cue.precision > 0.7) features[`sure-${content.position}`] = 1;
-  if (cue.precision > 0.7 && cue.quoting > 0.2) features[`speech-${content.position}`] = 1;
-  if (cue.precision > 0.7) features[`sure-${cue.order}`] = 1;
-  if (cue.precision > 0.5 && content.opener) features[`likely-${content.opener}`] = 1;
-  if (content.position === 'before') features['before-precision'] = cue.precision;
+  features.flag(`source-${source}`, true);
+  if (cue.precision > 0.7) features.flag(`sure-${content.position}`, true);
+  if (cue.precision > 0.7 && cue.quoting > 0.2) features.flag(`speech-${content.position}`, true);
+  if (cue.precision > 0.7) features.flag(`sure-${cue.order}`, true);
+  if (cue.precision > 0.5 && content.opener) features.flag(`likely-${content.opener}`, true);
+  if (content.position === 'before') features.value('before-precision', cue.precision);
   return features;
 }

@@ -2,6 +2,7 @@ import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
 import { classifyWords } from './classify-words.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
+import { formOf } from './word-form.ts';
 
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
 const LONGEST = 150;
@@ -51,13 +52,22 @@ function readItems(
         end: close,
         text: '',
         lower: '',
+        form: 'mark',
         word: 'quote',
         quoted: here.index,
       });
       continue;
     }
     const { start, end, text } = token;
-    items.push({ start, end, text, lower: text.toLowerCase(), word: 'noun', quoted: -1 });
+    items.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase(),
+      form: formOf(text),
+      word: 'noun',
+      quoted: -1,
+    });
   }
   return next;
 }

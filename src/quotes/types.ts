@@ -38,6 +38,8 @@ export type WordClass =
 export interface Item extends Span {
   readonly text: string;
   readonly lower: string;
+  /** How it is written: with a capital, with other letters only, with a digit first, or as a mark. */
+  readonly form: 'capital' | 'small' | 'digit' | 'mark';
   word: WordClass;
   /** Index into the quoted spans, or -1. */
   readonly quoted: number;

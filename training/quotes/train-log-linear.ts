@@ -25,8 +25,7 @@ export function trainChoices(examples: readonly Example[]): Record<string, numbe
         const p = probabilities[at] as number;
         const step = (isRight.has(at) ? p / mass : 0) - p;
         if (Math.abs(step) < 1e-6) return;
-        for (const name in features)
-          gradient[name] = (gradient[name] ?? 0) + step * (features[name] as number);
+        addTo(gradient, features, step);
       });
       ascend(weights, squares, gradient);
     }
@@ -44,11 +43,17 @@ export function trainYes(
     for (const { features, yes } of examples) {
       const step = (yes ? 1 : 0) - yesProbability(features, weights);
       const gradient: Record<string, number> = {};
-      for (const name in features) gradient[name] = step * (features[name] as number);
+      addTo(gradient, features, step);
       ascend(weights, squares, gradient);
     }
   }
   return rounded(weights);
+}
+
+function addTo(gradient: Record<string, number>, { names, values }: Features, step: number): void {
+  names.forEach((name, at) => {
+    gradient[name] = (gradient[name] ?? 0) + step * (values[at] as number);
+  });
 }
 
 function ascend(
