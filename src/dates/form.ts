@@ -67,6 +67,8 @@ export interface CalendarForm extends Timed {
   readonly which?: Which | undefined;
   /** Days to add to what is found ("a week on Tuesday"). */
   readonly plusDays?: number | undefined;
+  /** In the week so many weeks from the article's ("Wednesday last week"). */
+  readonly weekShift?: number | undefined;
   /** Take the week that holds the day ("the week of 9 February"). */
   readonly asWeek?: boolean | undefined;
 }

@@ -30,8 +30,9 @@ function join(piece: Piece, next: Piece, gap: string): Piece[] | null {
 }
 
 function isDay(form: Form): boolean {
-  if (form.kind === 'offset') return form.unit === 'D' && form.time === undefined;
-  if (form.kind !== 'calendar' || form.time !== undefined) return false;
+  if ('time' in form && form.time?.includes(':')) return false;
+  if (form.kind === 'offset') return form.unit === 'D';
+  if (form.kind !== 'calendar') return false;
   const { fields } = form;
   return (
     fields.day !== undefined ||

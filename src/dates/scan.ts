@@ -150,7 +150,7 @@ function scanNumber(
   ) => void,
 ): void {
   let end = numberEnd(text, at, to);
-  let suffix = text.charCodeAt(at + 1) === 44 || text.slice(at, end).includes(',') ? ',' : '';
+  let suffix = text.slice(at, end).includes(',') ? ',' : '';
   const whole = text.slice(at, end);
   let value = Number(whole.length > 15 ? Number.NaN : whole.replaceAll(',', ''));
   if (

@@ -9,6 +9,9 @@ interface TenseData {
   readonly strongFuture: readonly string[];
   readonly past: readonly string[];
   readonly saying: readonly string[];
+  /** Verbs in the present that tell a plan: "talks resume on Monday". */
+  readonly scheduled: readonly string[];
+  readonly planning: readonly string[];
 }
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
@@ -18,6 +21,9 @@ export interface TenseReader {
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
 }
+
+/** Before these words "reports", "runs" are nouns. */
+const NOUN_BEFORE = /^(?:the|a|an|his|her|its|their|of|and|in|two|three|several|more|for|'s)$/;
 
 const LEFT = 24;
 const RIGHT = 14;
@@ -32,11 +38,24 @@ export function createTenseReader(resources: Resources): TenseReader {
   const strong = new Set(data.strongFuture);
   const past = new Set(data.past);
   const saying = new Set(data.saying);
+  const scheduled = new Set(data.scheduled);
+  const planning = new Set(data.planning);
+
+  /** "plans to", "set to", "due on": words that look ahead only in such company. */
+  const isPlanning = (tokens: readonly DateToken[], i: number): boolean => {
+    const next = tokens[i + 1]?.word ?? '';
+    return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back)$/.test(next);
+  };
 
   const cueAt = (tokens: readonly DateToken[], i: number): Tense => {
     const word = tokens[i]?.word ?? '';
-    if (future.has(word) && !(word === 'set' && tokens[i + 1]?.word !== 'to')) return 'future';
-    if (word === 'to' && /^(?:is|are|be|was)$/.test(tokens[i - 1]?.word ?? '')) return 'future';
+    const before = tokens[i - 1]?.word ?? '';
+    if (future.has(word) || isPlanning(tokens, i)) return 'future';
+    if (scheduled.has(word) && tokens[i]?.capital === false && !NOUN_BEFORE.test(before))
+      return 'future';
+    if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
+    // "to be held", "cannot be cut": what is yet to come, not what was.
+    if (before === 'be' || before === 'to' || before === 'not') return 'none';
     if (past.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
     return 'none';
   };
@@ -60,15 +79,11 @@ export function createTenseReader(resources: Resources): TenseReader {
   };
 
   const expects: TenseReader['expects'] = (tokens, first, end) => {
-    const isStrong = (i: number): boolean => {
-      const word = tokens[i]?.word ?? '';
-      const next = tokens[i + 1]?.word;
-      if (!strong.has(word)) return word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? '');
-      if (word === 'going' || word === 'set' || word === 'plan' || word === 'planned')
-        return next === 'to' || next === 'for';
-      if (word === 'due') return next !== 'to';
-      return true;
-    };
+    const isStrong = (i: number): boolean =>
+      strong.has(tokens[i]?.word ?? '') ||
+      isPlanning(tokens, i) ||
+      (scheduled.has(tokens[i]?.word ?? '') && cueAt(tokens, i) === 'future') ||
+      (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''));
     for (let i = first - 1; i >= leftEdge(tokens, first); i--) if (isStrong(i)) return true;
     const right = rightEdge(tokens, end);
     for (let i = end; i < right; i++)

@@ -9,7 +9,15 @@ function countOf(match: Match): number | 'X' {
   return count === 'X' ? 'X' : Number(count);
 }
 
+/** "18% more than a year earlier" compares; "more than two years ago" approximates. */
+function compares(match: Match): boolean {
+  const approx = match.capture('APPROX');
+  const last = approx && match.tokens[approx.end - 1]?.word;
+  return match.text('N') === undefined && (last === 'than' || last === 'over' || last === 'under');
+}
+
 function away(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
+  if (compares(match)) return null;
   const unit = unitOf(match);
   if (!unit) return null;
   const count = countOf(match);
@@ -19,10 +27,11 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
       return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     return { kind: 'duration', unit: unit.unit, n: 'X' };
   }
+  const years = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : undefined;
   return {
     kind: 'offset',
-    unit: unit.unit,
-    n: sign * count * unit.factor,
+    unit: years ? 'Y' : unit.unit,
+    n: sign * count * unit.factor * (years ?? 1),
     anchor,
     mod,
     keepQuarter: unit.unit === 'Y' && count === 1,

@@ -1,3 +1,4 @@
+import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 
@@ -31,6 +32,14 @@ const YEAR = '((,? YEAR) | ,? ((of)? (LAST | NEXT | THIS) year))';
 
 /** "Jan. 3, 2018", "Wednesday 3 January", "the 3rd of May", "May 2016", "late March last year". */
 export const CALENDAR_DATES: Grammar = [
+  {
+    pattern: '(LAST | THIS | NEXT) $MONTHNAME DAY',
+    make: (m) =>
+      calendar(
+        { month: monthOf(m), day: m.number('DAY') },
+        { which: (m.text('LAST') ?? m.text('NEXT') ?? m.text('THIS')) as Which },
+      ),
+  },
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? DAY ${YEAR}?`, make: dayDate },
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? (NTH | ORDINAL) ${YEAR}?`, make: dayDate },
   {

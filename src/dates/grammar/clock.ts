@@ -35,11 +35,19 @@ function clock(match: Match): Form | null {
     hour = Number(h);
     minute = rest.slice(0, 2);
     half = rest.slice(2) || half;
-    if (!half && !match.text('ZONE')) return null;
+    if (!half && !match.text('ZONE') && !isDottedClock(match, minute)) return null;
   }
   const time = clockTime(hour, minute, half);
   if (!time || isGlued(match)) return null;
   return { kind: 'clock', time, zone: match.text('ZONE') };
+}
+
+/** "at 9.30", "from 18.00": a dotted number is a time after such words and with minutes in fives. */
+function isDottedClock(match: Match, minute: string): boolean {
+  const next = match.tokens[match.end];
+  const closed =
+    !next || next.gap === 2 || next.kind === 'mark' || /^(?:on|to|in|and|until)$/.test(next.word);
+  return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
 }
 
 function isGlued(match: Match): boolean {

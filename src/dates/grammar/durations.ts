@@ -1,8 +1,24 @@
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
+import { recurrenceValue } from './recurrence.ts';
+
+/** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
+function spans(match: Match): boolean {
+  const approx = match.capture('APPROX');
+  if (!approx || match.tokens[approx.first]?.word !== 'over' || approx.end - approx.first > 1)
+    return false;
+  const next = match.tokens[approx.end]?.word ?? '';
+  return (
+    /^(?:the|a|an|past|last|next|several|many)$/.test(next) ||
+    !/^(?:for|in|after|within|of|than|took|lasted|spent|just|well|by|at|to|is|was|are|were|little|been)$/.test(
+      match.before(1),
+    )
+  );
+}
 
 function duration(match: Match): Form | null {
+  if (spans(match)) return null;
   const unit = unitOf(match);
   if (!unit) return null;
   const count = match.text('N');
@@ -35,6 +51,7 @@ const COUNTED_BEFORE =
 
 /** "a year" as a length, or as a rate after an amount ("$5 million a year"). */
 function single(match: Match): Form | null {
+  if (spans(match)) return null;
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q' || unit.unit === 'WE') return null;
   const before = match.tokens[match.first - 1];
@@ -44,9 +61,14 @@ function single(match: Match): Form | null {
     return {
       kind: 'fixed',
       type: 'SET',
-      value: `P${unit.unit.startsWith('T') ? 'T' : ''}1${unit.unit.slice(-1)}`,
+      value: recurrenceValue(unit.unit, unit.factor),
     };
-  if (!IN_LENGTH.has(match.before(1)) && !match.text('APPROX') && next !== 'of') return null;
+  if (
+    !IN_LENGTH.has(match.before(1)) &&
+    !match.text('APPROX') &&
+    !/^(?:of|after|before)$/.test(next)
+  )
+    return null;
   if (match.before(1) === 'of' && next !== 'of') return null;
   return { kind: 'duration', unit: unit.unit, n: unit.factor, mod: modOf(match, 'APPROX') };
 }
@@ -57,6 +79,9 @@ function vague(match: Match): Form | null {
   if (!unit) return null;
   const next = match.after(1);
   if (next === 'old' || next === 'later' || next === 'ago') return null;
+  const leading = match.tokens[match.end - 2]?.word;
+  if (unit.unit === 'Y' && (leading === 'recent' || leading === 'past'))
+    return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
   return { kind: 'duration', unit: unit.unit, n: 'X' };
 }
 
@@ -128,6 +153,7 @@ export const DURATIONS: Grammar = [
     pattern: 'LONGWORD',
     make: (m) => ({ kind: 'fixed', type: 'DURATION', value: m.text('LONGWORD') ?? '' }),
   },
+  { pattern: 'within < the UNIT >', make: within },
   {
     pattern: 'a while',
     make: (m) =>
@@ -150,6 +176,12 @@ export const DURATIONS: Grammar = [
 
 function isOwn(match: Match): boolean {
   return match.before(1) === 'of' && match.end - match.first === 1;
+}
+
+/** "within the hour". */
+function within(match: Match): Form | null {
+  const unit = unitOf(match);
+  return unit && { kind: 'duration', unit: unit.unit, n: unit.factor };
 }
 
 function half(match: Match, whole: number): Form | null {

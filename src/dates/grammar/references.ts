@@ -12,18 +12,10 @@ const FIXED_NEXT =
 export const REFERENCES: Grammar = [
   {
     pattern: 'PRESENT',
-    make: (m) =>
-      m.after(1) === 'known' && m.before(1) === ','
-        ? null
-        : m.after(1) === '-'
-          ? null
-          : reference(m, 'PRESENT'),
+    make: (m) => (isWhole(m) && m.after(1) !== '-' ? reference(m, 'PRESENT') : null),
   },
-  { pattern: 'PAST', make: (m) => reference(m, 'PAST') },
-  {
-    pattern: 'FUTURE',
-    make: (m) => (m.text('FUTURE') && isWord(m) ? reference(m, 'FUTURE') : null),
-  },
+  { pattern: 'PAST', make: (m) => (isWhole(m) ? reference(m, 'PAST') : null) },
+  { pattern: 'FUTURE', make: (m) => (isWhole(m) ? reference(m, 'FUTURE') : null) },
   {
     pattern: 'current',
     make: (m) =>
@@ -36,9 +28,13 @@ export const REFERENCES: Grammar = [
   },
 ];
 
-/** "soon" but not "as soon as" or "too soon". */
-function isWord(match: Match): boolean {
-  const word = match.tokens[match.first]?.word;
-  if (word !== 'soon') return true;
-  return !/^(?:as|too|how|so)$/.test(match.before(1)) && !/^(?:as|after|to)$/.test(match.after(1));
+/** "the past" but not "the past summers": no noun may follow. */
+function isWhole(match: Match): boolean {
+  const start = match.tokens[match.first]?.word;
+  const next = match.tokens[match.end];
+  if (start !== 'the' || !next || next.kind !== 'word' || next.gap === 2) return true;
+  return next.capital || CLOSING.test(next.word);
 }
+
+const CLOSING =
+  /^(?:of|and|or|but|is|was|are|has|had|have|will|would|with|to|in|on|at|for|from|by|as|that|which|who|where|when|he|she|it|they|we|than|if|because|while|after|before|not|said|says|'s|looks|holds|could|should|may|might|can)$/;

@@ -8,7 +8,6 @@ const STRETCH: ReadonlySet<string> = new Set([
   'the past',
   'the last',
   'the next',
-  'the coming',
   'past',
   'coming',
 ]);
@@ -52,6 +51,13 @@ function lastOrNext(match: Match): Form | null {
   };
 }
 
+function twoAway(match: Match, n: number): Form | null {
+  const unit = unitOf(match);
+  return unit && LONG.has(unit.unit)
+    ? { kind: 'offset', unit: unit.unit, n, anchor: 'document' }
+    : null;
+}
+
 function thisUnit(match: Match): Form | null {
   const unit = unitOf(match);
   if (!unit || !LONG.has(unit.unit) || unit.factor > 1 || unit.unit === 'D') return null;
@@ -83,6 +89,8 @@ const yearEnd = (n: number) => (): Form => ({
 export const RELATIVE_UNITS: Grammar = [
   { pattern: '(PART)? (LAST | NEXT) UNIT', make: lastOrNext },
   { pattern: '(PART)? THIS UNIT', make: thisUnit },
+  { pattern: 'the UNIT before last', make: (m) => twoAway(m, -2) },
+  { pattern: 'the UNIT after next', make: (m) => twoAway(m, 2) },
   { pattern: '(PART)? THAT UNIT', make: thatUnit },
   {
     pattern: 'the year (before | earlier | previously) > (. | , | ;)',
@@ -118,8 +126,12 @@ export const RELATIVE_UNITS: Grammar = [
         : null,
   },
   {
-    pattern: '(of | in | during | for | throughout) < the (year | quarter) > (ended | ending | to)',
-    make: (m) => ({ kind: 'current', unit: m.tokens[m.end - 1]?.word === 'year' ? 'Y' : 'Q' }),
+    pattern: '(of | in | during | for | throughout) < the quarter > (ended | ending | to)',
+    make: () => ({ kind: 'current', unit: 'Q' }),
+  },
+  {
+    pattern: '(of | in | during | for | throughout) < the (FISCAL)? year > (ended | ending | to)',
+    make: () => ({ kind: 'duration', unit: 'Y', n: 1 }),
   },
   { pattern: '(PART)? the weekend', make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }) },
   {

@@ -1,6 +1,8 @@
+import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
-import { unitOf, weekdayOf } from './build.ts';
+import { monthOf, unitOf, weekdayOf } from './build.ts';
+import { recurrenceValue } from './recurrence.ts';
 
 const set = (value: string): Form => ({ kind: 'fixed', type: 'SET', value });
 
@@ -8,12 +10,11 @@ function everyUnit(match: Match): Form | null {
   const unit = unitOf(match);
   if (!unit) return null;
   const count = match.text('N') ?? '1';
-  const n = count === 'X' ? 'X' : Number(count) * unit.factor;
-  if (unit.unit === 'WE') return set('XXXX-WXX-WE');
-  const letter = unit.unit === 'E' ? 'Y' : unit.unit === 'C' ? 'Y' : unit.unit.slice(-1);
-  const scale = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : 1;
-  const number = n === 'X' ? 'X' : n * scale;
-  return set(`P${unit.unit.startsWith('T') ? 'T' : ''}${number}${letter}`);
+  return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
+}
+
+function everyDate(match: Match): Form {
+  return set(`XXXX-${pad(monthOf(match))}-${pad(match.number('DAY') ?? 1)}`);
 }
 
 function timesA(match: Match): Form | null {
@@ -31,12 +32,13 @@ function adverb(match: Match): Form | null {
 
 /** What recurs: "every Friday", "each year", "twice a week", "daily", "on Sundays". */
 export const SETS: Grammar = [
+  { pattern: 'EACH ($MONTHNAME DAY | DAY $MONTHNAME)', make: everyDate },
   { pattern: 'EACH N? (UNITS | UNIT)', make: everyUnit },
   {
     pattern: 'EACH other UNIT',
     make: (m) => {
       const unit = unitOf(m);
-      return unit ? set(`P${unit.unit.startsWith('T') ? 'T' : ''}2${unit.unit.slice(-1)}`) : null;
+      return unit && set(recurrenceValue(unit.unit, 2 * unit.factor));
     },
   },
   {

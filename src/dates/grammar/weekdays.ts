@@ -1,6 +1,6 @@
 import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
-import { calendar, modOf, weekdayOf } from './build.ts';
+import { calendar, modOf, shiftOf, weekdayOf } from './build.ts';
 
 function weekday(match: Match) {
   const which = (match.text('LAST') ??
@@ -15,10 +15,9 @@ function weekday(match: Match) {
 
 /** Weekday in the week before, this one or the next. */
 function weekdayInWeek(match: Match) {
-  const which: Which = match.text('LAST') ? 'last' : match.text('NEXT') ? 'next' : 'this';
   return calendar(
     { weekday: weekdayOf(match) },
-    { which, time: match.text('POD'), mod: modOf(match) },
+    { weekShift: shiftOf(match), time: match.text('POD'), mod: modOf(match) },
   );
 }
 

@@ -78,8 +78,7 @@ function monthDay(
   if (day > monthLength(written ?? 2000, monthNumber)) return null;
   if (written === undefined && context.document === null)
     return unknownValue(`XXXX-${value}`, form);
-  const year =
-    written ?? yearOfDay(monthNumber, day, form.fields.weekday, context, context.document ?? 0);
+  const year = written ?? whichYearOfDay(monthNumber, day, form, context, context.document ?? 0);
   const at = toDay(year, monthNumber, day);
   if (form.asWeek)
     return {
@@ -89,6 +88,22 @@ function monthDay(
       spoken: { grain: 'week', day: at },
     };
   return dayValue(at, formatDay(at), form, form.fields.year !== undefined);
+}
+
+/** "last Oct. 23" is the latest that is over, "next" the first to come. */
+function whichYearOfDay(
+  monthNumber: number,
+  day: number,
+  form: CalendarForm,
+  context: ResolveContext,
+  document: Day,
+): number {
+  const { year } = toCivil(document);
+  const isOver = toDay(year, monthNumber, day) < document;
+  if (form.which === 'last' || form.which === 'past') return isOver ? year : year - 1;
+  if (form.which === 'next' || form.which === 'coming') return isOver ? year + 1 : year;
+  if (form.which === 'this') return year;
+  return yearOfDay(monthNumber, day, form.fields.weekday, context, document);
 }
 
 function month(

@@ -6,7 +6,8 @@ import { resolveCurrent } from './current.ts';
 import { resolveDuration } from './duration.ts';
 import { resolveOffset } from './offset.ts';
 
-const CLOCK_MEMORY = 500;
+/** A clock time farther than this from the article's day needs its day beside it. */
+const NEAR_DAYS = 7;
 
 /** Resolves an underspecified form against the article's date and what has been spoken of; null when it is no date after all. */
 export function resolve(form: Form, context: ResolveContext): Resolved | null {
@@ -28,12 +29,16 @@ export function resolve(form: Form, context: ResolveContext): Resolved | null {
   }
 }
 
-/** A clock time belongs to the day spoken of just before, else to the article's. */
+/** A clock time belongs to the day spoken of in its paragraph, else to the article's; at the head of a paragraph it is the article's ("19:05 – Summary of the day"). */
 function resolveClock(form: ClockForm, context: ResolveContext): Resolved {
+  const { document, tokens, first } = context;
   const { lastDay } = context.narrative;
+  const opensParagraph = tokens[first]?.gap === 2;
   const near =
     lastDay !== null &&
-    (lastDay.paragraph === context.paragraph || context.at - lastDay.at <= CLOCK_MEMORY);
-  const day = near ? lastDay.day : context.document;
+    lastDay.paragraph === context.paragraph &&
+    !opensParagraph &&
+    (document === null || Math.abs(document - lastDay.day) <= NEAR_DAYS || lastDay.explicitYear);
+  const day = near ? lastDay.day : document;
   return day === null ? unknownValue('XXXX-XX-XX', form) : dayValue(day, formatDay(day), form);
 }

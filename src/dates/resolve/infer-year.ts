@@ -1,9 +1,12 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import type { Tense } from '../tense.ts';
 import type { ResolveContext } from './context.ts';
 
 /** A day this many days ahead is still taken for coming. */
 const NEAR_FUTURE = 60;
 const FAR_PAST = 290;
+/** A year holds for the dates that follow it within so many characters. */
+const STORY = 300;
 const FAR_FUTURE = 75;
 
 /** The year of a month and day written without one: the weekday decides, else the story, else nearness and tense. */
@@ -37,10 +40,18 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const { year, month: current } = toCivil(document);
   const told = narratedYear(context, month);
   if (told !== null) return told;
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const tense = clauseTense(context);
   if (tense === 'future') return month < current ? year + 1 : year;
   if (month <= current) return year;
   return tense === 'none' && month - current <= 2 ? year : year - 1;
+}
+
+/** The clause's tense; "by May" and "until May" look ahead when nothing else does. */
+function clauseTense(context: ResolveContext): Tense {
+  const { tense, tokens, first, end } = context;
+  const nearest = tense.nearest(tokens, first, end);
+  const before = tokens[first - 1]?.word;
+  return nearest === 'none' && (before === 'by' || before === 'until') ? 'future' : nearest;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs. */
@@ -48,6 +59,7 @@ function narratedYear(context: ResolveContext, month: number): number | null {
   const { last } = context.narrative;
   if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;
+  if (context.at - last.at > STORY) return null;
   if (context.document !== null && last.day > context.document - 365) return null;
   const spoken = toCivil(last.day);
   return month >= spoken.month ? spoken.year : spoken.year + 1;

@@ -39,12 +39,19 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolved | null {
   if (form.keepQuarter) {
     const quarter = remembered(context.narrative.lastQuarter, context, QUARTER_MEMORY);
-    if (quarter) return shiftQuarter(quarter.day, form.n * 4, form);
+    if (quarter) return withoutMemory(shiftQuarter(quarter.day, form.n * 4, form));
   }
   if (form.unit.startsWith('T')) return resolveClockOffset(form, context);
   const anchor = anchorOf(form, context);
   if (anchor === null) return unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form);
-  return shift(anchor, form);
+  const shifted = shift(anchor, form);
+  return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
+}
+
+/** "a year earlier" is a glance aside: what follows goes on from where the story was. */
+function withoutMemory(resolved: Resolved): Resolved {
+  const { type, value, mod } = resolved;
+  return { type, value, mod };
 }
 
 function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
@@ -53,10 +60,17 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
   const { last, lastDay } = context.narrative;
   const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
   if (!spoken) return context.document;
+  if (form.unit === 'D' && !isStory(spoken, context)) return context.document;
   if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
     return context.document;
   if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
   return spoken.day;
+}
+
+/** Days count from a day that is past and was named in this paragraph; "the previous day" after "on Thursday" to come is before today. */
+function isStory(spoken: Spoken, context: ResolveContext): boolean {
+  if (context.document === null) return true;
+  return spoken.day < context.document && spoken.paragraph === context.paragraph;
 }
 
 function remembered(spoken: Spoken | null, context: ResolveContext, memory: number): Spoken | null {

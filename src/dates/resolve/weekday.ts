@@ -2,6 +2,9 @@ import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
+/** A weekday this many days ahead would be called by its name alone, without "next". */
+const TOO_NEAR = 2;
+
 /** Resolves a weekday: without other words the latest such day up to the article's, unless something is expected. */
 export function resolveWeekday(
   weekday: number,
@@ -15,9 +18,11 @@ export function resolveWeekday(
       : document;
   if (anchor === null) return unknownValue(`XXXX-WXX-${weekday}`, form);
   const found =
-    form.fields.day === undefined
-      ? pick(weekday, form, context, anchor)
-      : withDayOfMonth(weekday, form.fields.day, anchor);
+    form.weekShift !== undefined
+      ? anchor - weekdayOf(anchor) + weekday + 7 * form.weekShift
+      : form.fields.day === undefined
+        ? pick(weekday, form, context, anchor)
+        : withDayOfMonth(weekday, form.fields.day, anchor);
   if (found === null) return null;
   const day = found + (form.plusDays ?? 0);
   return dayValue(day, formatDay(day), form);
@@ -33,7 +38,8 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
     case 'previous':
       return anchor - (back || 7);
     case 'next':
-      return anchor - today + 7 + weekday;
+      // "next Thursday" on a Wednesday is not tomorrow, "next Sunday" on a Monday is this week's.
+      return anchor + (ahead > TOO_NEAR ? ahead : ahead + 7);
     case 'coming':
     case 'following':
       return anchor + (ahead || 7);
@@ -50,8 +56,7 @@ function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   const before = tokens[first - 1]?.word;
   const nearest = tense.nearest(tokens, first, end);
-  if (before === 'until' || before === 'till') return true;
-  if (before === 'by') return nearest !== 'past' || tense.expects(tokens, first, end);
+  if (nearest === 'none') return before === 'until' || before === 'till' || before === 'by';
   return nearest === 'future' && tense.expects(tokens, first, end);
 }
 
