@@ -12,21 +12,29 @@ interface TenseData {
   /** Verbs in the present that tell a plan: "talks resume on Monday". */
   readonly scheduled: readonly string[];
   readonly planning: readonly string[];
+  readonly postponing: readonly string[];
 }
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
 export interface TenseReader {
   /** By the nearest cue on either side. */
   readonly nearest: (tokens: readonly DateToken[], first: number, end: number) => Tense;
+  /** Is something put off or kept up: "adjourned until", "stay shut until". */
+  readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
 }
+
+/** After these words a verb is no past, whatever its form: "would cost", "to be held". */
+const BARE_AFTER =
+  /^(?:be|to|not|will|would|can|could|may|might|must|shall|should|do|does|did|'ll|'t)$/;
 
 /** Before these words "reports", "runs" are nouns. */
 const NOUN_BEFORE = /^(?:the|a|an|his|her|its|their|of|and|in|two|three|several|more|for|'s)$/;
 
 const LEFT = 24;
 const RIGHT = 14;
+const POSTPONED = 6;
 /** "said" tells of the speaker, not of what he spoke of. */
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
@@ -40,6 +48,7 @@ export function createTenseReader(resources: Resources): TenseReader {
   const saying = new Set(data.saying);
   const scheduled = new Set(data.scheduled);
   const planning = new Set(data.planning);
+  const postponing = new Set(data.postponing);
 
   /** "plans to", "set to", "due on": words that look ahead only in such company. */
   const isPlanning = (tokens: readonly DateToken[], i: number): boolean => {
@@ -55,7 +64,7 @@ export function createTenseReader(resources: Resources): TenseReader {
       return 'future';
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
     // "to be held", "cannot be cut": what is yet to come, not what was.
-    if (before === 'be' || before === 'to' || before === 'not') return 'none';
+    if (BARE_AFTER.test(before)) return 'none';
     if (past.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
     return 'none';
   };
@@ -88,25 +97,25 @@ export function createTenseReader(resources: Resources): TenseReader {
     const right = rightEdge(tokens, end);
     for (let i = end; i < right; i++)
       if (
-        /^(?:will|shall|'ll)$/.test(tokens[i]?.word ?? '') ||
+        /^(?:will|shall|would|'ll)$/.test(tokens[i]?.word ?? '') ||
         (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''))
       )
         return true;
     return false;
   };
-  return { nearest, expects };
+  const postpones: TenseReader['postpones'] = (tokens, first) => {
+    for (let i = first - 1; i >= leftEdge(tokens, first) && i >= first - POSTPONED; i--)
+      if (postponing.has(tokens[i]?.word ?? '')) return true;
+    return false;
+  };
+  return { nearest, expects, postpones };
 }
 
 function isStop(token: DateToken | undefined, next: DateToken | undefined): boolean {
   if (!token) return true;
   return (
     token.kind === 'mark' &&
-    (token.word === '.' ||
-      token.word === '?' ||
-      token.word === '!' ||
-      token.word === ';' ||
-      token.word === '”' ||
-      token.word === '"') &&
+    (token.word === '.' || token.word === '?' || token.word === '!' || token.word === ';') &&
     (next?.gap ?? 2) > 0
   );
 }

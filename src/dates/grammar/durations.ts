@@ -51,7 +51,7 @@ const COUNTED_BEFORE =
 
 /** "a year" as a length, or as a rate after an amount ("$5 million a year"). */
 function single(match: Match): Form | null {
-  if (spans(match)) return null;
+  if (spans(match) || /^(?:ago|earlier|later|hence)$/.test(match.after(1))) return null;
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q' || unit.unit === 'WE') return null;
   const before = match.tokens[match.first - 1];

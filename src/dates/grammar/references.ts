@@ -19,7 +19,9 @@ export const REFERENCES: Grammar = [
   {
     pattern: 'current',
     make: (m) =>
-      FIXED_NEXT.test(m.after(1)) ? null : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
+      FIXED_NEXT.test(m.after(1)) || !/^(?:the|its|their|his|her|our)$/.test(m.before(1))
+        ? null
+        : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
   },
   {
     pattern: 'recent',

@@ -1,6 +1,6 @@
 import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
-import { calendar, modOf, unitOf } from './build.ts';
+import { modOf, unitOf } from './build.ts';
 
 const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE', 'FY']);
 /** With "the": a stretch of time, not the calendar unit ("over the past year"). */
@@ -166,13 +166,6 @@ export const RELATIVE_UNITS: Grammar = [
   {
     pattern: '(the | this) (full | entire | whole | current | calendar) year',
     make: () => ({ kind: 'current', unit: 'Y' }),
-  },
-  {
-    pattern: 'new year > ( . | , )',
-    make: (m) =>
-      m.tokens[m.first]?.capital && m.before(1) === 'the'
-        ? calendar({ holiday: 'new-year-day' }, { which: 'coming' })
-        : null,
   },
 ];
 

@@ -45,6 +45,13 @@ function introducedYear(match: Match) {
 export const YEARS: Grammar = [
   { pattern: '(PART -?)? YEAR', make: bareYear },
   { pattern: '(in | since) < (PART -?)? YEAR >', make: introducedYear },
+  {
+    pattern: '(around | circa) YEAR',
+    make: (m) => {
+      const year = bareYear(m);
+      return year && { ...year, mod: 'APPROX' as const };
+    },
+  },
   { pattern: '(PART)? the year YEAR', make: introducedYear },
   { pattern: 'YEAR COUNTED', make: () => NONE },
   { pattern: 'NUMBERING .? YEAR', make: () => NONE },

@@ -12,6 +12,7 @@ export function resolveCurrent(form: CurrentForm, context: ResolveContext): Reso
   if (form.unit === 'Q') return quarter(form, context);
   const { last } = context.narrative;
   const near =
+    form.mod !== undefined &&
     last !== null &&
     context.at - last.at <= SAME_SENTENCE &&
     last.paragraph === context.paragraph &&

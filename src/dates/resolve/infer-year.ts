@@ -5,6 +5,9 @@ import type { ResolveContext } from './context.ts';
 /** A day this many days ahead is still taken for coming. */
 const NEAR_FUTURE = 60;
 const FAR_PAST = 290;
+const JUST_PAST = 35;
+/** "next February and March": the second month stands close to the first. */
+const JOINED = 30;
 /** A year holds for the dates that follow it within so many characters. */
 const STORY = 300;
 const FAR_FUTURE = 75;
@@ -24,12 +27,12 @@ export function yearOfDay(
     );
     if (fitting !== undefined) return fitting;
   }
-  const told = narratedYear(context, month);
+  const told = joinedYear(context, month) ?? narratedYear(context, month);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
   if (distance > 0 && distance <= NEAR_FUTURE) return year;
   const tense = context.tense.nearest(context.tokens, context.first, context.end);
-  if (tense === 'future') return distance < -NEAR_FUTURE ? year + 1 : year;
+  if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
@@ -38,12 +41,23 @@ export function yearOfDay(
 /** The year of a month written without one. */
 export function yearOfMonth(month: number, context: ResolveContext, document: Day): number {
   const { year, month: current } = toCivil(document);
-  const told = narratedYear(context, month);
+  const told = joinedYear(context, month) ?? narratedYear(context, month);
   if (told !== null) return told;
   const tense = clauseTense(context);
   if (tense === 'future') return month < current ? year + 1 : year;
   if (month <= current) return year;
   return tense === 'none' && month - current <= 2 ? year : year - 1;
+}
+
+/** The month that "and" or "to" ties to the one before goes on from it. */
+function joinedYear(context: ResolveContext, month: number): number | null {
+  const { last } = context.narrative;
+  if (!last || (last.grain !== 'month' && last.grain !== 'day')) return null;
+  const before = context.tokens[context.first - 1]?.word ?? '';
+  if (context.at - last.at > JOINED || !/^(?:and|to|through|until|till|or|–|-)$/.test(before))
+    return null;
+  const spoken = toCivil(last.day);
+  return month >= spoken.month ? spoken.year : spoken.year + 1;
 }
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does. */

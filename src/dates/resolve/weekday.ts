@@ -55,8 +55,12 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
 function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   const before = tokens[first - 1]?.word;
+  // "a screening was added for Thursday", "adjourned until Friday"
+  if (before === 'for') return tokens[end]?.word !== "'s";
+  if ((before === 'until' || before === 'till') && tense.postpones(tokens, first)) return true;
   const nearest = tense.nearest(tokens, first, end);
   if (nearest === 'none') return before === 'until' || before === 'till' || before === 'by';
+  if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
 }
 
