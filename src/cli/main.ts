@@ -24,6 +24,13 @@ const io: IO = {
     env: process.env,
   },
   folder: process.cwd(),
+  screen: process.stderr.isTTY
+    ? {
+        write: (text) => process.stderr.write(text),
+        now: () => performance.now(),
+        columns: process.stderr.columns || 80,
+      }
+    : null,
   report,
 };
 

@@ -76,7 +76,7 @@ export function checkOptions(raw: RawOptions, formats: readonly string[]): Optio
     withText: raw.withText ?? false,
     color: oneOf('--color', raw.color ?? 'auto', ['auto', 'always', 'never']),
     ...(raw.encoding === undefined ? {} : { encoding: checkEncoding(raw.encoding) }),
-    maxSize: raw.maxSize === undefined ? DEFAULT_MAX_SIZE : checkSize(raw.maxSize),
+    maxSize: raw.maxSize === undefined ? DEFAULT_MAX_SIZE : checkSize('--max-size', raw.maxSize),
     ...checkInputOptions(raw),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
@@ -111,11 +111,12 @@ export function checkCount(option: string, value: string): number {
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
-function checkSize(value: string): number {
+/** Takes a number of bytes with K, M or G after it. @throws UsageError */
+export function checkSize(option: string, value: string): number {
   const match = /^(\d{1,9})([kmg]?)b?$/i.exec(value);
   const unit = match && UNITS[(match[2] ?? '').toLowerCase()];
   if (!match || !unit)
-    throw new UsageError(`--max-size takes a number of bytes, such as 50M; not "${value}"`);
+    throw new UsageError(`${option} takes a number of bytes, such as 50M; not "${value}"`);
   return Number(match[1]) * unit;
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Analyzer } from '../analyze.ts';
+import { analyzeInput } from '../analyze-input.ts';
 import { isResult, toCorpusInput } from '../corpus/read-results.ts';
 import type { CorpusInput } from '../corpus/types.ts';
 import { failure, type InputFailure } from '../input/article.ts';
@@ -9,7 +10,6 @@ import { readInputs } from '../input/read-inputs.ts';
 import { type Line, splitLines } from '../input/split-lines.ts';
 import type { IO } from './io.ts';
 import type { Options } from './options.ts';
-import { analyzeInput } from './run.ts';
 import { checkViewOptions } from './view-options.ts';
 
 const RESULT_FILE = /\.(?:ndjson|jsonl)$/i;

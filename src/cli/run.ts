@@ -1,8 +1,8 @@
-import type { Analyzer, Parts } from '../analyze.ts';
-import type { InputArticle, InputResult } from '../input/article.ts';
-import { narrow } from '../render/narrow.ts';
+import type { Analyzer } from '../analyze.ts';
+import { analyzeInput } from '../analyze-input.ts';
+import type { InputResult } from '../input/article.ts';
 import { safeLine } from '../render/safe-text.ts';
-import type { RenderContext, Renderer, View, ViewOptions } from '../render/types.ts';
+import type { RenderContext, Renderer } from '../render/types.ts';
 import type { Analysis } from '../types.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Options } from './options.ts';
@@ -18,13 +18,6 @@ export interface Run {
   readonly output: Output;
   readonly report: (line: string) => void;
 }
-
-const PARTS: Readonly<Record<View, Parts>> = {
-  summary: {},
-  entities: { dates: false, quotes: false },
-  dates: { entities: false, quotes: false },
-  quotes: { dates: false },
-};
 
 /** Analyses each input and writes its view; failures are reported and the rest goes on. Gives the exit code. */
 export async function run(job: Run): Promise<number> {
@@ -53,28 +46,6 @@ export async function run(job: Run): Promise<number> {
   if (failed > 0 && done + failed > 1)
     job.report(`${failed} of ${done + failed} inputs could not be analysed`);
   return failed > 0 ? EXIT.inputFailed : EXIT.ok;
-}
-
-/** Analyses one input for a view, with the user's filters; the result always carries the text. */
-export function analyzeInput(
-  article: InputArticle,
-  view: View,
-  analyzer: Analyzer,
-  options: Options,
-  viewOptions: ViewOptions,
-): Analysis & { readonly text: string } {
-  const analysis = analyzer.analyze(article.text, {
-    ...article,
-    source: article.source ?? undefined,
-    date: options.date,
-    types: options.types,
-    parts: PARTS[view],
-  });
-  return {
-    ...narrow(analysis, options, viewOptions),
-    text: article.text,
-    notices: [...article.notices, ...analysis.notices],
-  };
 }
 
 function reportNotices(analysis: Analysis, report: Run['report']): void {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { IO } from '../io.ts';
+import { addBatch } from './batch.ts';
 import { addCompletion } from './completion.ts';
 import { addCorpus } from './corpus.ts';
 import { addReport } from './report.ts';
@@ -14,6 +15,7 @@ const COMMANDS: readonly AddCommand[] = [
   addViews,
   addReport,
   addCorpus,
+  addBatch,
   addStream,
   addSchema,
   addCompletion,

@@ -1,3 +1,4 @@
+import { analyzeInput } from '../../analyze-input.ts';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { readInputs } from '../../input/read-inputs.ts';
 import { createAnalyzer } from '../../node.ts';
@@ -9,7 +10,6 @@ import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
-import { analyzeInput } from '../run.ts';
 import { checkViewOptions } from '../view-options.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { AddCommand } from './index.ts';

@@ -1,3 +1,4 @@
+import { analyzeInput } from '../../analyze-input.ts';
 import type { InputFailure } from '../../input/article.ts';
 import { gunzip } from '../../input/gunzip.ts';
 import { locateLines } from '../../input/locate-units.ts';
@@ -9,7 +10,6 @@ import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
-import { analyzeInput } from '../run.ts';
 import { checkViewOptions } from '../view-options.ts';
 import type { AddCommand } from './index.ts';
 
