@@ -1,6 +1,6 @@
 import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { Unit } from '../input/units.ts';
-import { type Earlier, NOTHING_EARLIER, readEarlier } from './earlier-file.ts';
+import { NOTHING_EARLIER, readEarlier } from './earlier-file.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type Finished, isSame, keyOf, type Settled, type Sink, toEntry } from './sink.ts';
 import {
