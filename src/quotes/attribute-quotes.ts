@@ -5,6 +5,7 @@ import { findCues } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
+import { isEpithet } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
@@ -89,6 +90,7 @@ export function attributeQuotes(
         });
         return;
       }
+      if (isEpithet(document.text, span, clause, at)) return;
       const { choice, score } = decide(quoteChoices(situation), situation);
       if (choice.type === 'none') return;
       const attribution = attributionOf(choice, clause, score, byCandidate, attributions);

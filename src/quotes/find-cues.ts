@@ -157,11 +157,7 @@ function readVerb(
     };
   const before = latestSubject();
   const joined = items[auxiliaries.first - 1];
-  if (
-    before &&
-    joined &&
-    (joined.word === 'conjunction' || joined.text === ',' || joined.lower === 'to')
-  )
+  if (before && joined && (joined.word === 'conjunction' || joined.lower === 'to'))
     return { ...bare, source: before, order: 'shared-subject' };
   return { ...bare, source: before, order: 'bare' };
 }

@@ -33,6 +33,9 @@ const LINKS_LEFT = new Set([
 /** Longest nickname in marks inside a name, with its marks. */
 const LONGEST_NICKNAME = 16;
 
+const QUANTIFIER =
+  /^(?:one|some|many|most|all|several|both|none|few|others|another|each|half|either|neither|those|any)$/;
+
 /** Whether a word can stand in a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
   return item !== undefined && NOMINAL.has(item.word);
@@ -108,7 +111,9 @@ function stepLeft(
   if (left.word === 'preposition') {
     // "observers in Virginia and around the country"
     if (beyond?.word === 'conjunction' && isNominal(items[first - 3])) return 2;
-    return LINKS_LEFT.has(left.lower) && beyond && isNominalCore(beyond) ? 1 : 0;
+    if (!beyond || !LINKS_LEFT.has(left.lower)) return 0;
+    // "one of the terrorists", "some in the crowd"
+    return isNominalCore(beyond) || QUANTIFIER.test(beyond.lower) ? 1 : 0;
   }
   if (left.word === 'conjunction')
     return /^(?:and|or|&)$/.test(left.lower) &&

@@ -1,5 +1,5 @@
 import type { QuoteSituation } from './quote-choices.ts';
-import type { Item } from './types.ts';
+import type { Clause, Item, QuotedSpan } from './types.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
 export interface QuotedShape {
@@ -68,4 +68,11 @@ function edge(item: Item): string {
   if (item.text === ':') return 'colon';
   if (/^[.!?]/.test(item.text)) return 'stop';
   return 'mark';
+}
+
+/** A lone small word in marks behind a name: the writer's epithet for it (Hamas “tyrants”), not what somebody says. */
+export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at: number): boolean {
+  if (items[at - 1]?.word !== 'name' || !/^\p{Ll}+[.,]?$/u.test(text.slice(span.start, span.end)))
+    return false;
+  return items[at + 1] !== undefined && !/^(?:verb|auxiliary)$/.test((items[at + 1] as Item).word);
 }

@@ -46,6 +46,9 @@ export function reportedContent(
     const last = lastWord(items, cue.first - 1);
     return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
   }
+  // "Press TV reports: The Egyptian wing …": the rest of the sentence, whole.
+  if (items[cue.after]?.text === ':')
+    return cue.after < end ? after(items, cue.after + 1, end) : null;
   const first = startAfter(items, cue, end, lexicon);
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
   return last >= first ? after(items, first, last) : null;

@@ -10,11 +10,15 @@ export interface Example {
 const PASSES = 25;
 const RATE = 0.15;
 const DECAY = 0.0004;
+/** A feature must hold this often to get a weight, and the weight must be this large to be kept. */
+const SEEN = 30;
+const SMALLEST = 0.1;
 
 /** Fits log-linear weights by AdaGrad on the likelihood that some right choice is picked, with an L2 penalty. Deterministic. */
 export function trainChoices(examples: readonly Example[]): Record<string, number> {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
+  const frequent = often(examples.flatMap(({ choices }) => choices));
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { choices, right } of examples) {
       const probabilities = choiceProbabilities(choices, weights);
@@ -27,7 +31,7 @@ export function trainChoices(examples: readonly Example[]): Record<string, numbe
         if (Math.abs(step) < 1e-6) return;
         addTo(gradient, features, step);
       });
-      ascend(weights, squares, gradient);
+      ascend(weights, squares, gradient, frequent);
     }
   }
   return rounded(weights);
@@ -39,15 +43,23 @@ export function trainYes(
 ): Record<string, number> {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
+  const frequent = often(examples.map(({ features }) => features));
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { features, yes } of examples) {
       const step = (yes ? 1 : 0) - yesProbability(features, weights);
       const gradient: Record<string, number> = {};
       addTo(gradient, features, step);
-      ascend(weights, squares, gradient);
+      ascend(weights, squares, gradient, frequent);
     }
   }
   return rounded(weights);
+}
+
+function often(all: readonly Features[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { names } of all)
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= SEEN).map(([name]) => name));
 }
 
 function addTo(gradient: Record<string, number>, { names, values }: Features, step: number): void {
@@ -60,8 +72,10 @@ function ascend(
   weights: Record<string, number>,
   squares: Record<string, number>,
   gradient: Readonly<Record<string, number>>,
+  frequent: ReadonlySet<string>,
 ): void {
   for (const name in gradient) {
+    if (!frequent.has(name)) continue;
     const value = (gradient[name] as number) - DECAY * (weights[name] ?? 0);
     squares[name] = (squares[name] ?? 0) + value * value;
     weights[name] =
@@ -74,7 +88,7 @@ function rounded(weights: Readonly<Record<string, number>>): Record<string, numb
   return Object.fromEntries(
     Object.entries(weights)
       .map(([name, value]): [string, number] => [name, Math.round(value * 100) / 100])
-      .filter(([, value]) => value !== 0)
+      .filter(([, value]) => Math.abs(value) >= SMALLEST)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
