@@ -9,22 +9,29 @@ export interface GenderLexicon {
   readonly ofFirstName: (word: string) => Gender | undefined;
 }
 
-type Lists = Readonly<Record<Gender, string>>;
-
 /** Reads `gazetteers/first-names.json` (names used for one gender only) and `lexicons/entities/gender-titles.json`. */
 export function readGenderLexicon(resources: Resources): GenderLexicon {
-  const titles = resources.json<Lists>('lexicons/entities/gender-titles.json');
-  const names = () => resources.json<Lists>('gazetteers/first-names.json');
+  const titles = readLists(resources, 'lexicons/entities/gender-titles.json');
+  let names: Lists | undefined;
   return {
     ofTitle: (word) => findIn(titles, word.toLowerCase().replace(/\.$/, '')),
-    ofFirstName: (word) => findIn(names(), normalizeName(word)),
+    ofFirstName: (word) => {
+      names ??= readLists(resources, 'gazetteers/first-names.json');
+      return findIn(names, normalizeName(word));
+    },
   };
 }
 
-/** Looks a word up in lists parted by blanks; few words are asked for, so no table of the thousands is made. */
-function findIn(lists: Lists, word: string): Gender | undefined {
-  const inside = (list: string) => ` ${list} `.includes(` ${word} `);
-  return inside(lists.female) ? 'female' : inside(lists.male) ? 'male' : undefined;
+type Lists = Readonly<Record<Gender, ReadonlySet<string>>>;
+
+/** The words of each gender stand in one string, parted by blanks. */
+function readLists(resources: Resources, path: string): Lists {
+  const { female, male } = resources.json<Record<Gender, string>>(path);
+  return { female: new Set(female.split(' ')), male: new Set(male.split(' ')) };
+}
+
+function findIn({ female, male }: Lists, word: string): Gender | undefined {
+  return female.has(word) ? 'female' : male.has(word) ? 'male' : undefined;
 }
 
 /** The gender that the title right before a name tells, if any. */
