@@ -1,0 +1,40 @@
+import { attributeSpeech } from '../../src/quotes/attribute-speech.ts';
+import { decideByWeights } from '../../src/quotes/decide.ts';
+import type { QuoteModel } from '../../src/quotes/index.ts';
+import { readArticles } from '../quotes/read-articles.ts';
+import { type QuoteFigures, type SpeechAnswer, scoreQuotes } from './quotes.ts';
+
+/** Scores the shipped quote engine, names not resolved, on an attribution corpus (JSON lines). */
+export function scoreSpeechCorpus(path: string): QuoteFigures {
+  const { articles, lexicon, resources } = readArticles(path);
+  const model = resources.json<QuoteModel>('models/quote-choices.json');
+  const answers = articles.map(({ document }): SpeechAnswer => {
+    const speech = attributeSpeech(
+      document,
+      lexicon,
+      decideByWeights(model.quoted),
+      model.reported,
+    );
+    const statements = new Map(speech.quotes.map((quote) => [quote.index, quote]));
+    const spans = speech.spans.flatMap((span, index) => {
+      if (span.nested) return [];
+      const quote = statements.get(index);
+      return [
+        {
+          open: span.open,
+          close: span.close,
+          statement: quote !== undefined,
+          kind: quote?.kind ?? ('direct' as const),
+          speaker: quote?.attribution?.source ?? null,
+          cue: quote?.attribution?.cue ?? null,
+        },
+      ];
+    });
+    return { spans, attributions: speech.attributions };
+  });
+  const reference = articles.map(({ document, attributions }) => ({
+    text: document.text,
+    attributions,
+  }));
+  return scoreQuotes(reference, (index) => answers[index] as SpeechAnswer);
+}
