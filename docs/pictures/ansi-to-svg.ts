@@ -36,7 +36,6 @@ ${rows.join('\n')}
 
 function drawLine(line: string): string {
   let style = PLAIN;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: SGR sequences begin with an escape
   return line.split(/(\u001b\[[\d;]*m)/).reduce((drawn, piece) => {
     const code = /^\u001b\[(\d*)m$/.exec(piece);
     if (code) {

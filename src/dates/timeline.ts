@@ -1,5 +1,10 @@
-import type { ArticleDocument } from '../document/types.ts';
 import type { DateMention, Span } from '../types.ts';
+
+/** A text and where its sentences stand. */
+export interface TimelineText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
 
 /** One date in the order of time: its bounds, the mention, and the sentence it stands in. */
 export interface TimelineEntry {
@@ -16,7 +21,7 @@ export interface TimelineEntry {
  * calendar (durations, sets, "recently") are left out; the two ends of a range make one entry.
  */
 export function buildTimeline(
-  document: Pick<ArticleDocument, 'text' | 'sentences'>,
+  document: TimelineText,
   dates: readonly DateMention[],
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
@@ -74,7 +79,7 @@ function timeOf({ value }: DateMention): string {
 
 /** The sentence that holds the mention; the mention itself when there is none. */
 function sentenceAt(
-  { sentences }: Pick<ArticleDocument, 'sentences'>,
+  { sentences }: Pick<TimelineText, 'sentences'>,
   { start, end }: DateMention,
 ): Span {
   let low = 0;

@@ -24,6 +24,7 @@ export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promis
   brat: async () => (await import('./annotation/brat.ts')).createBratRenderer(),
   conll: async () => (await import('./annotation/conll.ts')).createConllRenderer(),
   spacy: async () => (await import('./annotation/spacy.ts')).createSpacyRenderer(),
+  timeml: async () => (await import('./timeml.ts')).createTimemlRenderer(),
   csv: async () => (await import('./csv.ts')).createCsvRenderer(),
   ndjson: async ({ withText }) => createNdjsonRenderer(withText),
 };

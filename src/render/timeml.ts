@@ -1,4 +1,5 @@
 import type { DateMention, DateSource } from '../types.ts';
+import type { Renderer } from './types.ts';
 
 /** What a TimeML document is made of. */
 export interface TimemlArticle {
@@ -63,4 +64,9 @@ function escapeXml(text: string): string {
     /[<>&"\r]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (character) => ENTITIES[character] ?? '\ufffd',
   );
+}
+
+/** TimeML as a format; a document is one article, so the commands allow it for a single input only. */
+export function createTimemlRenderer(): Renderer {
+  return { open: () => '', item: (analysis) => renderTimeml(analysis), close: () => '' };
 }

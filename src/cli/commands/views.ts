@@ -86,6 +86,8 @@ async function show(
     );
   suggestCommand(view, operands, command);
   const { many, paths } = expandInputs(operands.length === 0 ? ['-'] : operands);
+  if (options.format === 'timeml' && many)
+    throw new UsageError('--format timeml writes one document; give one input, or loop over them');
   const createRenderer = FORMATS[options.format];
   if (!createRenderer) throw new UsageError(`no format "${options.format}"`);
   return run({

@@ -1,5 +1,6 @@
+import { buildTimeline } from '../../dates/timeline.ts';
 import { splitSentences } from '../../summary/key-sentences.ts';
-import type { DateMention, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
 import { describeValue } from './dates.ts';
 import { hang, pad, widest } from './layout.ts';
@@ -7,37 +8,18 @@ import type { Section } from './section.ts';
 
 /** The dates that have a place in the calendar, in the order of time, each with its sentence; telling words in colour. */
 export const renderTimeline: Section = (analysis, palette, { width, view }) => {
-  const dated = analysis.dates.filter(hasPlace).sort(byTime);
-  const values = dated.map(describeValue);
+  const { text, dates } = analysis;
+  const entries = buildTimeline({ text, sentences: splitSentences(text) }, dates);
+  const values = entries.map(({ date, isRange, from, to }) =>
+    isRange ? `${from}…${to}` : describeValue(date),
+  );
   const valueWidth = widest(values, 22);
-  const sentences = splitSentences(analysis.text);
-  return dated.flatMap((date, at) => {
+  return entries.flatMap(({ date, sentence }, at) => {
     const front = `  ${palette.date(pad(values[at] as string, valueWidth))}  `;
-    const sentence = sentenceOf(date, sentences) ?? date;
-    const lines = hang(
-      front,
-      excerpt(analysis.text, sentence, date, palette.date, view === 'summary' ? 90 : 220),
-      width,
-    );
-    return lines;
+    const most = view === 'summary' ? 90 : 220;
+    return hang(front, excerpt(text, sentence, date, palette.date, most), width);
   });
 };
-
-function hasPlace(date: DateMention): date is DateMention & { from: string; to: string } {
-  return date.from !== null && date.to !== null && date.type !== 'DURATION' && date.type !== 'SET';
-}
-
-function byTime(
-  a: DateMention & { from: string; to: string },
-  b: DateMention & { from: string; to: string },
-) {
-  const [left, right] = [`${a.from} ${a.to}`, `${b.from} ${b.to}`];
-  return left < right ? -1 : left > right ? 1 : a.start - b.start;
-}
-
-function sentenceOf({ start }: Span, sentences: readonly Span[]): Span | undefined {
-  return sentences.find((sentence) => start >= sentence.start && start < sentence.end);
-}
 
 /** The sentence with the date's words marked; a long one is cut around them. */
 function excerpt(
