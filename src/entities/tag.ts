@@ -1,28 +1,43 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
+import type { Span } from '../types.ts';
+import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { readModel } from './tagger/model.ts';
-import { trimName } from './tagger/trim-name.ts';
+import { type ScoreWeights, scoreName } from './tagger/score.ts';
+import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { createWordReader } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 
 /** Finds the names of a document, in text order, without overlaps. */
 export type Tagger = (document: ArticleDocument) => readonly NameMention[];
 
-/** Builds the tagger from the shipped model, word table and name lists. */
-export function createTagger(resources: Resources): Tagger {
+/** The tagger's steps up to the types that the article agrees on, with spans but without scores. */
+export function createUnscoredTagger(
+  resources: Resources,
+): (document: ArticleDocument) => (AgreedName & Span)[] {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
   const findNames = createNameFinder(model, lexicon, createWordReader(lexicon));
+  const trim = createNameTrimmer(lexicon);
   return (document) =>
-    findNames(document)
-      .map((name) => trimName(name))
-      .map(({ sequence, first, last, type, probability }) => ({
-        start: sequence.tokens[first]?.start ?? 0,
-        end: sequence.tokens[last]?.end ?? 0,
-        type: NAME_TYPES[type] ?? 'MISC',
-        score: Math.round(probability * 1000) / 1000,
-      }));
+    agreeOnTypes(findNames(document).map(trim)).map((name) => ({
+      ...name,
+      ...spanOf(name, lexicon),
+    }));
+}
+
+/** Builds the tagger from the shipped model, word table and name lists. */
+export function createTagger(resources: Resources): Tagger {
+  const tag = createUnscoredTagger(resources);
+  const weights = resources.json<ScoreWeights>('models/score.json');
+  return (document) =>
+    tag(document).map((name) => ({
+      start: name.start,
+      end: name.end,
+      type: NAME_TYPES[name.type] ?? 'MISC',
+      score: scoreName(name, weights),
+    }));
 }

@@ -1,15 +1,11 @@
-import { loadWink } from '../../src/document/wink.ts';
-import { readLexicon } from '../../src/entities/tagger/lexicon.ts';
-import { createWordReader } from '../../src/entities/tagger/word.ts';
 import type { Resources } from '../../src/resources/resources.ts';
-import { swapNames, writeInCapitals } from './corpora/augment.ts';
-import { type CorpusFolders, readTrainingCorpora } from './corpora/read-corpora.ts';
-import type { TrainingDocument } from './corpora/training-document.ts';
-import { buildDataset, type Dataset } from './model/dataset.ts';
+import type { Corpus } from './corpora/read-corpora.ts';
+import type { Dataset } from './model/dataset.ts';
 import { countFeatures, numberFeatures } from './model/feature-table.ts';
 import { findStrongest, packModel } from './model/pack-model.ts';
 import { softenByJackknife } from './model/soften.ts';
 import { type CrfOptions, trainCrf } from './model/train-crf.ts';
+import { readTrainingSets, type TrainingSet } from './training-sets.ts';
 
 /** The numbers that training was tuned to; the steps behind them are in data/README.md. */
 export interface BuildOptions {
@@ -27,6 +23,8 @@ export interface BuildOptions {
   readonly decay: number;
   readonly dropout: number;
   readonly seed: number;
+  /** Epochs at the end of each training whose weights are averaged. */
+  readonly averaged: number;
 }
 
 export const BUILD_OPTIONS: BuildOptions = {
@@ -41,16 +39,17 @@ export const BUILD_OPTIONS: BuildOptions = {
   decay: 1e-3,
   dropout: 0.5,
   seed: 1,
+  averaged: 3,
 };
 
 /** From the corpora to the bytes of `models/names.bin`: features, softened labels, a full model, its strongest features learned anew. */
 export async function buildModel(
-  folders: CorpusFolders,
+  corpora: readonly Corpus[],
   resources: Resources,
   options: BuildOptions,
   report: (message: string) => void,
 ): Promise<Uint8Array> {
-  const sets = readSets(folders, resources, options, report);
+  const sets = readTrainingSets(corpora, resources, options, report);
   const table = countFeatures(
     sets.map(({ dataset }) => dataset),
     options.leastSeen,
@@ -62,74 +61,27 @@ export async function buildModel(
     decay: options.decay,
     dropout: options.dropout,
     seed: options.seed,
+    averageFrom: options.epochs - options.averaged,
     onEpoch: (epoch, likelihood) => report(`epoch ${epoch + 1}: ${likelihood.toFixed(0)}`),
   };
-  const softened = await soften(sets, table, crf, options);
+  const softened = await softenSets(sets, table, crf, options);
   report('labels softened');
   const share = (datasets: readonly Dataset[], number: (dataset: Dataset) => Dataset) =>
     datasets.map((dataset, at) => ({ dataset: number(dataset), times: sets[at]?.times ?? 1 }));
   const full = trainCrf(share(softened, table.number), table.count, crf);
-  const kept = numberFeatures(
-    Uint32Array.from(
-      findStrongest(full.features, options.keep),
-      (feature) => table.hashes[feature] as number,
-    ).sort(),
-  );
+  const strongest = findStrongest(full.features, options.keep).sort();
+  const kept = numberFeatures(strongest.map((feature) => table.hashes[feature] as number));
   report(`learning ${kept.count} features anew`);
   const final = trainCrf(share(softened, kept.number), kept.count, {
     ...crf,
     epochs: options.finalEpochs,
+    averageFrom: options.finalEpochs - options.averaged,
   });
   return packModel(kept.hashes, final);
 }
 
-interface TrainingSet {
-  readonly name: string;
-  readonly dataset: Dataset;
-  readonly times: number;
-  /** Whether the folds of the jackknife learn from it. */
-  readonly learn: boolean;
-  readonly soften: boolean;
-}
-
-function readSets(
-  folders: CorpusFolders,
-  resources: Resources,
-  options: BuildOptions,
-  report: (message: string) => void,
-): TrainingSet[] {
-  const lexicon = readLexicon(resources);
-  const source = { wink: loadWink(), lexicon, readWord: createWordReader(lexicon) };
-  const sets: TrainingSet[] = [];
-  const add = (
-    name: string,
-    documents: readonly TrainingDocument[],
-    rest: Pick<TrainingSet, 'times' | 'learn' | 'soften'>,
-  ) => {
-    const dataset = buildDataset(documents, source);
-    report(
-      `${name}: ${documents.length} documents, ${dataset.allowed.length} tokens near capitals`,
-    );
-    sets.push({ name, dataset, ...rest });
-  };
-  for (const { name, documents, soften } of readTrainingCorpora(folders)) {
-    add(name, documents, { times: soften ? 1 : options.ownTimes, learn: true, soften });
-    add(`${name} in capitals`, writeInCapitals(documents), {
-      times: 1,
-      learn: true,
-      soften: false,
-    });
-    if (name !== 'btc')
-      add(`${name} swapped`, swapNames(documents, options.seed), {
-        times: 1,
-        learn: false,
-        soften,
-      });
-  }
-  return sets;
-}
-
-function soften(
+/** Allows beside the marked labels what the jackknife's models say. */
+export function softenSets(
   sets: readonly TrainingSet[],
   table: ReturnType<typeof countFeatures>,
   crf: CrfOptions,
@@ -139,7 +91,11 @@ function soften(
   return softenByJackknife(
     sets.map((set) => ({ ...set, dataset: table.number(set.dataset) })),
     table.count,
-    { ...rest, epochs: options.foldEpochs },
+    {
+      ...rest,
+      epochs: options.foldEpochs,
+      averageFrom: Math.max(0, options.foldEpochs - options.averaged),
+    },
     options.folds,
   ).then((softened) =>
     // The allowed labels go back to the datasets with hashes, which the final numbering needs.

@@ -74,6 +74,7 @@ function addInitials(
     to.add(T.initials, combine(last.lowerHash, 3));
     to.add(T.initials, combine(first.lowerHash, 5));
   }
+  if (evidence.commonAcronyms.has(text)) to.add(T.initials, 2);
   if (tokens[at - 1]?.word.text === '(')
     to.add(T.bracketed, tokens[at + 1]?.word.text === ')' ? 1 : 2);
 }

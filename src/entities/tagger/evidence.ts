@@ -17,6 +17,8 @@ export interface DocumentEvidence {
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
   /** A capitalised run for each row of initials ("AU" → "African Union"). */
   readonly initials: ReadonlyMap<string, Occurrence>;
+  /** Acronyms whose expansion is written without capitals: "consumer price index (CPI)". */
+  readonly commonAcronyms: ReadonlySet<string>;
 }
 
 const MOST_OCCURRENCES = 12;
@@ -29,6 +31,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
   const capitalised = new Map<string, number>();
   const occurrences = new Map<string, Occurrence[]>();
   const initials = new Map<string, Occurrence>();
+  const commonAcronyms = new Set<string>();
   for (const sequence of sequences) {
     sequence.tokens.forEach(({ word, first, run }, at) => {
       if (word.casing === LOWER) {
@@ -36,6 +39,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
         return;
       }
       if (!word.capital || sequence.style > 0) return;
+      if (expandsCommonWords(sequence, at)) commonAcronyms.add(word.text);
       if (run && run.first === at && run.last > at) addInitials(initials, { sequence, at });
       if (word.casing === INITIAL) return;
       if (!first) capitalised.set(word.lower, (capitalised.get(word.lower) ?? 0) + 1);
@@ -44,7 +48,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
       else if (known.length < MOST_OCCURRENCES) known.push({ sequence, at });
     });
   }
-  return { lowered, capitalised, occurrences, initials };
+  return { lowered, capitalised, occurrences, initials, commonAcronyms };
 }
 
 function addInitials(initials: Map<string, Occurrence>, occurrence: Occurrence): void {
@@ -60,4 +64,21 @@ function addInitials(initials: Map<string, Occurrence>, occurrence: Occurrence):
   initials.set(letters, occurrence);
   // "The African Union": the first word of a sentence may not belong to the name.
   if (start.first && letters.length > 2) initials.set(letters.slice(1), occurrence);
+}
+
+/** Whether the word stands in brackets behind words without capitals that it is made of the initials of. */
+function expandsCommonWords({ tokens }: Sequence, at: number): boolean {
+  const letters = tokens[at]?.word.text.toLowerCase() ?? '';
+  if (letters.length < 2 || letters.length > LONGEST_ACRONYM) return false;
+  if (tokens[at - 1]?.word.text !== '(' || tokens[at + 1]?.word.text !== ')') return false;
+  let next = at - 2;
+  for (let letter = letters.length - 1; letter >= 0; letter--, next--) {
+    const word = tokens[next]?.word;
+    // "tax deducted at source (TDS)": a short word may be skipped.
+    if (word?.casing === LOWER && word.lower.length <= 3 && word.lower[0] !== letters[letter])
+      next--;
+    const initial = tokens[next]?.word;
+    if (initial?.casing !== LOWER || initial.lower[0] !== letters[letter]) return false;
+  }
+  return true;
 }

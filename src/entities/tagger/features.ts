@@ -3,24 +3,37 @@ import type { DocumentEvidence } from './evidence.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addListFeatures, findListed } from './list-features.ts';
-import { addClusterFeatures, addLocalFeatures } from './local-features.ts';
 import { addRunFeatures } from './run-features.ts';
 import type { Sequence } from './sequences.ts';
-import { EDGE_WORD } from './word.ts';
+import { addWindowFeatures } from './window-features.ts';
+import { EDGE_WORD, type Word } from './word.ts';
+import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-features.ts';
 
-/** Tokens within this distance of a capital are scored; all others are taken to be outside of names. */
+/** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */
 const REACH = 2;
+const LONGEST_COMPOUND = 7;
 
-/** The stretches of a sequence that must be scored, as half-open ranges of token indexes. */
-export function findStretches(
-  sequence: Sequence,
-): { readonly first: number; readonly end: number }[] {
+/** A half-open range of token indexes. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The stretches of a sequence that must be scored. */
+export function findStretches(sequence: Sequence): Stretch[] {
   const stretches: { first: number; end: number }[] = [];
   const { tokens } = sequence;
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.word.capital) continue;
+    if (!tokens[at]?.word.promising) continue;
     const first = Math.max(0, at - REACH);
-    const end = Math.min(tokens.length, at + REACH + 1);
+    let end = Math.min(tokens.length, at + REACH + 1);
+    // "Prayut Chan-o-cha": what is written together is scored together.
+    while (
+      end < at + LONGEST_COMPOUND &&
+      tokens[end]?.start === tokens[end - 1]?.end &&
+      end < tokens.length
+    )
+      end++;
     const last = stretches.at(-1);
     if (last && first <= last.end) last.end = end;
     else stretches.push({ first, end });
@@ -28,20 +41,27 @@ export function findStretches(
   return stretches;
 }
 
-/**
- * Works out the features of every token that must be scored and hands them over, token by token in order;
- * training and tagging both go through here. The buffer is used again for the next token.
- */
+/** Takes the features of tokens, one token after another. */
+export interface FeatureSink {
+  /** Features of the token at hand; emptied before each token. */
+  readonly buffer: FeatureBuffer;
+  /** The features of one word in one role; a sink may remember what they come to. */
+  readonly addWord: (role: number, word: Word) => void;
+  /** The token is complete. */
+  readonly finish: (at: number) => void;
+}
+
+/** Works out the features of every token that must be scored, token by token in order; training and tagging both go through here. */
 export function extractFeatures(
   sequence: Sequence,
-  stretches: readonly { readonly first: number; readonly end: number }[],
+  stretches: readonly Stretch[],
   evidence: DocumentEvidence,
   lexicon: Lexicon,
-  buffer: FeatureBuffer,
-  take: (at: number, features: FeatureBuffer) => void,
+  sink: FeatureSink,
 ): void {
   if (stretches.length === 0) return;
   const { tokens, style } = sequence;
+  const { buffer } = sink;
   const codes = findListed(sequence, lexicon.listed);
   let quoted = false;
   let at = 0;
@@ -52,23 +72,24 @@ export function extractFeatures(
       const { word } = token;
       if (word.text === '"' || word.text === '“' || word.text === '”') quoted = !quoted;
       if (at < first) continue;
+      const before = tokens[at - 1]?.word ?? EDGE_WORD;
+      const after = tokens[at + 1]?.word ?? EDGE_WORD;
+      const twoBefore = tokens[at - 2]?.word ?? EDGE_WORD;
+      const twoAfter = tokens[at + 2]?.word ?? EDGE_WORD;
       buffer.count = 0;
-      const window = {
-        twoBefore: tokens[at - 2]?.word ?? EDGE_WORD,
-        before: tokens[at - 1]?.word ?? EDGE_WORD,
-        word,
-        after: tokens[at + 1]?.word ?? EDGE_WORD,
-        twoAfter: tokens[at + 2]?.word ?? EDGE_WORD,
-        first: token.first,
-        quoted,
-        style,
-      };
-      addLocalFeatures(window, buffer);
-      addClusterFeatures(window, buffer);
+      sink.addWord(token.first ? OWN_FIRST : OWN, word);
+      sink.addWord(BEFORE, before);
+      sink.addWord(AFTER, after);
+      sink.addWord(TWO_BEFORE, twoBefore);
+      sink.addWord(TWO_AFTER, twoAfter);
+      addWindowFeatures(
+        { twoBefore, before, word, after, twoAfter, first: token.first, quoted, style },
+        buffer,
+      );
       addListFeatures(sequence, codes, at, buffer);
       if (word.capital) addDocumentFeatures(sequence, at, evidence, buffer);
       if (word.capital && token.run) addRunFeatures(sequence, token.run, at, buffer);
-      take(at, buffer);
+      sink.finish(at);
     }
   }
 }

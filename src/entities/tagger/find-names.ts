@@ -1,21 +1,21 @@
 import type { ArticleDocument } from '../../document/types.ts';
 import { gatherEvidence } from './evidence.ts';
-import { FeatureBuffer } from './feature-buffer.ts';
-import { extractFeatures, findStretches } from './features.ts';
-import { BEGIN, LABELS, LAST, labelOf, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
+import { extractFeatures, findStretches, type Stretch } from './features.ts';
+import { BEGIN, LABELS, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
-import { scoreToken, type TaggerModel } from './model.ts';
+import type { TaggerModel } from './model.ts';
+import { Scorer } from './scorer.ts';
 import { readSequences, type Sequence } from './sequences.ts';
 import type { Word } from './word.ts';
 
-/** A name as the model finds it: tokens `first` to `last` of a sequence, the index of its type, and its probability. */
+/** A name as the model finds it: tokens `first` to `last` of a sequence, the index of its type, and the probability of each type with this span. */
 export interface FoundName {
   readonly sequence: Sequence;
   readonly first: number;
   readonly last: number;
   readonly type: number;
-  readonly probability: number;
+  readonly probabilities: readonly number[];
 }
 
 /** Makes the function that finds the names of one document, in text order. */
@@ -25,22 +25,28 @@ export function createNameFinder(
   readWord: (text: string) => Word,
 ): (document: ArticleDocument) => FoundName[] {
   const lattice = new Lattice(model.transitions);
-  const buffer = new FeatureBuffer();
+  let sequence: Sequence = { tokens: [], style: 0 };
+  let stretches: readonly Stretch[] = [];
+  let current = 0;
+  let names: FoundName[] = [];
+  const scorer = new Scorer(model, (at, sums) => {
+    const { first, end } = stretches[current] as Stretch;
+    if (at === first) lattice.reset(end - first);
+    const row = (at - first) * LABELS;
+    for (let label = 0; label < LABELS; label++)
+      lattice.emissions[row + label] = (sums[label] as number) * model.scale;
+    if (at < end - 1) return;
+    decodeStretch(lattice, sequence, first, end, names);
+    current++;
+  });
   return (document) => {
     const sequences = readSequences(document, readWord, lexicon.isLink);
     const evidence = gatherEvidence(sequences);
-    const names: FoundName[] = [];
-    for (const sequence of sequences) {
-      const stretches = findStretches(sequence);
-      let current = 0;
-      extractFeatures(sequence, stretches, evidence, lexicon, buffer, (at, features) => {
-        const { first, end } = stretches[current] as { first: number; end: number };
-        if (at === first) lattice.reset(end - first);
-        scoreToken(model, features, lattice.emissions, (at - first) * LABELS);
-        if (at < end - 1) return;
-        decodeStretch(lattice, sequence, first, end, names);
-        current++;
-      });
+    names = [];
+    for (sequence of sequences) {
+      stretches = findStretches(sequence);
+      current = 0;
+      extractFeatures(sequence, stretches, evidence, lexicon, scorer);
     }
     return names;
   };
@@ -68,7 +74,7 @@ function decodeStretch(
       first: first + begin,
       last: first + at,
       type: typeIndexOf(label),
-      probability: lattice.probabilityOf(begin, at, (token) => labels[token] ?? labelOf(0, 0)),
+      probabilities: NAME_TYPES.map((_, type) => lattice.probabilityOfName(begin, at, type)),
     });
   });
 }

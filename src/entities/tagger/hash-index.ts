@@ -4,6 +4,10 @@ export const BUCKETS = 0x10000;
 /** Finds rows by 32-bit hash: the low half picks a bucket, the high half is compared. */
 export interface HashIndex {
   readonly rows: number;
+  /** First row of each bucket, and the number of rows at the end. */
+  readonly starts: Uint32Array;
+  /** High half of each row's hash. */
+  readonly fingerprints: Uint16Array;
   /** Row of a hash, or -1. A hash that was never put in is found by mistake less than once in 10,000 times. */
   readonly find: (hash: number) => number;
 }
@@ -15,6 +19,8 @@ export function createHashIndex(counts: Uint8Array, fingerprints: Uint16Array): 
     starts[bucket + 1] = (starts[bucket] as number) + (counts[bucket] as number);
   return {
     rows: fingerprints.length,
+    starts,
+    fingerprints,
     find: (hash) => {
       const bucket = hash & 0xffff;
       const fingerprint = hash >>> 16;

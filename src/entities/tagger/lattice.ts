@@ -1,4 +1,15 @@
-import { LABELS, mayFollow, opensName, PREDECESSORS, START } from './labels.ts';
+import {
+  BEGIN,
+  INSIDE,
+  LABELS,
+  LAST,
+  labelOf,
+  mayFollow,
+  opensName,
+  PREDECESSORS,
+  START,
+  UNIT,
+} from './labels.ts';
 
 const STARTING = Array.from({ length: LABELS }, (_, label) => mayFollow(START, label));
 const ENDING = Array.from({ length: LABELS }, (_, label) => !opensName(label));
@@ -99,18 +110,23 @@ export class Lattice {
   }
 
   /**
-   * The probability that the tokens from `first` to `last` carry exactly these labels and what is before and behind
-   * them is free; after `computeMarginals` without `allowed`.
+   * The probability that the tokens from `first` to `last` are a name of this type, whatever is before and behind;
+   * after `computeMarginals` without `allowed`.
    */
-  probabilityOf(first: number, last: number, labelAt: (at: number) => number): number {
-    let value = this.forward[first * LABELS + labelAt(first)] as number;
+  probabilityOfName(first: number, last: number, type: number): number {
+    const start = first * LABELS;
+    if (first === last) return this.marginals[start + labelOf(type, UNIT)] as number;
+    let label = labelOf(type, BEGIN);
+    let value = this.forward[start + label] as number;
     for (let at = first + 1; at <= last; at++) {
-      const cell = labelAt(at - 1) * LABELS + labelAt(at);
+      const next = labelOf(type, at === last ? LAST : INSIDE);
       value *=
-        ((this.potentials[cell] as number) * (this.scaled[at * LABELS + labelAt(at)] as number)) /
+        ((this.potentials[label * LABELS + next] as number) *
+          (this.scaled[at * LABELS + next] as number)) /
         (this.scales[at] as number);
+      label = next;
     }
-    return value * (this.backward[last * LABELS + labelAt(last)] as number);
+    return value * (this.backward[last * LABELS + label] as number);
   }
 
   /** The most probable path, written into `labels` from index 0. */

@@ -1,18 +1,19 @@
 import type { Resources } from '../../resources/resources.ts';
 import { combine, hashText } from './hash.ts';
 import { ColumnReader } from './hash-index.ts';
+import { NAME_TYPES } from './labels.ts';
 
 /** What the word table says of a lower-cased word; `row` is -1 for an unknown one. */
 export interface WordTable {
   readonly find: (hash: number) => number;
-  /** Cluster of 2048. */
-  readonly fine: Uint16Array;
+  /** Cluster of 2048, times 16, plus how rare the word is: 0 (commonest) to 15. */
+  readonly fineAndRarity: Uint16Array;
   /** Cluster of 256. */
   readonly coarse: Uint8Array;
   /** Word class of wink-nlp's lexicon; 0 when it lacks the word. */
   readonly wordClass: Uint8Array;
-  /** How rare the word is: 0 (commonest) to 15. */
-  readonly rarity: Uint8Array;
+  /** What kind of word its vector looks like: the likeliest kind, the next, and how sure (see `HINT_LEVELS`). */
+  readonly hint: Uint8Array;
 }
 
 /** Bits of the name lists. */
@@ -23,9 +24,33 @@ export const DEMONYM = 8;
 export const FIRST_NAME = 16;
 export const LAST_NAME = 32;
 export const ORGANISATION = 64;
+export const TOWN = 128;
 
 /** The bits that a gazetteer match is made of; first and last names are looked up word by word instead. */
-export const PLACE_OR_GROUP = COUNTRY | LARGE_CITY | CITY | DEMONYM | ORGANISATION;
+export const PLACE_OR_GROUP = COUNTRY | LARGE_CITY | CITY | TOWN | DEMONYM | ORGANISATION;
+
+/** Kinds of words that hints tell apart: common words, then the types of names. */
+export const WORD_KINDS = 1 + NAME_TYPES.length;
+
+/** Probabilities from which on a hint is of the second, third and fourth level. */
+export const HINT_LEVELS: readonly number[] = [0.5, 0.7, 0.9];
+
+/** Packs a hint into a byte. */
+export function encodeHint(top: number, next: number, level: number): number {
+  return (top * WORD_KINDS + next) * (HINT_LEVELS.length + 1) + level;
+}
+
+/** The likeliest kind and the level of a packed hint, without the next kind. */
+export function topOfHint(hint: number): number {
+  const levels = HINT_LEVELS.length + 1;
+  return Math.floor(hint / (WORD_KINDS * levels)) * levels + (hint % levels);
+}
+
+/** Whether a hint without the next kind says with the highest level that the word is a name. */
+export function isSureName(topHint: number): boolean {
+  const levels = HINT_LEVELS.length + 1;
+  return topHint >= levels && topHint < WORD_KINDS * levels && topHint % levels === levels - 1;
+}
 
 /** Longest name, in tokens, that the lists are searched for. */
 export const LONGEST_LISTED = 5;
@@ -38,6 +63,8 @@ export interface Lexicon {
   readonly isTitle: (lower: string) => boolean;
   /** Words that may stand inside a name without a capital ("of", "bin"). */
   readonly isLink: (lower: string) => boolean;
+  /** Words that are taken off either end of a name. */
+  readonly isTrimmed: (word: string, where: 'articles' | 'endings' | 'prefixes') => boolean;
 }
 
 /** Adds one more lower-cased token to the hash of a phrase (0 for none yet). */
@@ -53,6 +80,9 @@ export function hashTokens(tokens: readonly string[]): number {
 interface TaggerWords {
   readonly titles: readonly string[];
   readonly links: readonly string[];
+  readonly articles: readonly string[];
+  readonly endings: readonly string[];
+  readonly prefixes: readonly string[];
 }
 
 /** Reads the word table, the name lists, and the titles and link words. */
@@ -61,9 +91,16 @@ export function readLexicon(resources: Resources): Lexicon {
   names.expect('NAME');
   const index = names.index();
   const bits = names.uint8(index.rows);
-  const { titles, links } = resources.json<TaggerWords>('lexicons/entities/name-words.json');
+  const { titles, links, ...trimmed } = resources.json<TaggerWords>(
+    'lexicons/entities/name-words.json',
+  );
   const titleSet = new Set(titles);
   const linkSet = new Set(links);
+  const trimmedSets = {
+    articles: new Set(trimmed.articles),
+    endings: new Set(trimmed.endings),
+    prefixes: new Set(trimmed.prefixes),
+  };
   return {
     words: readWordTable(resources),
     listed: (hash) => {
@@ -72,6 +109,7 @@ export function readLexicon(resources: Resources): Lexicon {
     },
     isTitle: (lower) => titleSet.has(lower),
     isLink: (lower) => linkSet.has(lower),
+    isTrimmed: (word, where) => trimmedSets[where].has(word),
   };
 }
 
@@ -79,12 +117,11 @@ function readWordTable(resources: Resources): WordTable {
   const file = new ColumnReader(resources.bytes('models/words.bin'));
   file.expect('WORD');
   const index = file.index();
-  const fineAndRarity = file.uint16(index.rows);
   return {
     find: index.find,
-    fine: fineAndRarity.map((value) => value >> 4),
+    fineAndRarity: file.uint16(index.rows),
     coarse: file.uint8(index.rows),
     wordClass: file.uint8(index.rows),
-    rarity: Uint8Array.from(fineAndRarity, (value) => value & 15),
+    hint: file.uint8(index.rows),
   };
 }

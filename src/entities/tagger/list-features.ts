@@ -83,7 +83,6 @@ export function addListFeatures(
   if (at > 0) to.add(T.listedBefore, (codes[at - 1] as number) & CODE);
   if (at + 1 < tokens.length) to.add(T.listedNext, (codes[at + 1] as number) & CODE);
   const own = word.nameBits * 8 + word.casing;
-  to.add(T.nameBits, own);
   to.add(
     T.nameBitsAround,
     combine(own, combine(before.nameBits * 8 + before.casing, after.nameBits * 8 + after.casing)),

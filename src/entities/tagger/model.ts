@@ -1,4 +1,3 @@
-import type { FeatureBuffer } from './feature-buffer.ts';
 import { ColumnReader, type HashIndex } from './hash-index.ts';
 import { LABELS } from './labels.ts';
 
@@ -20,26 +19,3 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const index = file.index();
   return { index, scale, transitions, weights: file.int8(index.rows * LABELS) };
 }
-
-/** Adds the weights of a token's features to its emission scores, which start at `row`. */
-export function scoreToken(
-  model: TaggerModel,
-  features: FeatureBuffer,
-  emissions: Float32Array,
-  row: number,
-): void {
-  const { hashes, count } = features;
-  const { index, weights, scale } = model;
-  sums.fill(0);
-  for (let at = 0; at < count; at++) {
-    const found = index.find(hashes[at] as number);
-    if (found < 0) continue;
-    const from = found * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      sums[label] = (sums[label] as number) + (weights[from + label] as number);
-  }
-  for (let label = 0; label < LABELS; label++)
-    emissions[row + label] = (sums[label] as number) * scale;
-}
-
-const sums = new Int32Array(LABELS);

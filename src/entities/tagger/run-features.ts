@@ -26,6 +26,9 @@ export function addRunFeatures(sequence: Sequence, run: Run, at: number, to: Fea
   to.add(T.runBeforeCoarse, combine(left.coarse, first.coarse));
   to.add(T.runAfterCoarse, combine(right.coarse, last.coarse));
   to.add(T.runAround, combine(left.coarse, right.coarse));
+  const place = Math.min(fromFirst, 2) * 4 + Math.min(toLast, 2);
+  to.add(T.hintsOfRun, combine(first.topHint * 256 + last.topHint, place));
+  to.add(T.hintOfRunPlace, combine((run.first === run.last ? first : last).hint, place));
   const length = run.last - run.first + 1;
   if (length < 2 || length > LONGEST_WHOLE_RUN) return;
   let whole = 7;

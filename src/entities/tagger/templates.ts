@@ -80,4 +80,10 @@ export const T = {
   elsewhereRun: 77,
   initials: 78,
   bracketed: 79,
+  hint: 80,
+  hintBefore: 81,
+  hintAfter: 82,
+  hints3: 83,
+  hintsOfRun: 84,
+  hintOfRunPlace: 85,
 } as const;

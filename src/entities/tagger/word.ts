@@ -1,5 +1,14 @@
 import { hashSlice, hashText } from './hash.ts';
-import { FIRST_NAME, hashTokens, LAST_NAME, type Lexicon } from './lexicon.ts';
+import {
+  COUNTRY,
+  FIRST_NAME,
+  hashTokens,
+  isSureName,
+  LARGE_CITY,
+  LAST_NAME,
+  type Lexicon,
+  topOfHint,
+} from './lexicon.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -14,6 +23,8 @@ export const EDGE = 7;
 /** Clusters of unknown words and of the sentence's edges. */
 const UNKNOWN_CLUSTER = 60_000;
 const EDGE_CLUSTER = 60_001;
+const UNKNOWN_HINT = 254;
+const EDGE_HINT = 255;
 
 /** What the features need of a word, worked out once for each distinct word. */
 export interface Word {
@@ -22,6 +33,8 @@ export interface Word {
   readonly casing: number;
   /** Whether the word can be part of a capitalised run. */
   readonly capital: boolean;
+  /** Whether the word may be part of a name: a capital, or without one a word that is mostly known as a name ("mexico"). */
+  readonly promising: boolean;
   /** Hash of the word as written, digits made 0. */
   readonly hash: number;
   /** Hash of the lower-cased word, digits made 0. */
@@ -33,6 +46,10 @@ export interface Word {
   readonly coarse: number;
   readonly wordClass: number;
   readonly rarity: number;
+  /** Packed hint of the word table. */
+  readonly hint: number;
+  /** Its likeliest kind and level. */
+  readonly topHint: number;
   readonly length: number;
   /** 1: a listed first name; 2: a listed last name; 3: both. */
   readonly nameBits: number;
@@ -47,6 +64,7 @@ export const EDGE_WORD: Word = {
   lower: '',
   casing: EDGE,
   capital: false,
+  promising: false,
   hash: hashText('<edge>'),
   lowerHash: hashText('<edge>'),
   shape: 1,
@@ -56,6 +74,8 @@ export const EDGE_WORD: Word = {
   coarse: EDGE_CLUSTER,
   wordClass: 99,
   rarity: 16,
+  hint: EDGE_HINT,
+  topHint: EDGE_HINT,
   length: 0,
   nameBits: 0,
   title: false,
@@ -93,13 +113,20 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
   const folded = fold(lower);
   let row = words.find(hashText(folded));
   if (row < 0) row = words.find(lowerHash);
+  const hint = row < 0 ? UNKNOWN_HINT : (words.hint[row] as number);
   const bits = lexicon.listed(hashTokens([folded]));
   const end = lower.length;
+  const topHint = row < 0 ? UNKNOWN_HINT : topOfHint(hint);
+  const capital =
+    casing === TITLE_CASE || casing === UPPER || casing === MIXED || casing === INITIAL;
   return {
     text,
     lower,
     casing,
-    capital: casing === TITLE_CASE || casing === UPPER || casing === MIXED || casing === INITIAL,
+    capital,
+    promising:
+      capital ||
+      (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     hash: hashText(text.replace(/\d/g, '0')),
     lowerHash,
     shape: hashText(shapeOf(text)),
@@ -114,10 +141,12 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       hashSlice(lower, end - 3, end, 2),
       hashSlice(lower, end - 4, end, 2),
     ],
-    fine: row < 0 ? UNKNOWN_CLUSTER : (words.fine[row] as number),
+    fine: row < 0 ? UNKNOWN_CLUSTER : (words.fineAndRarity[row] as number) >> 4,
     coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),
     wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
-    rarity: row < 0 ? 15 : (words.rarity[row] as number),
+    rarity: row < 0 ? 15 : (words.fineAndRarity[row] as number) & 15,
+    hint,
+    topHint,
     length: Math.min(text.length, 12),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),

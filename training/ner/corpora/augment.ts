@@ -56,7 +56,7 @@ function readStock(documents: readonly TrainingDocument[]): Stock {
     .map(({ name }) => name);
   const words = (list: string) => readList(list).filter((name) => PLAIN_WORD.test(name));
   return {
-    cities: readCities('all').filter((name) => PLAIN_PLACE.test(name)),
+    cities: readCities('cities').filter((name) => PLAIN_PLACE.test(name)),
     countries,
     countrySet: new Set(countries),
     firstNames: words('first-names'),

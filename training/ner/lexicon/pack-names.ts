@@ -8,10 +8,11 @@ import {
   LAST_NAME,
   LONGEST_LISTED,
   ORGANISATION,
+  TOWN,
 } from '../../../src/entities/tagger/lexicon.ts';
 import { fold } from '../../../src/entities/tagger/word.ts';
 import { ColumnWriter } from './column-writer.ts';
-import { readCities, readCountries, readDemonyms, readList } from './read-list.ts';
+import { readAliases, readCities, readCountries, readDemonyms, readList } from './read-list.ts';
 
 /** Packs all name lists into the bytes of `gazetteers/known-names.bin`. */
 export function packNames(): Uint8Array {
@@ -23,13 +24,14 @@ export function packNames(): Uint8Array {
     bits.set(hash, (bits.get(hash) ?? 0) | bit);
   };
   for (const name of readCountries()) add(name, COUNTRY);
-  for (const name of readCities('all')) add(name, CITY);
+  for (const name of readCities('towns')) add(name, TOWN);
+  for (const name of readCities('cities')) add(name, CITY);
   for (const name of readCities('large')) add(name, LARGE_CITY);
   for (const { name } of readDemonyms()) {
     add(name, DEMONYM);
     if (!/(s|ese|sh|ch)$/.test(name)) add(`${name}s`, DEMONYM);
   }
-  for (const name of readList('organisations')) add(name, ORGANISATION);
+  for (const name of [...readList('organisations'), ...readAliases('ORG')]) add(name, ORGANISATION);
   for (const name of readList('first-names')) add(name, FIRST_NAME);
   for (const name of readList('last-names')) add(name, LAST_NAME);
   const hashes = [...bits.keys()];

@@ -1,6 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import { hashText } from '../../../src/entities/tagger/hash.ts';
+import { encodeHint, HINT_LEVELS, WORD_KINDS } from '../../../src/entities/tagger/lexicon.ts';
 import type { Embeddings } from '../clusters/read-embeddings.ts';
+import type { KindProbabilities } from '../clusters/type-hints.ts';
 import { ColumnWriter } from './column-writer.ts';
 
 interface WinkCore {
@@ -11,10 +13,11 @@ interface WinkCore {
   readonly lexicon: Uint32Array;
 }
 
-/** The two clusterings of the words. */
-export interface Clusters {
+/** What is known of each word of the embeddings. */
+export interface WordColumns {
   readonly fine: Uint16Array;
   readonly coarse: Uint16Array;
+  readonly hints: KindProbabilities;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Clusters {
  */
 export function packWords(
   embeddings: Pick<Embeddings, 'words'>,
-  clusters: Clusters,
+  columns: WordColumns,
   most: number,
 ): Uint8Array {
   const classes = readWordClasses();
@@ -31,11 +34,21 @@ export function packWords(
   const writer = new ColumnWriter('WORD');
   const order = writer.addIndex(words.map((word) => hashText(word) >>> 0));
   writer.add(
-    Uint16Array.from(order, (row) => ((clusters.fine[row] as number) << 4) | rarityOf(row)),
+    Uint16Array.from(order, (row) => ((columns.fine[row] as number) << 4) | rarityOf(row)),
   );
-  writer.add(Uint8Array.from(order, (row) => clusters.coarse[row] as number));
+  writer.add(Uint8Array.from(order, (row) => columns.coarse[row] as number));
   writer.add(Uint8Array.from(order, (row) => classes.get(words[row] as string) ?? 0));
+  writer.add(Uint8Array.from(order, (row) => hintOf(columns.hints, row)));
   return writer.toBytes();
+}
+
+/** The likeliest kind, the next one, and how sure the first is, in one byte. */
+function hintOf(hints: KindProbabilities, row: number): number {
+  const kinds = Array.from({ length: WORD_KINDS }, (_, kind) => kind);
+  const probability = (kind: number) => hints[row * WORD_KINDS + kind] as number;
+  const [top = 0, next = 0] = kinds.sort((a, b) => probability(b) - probability(a));
+  const level = HINT_LEVELS.filter((least) => probability(top) >= least).length;
+  return encodeHint(top, next, level);
 }
 
 /** Half the logarithm of the rank, at most 14: 15 stands for unknown words. */

@@ -23,14 +23,25 @@ export function readDemonyms(): Demonym[] {
   }));
 }
 
-/** Towns of a given size on: 50,000 people, or 400,000 for the large ones. */
-export function readCities(which: 'all' | 'large'): string[] {
+/** Towns of a given size on: 5,000 people, 50,000, or 400,000. */
+export function readCities(which: 'towns' | 'cities' | 'large'): string[] {
+  const mark = { towns: '', cities: '+', large: '++' }[which];
   return readList('cities')
-    .filter((line) => which === 'all' || line.endsWith(' +'))
-    .map((line) => line.replace(/ \+$/, ''));
+    .filter((line) => line.endsWith(mark))
+    .map((line) => line.replace(/ \++$/, ''));
 }
 
 /** Names of countries and of well-known parts of the world. */
 export function readCountries(): string[] {
   return [...readList('countries'), ...readList('countries-more')];
+}
+
+const ALIASES = new URL('../../../data/lexicons/entities/aliases.tsv', import.meta.url);
+
+/** All names of one type in the shipped lexicon of aliases. */
+export function readAliases(type: string): string[] {
+  return readFileSync(ALIASES, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .flatMap(([first, ...names]) => (first === type ? names : []));
 }

@@ -15,6 +15,7 @@ import {
 import type { Lexicon } from '../../../src/entities/tagger/lexicon.ts';
 import { readSequences, type Sequence } from '../../../src/entities/tagger/sequences.ts';
 import type { Word } from '../../../src/entities/tagger/word.ts';
+import { addWordFeatures } from '../../../src/entities/tagger/word-features.ts';
 import type { TrainingDocument } from '../corpora/training-document.ts';
 
 /** Tokens to learn from, in stretches; flat arrays, so that they can be shared with workers. */
@@ -61,27 +62,24 @@ export function buildDataset(
       const found = findStretches(sequence);
       const labels = labelSequence(sequence, document);
       const starts = new Set(found.map(({ first }) => first));
-      extractFeatures(
-        sequence,
-        found,
-        evidence,
-        source.lexicon,
+      extractFeatures(sequence, found, evidence, source.lexicon, {
         buffer,
-        (at, { hashes, count: n }) => {
+        addWord: (role, word) => addWordFeatures(role, word, buffer),
+        finish: (at) => {
           if (starts.has(at)) {
             stretches.push(offsets.length);
             owners.push(owner);
           }
           offsets.push(count);
           allowed.push(labels[at] as number);
-          if (count + n > features.length) {
+          if (count + buffer.count > features.length) {
             const larger = new Uint32Array(features.length * 2);
             larger.set(features);
             features = larger;
           }
-          for (let k = 0; k < n; k++) features[count++] = hashes[k] as number;
+          for (let k = 0; k < buffer.count; k++) features[count++] = buffer.hashes[k] as number;
         },
-      );
+      });
     }
   });
   stretches.push(offsets.length);

@@ -8,32 +8,34 @@ export interface FeatureTable {
   readonly count: number;
   /** The hash of each feature, by number. */
   readonly hashes: Uint32Array;
+  /** How often each feature was seen; empty when only the hashes were given. */
+  readonly seen: Uint32Array;
   /** The dataset with numbers in place of hashes, and without the features that are not known. */
   readonly number: (dataset: Dataset) => Dataset;
 }
 
 const CAPACITY = 2 ** 25;
 
-/** Numbers the features seen at least `least` times, or exactly those of `only`. */
+/** Numbers the features seen at least `least` times, the most frequent first: what is used together then lies together in memory. */
 export function countFeatures(datasets: readonly Dataset[], least: number): FeatureTable {
   const keys = new Uint32Array(CAPACITY);
-  const counts = new Uint8Array(CAPACITY);
+  const counts = new Uint32Array(CAPACITY);
   for (const { features } of datasets)
     for (let at = 0; at < features.length; at++) {
       const slot = findSlot(keys, features[at] as number);
       if (keys[slot] === 0) keys[slot] = features[at] as number;
-      if ((counts[slot] as number) < 255) counts[slot] = (counts[slot] as number) + 1;
+      counts[slot] = (counts[slot] as number) + 1;
     }
-  let count = 0;
-  for (let slot = 0; slot < CAPACITY; slot++) if ((counts[slot] as number) >= least) count++;
-  const hashes = new Uint32Array(count);
-  let next = 0;
+  const frequent: number[] = [];
   for (let slot = 0; slot < CAPACITY; slot++)
-    if ((counts[slot] as number) >= least) hashes[next++] = keys[slot] as number;
-  return numberFeatures(hashes);
+    if ((counts[slot] as number) >= least) frequent.push(slot);
+  const slots = Uint32Array.from(frequent);
+  slots.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const table = numberFeatures(slots.map((slot) => keys[slot] as number));
+  return { ...table, seen: slots.map((slot) => counts[slot] as number) };
 }
 
-/** Numbers exactly these features. */
+/** Numbers exactly these features, in this order. */
 export function numberFeatures(hashes: Uint32Array): FeatureTable {
   const keys = new Uint32Array(CAPACITY);
   const numbers = new Uint32Array(CAPACITY);
@@ -45,6 +47,7 @@ export function numberFeatures(hashes: Uint32Array): FeatureTable {
   return {
     count: hashes.length,
     hashes,
+    seen: new Uint32Array(0),
     number: (dataset) => {
       const offsets = new Uint32Array(new SharedArrayBuffer(dataset.offsets.byteLength));
       const numbered = new Uint32Array(dataset.features.length);

@@ -12,6 +12,8 @@ export interface CrfOptions {
   /** Share of a token's features that is left out at each step. */
   readonly dropout: number;
   readonly seed: number;
+  /** The weights after each epoch from this one on (counted from 0) are averaged. */
+  readonly averageFrom: number;
   /** Told after each epoch how well the allowed labels are explained (log likelihood). */
   readonly onEpoch?: (epoch: number, likelihood: number) => void;
 }
@@ -45,6 +47,7 @@ export function trainCrf(
   const learner = new Learner(featureCount, options);
   const order = listStretches(shares);
   const random = createRandom(options.seed);
+  const average = new WeightAverage(learner);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     let likelihood = 0;
@@ -52,9 +55,38 @@ export function trainCrf(
       const share = shares[item >>> STRETCH_BITS] as TrainingShare;
       likelihood += learner.learn(share.dataset, item & (2 ** STRETCH_BITS - 1));
     }
+    if (epoch >= options.averageFrom) average.add(learner);
     options.onEpoch?.(epoch, likelihood);
   }
-  return { features: learner.weights, transitions: learner.transitions };
+  return average.weights();
+}
+
+/** The mean of the weights at several moments. */
+class WeightAverage {
+  private readonly features: Float32Array;
+  private readonly transitions: Float32Array;
+  private moments = 0;
+
+  constructor({ weights, transitions }: Learner) {
+    this.features = new Float32Array(weights.length);
+    this.transitions = new Float32Array(transitions.length);
+  }
+
+  add({ weights, transitions }: Learner): void {
+    this.moments++;
+    for (let cell = 0; cell < weights.length; cell++)
+      this.features[cell] = (this.features[cell] as number) + (weights[cell] as number);
+    for (let cell = 0; cell < transitions.length; cell++)
+      this.transitions[cell] = (this.transitions[cell] as number) + (transitions[cell] as number);
+  }
+
+  weights(): CrfWeights {
+    const share = 1 / this.moments;
+    return {
+      features: this.features.map((sum) => sum * share),
+      transitions: this.transitions.map((sum) => sum * share),
+    };
+  }
 }
 
 function listStretches(shares: readonly TrainingShare[]): Uint32Array {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/document/read-document.ts';
+import { loadWink } from '../../../src/document/wink.ts';
+import { agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
+import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
+import { readSequences } from '../../../src/entities/tagger/sequences.ts';
+import { createNameTrimmer, spanOf } from '../../../src/entities/tagger/trim-name.ts';
+import { createWordReader } from '../../../src/entities/tagger/word.ts';
+import { readPackagedResource } from '../../../src/resources/node-reader.ts';
+import { createResources } from '../../../src/resources/resources.ts';
+import type { NameType } from '../../../src/types.ts';
+
+const wink = loadWink();
+const lexicon = readLexicon(createResources(readPackagedResource));
+const readWord = createWordReader(lexicon);
+
+/** A name over a whole text, with these probabilities of its types. */
+function nameOver(
+  text: string,
+  type: NameType,
+  chances: Partial<Record<NameType, number>>,
+): FoundName {
+  const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  const [sequence = { tokens: [], style: 0 as const }] = readSequences(
+    document,
+    readWord,
+    lexicon.isLink,
+  );
+  return {
+    sequence,
+    first: 0,
+    last: sequence.tokens.length - 1,
+    type: NAME_TYPES.indexOf(type),
+    probabilities: NAME_TYPES.map((other) => chances[other] ?? 0),
+  };
+}
+
+const textOf = (source: string, name: FoundName) => {
+  const { start, end } = spanOf(name, lexicon);
+  return source.slice(start, end);
+};
+
+describe('trimming a name', () => {
+  const trim = createNameTrimmer(lexicon);
+  it.each<[string, NameType, string]>([
+    ['Mr. Tanaka', 'PERSON', 'Tanaka'],
+    ['President Abdel Fattah al-Sisi', 'PERSON', 'Abdel Fattah al-Sisi'],
+    ['The Hague', 'LOC', 'Hague'],
+    ["Ghana's", 'LOC', 'Ghana'],
+    ['anti-Western', 'NORP', 'Western'],
+    ['sub-Saharan Africa', 'LOC', 'sub-Saharan Africa'],
+    // Not a title but the name itself.
+    ['President', 'PERSON', 'President'],
+    ['Justice and Development Party', 'ORG', 'Justice and Development Party'],
+    ['Prince of Wales', 'LOC', 'Prince of Wales'],
+    ['al-Shabaab', 'ORG', 'al-Shabaab'],
+  ])('%j as %s is %j', (text, type, trimmed) => {
+    expect(textOf(text, trim(nameOver(text, type, {})))).toBe(trimmed);
+  });
+});
+
+describe('agreeing on the type of a name', () => {
+  const typesOf = (names: readonly FoundName[]) =>
+    agreeOnTypes(names).map(({ type }) => NAME_TYPES[type]);
+
+  it('lets two sure mentions outvote an unsure one', () => {
+    const sure = nameOver('Odhikar', 'ORG', { ORG: 0.9, PERSON: 0.05 });
+    const unsure = nameOver('Odhikar', 'PERSON', { ORG: 0.3, PERSON: 0.6 });
+    expect(typesOf([unsure, sure, sure])).toEqual(['ORG', 'ORG', 'ORG']);
+  });
+
+  it('gives a surname the type of the full name', () => {
+    const full = nameOver('Cyril Ramaphosa', 'PERSON', { PERSON: 0.95 });
+    const surname = nameOver('Ramaphosa', 'LOC', { PERSON: 0.3, LOC: 0.65 });
+    expect(typesOf([full, surname])).toEqual(['PERSON', 'PERSON']);
+  });
+
+  it('leaves a name alone that only looks like part of another', () => {
+    const full = nameOver('Paris Hilton', 'PERSON', { PERSON: 0.95 });
+    const city = nameOver('Paris', 'LOC', { PERSON: 0.01, LOC: 0.98 });
+    const other = nameOver('Hilton Hotels', 'ORG', { ORG: 0.9 });
+    expect(typesOf([other, city])).toEqual(['ORG', 'LOC']);
+    expect(typesOf([full, city, city, city])).toEqual(['PERSON', 'LOC', 'LOC', 'LOC']);
+  });
+});
