@@ -1,17 +1,23 @@
-import { analyzeInput } from '../../analyze-input.ts';
-import type { InputFailure } from '../../input/article.ts';
+import { streamRecords } from '../../batch/stream-records.ts';
+import { type Outcome, type Work, type WorkSettings, work } from '../../batch/work.ts';
 import { gunzip } from '../../input/gunzip.ts';
 import { locateLines } from '../../input/locate-units.ts';
-import { readUnit } from '../../input/read-unit.ts';
 import { toUtf8 } from '../../input/to-utf8.ts';
 import { createAnalyzer } from '../../node.ts';
-import { select } from '../../render/select.ts';
 import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
-import { checkViewOptions } from '../view-options.ts';
+import {
+  addWorkerOptions,
+  checkWorkerOptions,
+  type RawWorkerOptions,
+  toWorkSettings,
+  WORKER_FILE,
+} from '../worker-options.ts';
 import type { AddCommand } from './index.ts';
+
+type RawStreamOptions = RawOptions & RawWorkerOptions;
 
 const STDIN = { name: 'stdin', id: 'stdin', place: 'stdin' };
 
@@ -20,38 +26,50 @@ export const addStream: AddCommand = (program, io, finish) => {
   const command = program
     .command('stream')
     .description('NDJSON records in on stdin, NDJSON results out in the same order');
-  addAnalysisOptions(command).action(async (raw: RawOptions) => finish(await stream(raw, io)));
+  addWorkerOptions(addAnalysisOptions(command), '1, in the process itself, without limits')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ article-nlp stream < articles.ndjson > results.ndjson\n  $ zcat articles.ndjson.gz | article-nlp stream --jobs 4 --text-field body | jq .id\n  $ parallel --pipe -k article-nlp stream < articles.ndjson > results.ndjson',
+    )
+    .action(async (raw: RawStreamOptions) => finish(await stream(raw, io)));
 };
 
-async function stream(raw: RawOptions, io: IO): Promise<number> {
+async function stream(raw: RawStreamOptions, io: IO): Promise<number> {
   const options = checkOptions(raw, ['text']);
-  const analyzer = createAnalyzer(options);
-  let failed = 0;
-  let records = 0;
+  const settings = toWorkSettings(options, 'ndjson', 'summary');
+  const { jobs, run, close } = await startRunner(raw, settings);
   const lines = toUtf8(gunzip(io.stdin, options.maxSize), options.encoding);
-  for await (const unit of locateLines(lines, STDIN, options)) {
-    records++;
-    if (io.output.closed()) return EXIT.ok;
-    const input = await readUnit(unit, options);
-    if ('failure' in input) {
-      failed++;
-      await io.output.write(errorLine(input.failure));
-      continue;
+  let failures = 0;
+  let records = 0;
+  try {
+    const units = locateLines(lines, STDIN, options);
+    for await (const { line, failed } of streamRecords(units, run, jobs, settings)) {
+      if (io.output.closed()) return EXIT.ok;
+      records++;
+      if (failed) failures++;
+      await io.output.write(line);
     }
-    const analysis = analyzeInput(
-      input.article,
-      'summary',
-      analyzer,
-      options,
-      checkViewOptions({}),
-    );
-    await io.output.write(`${JSON.stringify(select(analysis, 'summary', options.withText))}\n`);
+  } finally {
+    await close();
   }
-  if (failed > 0 && !options.quiet)
-    io.report(`${failed} of ${records} records could not be analysed`);
-  return failed > 0 ? EXIT.inputFailed : EXIT.ok;
+  if (failures > 0 && !options.quiet)
+    io.report(`${failures} of ${records} records could not be analysed`);
+  return failures > 0 ? EXIT.inputFailed : EXIT.ok;
 }
 
-function errorLine({ id, source, error }: InputFailure): string {
-  return `${JSON.stringify({ id: id ?? null, error: `${source}: ${error}` })}\n`;
+interface Runner {
+  readonly jobs: number;
+  readonly run: (piece: Work) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** One job without limits runs in this process; anything else needs worker threads. */
+async function startRunner(raw: RawStreamOptions, settings: WorkSettings): Promise<Runner> {
+  const limits = { ...checkWorkerOptions(raw), ...(raw.jobs === undefined ? { jobs: 1 } : {}) };
+  if (limits.jobs === 1 && raw.timeout === undefined && raw.workerMemory === undefined) {
+    const analyzer = createAnalyzer(settings);
+    return { jobs: 1, run: (piece) => work(piece, analyzer, settings), close: async () => {} };
+  }
+  const { createPool } = await import('../../batch/pool.ts');
+  return { jobs: limits.jobs, ...createPool(WORKER_FILE, settings, limits) };
 }

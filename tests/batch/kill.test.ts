@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binary } from '../cli/spawn.ts';
+
+const ARTICLES = 40;
+let folder: string;
+/** Milliseconds from the first sign of output to the end of an undisturbed run. */
+let working = 0;
+let random = 20180105;
+
+/** Numbers in [0, 1) from a fixed seed (a linear congruential generator). */
+function next(): number {
+  random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+  return random / 2 ** 32;
+}
+
+function writeArticle(number: number, word: string): void {
+  const text = `Kofi Annan, aged ${number}, spoke in Accra on Wednesday.\n\n“We will stay ${word},” he said. The mayor of Oslo left for Bergen in July 2015.\n\n`;
+  writeFileSync(
+    join(folder, 'news', `${String(number).padStart(2, '0')}.txt`),
+    text.repeat(5 + (number % 7)),
+  );
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'article-nlp-'));
+  mkdirSync(join(folder, 'news'));
+  for (let number = 0; number < ARTICLES; number++) writeArticle(number, 'here');
+  writeFileSync(join(folder, 'news/17.txt'), '%PDF-1.7');
+  writeFileSync(join(folder, 'news/records.ndjson'), '{"id":"a","text":"Rome."}\nbad\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(out: string) {
+  const args = [binary, 'batch', 'news', '--out', out, '--jobs', '2'];
+  return spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+}
+
+async function runWhole(out: string): Promise<void> {
+  const child = start(out);
+  await seen(out);
+  const begun = performance.now();
+  const [code] = (await once(child, 'exit')) as [number | null];
+  working = Math.max(working, performance.now() - begun);
+  // 1: two of the inputs cannot be analysed.
+  expect(code).toBe(1);
+}
+
+/** Waits until a run has begun to write. */
+async function seen(out: string): Promise<void> {
+  for (let turn = 0; turn < 4000 && !existsSync(join(folder, out)); turn++) await wait(5);
+}
+
+/** Starts a run and kills it at a random moment of its work; sometimes it is done before that. */
+async function killOnce(out: string): Promise<void> {
+  const child = start(out);
+  const exit = once(child, 'exit');
+  if (existsSync(join(folder, out))) await Promise.race([wait(250 + next() * 150), exit]);
+  else await seen(out);
+  await Promise.race([wait(next() * working * 1.2), exit]);
+  child.kill(next() < 0.2 ? 'SIGINT' : 'SIGKILL');
+  await exit;
+}
+
+/** Every result and the list of failures, by path; the state of the run is not compared. */
+function snapshot(out: string): Record<string, string> {
+  const root = join(folder, out);
+  const failures = join(folder, out.replace(/\.[a-z]+$/, '.failures.ndjson'));
+  const files = statSync(root).isDirectory()
+    ? (readdirSync(root, { recursive: true }) as string[])
+        .map((name) => join(root, name))
+        .filter((path) => !path.includes('.article-nlp') && statSync(path).isFile())
+        .sort()
+    : [root, failures];
+  return Object.fromEntries(
+    files.map((path) => [
+      relative(folder, path).replace(out.split('.')[0] as string, 'OUT'),
+      readFileSync(path, 'utf8'),
+    ]),
+  );
+}
+
+describe.sequential('killed at random moments and started again, the end result is the same, byte for byte', () => {
+  test.each([
+    ['a folder', 'folder', 17],
+    ['NDJSON', 'lines.ndjson', 17],
+    ['CSV', 'rows.csv', 6],
+  ])('%s', async (_name, out, kills) => {
+    const undisturbed = `whole-${out}`;
+    await runWhole(undisturbed);
+    for (let kill = 0; kill < kills; kill++) {
+      // Every few kills all starts again, so that early and late moments are met alike.
+      if (kill % 4 === 0) {
+        rmSync(join(folder, out), { recursive: true, force: true });
+        rmSync(join(folder, `${out}.state`), { force: true });
+      }
+      await killOnce(out);
+    }
+    await runWhole(out);
+    expect(snapshot(out)).toEqual(snapshot(undisturbed));
+  });
+
+  test('NDJSON whose articles changed in the middle', async () => {
+    const out = 'changed.ndjson';
+    await runWhole(out);
+    for (const number of [5, 20, 21, 33]) writeArticle(number, 'there');
+    await runWhole('whole-changed.ndjson');
+    for (let kill = 0; kill < 10; kill++) {
+      await killOnce(out);
+      if (kill === 5) writeArticle(8, 'elsewhere');
+    }
+    await runWhole(out);
+    await runWhole('whole-changed.ndjson');
+    expect(snapshot(out)).toEqual(snapshot('whole-changed.ndjson'));
+    const left = readdirSync(folder).filter((name) => /\.(?:old|tmp)$/.test(name));
+    expect(left).toEqual([]);
+  });
+});
