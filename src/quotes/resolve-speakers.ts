@@ -29,6 +29,8 @@ interface Reading {
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;
   readonly byId: ReadonlyMap<string, Entity>;
+  /** The sentence at hand belongs to the headline. */
+  inHeadline: boolean;
 }
 
 /** Builds the resolver: names in the source, then pronouns and role nouns by what the article said before. */
@@ -47,6 +49,7 @@ export function createSpeakerResolver(
       salience: createSalience(),
       lexicon,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
+      inHeadline: false,
     };
     return readThrough(speech, reading, document.headline);
   };
@@ -71,6 +74,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
   speech.clauses.forEach(({ clause, cues }, index) => {
     const next = speech.clauses[index + 1]?.clause;
     const sources = bySource.get(clause) ?? [];
+    reading.inHeadline = headline === clause.paragraph;
     const subjects = new Set(
       cues.flatMap((cue) => (cue.source && cue.finite ? [cue.source.first] : [])),
     );
@@ -87,7 +91,6 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         at,
         speech.spans,
         reading,
-        headline === clause.paragraph,
         at < firstVerb ? 'subject' : subjects.has(at) ? 'inner' : 'other',
       );
     });
@@ -137,7 +140,6 @@ function noteItem(
   at: number,
   spans: readonly QuotedSpan[],
   reading: Reading,
-  inHeadline: boolean,
   part: 'subject' | 'inner' | 'other',
 ): void {
   const item = clause.items[at] as Item;
@@ -150,7 +152,7 @@ function noteItem(
   const named = mentions.at(item.start);
   if (named && named.mention.start === item.start) {
     const owner = clause.items.find((one) => one.start >= named.mention.end)?.word === 'possessive';
-    const weight = inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
+    const weight = reading.inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
     salience.mention(named.entity, weight);
     return;
   }
@@ -225,35 +227,45 @@ function resolvePronoun(word: string, { salience, genders }: Reading): Entity | 
   return meant;
 }
 
-/** "the minister", "the company": the entity that the article has called so, the latest first. */
+/** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const { items, first } = phrase;
-  const core = items[phraseCore(phrase)] as Item;
-  const opening = items[first] as Item;
-  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening.lower)) return null;
-  const noun = core.lower;
-  const role = reading.lexicon.roles.get(noun);
-  const modifiers = items.slice(first + 1, phraseCore(phrase)).map((item) => item.lower);
-  const called = reading.descriptions.filter((one) => one.noun === noun && one.at < core.start);
-  if (called.length > 0) {
-    const ids = new Set(called.map((one) => one.entity));
-    const fitting = called.filter((one) => modifiers.some((word) => one.modifiers.includes(word)));
-    if (fitting.length > 0) return reading.byId.get(fitting.at(-1)?.entity ?? '') ?? null;
-    return (
-      reading.salience.best((entity) => (ids.has(entity.id) ? 1 : 0)) ??
-      reading.byId.get(called.at(-1)?.entity ?? '') ??
-      null
-    );
-  }
-  if (opening.lower !== 'the') return null;
-  if (role === 'group') return reading.salience.best((entity) => (entity.type === 'ORG' ? 1 : 0));
-  if (role === 'man' || role === 'woman' || role === 'person') {
-    const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
-    return reading.salience.best((entity) => {
-      if (entity.type !== 'PERSON') return 0;
-      const known = reading.genders.get(entity.id);
-      return wanted === null || known === undefined ? 0.6 : known === wanted ? 1 : 0;
-    });
-  }
-  return null;
+  const at = phraseCore(phrase);
+  const core = items[at] as Item;
+  const opening = (items[first] as Item).lower;
+  if (reading.inHeadline) return firstCalled(core.lower, reading);
+  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) return null;
+  const modifiers = items.slice(first + 1, at).map((item) => item.lower);
+  const called = reading.descriptions.filter(
+    (one) => one.noun === core.lower && one.at < core.start,
+  );
+  const fitting = called.filter((one) => modifiers.some((word) => one.modifiers.includes(word)));
+  if (fitting.length > 0) return reading.byId.get(fitting.at(-1)?.entity ?? '') ?? null;
+  const ids = new Set(called.map((one) => one.entity));
+  const kind = opening === 'the' ? roleKind(core.lower, reading) : () => 0;
+  const present = reading.salience.best((entity) =>
+    ids.has(entity.id) ? 1 : UNCALLED * kind(entity),
+  );
+  return present ?? reading.byId.get(called.at(-1)?.entity ?? '') ?? null;
+}
+
+/** How much less an entity is meant by a role noun that the article has not used of it. */
+const UNCALLED = 0.4;
+
+/** In a headline ("minister says") the article has yet to name whom it means. */
+function firstCalled(noun: string, { descriptions, byId }: Reading): Entity | null {
+  return byId.get(descriptions.find((one) => one.noun === noun)?.entity ?? '') ?? null;
+}
+
+/** Whether an entity is of the kind that a role noun names: 1 for yes, less when its gender is not known. */
+function roleKind(noun: string, { lexicon, genders }: Reading): (entity: Entity) => number {
+  const role = lexicon.roles.get(noun);
+  if (role === 'group') return (entity) => (entity.type === 'ORG' ? 1 : 0);
+  if (role !== 'man' && role !== 'woman' && role !== 'person') return () => 0;
+  const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
+  return (entity) => {
+    if (entity.type !== 'PERSON') return 0;
+    const known = genders.get(entity.id);
+    return wanted === null || known === undefined ? 0.6 : known === wanted ? 1 : 0;
+  };
 }

@@ -10,8 +10,10 @@ export interface Salience {
   readonly best: (suits: (entity: Entity) => number) => Entity | null;
 }
 
-const SENTENCE = 0.62;
-const PARAGRAPH = 0.85;
+const SENTENCE = 0.55;
+const PARAGRAPH = 0.8;
+/** No entity is more present than this, however often it was mentioned. */
+const MOST = 4.5;
 /** Below this an entity is too far off to be meant by a pronoun. */
 const FAINT = 0.08;
 
@@ -20,7 +22,7 @@ export function createSalience(): Salience {
   const weights = new Map<Entity, number>();
   return {
     mention: (entity, weight) => {
-      weights.set(entity, Math.min(6, (weights.get(entity) ?? 0) + weight));
+      weights.set(entity, Math.min(MOST, (weights.get(entity) ?? 0) + weight));
     },
     sentence: (paragraph) => {
       for (const [entity, weight] of weights) {
