@@ -32,6 +32,7 @@ function utterances(quotes: readonly AttributedQuote[]): AttributedQuote[][] {
       last?.span.continues ||
       (last?.attribution &&
         quote.attribution === last.attribution &&
+        quote.paragraph === last.paragraph &&
         quote.sentence - last.sentence <= 1);
     if (group && last && goesOn) group.push(quote);
     else groups.push([quote]);

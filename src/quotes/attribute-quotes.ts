@@ -27,6 +27,7 @@ export interface AttributedQuote {
   readonly index: number;
   /** Index of its sentence among the article's. */
   readonly sentence: number;
+  readonly paragraph: number;
   readonly kind: 'direct' | 'mixed';
   readonly attribution: Attribution | null;
   readonly score: number;
@@ -84,6 +85,7 @@ export function attributeQuotes(
           span: { ...span, start: label.content[0]?.start ?? span.start },
           index: item.quoted,
           sentence: index,
+          paragraph: clause.paragraph,
           kind: 'direct',
           attribution: attributions.at(-1) ?? null,
           score: label.score,
@@ -91,16 +93,43 @@ export function attributeQuotes(
         return;
       }
       if (isEpithet(document.text, span, clause, at)) return;
+      const before = quotes.at(-1);
+      if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
+        const { attribution } = before;
+        attribution.content.push({ start: span.open, end: span.close });
+        attribution.quoted.push(item.quoted);
+        quotes.push({
+          ...before,
+          span,
+          index: item.quoted,
+          sentence: index,
+          paragraph: clause.paragraph,
+        });
+        return;
+      }
       const { choice, score } = decide(quoteChoices(situation), situation);
       if (choice.type === 'none') return;
       const attribution = attributionOf(choice, clause, score, byCandidate, attributions);
       const { content, kind } = quotedContent(situation, choice, attribution);
       attribution?.content.push(content);
       attribution?.quoted.push(item.quoted);
-      quotes.push({ span, index: item.quoted, sentence: index, kind, attribution, score });
+      quotes.push({
+        span,
+        index: item.quoted,
+        sentence: index,
+        paragraph: clause.paragraph,
+        kind,
+        attribution,
+        score,
+      });
     });
   });
   return { quotes, attributions };
+}
+
+/** No word stands beside the quoted spans of a sentence. */
+function standsAlone({ items }: Clause): boolean {
+  return items.every(({ word }) => word === 'quote' || word === 'punctuation');
 }
 
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */

@@ -33,7 +33,9 @@ export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null
 
 /** The span of a candidate's cue in the text. */
 export function cueSpan(clause: Clause, candidate: CueCandidate): Span {
-  return spanOf(clause, candidate.cueFirst, candidate.cueLast);
+  let first = candidate.cueFirst;
+  while (first < candidate.cueLast && clause.items[first]?.word === 'adverb') first++;
+  return spanOf(clause, first, candidate.cueLast);
 }
 
 /** The span of an inclusive range of items. */

@@ -197,7 +197,8 @@ function isCompound(
     items[before - 1]?.word !== 'determiner'
   )
     return false;
-  if ((lexicon.cueVerbs.get(lower)?.precision ?? 0) > 0.85) return false;
+  if ((lexicon.cueVerbs.get(lower)?.precision ?? 0) > 0.85 || lexicon.samePast.has(lower))
+    return false;
   return isVerbForm(`${lower}s`, lexicon);
 }
 
@@ -208,7 +209,7 @@ function agrees(previous: Item, lower: string, next: Item | null, lexicon: Quote
   if (lexicon.roles.has(lower) && next && next.form === 'capital') return false;
   const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
   const third = /s$/.test(lower);
-  if (plural === third && previous.word === 'noun') return false;
+  if (plural === third && previous.word === 'noun' && !lexicon.samePast.has(lower)) return false;
   return opensComplement(next, lexicon);
 }
 

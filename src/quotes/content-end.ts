@@ -43,10 +43,30 @@ export function contentEnd(
   last: number,
   weights: Weights,
 ): number {
-  const end = endPoints(items, cue, cues, first, last).find(
-    (point) => yesProbability(point.features, weights) > ENDS,
+  const points = endPoints(items, cue, cues, first, last);
+  const end = points.find(
+    ({ at, features }) =>
+      nextReport(items, cue, cues, at) || yesProbability(features, weights) > ENDS,
   );
   return end ? end.at - 1 : last;
+}
+
+/** "said the plan was sound and denied that …": a new verb of speech with the same subject. */
+function nextReport(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  at: number,
+): boolean {
+  if ((items[at] as Item).word !== 'conjunction') return false;
+  return cues.some(
+    (other) =>
+      other.cueFirst === at + 1 &&
+      other.order === 'shared-subject' &&
+      other.group === 'speech' &&
+      other.source === cue.source &&
+      other.precision > 0.5,
+  );
 }
 
 function glued(items: readonly Item[], at: number): boolean {

@@ -12,6 +12,9 @@ const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2, group: 'unk
 /** "as one official put it" */
 const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8, group: 'speech' };
 
+/** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
+const REPORTING = 0.5;
+
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(
   items: readonly Item[],
@@ -33,13 +36,19 @@ export function findCues(
       subjects.pass(at);
       continue;
     }
-    const candidate = readVerb(items, at, verb, subjects.latest, lexicon);
+    const latest = verb.precision >= REPORTING ? subjects.speaker : subjects.latest;
+    const candidate = readVerb(items, at, verb, latest, lexicon);
     found.push(candidate);
     if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
-      subjects.meet(candidate.source);
+      subjects.meet(candidate.source, verb, isMain(items, candidate));
   }
   found.push(...markCues(items, lexicon));
   return found;
+}
+
+/** Not "when she said", not "who said". */
+function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean {
+  return order !== 'relative' && items[first - 1]?.word !== 'subordinator';
 }
 
 /** "according to officials", "per the ministry", "his claim that". */
@@ -56,30 +65,35 @@ function readWords(items: readonly Item[], at: number, lexicon: QuoteLexicon): C
 /** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
 function followSubjects(items: readonly Item[], lexicon: QuoteLexicon) {
   let subject: NounPhrase | null = null;
+  let speaking: NounPhrase | null = null;
   let passed: number[] = [];
+  const latest = (): NounPhrase | null => {
+    for (let index = passed.length - 1; index >= 0; index--) {
+      const at = passed[index] as number;
+      const auxiliary = (items[at] as Item).word === 'auxiliary';
+      if ((auxiliary && subject) || /ing$/.test((items[at] as Item).lower)) continue;
+      const phrase = subjectOf(items, at, lexicon)?.phrase;
+      if (!phrase) continue;
+      subject = phrase;
+      break;
+    }
+    passed = [];
+    return subject;
+  };
   return {
     /** A verb or auxiliary that is no cue. */
     pass: (at: number) => {
       passed.push(at);
     },
     /** A cue with a subject of its own. */
-    meet: (phrase: NounPhrase) => {
+    meet: (phrase: NounPhrase, { group, precision }: CueVerb, main: boolean) => {
       subject = phrase;
       passed = [];
+      if (main && group === 'speech' && precision > 0.6) speaking ??= phrase;
     },
-    latest: (): NounPhrase | null => {
-      for (let index = passed.length - 1; index >= 0; index--) {
-        const at = passed[index] as number;
-        const auxiliary = (items[at] as Item).word === 'auxiliary';
-        if ((auxiliary && subject) || /ing$/.test((items[at] as Item).lower)) continue;
-        const phrase = subjectOf(items, at, lexicon)?.phrase;
-        if (!phrase) continue;
-        subject = phrase;
-        break;
-      }
-      passed = [];
-      return subject;
-    },
+    /** Who speaks in this sentence: "He said the plan was sound and denied …" goes on with him, not with the plan. */
+    speaker: (): NounPhrase | null => speaking ?? latest(),
+    latest,
   };
 }
 

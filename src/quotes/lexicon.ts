@@ -19,6 +19,8 @@ export interface QuoteLexicon {
   readonly adverbs: ReadonlySet<string>;
   readonly notAdverbs: ReadonlySet<string>;
   readonly notVerbs: ReadonlySet<string>;
+  /** Verbs whose past is written like their base: they fit any subject. */
+  readonly samePast: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly beforeTitle: ReadonlySet<string>;
@@ -78,6 +80,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     adverbs: new Set(classes.adverb),
     notAdverbs: new Set(closed.notAdverb),
     notVerbs: new Set(closed.noVerb),
+    samePast: new Set(closed.samePast),
     media: new Set(speech.medium),
     calendar: new Set(speech.calendar),
     beforeTitle: new Set(speech.beforeTitle),

@@ -22,6 +22,8 @@ export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCand
       if (!source) return;
       const whole = source.first === 0 || (items[source.first - 1] as Item).lower === 'from';
       if (!whole && source.first > 1) return;
+      // "Said Ellis: “…”" has its verb.
+      if (items[source.first - 1]?.word === 'verb') return;
       found.push({
         ...base,
         verb: at,

@@ -49,6 +49,7 @@ export function reportFeatures({
     .flag('headline', headline)
     .flag('quoted', besideQuote)
     .flag('gerund', /ing$/.test((items[cue.verb] as Item).lower))
+    .flag('goes-on', cue.order === 'participle' && cue.group === 'speech' && left?.text === ',')
     .flag('passive', cue.passive)
     .flag('negated', cue.negated)
     .flag('first', cue === cues[0])

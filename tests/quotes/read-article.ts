@@ -1,0 +1,59 @@
+import { readDocument } from '../../src/document/read-document.ts';
+import type { ArticleDocument } from '../../src/document/types.ts';
+import { loadWink } from '../../src/document/wink.ts';
+import { createQuoteFinder } from '../../src/quotes/index.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
+import type { Entity, EntityType, Quote } from '../../src/types.ts';
+
+const wink = loadWink();
+const find = createQuoteFinder(createResources(readPackagedResource));
+
+/** An article as the product reads it. */
+export function readArticle(text: string): ArticleDocument {
+  return readDocument(text, wink, { title: null, date: null, dateSource: null });
+}
+
+/** Quotes of a text; names are given by hand as "TYPE: name | alias", so that the recogniser plays no part. */
+export function quotesOf(text: string, names: readonly string[] = []): readonly Quote[] {
+  return find(readArticle(text), entitiesIn(text, names));
+}
+
+/** Entities for names given by hand, with every place they stand in the text; the id is the name. */
+export function entitiesIn(text: string, names: readonly string[]): Entity[] {
+  const taken: [number, number][] = [];
+  return names.map((line) => {
+    const [type, ...forms] = line.split(/: | \| /) as [EntityType, string, ...string[]];
+    const mentions = forms.flatMap((form) => placesOf(text, form, taken));
+    return {
+      id: forms[0] as string,
+      name: forms[0] as string,
+      type,
+      count: mentions.length,
+      aliases: forms.slice(1),
+      mentions: mentions.sort((a, b) => a.start - b.start),
+      place: null,
+    };
+  });
+}
+
+function placesOf(text: string, form: string, taken: [number, number][]) {
+  const found: { start: number; end: number; text: string; score: number }[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    const inWord =
+      /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '');
+    if (inWord || taken.some(([from, to]) => at < to && end > from)) continue;
+    taken.push([at, end]);
+    found.push({ start: at, end, text: form, score: 1 });
+  }
+  return found;
+}
+
+/** A quote as a line: "direct | words (+ more words) | speaker | cue". */
+export function asLine(text: string, quote: Quote): string {
+  const words = (quote.parts ?? [quote])
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' + ');
+  return [quote.kind, words, quote.speaker?.text ?? '-', quote.cue?.text ?? '-'].join(' | ');
+}
