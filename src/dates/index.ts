@@ -26,14 +26,13 @@ export function createDateFinder(
   resources: Resources,
   options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
 ): DateFinder {
-  const lexicon = readLexicon(resources);
-  const rules = compileRules(GRAMMARS, MACROS);
+  const vocabulary = compileRules(GRAMMARS, MACROS, readLexicon(resources));
   const tense = createTenseReader(resources);
   const holidays = readHolidays(resources);
   return ({ text, date }) => {
     const document = date === null ? null : parseDay(date);
-    const tokens = scan(text, 0, text.length, (word) => lexicon.get(word));
-    const pieces = mergeTimes(matchTokens(rules, tokens), tokens);
+    const tokens = scan(text, vocabulary);
+    const pieces = mergeTimes(matchTokens(tokens), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
     return resolveAll(pieces, text, { document, tokens, tense, holidays, dateOrder });
   };

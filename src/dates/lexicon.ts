@@ -1,5 +1,6 @@
 import type { Resources } from '../resources/resources.ts';
 import { scan } from './scan.ts';
+import { UNKNOWN_WORD } from './vocabulary.ts';
 
 /** One reading of a word or phrase: its category and value, and the words that must follow. */
 export interface LexiconEntry {
@@ -20,6 +21,8 @@ interface CategoryData {
   readonly words: Readonly<Record<string, string | number>>;
 }
 
+const NOTHING_KNOWN = { word: () => UNKNOWN_WORD, number: () => UNKNOWN_WORD };
+
 /** Reads the date words. Throws when a phrase is empty. */
 export function readLexicon(resources: Resources): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
@@ -29,9 +32,7 @@ export function readLexicon(resources: Resources): Lexicon {
   };
   for (const [category, data] of Object.entries(categories)) {
     for (const [phrase, value] of Object.entries(data.words)) {
-      const [first, ...rest] = scan(phrase, 0, phrase.length, () => undefined).map(
-        (token) => token.word,
-      );
+      const [first, ...rest] = scan(phrase, NOTHING_KNOWN).map((token) => token.word);
       if (first === undefined) throw new Error(`empty phrase in ${category}`);
       const entries = lexicon.get(first) ?? [];
       entries.push({ category, value, rest, capital: data.capital ?? false });

@@ -1,13 +1,16 @@
 import type { Form } from './form.ts';
-import {
-  type Capture,
-  compilePattern,
-  firstKeys,
-  type Matcher,
-  type MatchState,
-} from './pattern/compile.ts';
-import { parsePattern } from './pattern/parse.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
+import { type PatternNode, parsePattern } from './pattern/parse.ts';
+import { reachOf } from './pattern/reach.ts';
 import type { DateToken } from './scan.ts';
+import {
+  createKeyBits,
+  createVocabulary,
+  type KeyMask,
+  UNKNOWN_WORD,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** What a rule sees of its match. */
 export interface Match {
@@ -46,35 +49,61 @@ export type Grammar = readonly Rule[];
 interface CompiledRule {
   readonly rule: Rule;
   readonly matcher: Matcher;
+  readonly firstKeys: ReadonlySet<string>;
+  /** What the second and third token must be; null when they may be anything. */
+  readonly second: KeyMask | null;
+  readonly third: KeyMask | null;
 }
 
-/** Rules by the keys with which they can begin. */
-export interface RuleIndex {
-  readonly byKey: ReadonlyMap<string, readonly CompiledRule[]>;
-}
-
-/** Compiles grammars; earlier rules win over later ones of the same length. */
+/** Compiles grammars over a lexicon; earlier rules win over later ones of the same length. */
 export function compileRules(
   grammars: readonly Grammar[],
   macros: Readonly<Record<string, string>>,
-): RuleIndex {
-  const byKey = new Map<string, CompiledRule[]>();
-  for (const rule of grammars.flat()) {
+  lexicon: Lexicon,
+): Vocabulary {
+  const maskOf = createKeyBits();
+  const phrasal = new Set<string>();
+  for (const entries of lexicon.values())
+    for (const { category, rest } of entries) if (rest.length > 0) phrasal.add(category);
+  const literals = new Set<string>();
+  const rules = grammars.flat().map((rule): CompiledRule => {
     const tree = parsePattern(rule.pattern, macros);
-    const compiled = { rule, matcher: compilePattern(tree) };
-    const first = firstKeys(tree);
-    if (first.empty) throw new Error(`"${rule.pattern}" matches nothing`);
-    for (const key of first.keys) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
-  }
-  return { byKey };
+    collectLiterals(tree, literals);
+    const [first, second, third] = reachOf(tree, (category) => phrasal.has(category));
+    if (!first) throw new Error(`"${rule.pattern}" matches nothing`);
+    return {
+      rule,
+      matcher: compilePattern(tree),
+      firstKeys: first,
+      second: second ? maskOf(second) : null,
+      third: third ? maskOf(third) : null,
+    };
+  });
+  return createVocabulary(lexicon, rules, literals, maskOf);
+}
+
+function collectLiterals(node: PatternNode, literals: Set<string>): void {
+  if (node.kind === 'literal') literals.add(node.word);
+  else if (node.kind === 'optional') collectLiterals(node.item, literals);
+  else if (node.kind === 'sequence') for (const item of node.items) collectLiterals(item, literals);
+  else if (node.kind === 'choice')
+    for (const option of node.options) collectLiterals(option, literals);
 }
 
 /** Finds the pieces of a token list, left to right, the longest at each place. */
-export function matchTokens(index: RuleIndex, tokens: readonly DateToken[]): Piece[] {
+export function matchTokens(tokens: readonly DateToken[]): Piece[] {
   const pieces: Piece[] = [];
+  const state: MatchState = {
+    tokens,
+    start: 0,
+    captures: new Map(),
+    spanStart: 0,
+    spanEnd: -1,
+    end: 0,
+  };
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(index, tokens, at);
+    const found = longestAt(state, at);
     if (found) {
       for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
       at = Math.max(found.end, at + 1);
@@ -88,53 +117,48 @@ interface Found {
   readonly end: number;
 }
 
-function longestAt(index: RuleIndex, tokens: readonly DateToken[], at: number): Found | null {
-  const token = tokens[at] as DateToken;
+function longestAt(state: MatchState, at: number): Found | null {
+  const { tokens } = state;
+  const rules = tokens[at]?.info.rules as readonly CompiledRule[];
+  if (rules.length === 0) return null;
+  const second = tokens[at + 1]?.info ?? UNKNOWN_WORD;
+  const third = tokens[at + 2]?.info ?? UNKNOWN_WORD;
   let best: Found | null = null;
-  for (const key of keysOf(token)) {
-    for (const compiled of index.byKey.get(key) ?? []) {
-      const found = attempt(compiled, tokens, at);
-      if (found && (!best || found.end > best.end)) best = found;
-    }
+  for (const compiled of rules) {
+    if (compiled.second !== null && !meets(second, compiled.second)) continue;
+    if (compiled.third !== null && !meets(third, compiled.third)) continue;
+    const found = attempt(compiled, state, at);
+    if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
 }
 
-function keysOf(token: DateToken): string[] {
-  const keys: string[] = [`=${token.word}`];
-  if (token.kind === 'number') keys.push('#');
-  for (const entry of token.entries) {
-    const key = `@${entry.category}`;
-    if (!keys.includes(key)) keys.push(key);
-  }
-  return keys;
+function meets(a: KeyMask, b: KeyMask): boolean {
+  return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
 }
 
-function attempt(compiled: CompiledRule, tokens: readonly DateToken[], at: number): Found | null {
-  const state: MatchState = {
-    tokens,
-    start: at,
-    captures: new Map(),
-    spanStart: at,
-    spanEnd: -1,
-    end: at,
-  };
+function attempt(compiled: CompiledRule, state: MatchState, at: number): Found | null {
+  const { tokens } = state;
+  if (state.captures.size > 0) state.captures = new Map();
+  state.start = at;
+  state.spanStart = at;
+  state.spanEnd = -1;
   if (!compiled.matcher(state, at)) return null;
-  const first = state.spanStart;
+  const { captures, spanStart: first } = state;
   const end = state.spanEnd < 0 ? state.end : state.spanEnd;
   const made = compiled.rule.make({
     tokens,
     first,
     end,
     text: (name) => {
-      const value = state.captures.get(name)?.value;
+      const value = captures.get(name)?.value;
       return value === undefined ? undefined : String(value);
     },
     number: (name) => {
-      const value = state.captures.get(name)?.value;
+      const value = captures.get(name)?.value;
       return value === undefined ? undefined : Number(value);
     },
-    capture: (name) => state.captures.get(name),
+    capture: (name) => captures.get(name),
     before: (k) => (tokens[first - k + 1]?.gap === 2 ? '' : (tokens[first - k]?.word ?? '')),
     after: (k) => (tokens[end + k - 1]?.gap === 2 ? '' : (tokens[end + k - 1]?.word ?? '')),
   });

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
+import type { Vocabulary, WordInfo } from './vocabulary.ts';
 
 /** A piece of text as the date grammar sees it. */
 export interface DateToken {
@@ -14,10 +15,11 @@ export interface DateToken {
   readonly value: number;
   /** Letters glued to a number: "s", "th", "pm"; "," or "." when the number is grouped or has decimals. */
   readonly suffix: string;
+  /** What the vocabulary knows of it. */
+  readonly info: WordInfo;
   readonly entries: readonly LexiconEntry[];
 }
 
-const NO_ENTRIES: readonly LexiconEntry[] = [];
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -70,16 +72,12 @@ function numberEnd(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Cuts `text.slice(from, to)` into tokens; `lookUp` gives the lexicon's entries for a lower-cased word. */
-export function scan(
-  text: string,
-  from: number,
-  to: number,
-  lookUp: (word: string) => readonly LexiconEntry[] | undefined,
-): DateToken[] {
+/** Cuts a text into tokens. */
+export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
+  const to = text.length;
   const tokens: DateToken[] = [];
-  let at = from;
-  let gap = (from === 0 ? 2 : 1) as DateToken['gap'];
+  let at = 0;
+  let gap = 2 as DateToken['gap'];
   const push = (
     end: number,
     word: string,
@@ -88,6 +86,7 @@ export function scan(
     value: number,
     suffix: string,
   ): void => {
+    const info = kind === 'number' ? vocabulary.number(word) : vocabulary.word(word);
     tokens.push({
       start: at,
       end,
@@ -97,7 +96,8 @@ export function scan(
       capital,
       value,
       suffix,
-      entries: kind === 'mark' ? NO_ENTRIES : (lookUp(word) ?? NO_ENTRIES),
+      info,
+      entries: info.entries,
     });
     at = end;
     gap = 0;

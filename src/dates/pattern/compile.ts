@@ -11,10 +11,10 @@ export interface Capture {
 
 /** The working state of one attempt to match. */
 export interface MatchState {
-  readonly tokens: readonly DateToken[];
+  tokens: readonly DateToken[];
   /** Where the attempt began; an empty line may stand before this token only. */
-  readonly start: number;
-  readonly captures: Map<string, Capture>;
+  start: number;
+  captures: Map<string, Capture>;
   spanStart: number;
   spanEnd: number;
   end: number;
@@ -52,7 +52,10 @@ function compile(node: PatternNode, next: Matcher): Matcher {
       return node.items.reduceRight((after, item) => compile(item, after), next);
     case 'choice': {
       const options = node.options.map((option) => compile(option, next));
-      return (state, i) => options.some((option) => option(state, i));
+      return (state, i) => {
+        for (const option of options) if (option(state, i)) return true;
+        return false;
+      };
     }
     case 'category':
       return category(node.category, node.name, next);
@@ -120,39 +123,4 @@ export function phraseEnd(
     if (!token || token.word !== rest[k] || token.gap === 2) return -1;
   }
   return i + 1 + rest.length;
-}
-
-/** The keys by which a pattern can begin: "=word", "@CATEGORY", "#" for a number. */
-export function firstKeys(node: PatternNode): {
-  readonly keys: Set<string>;
-  readonly empty: boolean;
-} {
-  switch (node.kind) {
-    case 'literal':
-      return { keys: new Set([`=${node.word}`]), empty: false };
-    case 'edge':
-      return { keys: new Set(), empty: true };
-    case 'category': {
-      const terminal = TERMINALS[node.category];
-      return { keys: new Set(terminal ? terminal.first : [`@${node.category}`]), empty: false };
-    }
-    case 'optional':
-      return { keys: firstKeys(node.item).keys, empty: true };
-    case 'choice': {
-      const parts = node.options.map(firstKeys);
-      return {
-        keys: new Set(parts.flatMap((part) => [...part.keys])),
-        empty: parts.some((part) => part.empty),
-      };
-    }
-    case 'sequence': {
-      const keys = new Set<string>();
-      for (const item of node.items) {
-        const first = firstKeys(item);
-        for (const key of first.keys) keys.add(key);
-        if (!first.empty) return { keys, empty: false };
-      }
-      return { keys, empty: true };
-    }
-  }
 }

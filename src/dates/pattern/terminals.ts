@@ -9,14 +9,24 @@ interface Hit {
 /** A category that is computed, not listed; `first` are the keys by which it can begin. */
 interface Terminal {
   readonly first: readonly string[];
+  /** Can it take more than one token? */
+  readonly isLong?: boolean;
   readonly match: (tokens: readonly DateToken[], i: number) => Hit | null;
 }
 
+/** Keys of numbers by their length: one or two digits, four, others. */
+const SHORT = ['#2'];
+const FOUR = ['#4'];
+const ALL = ['#2', '#4', '#x'];
+
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
-function number(accept: (token: DateToken) => string | number | null): Terminal {
+function number(
+  accept: (token: DateToken) => string | number | null,
+  first: readonly string[] = SHORT,
+): Terminal {
   return {
-    first: ['#'],
+    first,
     match: (tokens, i) => {
       const token = tokens[i];
       if (token?.kind !== 'number') return null;
@@ -50,20 +60,26 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
   MM: plain(1, 12, 2),
   DD: plain(1, 31, 2),
   YY: number((t) => (t.suffix === '' && t.word.length === 2 ? t.value : null)),
-  YEAR: number((t) =>
-    t.suffix === '' && t.word.length === 4 && t.value >= 1000 && t.value < 2200 ? t.value : null,
+  YEAR: number(
+    (t) =>
+      t.suffix === '' && t.word.length === 4 && t.value >= 1000 && t.value < 2200 ? t.value : null,
+    FOUR,
   ),
   /** A small year for AD and BC. */
-  ERAYEAR: number((t) =>
-    (t.suffix === '' || t.suffix === ',') && t.value >= 1 && t.value < 100000 ? t.value : null,
+  ERAYEAR: number(
+    (t) =>
+      (t.suffix === '' || t.suffix === ',') && t.value >= 1 && t.value < 100000 ? t.value : null,
+    ALL,
   ),
   HOUR: plain(0, 24, 2),
   MINUTE: number((t) => (t.suffix === '' && t.word.length === 2 && t.value < 60 ? t.word : null)),
   /** "9.40" as a clock time. */
-  DOTTIME: number((t) =>
-    t.suffix === '.' || t.suffix === '.am' || t.suffix === '.pm' || t.suffix === '.h'
-      ? dotTime(t)
-      : null,
+  DOTTIME: number(
+    (t) =>
+      t.suffix === '.' || t.suffix === '.am' || t.suffix === '.pm' || t.suffix === '.h'
+        ? dotTime(t)
+        : null,
+    ['#4', '#x'],
   ),
   /** "10am" and the minutes of "9:40pm". */
   HOURAM: number((t) =>
@@ -77,20 +93,25 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
       : null,
   ),
   /** "1430" before a zone or "hours". */
-  MILITARY: number((t) =>
-    t.suffix === '' && t.word.length === 4 && t.value < 2400 && t.value % 100 < 60 ? t.word : null,
+  MILITARY: number(
+    (t) =>
+      t.suffix === '' && t.word.length === 4 && t.value < 2400 && t.value % 100 < 60
+        ? t.word
+        : null,
+    FOUR,
   ),
   /** "1990s", "90s". */
-  DECADE: number((t) =>
-    t.suffix === 's' && t.value % 10 === 0 && (t.word.length === 4 || t.word.length === 2)
-      ? t.value
-      : null,
+  DECADE: number(
+    (t) =>
+      t.suffix === 's' && t.value % 10 === 0 && (t.word.length === 4 || t.word.length === 2)
+        ? t.value
+        : null,
+    ['#2', '#4'],
   ),
-  INT: number((t) => (t.suffix === '' && t.word.length <= 3 ? t.value : null)),
   /** "nineteen ninety-seven", "two thousand and three". */
-  SPOKENYEAR: { first: ['=nineteen', '=twenty', '=two'], match: readSpokenYear },
+  SPOKENYEAR: { first: ['@NUMBER', '@TENS'], isLong: true, match: readSpokenYear },
   /** A count, in digits or words, exact or vague. */
-  N: { first: ['#', '@NUMBER', '@VAGUE', '@TENS'], match: readNumber },
+  N: { first: [...ALL, '@NUMBER', '@VAGUE', '@TENS', '@SCALE'], isLong: true, match: readNumber },
 };
 
 function dotTime(token: DateToken): string | null {
