@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
-import { reachOf } from './pattern/reach.ts';
+import { reachOf, requiredOf } from './pattern/reach.ts';
 import type { DateToken } from './scan.ts';
 import {
   createKeyBits,
@@ -11,6 +11,7 @@ import {
   UNKNOWN_WORD,
   type Vocabulary,
 } from './vocabulary.ts';
+import { gatherWindows, type Windows } from './windows.ts';
 
 /** What a rule sees of its match. */
 export interface Match {
@@ -53,6 +54,8 @@ interface CompiledRule {
   /** What the second and third token must be; null when they may be anything. */
   readonly second: KeyMask | null;
   readonly third: KeyMask | null;
+  /** What must stand somewhere in the match. */
+  readonly required: readonly KeyMask[];
 }
 
 /** Compiles grammars over a lexicon; earlier rules win over later ones of the same length. */
@@ -77,6 +80,7 @@ export function compileRules(
       firstKeys: first,
       second: second ? maskOf(second) : null,
       third: third ? maskOf(third) : null,
+      required: requiredOf(tree).map(maskOf),
     };
   });
   return createVocabulary(lexicon, rules, literals, maskOf);
@@ -101,9 +105,10 @@ export function matchTokens(tokens: readonly DateToken[]): Piece[] {
     spanEnd: -1,
     end: 0,
   };
+  const windows = gatherWindows(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(state, at);
+    const found = longestAt(state, at, windows);
     if (found) {
       for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
       at = Math.max(found.end, at + 1);
@@ -117,7 +122,7 @@ interface Found {
   readonly end: number;
 }
 
-function longestAt(state: MatchState, at: number): Found | null {
+function longestAt(state: MatchState, at: number, windows: Windows): Found | null {
   const { tokens } = state;
   const rules = tokens[at]?.info.rules as readonly CompiledRule[];
   if (rules.length === 0) return null;
@@ -127,6 +132,7 @@ function longestAt(state: MatchState, at: number): Found | null {
   for (const compiled of rules) {
     if (compiled.second !== null && !meets(second, compiled.second)) continue;
     if (compiled.third !== null && !meets(third, compiled.third)) continue;
+    if (!compiled.required.every((mask) => windows.holds(at, mask))) continue;
     const found = attempt(compiled, state, at);
     if (found && (!best || found.end > best.end)) best = found;
   }

@@ -65,3 +65,23 @@ function advance(starts: Offsets, longest: number): Offsets {
     for (let k = 1; k <= longest; k++) ends.add(Math.min(start + k, REACH));
   return ends;
 }
+
+/** The sets of keys of which a match must hold one each: what is not optional. */
+export function requiredOf(node: PatternNode): readonly ReadonlySet<string>[] {
+  switch (node.kind) {
+    case 'edge':
+    case 'optional':
+      return [];
+    case 'literal':
+      return [new Set([`=${node.word}`])];
+    case 'category':
+      return [new Set(TERMINALS[node.category]?.first ?? [`@${node.category}`])];
+    case 'sequence':
+      return node.items.flatMap(requiredOf);
+    case 'choice': {
+      const options = node.options.map((option) => requiredOf(option).at(-1));
+      const known = options.filter((option) => option !== undefined);
+      return known.length < options.length ? [] : [new Set(known.flatMap((option) => [...option]))];
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { DateToken } from './scan.ts';
+import type { KeyMask } from './vocabulary.ts';
+
+/** For each token the keys of it and of the 31 that follow: no pattern is longer. */
+export interface Windows {
+  readonly holds: (at: number, mask: KeyMask) => boolean;
+}
+
+const DOUBLINGS = [1, 2, 4, 8, 16];
+
+/** Gathers the keys of all windows, in time linear in the tokens. */
+export function gatherWindows(tokens: readonly DateToken[]): Windows {
+  const size = tokens.length;
+  const low = new Int32Array(size);
+  const middle = new Int32Array(size);
+  const high = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const info = tokens[i]?.info;
+    if (!info) continue;
+    low[i] = info.low;
+    middle[i] = info.middle;
+    high[i] = info.high;
+  }
+  for (const keys of [low, middle, high])
+    for (const step of DOUBLINGS)
+      for (let i = 0; i + step < size; i++) keys[i] = (keys[i] ?? 0) | (keys[i + step] ?? 0);
+  return {
+    holds: (at, mask) =>
+      (((low[at] ?? 0) & mask.low) |
+        ((middle[at] ?? 0) & mask.middle) |
+        ((high[at] ?? 0) & mask.high)) !==
+      0,
+  };
+}
