@@ -18,8 +18,8 @@ import { binary } from '../cli/spawn.ts';
 
 const ARTICLES = 40;
 let folder: string;
-/** Milliseconds from the first sign of output to the end of an undisturbed run. */
-let working = 0;
+/** Kills that met a run in the middle of its work. */
+let midway = 0;
 let random = 20180105;
 
 /** Numbers in [0, 1) from a fixed seed (a linear congruential generator). */
@@ -51,27 +51,29 @@ function start(out: string) {
 }
 
 async function runWhole(out: string): Promise<void> {
-  const child = start(out);
-  await seen(out);
-  const begun = performance.now();
-  const [code] = (await once(child, 'exit')) as [number | null];
-  working = Math.max(working, performance.now() - begun);
+  const [code] = (await once(start(out), 'exit')) as [number | null];
   // 1: two of the inputs cannot be analysed.
   expect(code).toBe(1);
 }
 
-/** Waits until a run has begun to write. */
-async function seen(out: string): Promise<void> {
-  for (let turn = 0; turn < 4000 && !existsSync(join(folder, out)); turn++) await wait(5);
+/** How many units the state of a run speaks of. */
+function settled(out: string): number {
+  const [file, inside] = [`${out}.state`, join(out, '.article-nlp/state.ndjson')];
+  const path = [file, inside].map((name) => join(folder, name)).find((name) => existsSync(name));
+  return path === undefined ? 0 : readFileSync(path, 'utf8').split('\n').length - 2;
 }
 
-/** Starts a run and kills it at a random moment of its work; sometimes it is done before that. */
+/** Starts a run and kills it at a random moment of its work, now and then at its very start; it may also be done before. */
 async function killOnce(out: string): Promise<void> {
+  const before = Math.max(0, settled(out));
+  const target = next() < 0.15 ? -1 : before + Math.floor(next() * (ARTICLES - before));
   const child = start(out);
   const exit = once(child, 'exit');
-  if (existsSync(join(folder, out))) await Promise.race([wait(250 + next() * 150), exit]);
-  else await seen(out);
-  await Promise.race([wait(next() * working * 1.2), exit]);
+  const running = () => child.exitCode === null && child.signalCode === null;
+  if (target < 0) await wait(next() * 500);
+  while (running() && target >= 0 && settled(out) <= target) await wait(2);
+  await wait(next() * 15);
+  if (running() && settled(out) < ARTICLES) midway++;
   child.kill(next() < 0.2 ? 'SIGINT' : 'SIGKILL');
   await exit;
 }
@@ -123,6 +125,7 @@ describe.sequential('killed at random moments and started again, the end result 
       await killOnce(out);
       if (kill === 5) writeArticle(8, 'elsewhere');
     }
+    expect(midway).toBeGreaterThan(10);
     await runWhole(out);
     await runWhole('whole-changed.ndjson');
     expect(snapshot(out)).toEqual(snapshot('whole-changed.ndjson'));
