@@ -56,13 +56,11 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 /** A text cut off or damaged at a few places is still UTF-8; other encodings hardly ever form valid sequences by chance. */
 function mendUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
+  const valid = text.replaceAll('\ufffd', '');
+  const badBytes = bytes.length - Buffer.byteLength(valid);
   let good = 0;
-  let bad = 0;
-  for (const character of text) {
-    if (character === '\ufffd') bad++;
-    else if (character > '\u007f') good++;
-  }
-  if (good <= bad * 2) return null;
+  for (const character of valid) if (character > '\u007f') good++;
+  if (good <= badBytes) return null;
   return { text, encoding: 'utf-8', notices: [warn('not valid UTF-8 in places, shown as \ufffd')] };
 }
 
