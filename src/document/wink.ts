@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
+import { winkModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
 export interface WinkReading {
@@ -82,9 +82,9 @@ function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: 
 
   const load = () => {
     let core: Core | undefined;
-    const loadCore = (model as unknown as { core: () => Core }).core;
+    const loadCore = winkModel.core as () => Core;
     const watched = {
-      ...model,
+      ...winkModel,
       core: () => {
         core = loadCore();
         return core;

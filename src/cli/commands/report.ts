@@ -4,7 +4,6 @@ import { readInputs } from '../../input/read-inputs.ts';
 import { createAnalyzer } from '../../node.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { readReportAssets } from '../../report/read-assets.ts';
-import { renderReport } from '../../report/render-report.ts';
 import type { ReportArticle } from '../../report/types.ts';
 import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
@@ -63,6 +62,8 @@ async function writeReport(
     io.report('nothing to report on; no page was written');
     return EXIT.inputFailed;
   }
+  // Loaded when used: it brings the layout of networks and of text along.
+  const { renderReport } = await import('../../report/render-report.ts');
   const page = await renderReport(articles, readReportAssets());
   if (output === '-') await io.output.write(page);
   else await writeWhole(output, page);
