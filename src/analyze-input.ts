@@ -1,8 +1,7 @@
-import type { Analyzer, Parts } from './analyze.ts';
 import type { InputArticle } from './input/article.ts';
 import { type NameFilter, narrow } from './render/narrow.ts';
 import type { View, ViewOptions } from './render/types.ts';
-import type { Analysis, EntityType } from './types.ts';
+import type { Analysis, Analyzer, EntityType, Parts } from './types.ts';
 
 /** What the user asked for beside the view. */
 export interface AnalysisFilter extends NameFilter {

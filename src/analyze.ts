@@ -1,49 +1,12 @@
+import { assemble, publicationDateOf } from './assemble.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
-import { findPublicationDate } from './document/publication-date.ts';
 import { readDocument } from './document/read-document.ts';
 import { loadWink } from './document/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
 import { createResources, type ReadResource } from './resources/resources.ts';
-import type { Analysis, EntityType, Notice, UserName } from './types.ts';
-
-/** What an analyzer is built with. */
-export interface AnalyzerOptions {
-  /** The user's own names, which win over the recogniser. */
-  readonly names?: readonly UserName[];
-  readonly dateOrder?: 'dmy' | 'mdy';
-}
-
-/** Which parts to work out; all by default. Quotes need names, which are then found in any case. */
-export interface Parts {
-  readonly entities?: boolean;
-  readonly dates?: boolean;
-  readonly quotes?: boolean;
-}
-
-/** What is known of an article beside its text. */
-export interface ArticleOptions {
-  readonly id?: string | undefined;
-  readonly source?: string | undefined;
-  readonly title?: string | undefined;
-  /** Publication date, YYYY-MM-DD. */
-  readonly date?: string | undefined;
-  /** Date clues that are weaker than `date`: see `DateClues`. */
-  readonly recordDate?: string | undefined;
-  readonly metadataDate?: string | undefined;
-  readonly url?: string | undefined;
-  readonly withText?: boolean | undefined;
-  readonly parts?: Parts | undefined;
-  /** Types of entities wanted; wink's own patterns (MONEY, URL, …) are looked for only when named here. */
-  readonly types?: readonly EntityType[] | undefined;
-}
-
-/** Analyses articles, one at a time. Each result depends on its own article only, never on what came before. */
-export interface Analyzer {
-  /** Gives the whole result for one article's text. Never throws on any string. */
-  readonly analyze: (text: string, options?: ArticleOptions) => Analysis;
-}
+import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
 
 /** Builds an analyzer over the given data files; models and lexicons are read when they are first needed. */
 export function createAnalyzer(read: ReadResource, options: AnalyzerOptions = {}): Analyzer {
@@ -64,14 +27,7 @@ interface Steps {
 
 function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
-  const published = findPublicationDate({
-    text,
-    option: article.date,
-    record: article.recordDate,
-    metadata: article.metadataDate,
-    url: article.url,
-    fileName: article.source,
-  });
+  const published = publicationDateOf(text, article);
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
   const entities = parts.entities || parts.quotes ? steps.names()(document) : [];
   const patternTypes = (article.types ?? []).filter(isPatternType);
@@ -81,19 +37,8 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
       : [];
   const dates = parts.dates ? steps.dates()(document) : [];
   const quotes = parts.quotes ? steps.quotes()(document, entities) : [];
-  return {
-    schema: 1,
-    id: article.id ?? 'stdin',
-    source: article.source ?? null,
-    title: document.title,
-    date: document.date,
-    dateSource: document.dateSource,
-    ...(article.withText ? { text } : {}),
-    entities: parts.entities ? [...entities, ...patterns] : [],
-    dates,
-    quotes,
-    notices: findNotices(text),
-  };
+  const named = parts.entities ? [...entities, ...patterns] : [];
+  return assemble(text, article, published, { entities: named, dates, quotes });
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -102,11 +47,4 @@ function lazy<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function findNotices(text: string): Notice[] {
-  if (text.trim() !== '') return [];
-  return [
-    { level: 'warning', message: 'is empty; there is nothing to find', start: null, end: null },
-  ];
 }

@@ -1,10 +1,4 @@
 /** The library without any Node built-in: pass the reader of `data/` yourself (a browser, a bundle). */
-export {
-  type Analyzer,
-  type AnalyzerOptions,
-  type ArticleOptions,
-  createAnalyzer,
-  type Parts,
-} from './analyze.ts';
+export { createAnalyzer } from './analyze.ts';
 export type { ReadResource } from './resources/resources.ts';
 export type * from './types.ts';

@@ -1,14 +1,8 @@
-import {
-  type Analyzer,
-  type AnalyzerOptions,
-  type ArticleOptions,
-  createAnalyzer as createCoreAnalyzer,
-} from './analyze.ts';
+import { createAnalyzer as createCoreAnalyzer } from './analyze.ts';
 import { readPackagedResource } from './resources/node-reader.ts';
 import type { ReadResource } from './resources/resources.ts';
-import type { Analysis } from './types.ts';
+import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
 
-export type { Analyzer, AnalyzerOptions, ArticleOptions, Parts } from './analyze.ts';
 export type { ReadResource } from './resources/resources.ts';
 export type * from './types.ts';
 

@@ -134,3 +134,40 @@ export interface UserName {
   readonly type: NameType;
   readonly aliases: readonly string[];
 }
+
+/** What an analyzer is built with. */
+export interface AnalyzerOptions {
+  /** The user's own names, which win over the recogniser. */
+  readonly names?: readonly UserName[];
+  readonly dateOrder?: 'dmy' | 'mdy';
+}
+
+/** Which parts to work out; all by default. Quotes need names, which are then found in any case. */
+export interface Parts {
+  readonly entities?: boolean;
+  readonly dates?: boolean;
+  readonly quotes?: boolean;
+}
+
+/** What is known of an article beside its text. */
+export interface ArticleOptions {
+  readonly id?: string | undefined;
+  readonly source?: string | undefined;
+  readonly title?: string | undefined;
+  /** Publication date, YYYY-MM-DD. */
+  readonly date?: string | undefined;
+  /** Date clues that are weaker than `date`: see `DateClues`. */
+  readonly recordDate?: string | undefined;
+  readonly metadataDate?: string | undefined;
+  readonly url?: string | undefined;
+  readonly withText?: boolean | undefined;
+  readonly parts?: Parts | undefined;
+  /** Types of entities wanted; wink's own patterns (MONEY, URL, …) are looked for only when named here. */
+  readonly types?: readonly EntityType[] | undefined;
+}
+
+/** Analyses articles, one at a time. Each result depends on its own article only, never on what came before. */
+export interface Analyzer {
+  /** Gives the whole result for one article's text. Never throws on any string. */
+  readonly analyze: (text: string, options?: ArticleOptions) => Analysis;
+}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Analyzer } from '../analyze.ts';
 import { type AnalysisFilter, analyzeInput } from '../analyze-input.ts';
 import type { InputFailure, InputOptions } from '../input/article.ts';
 import { describe } from '../input/expand-inputs.ts';
@@ -8,7 +7,7 @@ import type { DocumentUnit, RecordUnit } from '../input/units.ts';
 import { csvRows } from '../render/csv.ts';
 import { select } from '../render/select.ts';
 import type { View, ViewOptions } from '../render/types.ts';
-import type { Analysis, UserName } from '../types.ts';
+import type { Analysis, Analyzer, UserName } from '../types.ts';
 
 /** How one article's result is written: pretty JSON for a file of its own, a line of JSON, or rows of CSV. */
 export type WorkFormat = 'json' | 'ndjson' | 'csv';

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Analyzer } from '../analyze.ts';
 import { analyzeInput } from '../analyze-input.ts';
 import { isResult, toCorpusInput } from '../corpus/read-results.ts';
 import type { CorpusInput } from '../corpus/types.ts';
@@ -8,6 +7,7 @@ import { failure, type InputFailure } from '../input/article.ts';
 import { describe, type InputPath } from '../input/expand-inputs.ts';
 import { readInputs } from '../input/read-inputs.ts';
 import { type Line, splitLines } from '../input/split-lines.ts';
+import type { Analyzer } from '../types.ts';
 import type { IO } from './io.ts';
 import type { Options } from './options.ts';
 import { checkViewOptions } from './view-options.ts';

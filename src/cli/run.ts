@@ -1,9 +1,8 @@
-import type { Analyzer } from '../analyze.ts';
 import { analyzeInput } from '../analyze-input.ts';
 import type { InputResult } from '../input/article.ts';
 import { safeLine } from '../render/safe-text.ts';
 import type { RenderContext, Renderer } from '../render/types.ts';
-import type { Analysis } from '../types.ts';
+import type { Analysis, Analyzer } from '../types.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';

@@ -2,7 +2,6 @@ import { buildCorpus } from '../../corpus/build-corpus.ts';
 import { filterCorpus } from '../../corpus/filter-corpus.ts';
 import type { CorpusInput } from '../../corpus/types.ts';
 import { expandInputs } from '../../input/expand-inputs.ts';
-import { createAnalyzer } from '../../node.ts';
 import { CORPUS_FORMATS } from '../../render/corpus/registry.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { addAnalysisOptions, addFormatOptions } from '../common-options.ts';
@@ -54,7 +53,12 @@ async function showCorpus(
   const { paths } = expandInputs(operands.length === 0 ? ['-'] : operands);
   const inputs: CorpusInput[] = [];
   let failed = 0;
-  for await (const item of readCorpus(paths, createAnalyzer(options), options, io)) {
+  for await (const item of readCorpus(
+    paths,
+    (await import('../../node.ts')).createAnalyzer(options),
+    options,
+    io,
+  )) {
     if ('failure' in item) {
       failed++;
       io.report(`${safeLine(item.failure.source)}: ${safeLine(item.failure.error)}`);

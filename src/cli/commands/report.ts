@@ -1,7 +1,6 @@
 import { analyzeInput } from '../../analyze-input.ts';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { readInputs } from '../../input/read-inputs.ts';
-import { createAnalyzer } from '../../node.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { readReportAssets } from '../../report/read-assets.ts';
 import type { ReportArticle } from '../../report/types.ts';
@@ -46,7 +45,7 @@ async function writeReport(
       'no input; give a file, a folder or - for stdin. Usage: article-nlp report [inputs...] -o FILE.html',
     );
   const { paths } = expandInputs(operands.length === 0 ? ['-'] : operands);
-  const analyzer = createAnalyzer(options);
+  const analyzer = (await import('../../node.ts')).createAnalyzer(options);
   const articles: ReportArticle[] = [];
   let failed = 0;
   for await (const input of readInputs(paths, options, io.stdin)) {

@@ -3,7 +3,6 @@ import { type Outcome, type Work, type WorkSettings, work } from '../../batch/wo
 import { gunzip } from '../../input/gunzip.ts';
 import { locateLines } from '../../input/locate-units.ts';
 import { toUtf8 } from '../../input/to-utf8.ts';
-import { createAnalyzer } from '../../node.ts';
 import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
@@ -67,7 +66,7 @@ interface Runner {
 async function startRunner(raw: RawStreamOptions, settings: WorkSettings): Promise<Runner> {
   const limits = { ...checkWorkerOptions(raw), ...(raw.jobs === undefined ? { jobs: 1 } : {}) };
   if (limits.jobs === 1 && raw.timeout === undefined && raw.workerMemory === undefined) {
-    const analyzer = createAnalyzer(settings);
+    const analyzer = (await import('../../node.ts')).createAnalyzer(settings);
     return { jobs: 1, run: (piece) => work(piece, analyzer, settings), close: async () => {} };
   }
   const { createPool } = await import('../../batch/pool.ts');

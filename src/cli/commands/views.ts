@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { readInputs } from '../../input/read-inputs.ts';
-import { createAnalyzer } from '../../node.ts';
 import { FORMATS } from '../../render/registry.ts';
 import type { View } from '../../render/types.ts';
 import { readReportAssets } from '../../report/read-assets.ts';
 import { readPackagedResource } from '../../resources/node-reader.ts';
 import { createResources } from '../../resources/resources.ts';
+import type { Analyzer } from '../../types.ts';
 import { addAnalysisOptions, addFormatOptions } from '../common-options.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
-import { checkOptions, type RawOptions } from '../options.ts';
+import { checkOptions, type Options, type RawOptions } from '../options.ts';
 import { run } from '../run.ts';
 import { suggest } from '../suggest.ts';
 import { wantsColor } from '../terminal.ts';
@@ -92,7 +92,7 @@ async function show(
   if (!createRenderer) throw new UsageError(`no format "${options.format}"`);
   return run({
     inputs: readInputs(paths, options, io.stdin),
-    analyzer: createAnalyzer(options),
+    analyzer: await loadAnalyzer(view, options),
     renderer: await createRenderer({
       withText: options.withText,
       resources: createResources(readPackagedResource),
@@ -109,6 +109,16 @@ async function show(
     output: io.output,
     report: io.report,
   });
+}
+
+/** Dates need neither wink-nlp nor the model of names, so that `dates` starts without loading them. */
+async function loadAnalyzer(view: View, options: Options): Promise<Analyzer> {
+  if (view === 'dates')
+    return (await import('../../analyze-dates.ts')).createDateAnalyzer(
+      readPackagedResource,
+      options,
+    );
+  return (await import('../../node.ts')).createAnalyzer(options);
 }
 
 /** `article-nlp entites FILE` reads "entites" as an input of the default command: the near command is meant. */

@@ -1,0 +1,43 @@
+import { findPublicationDate, type PublicationDate } from './document/publication-date.ts';
+import type { Analysis, ArticleOptions, Notice } from './types.ts';
+
+/** Finds the publication date with all that is known of an article. */
+export function publicationDateOf(text: string, article: ArticleOptions): PublicationDate {
+  return findPublicationDate({
+    text,
+    option: article.date,
+    record: article.recordDate,
+    metadata: article.metadataDate,
+    url: article.url,
+    fileName: article.source,
+  });
+}
+
+/** Puts the parts of a result together. */
+export function assemble(
+  text: string,
+  article: ArticleOptions,
+  published: PublicationDate,
+  parts: Pick<Analysis, 'entities' | 'dates' | 'quotes'>,
+): Analysis {
+  return {
+    schema: 1,
+    id: article.id ?? 'stdin',
+    source: article.source ?? null,
+    title: article.title ?? null,
+    date: published.date,
+    dateSource: published.dateSource,
+    ...(article.withText ? { text } : {}),
+    entities: parts.entities,
+    dates: parts.dates,
+    quotes: parts.quotes,
+    notices: findNotices(text),
+  };
+}
+
+function findNotices(text: string): Notice[] {
+  if (text.trim() !== '') return [];
+  return [
+    { level: 'warning', message: 'is empty; there is nothing to find', start: null, end: null },
+  ];
+}
