@@ -34,12 +34,17 @@ export function phraseBeforeApposition(
     verbs = 0;
     const phrase = phraseEndingAt(items, at - 1, lexicon);
     if (!phrase || !canHaveApposition(items, phrase, opening, lexicon)) continue;
+    const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
       (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
       /(?:ing|ed)$/.test(opening.lower) ||
       (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
-    best = { first: phrase.first, last: participle ? phrase.last : mark - 1, head: phrase.head };
+    best = {
+      first: phrase.first,
+      last: participle || aside ? phrase.last : mark - 1,
+      head: phrase.head,
+    };
   }
   return best;
 }
@@ -82,48 +87,59 @@ function canHaveApposition(
   return before.word !== 'preposition';
 }
 
-/** Last item of the apposition that the comma at `comma` opens; 0 when there is none. */
+/** Last item of the apposition that the comma at `comma` opens behind the phrase from `first`; 0 when there is none. */
 export function appositionEnd(
   items: readonly Item[],
+  first: number,
   comma: number,
   lexicon: QuoteLexicon,
 ): number {
   if (items[comma]?.text !== ',') return 0;
   const opening = items[comma + 1];
   if (!opening || lexicon.calendar.has(opening.lower)) return 0;
-  const relative = opening.lower === 'who' || opening.lower === 'whose';
-  if (!relative && !opensApposition(items, comma + 1)) return 0;
+  const relative = isWho(opening);
+  if (relative ? isShortName(items, first, comma) : !opensApposition(items, comma + 1, lexicon))
+    return 0;
   let at = comma + 1;
   let inRelative = relative;
   for (; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.word === 'quote' && !relative) break;
+    if (item.word === 'quote') break;
     if (/^[.!?;:]$/.test(item.text) && at > comma + 1) break;
-    if (item.word === 'relative' || item.lower === 'whose') inRelative = true;
-    const finite =
-      item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower));
+    if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
-    if (finite && !inRelative) return 0;
-    if (item.text !== ',' || relative) continue;
-    const next = items[at + 1];
-    inRelative = false;
     if (
-      !next ||
-      next.word === 'quote' ||
-      !(isNominal(next) || next.lower === 'who' || next.lower === 'whose')
+      !inRelative &&
+      (item.word === 'auxiliary' || (item.word === 'verb' && lexicon.inverted.has(item.lower)))
     )
-      break;
-    if (next.lower === 'who' || next.lower === 'whose') inRelative = true;
+      return 0;
+    if (item.text !== ',') continue;
+    const next = items[at + 1];
+    if (relative || !next) break;
+    if (!isNominal(next) && next.lower !== 'who' && next.lower !== 'of') break;
+    inRelative = false;
   }
   let last = at - 1;
   while (last > comma && (items[last] as Item).text === ',') last--;
   return last > comma ? last : 0;
 }
 
-/** ", a teacher", ", 45", ", now a consultant", ", of Ames"; not ", summing up". */
-function opensApposition(items: readonly Item[], at: number): boolean {
+function isWho({ lower }: Item): boolean {
+  return lower === 'who' || lower === 'whose';
+}
+
+/** "Clinton" or "Mr. Hill": somebody the reader knows by now; what follows "who" tells news of them and is no part of the name. */
+function isShortName(items: readonly Item[], first: number, end: number): boolean {
+  const words = items.slice(first, end).filter((item) => item.word === 'name');
+  return words.length <= (/^(?:Mr|Mrs|Ms|Dr|Miss|Sir)\.?$/.test(words[0]?.text ?? '') ? 2 : 1);
+}
+
+/** ", a teacher", ", 45", ", now a consultant", ", of Ames", ", managing director"; not ", summing up". */
+function opensApposition(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
   const opening = items[at] as Item;
-  if (/ing$/.test(opening.lower) && opening.word !== 'name') return false;
+  const next = items[at + 1];
+  if (/ing$/.test(opening.lower) && opening.word !== 'name')
+    return next !== undefined && lexicon.roles.has(next.lower);
   if (isNominal(opening)) return true;
-  return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(items[at + 1]);
+  return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(next);
 }

@@ -52,6 +52,9 @@ export function phraseEndingAt(
   if (end.word === 'pronoun') return { first: pronounStart(items, last), last, head: last };
   if (end.word === 'object' && items[last - 1]?.word !== 'preposition') return null;
   if (end.text === ')') return phraseWithBrackets(items, last, lexicon);
+  // "Beck on Wednesday called"
+  const dated = lexicon.calendar.has(end.lower) && items[last - 1]?.word === 'preposition';
+  if (dated && last > 1) return phraseEndingAt(items, last - 2, lexicon);
   if (!isNominal(end) && end.word !== 'object') return null;
   let first = last;
   while (first > 0) {
@@ -146,6 +149,8 @@ function coordinates(items: readonly Item[], first: number, last: number): boole
   const here = (items[first] as Item).word;
   return (
     before === here ||
+    // "the Florida senator and Republican candidate"
+    (before === 'noun' && (items[last] as Item).word === 'noun') ||
     here === 'determiner' ||
     (here === 'name' && last === first) ||
     before === 'name'

@@ -3,6 +3,8 @@ import type { QuoteLexicon } from './lexicon.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
+/** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
+const AWAY = new Set(['in', 'at', 'on', 'with', 'by']);
 const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by']);
 
 /** Reads the noun phrase that starts at `from` with its apposition, rightwards: "said Jane Hill, a teacher from Ames". */
@@ -56,6 +58,7 @@ export function phraseStartingAt(
       item.word === 'preposition' &&
       LINKS_RIGHT.has(item.lower) &&
       isNominal(next) &&
+      !(left.word === 'name' && AWAY.has(item.lower)) &&
       !lexicon.calendar.has(next?.lower ?? '') &&
       !isOccasion(items, at, lexicon)
     )
@@ -85,8 +88,25 @@ export function phraseStartingAt(
   )
     last--;
   const head = last;
-  const apposition = !apposed ? 0 : appositionEnd(items, last + 1, lexicon);
+  const modified = modifierEnd(items, from, last);
+  const apposition =
+    !apposed || modified > 0 ? modified : appositionEnd(items, from, last + 1, lexicon);
   return { first: from, last: apposition > 0 ? apposition : last, head };
+}
+
+/** "a Mexican official who was not allowed to speak", "one Republican involved in the planning": to the end of what tells the unnamed apart; 0 when nothing does. */
+function modifierEnd(items: readonly Item[], from: number, last: number): number {
+  const next = items[last + 1];
+  if (!next || (items[from] as Item).word !== 'determiner') return 0;
+  if (next.lower !== 'who' && !(next.word === 'verb' && /(?:ed|ing)$/.test(next.lower))) return 0;
+  let at = last + 1;
+  while (
+    at < items.length &&
+    !/^[.,;:!?]$/.test((items[at] as Item).text) &&
+    (items[at] as Item).word !== 'quote'
+  )
+    at++;
+  return at - 1;
 }
 
 /** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
