@@ -7,6 +7,7 @@ import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-cho
 import { quotedContent } from './quoted-content.ts';
 import { isEpithet } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
+import { signatureOf, standsAlone } from './read-signature.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
 /** Picks one of the choices, with the probability that it is right. */
@@ -93,6 +94,24 @@ export function attributeQuotes(
         return;
       }
       if (isEpithet(document.text, span, clause, at)) return;
+      const signed = signatureOf(clause, clauses[index + 1]?.clause, lexicon);
+      if (signed) {
+        attributions.push({
+          ...signed,
+          content: [{ start: span.open, end: span.close }],
+          quoted: [item.quoted],
+        });
+        quotes.push({
+          span,
+          index: item.quoted,
+          sentence: index,
+          paragraph: clause.paragraph,
+          kind: 'direct',
+          attribution: attributions.at(-1) ?? null,
+          score: signed.score,
+        });
+        return;
+      }
       const before = quotes.at(-1);
       if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
         const { attribution } = before;
@@ -125,11 +144,6 @@ export function attributeQuotes(
     });
   });
   return { quotes, attributions };
-}
-
-/** No word stands beside the quoted spans of a sentence. */
-function standsAlone({ items }: Clause): boolean {
-  return items.every(({ word }) => word === 'quote' || word === 'punctuation');
 }
 
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */

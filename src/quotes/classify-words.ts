@@ -30,7 +30,11 @@ function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): Wo
   const capital = form === 'capital';
   const starts = capital && startsSentence(items, at);
   const closed = lexicon.functionWords.get(lower);
-  if (closed && !(capital && !starts && isPartOfName(text, previous, next))) return closed;
+  if (
+    closed &&
+    !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
+  )
+    return closed;
   if (lower === 'her')
     return next && isWritten(next) && !lexicon.functionWords.has(next.lower)
       ? 'determiner'
@@ -92,6 +96,11 @@ function isWritten({ form }: Item): boolean {
 
 function isNameOrNoun({ word }: Item): boolean {
   return word === 'name' || word === 'noun' || word === 'pronoun';
+}
+
+/** "“…,” Will wrote": a helping word with a capital right behind quoted words is a name. */
+function isBareName(closed: WordClass, previous: Item | null): boolean {
+  return previous?.word === 'quote' && (closed === 'auxiliary' || closed === 'preposition');
 }
 
 function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
