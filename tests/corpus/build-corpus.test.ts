@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { filterCorpus } from '../../src/corpus/filter-corpus.ts';
 import type { CorpusInput } from '../../src/corpus/types.ts';
+import { renderCorpusCsv } from '../../src/render/corpus/csv.ts';
 import { renderCorpusJson } from '../../src/render/corpus/json.ts';
 import { renderCorpusText } from '../../src/render/corpus/text.ts';
 import { createPalette } from '../../src/render/text/palette.ts';
@@ -135,6 +136,13 @@ test('as JSON nothing is an index', () => {
     b: { name: 'GAZA', type: 'LOC' },
     articles: 2,
   });
+});
+
+test('as CSV a row a name', () => {
+  const rows = renderCorpusCsv(corpus).split('\n');
+  expect(rows[0]).toMatch(/^name,type,aliases,articles,count,first,last/);
+  expect(rows[1]).toBe('ISIS,ORG,Daesh|Isis,3,5,2017-05-01,2018-01-05,,,,1,0,0,one|two|three');
+  expect(rows).toHaveLength(6);
 });
 
 test('no articles', () => {

@@ -17,5 +17,6 @@ export const CORPUS_FORMATS: Readonly<
     const { renderCorpusText } = await import('./text.ts');
     return renderCorpusText(corpus, createPalette(context.color), context);
   },
+  csv: async (corpus) => (await import('./csv.ts')).renderCorpusCsv(corpus),
   json: async (corpus) => (await import('./json.ts')).renderCorpusJson(corpus),
 };
