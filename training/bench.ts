@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { generateArticles } from './bench/articles.ts';
+import { measureMemory } from './bench/memory.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import { measureThroughput } from './bench/throughput.ts';
+import { measureWorkers } from './bench/workers.ts';
 import { formatTable } from './table.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -18,3 +20,12 @@ print(
     ...measureThroughput(generateArticles(2000)),
   ]),
 );
+print('\nWorkers: whole runs of batch over the same 2,000 articles, start-up taken away\n');
+print(
+  formatTable([
+    ['what', 'articles', 'bytes', 'ratio, median of pairs'],
+    ...measureWorkers(generateArticles(2000)),
+  ]),
+);
+print('\nPeak memory (resident) of whole runs of batch\n');
+print(formatTable([['what', 'peak', 'ratio'], ...measureMemory()]));
