@@ -19,6 +19,8 @@ interface TenseData {
 export interface TenseReader {
   /** By the nearest cue on either side. */
   readonly nearest: (tokens: readonly DateToken[], first: number, end: number) => Tense;
+  /** Does a verb of saying stand just before: "said on". */
+  readonly reports: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something put off or kept up: "adjourned until", "stay shut until". */
   readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
@@ -108,7 +110,10 @@ export function createTenseReader(resources: Resources): TenseReader {
       if (postponing.has(tokens[i]?.word ?? '')) return true;
     return false;
   };
-  return { nearest, expects, postpones };
+  const reports: TenseReader['reports'] = (tokens, first) =>
+    saying.has(tokens[first - 1]?.word ?? '') ||
+    (tokens[first - 1]?.word === 'on' && saying.has(tokens[first - 2]?.word ?? ''));
+  return { nearest, expects, postpones, reports };
 }
 
 function isStop(token: DateToken | undefined, next: DateToken | undefined): boolean {

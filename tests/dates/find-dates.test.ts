@@ -4,25 +4,33 @@ import { createDateFinder } from '../../src/dates/index.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
-/** Article date (null when unknown), sentence, and each expected expression: its text, its value, and its mod when it has one. */
-type Row = readonly [
-  date: string | null,
-  sentence: string,
-  expected: readonly (readonly [text: string, value: string, mod?: string])[],
-];
-
+/*
+ * A row of a table: article date ("-" when unknown) | sentence | text = value MOD ; text = value …
+ * An empty third column says that the sentence has no date. "~" in a sentence is a new paragraph.
+ */
 const tables = new URL('./tables/', import.meta.url);
 const find = createDateFinder(createResources(readPackagedResource));
+let rowsInAll = 0;
 
 for (const file of readdirSync(tables).sort()) {
-  const rows = JSON.parse(readFileSync(new URL(file, tables), 'utf8')) as Row[];
-  describe(file.replace('.json', ''), () => {
-    it.each(rows)('%s %s', (date, sentence, expected) => {
-      const found = find({ text: sentence, date });
-      expect(
-        found.map(({ text, value, mod }) => (mod ? [text, value, mod] : [text, value])),
-      ).toEqual(expected);
-      for (const { start, end, text } of found) expect(sentence.slice(start, end)).toBe(text);
+  const rows = readFileSync(new URL(file, tables), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' | ').map((cell) => cell.trim()));
+  rowsInAll += rows.length;
+  describe(file.replace('.txt', ''), () => {
+    it.each(rows)('%s %s', (date = '', line = '', expected = '') => {
+      const text = line.replaceAll('~', '\n\n');
+      const found = find({ text, date: date === '-' ? null : date });
+      const shown = found.map((mention) =>
+        `${mention.text} = ${mention.value} ${mention.mod ?? ''}`.trim(),
+      );
+      expect(shown.join(' ; ')).toBe(expected);
+      for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
     });
   });
 }
+
+it('has four hundred rows', () => {
+  expect(rowsInAll).toBeGreaterThanOrEqual(400);
+});

@@ -3,18 +3,18 @@ import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
+/** Words before "over" when it means "more than". */
+const MEASURED =
+  /^(?:for|in|after|within|of|than|took|lasted|spent|just|well|by|at|to|is|was|are|were|little|been)$/;
+
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
 function spans(match: Match): boolean {
   const approx = match.capture('APPROX');
   if (!approx || match.tokens[approx.first]?.word !== 'over' || approx.end - approx.first > 1)
     return false;
   const next = match.tokens[approx.end]?.word ?? '';
-  return (
-    /^(?:the|a|an|past|last|next|several|many)$/.test(next) ||
-    !/^(?:for|in|after|within|of|than|took|lasted|spent|just|well|by|at|to|is|was|are|were|little|been)$/.test(
-      match.before(1),
-    )
-  );
+  if (/^(?:the|past|last|next)$/.test(next)) return true;
+  return !MEASURED.test(match.before(1));
 }
 
 function duration(match: Match): Form | null {
@@ -103,7 +103,7 @@ export const DURATIONS: Grammar = [
     make: single,
   },
   { pattern: '(APPROX)? half (a | an) UNIT', make: (m) => half(m, 0) },
-  { pattern: '(a)? half - UNIT', make: (m) => half(m, 0) },
+  { pattern: 'half - UNIT', make: (m) => half(m, 0) },
   { pattern: '(APPROX)? (a | an | one) UNIT and a half', make: (m) => half(m, 1) },
   {
     pattern: '(APPROX)? (a quarter | quarter) (of a | -) century',
@@ -163,7 +163,7 @@ export const DURATIONS: Grammar = [
   },
   { pattern: '(APPROX)? N -? (UNITS | UNIT) -? old', make: () => NONE },
   { pattern: 'N - UNIT - (olds | older)', make: () => NONE },
-  { pattern: 'N UNITS of age', make: () => NONE },
+  { pattern: '(APPROX)? N UNITS of age', make: () => NONE },
   { pattern: '(APPROX)? N - quarters', make: () => NONE },
   { pattern: '(one | a) - quarter', make: () => NONE },
   { pattern: 'N (months | years) pregnant', make: () => NONE },

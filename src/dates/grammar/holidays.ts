@@ -21,5 +21,4 @@ export const HOLIDAYS: Grammar = [
     make: holiday,
   },
   { pattern: 'YEAR HOLIDAY', make: holiday },
-  { pattern: '(the)? < HOLIDAY > (parade | tree | shopping | sale | dinner)', make: holiday },
 ];

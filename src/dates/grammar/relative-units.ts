@@ -174,7 +174,7 @@ function isClosed(match: Match): boolean {
   const next = match.tokens[match.end];
   return (
     !next ||
-    next.kind === 'mark' ||
+    (next.kind === 'mark' && !(next.word === '-' && next.gap === 0)) ||
     /^(as|when|while|because|after|before|but|and|since|with|from|on)$/.test(next.word)
   );
 }

@@ -38,7 +38,9 @@ function bareYear(match: Match) {
 }
 
 function introducedYear(match: Match) {
-  return isGlued(match) ? null : calendar({ year: yearOf(match) }, { mod: modOf(match) });
+  return isGlued(match) || match.after(1) === 'q'
+    ? null
+    : calendar({ year: yearOf(match) }, { mod: modOf(match) });
 }
 
 /** Bare and introduced years, spoken years, fiscal years, BC and AD. */

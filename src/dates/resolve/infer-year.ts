@@ -22,7 +22,7 @@ export function yearOfDay(
 ): number {
   const { year } = toCivil(document);
   if (weekday !== undefined) {
-    const fitting = [year, year - 1, year + 1].find(
+    const fitting = [year, year - 1, year + 1, year - 2, year + 2].find(
       (candidate) => weekdayOf(toDay(candidate, month, day)) === weekday,
     );
     if (fitting !== undefined) return fitting;

@@ -55,6 +55,8 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
 function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   const before = tokens[first - 1]?.word;
+  // "he said on Wednesday that he would stay"
+  if (tokens[end]?.word === 'that' || tense.reports(tokens, first)) return false;
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return tokens[end]?.word !== "'s";
   if ((before === 'until' || before === 'till') && tense.postpones(tokens, first)) return true;
