@@ -1,4 +1,5 @@
-import type { Analysis, Entity, Quote } from '../types.ts';
+import { filterQuotes } from '../quotes/by-speaker.ts';
+import type { Analysis, Entity } from '../types.ts';
 import type { ViewOptions } from './types.ts';
 
 /** What of the names is wanted. */
@@ -13,18 +14,16 @@ export function narrow(
   filter: NameFilter,
   { sort, top, speaker, kind }: ViewOptions,
 ): Analysis {
-  const speakers = speaker === null ? null : speakerIds(analysis.entities, speaker);
   const entities = analysis.entities.filter(
     ({ count, type }) => count >= filter.minCount && (!filter.types || filter.types.includes(type)),
   );
   return {
     ...analysis,
     entities: takeTop(sort === null ? entities : sortEntities(entities, sort), top),
-    quotes: analysis.quotes.filter(
-      (quote) =>
-        (kind === null || quote.kind === kind) &&
-        (speakers === null || isSaidBy(quote, speakers, speaker as string)),
-    ),
+    quotes: filterQuotes(analysis.quotes, analysis.entities, {
+      ...(speaker === null ? {} : { speaker }),
+      ...(kind === null ? {} : { kinds: [kind] }),
+    }),
   };
 }
 
@@ -55,21 +54,6 @@ function takeTop(entities: readonly Entity[], top: number | null): readonly Enti
     taken.set(type, count + 1);
     return count < top;
   });
-}
-
-/** The ids of all entities that bear the name, in whole words. */
-function speakerIds(entities: readonly Entity[], name: string): ReadonlySet<string> {
-  return new Set(
-    entities
-      .filter((entity) => [entity.name, ...entity.aliases].some((form) => hasWords(form, name)))
-      .map(({ id }) => id),
-  );
-}
-
-function isSaidBy({ speaker }: Quote, ids: ReadonlySet<string>, name: string): boolean {
-  if (!speaker) return false;
-  if (speaker.entity !== null && ids.has(speaker.entity)) return true;
-  return speaker.text !== null && hasWords(speaker.text, name);
 }
 
 /** Whether a text holds the words of another, whole and in order, whatever the case and the signs between. */

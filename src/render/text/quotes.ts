@@ -1,3 +1,4 @@
+import { groupBySpeaker } from '../../quotes/by-speaker.ts';
 import type { Analysis, Quote } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
 import { hang } from './layout.ts';
@@ -11,27 +12,22 @@ export const renderQuotes: Section = (analysis, palette, { width, options }) => 
       ...hang('  ', attribution(quote, analysis, palette), width),
       ...hang('    ', palette.quote(words(quote, analysis.text)), width),
     ]);
-  const groups = new Map<string, Quote[]>();
-  for (const quote of analysis.quotes) {
-    const who = speakerName(quote, analysis);
-    const group = groups.get(who);
-    if (group) group.push(quote);
-    else groups.set(who, [quote]);
-  }
-  return [...groups].flatMap(([who, quotes]) => [
+  return groupBySpeaker(analysis.quotes, analysis.entities).flatMap(({ name, quotes }) => [
     ...hang(
       '  ',
-      `${palette.name('PERSON', safeLine(who))} ${palette.dim(`(${quotes.length})`)}`,
+      `${palette.name('PERSON', safeLine(name ?? UNKNOWN))} ${palette.dim(`(${quotes.length})`)}`,
       width,
     ),
     ...quotes.flatMap((quote) => hang('    – ', palette.quote(words(quote, analysis.text)), width)),
   ]);
 };
 
+const UNKNOWN = 'speaker not named';
+
 /** The canonical name of who speaks, else the words used. */
 export function speakerName({ speaker }: Quote, analysis: Analysis): string {
   const entity = analysis.entities.find(({ id }) => id === speaker?.entity);
-  return entity?.name ?? speaker?.text ?? 'speaker not named';
+  return entity?.name ?? speaker?.text ?? UNKNOWN;
 }
 
 function attribution(quote: Quote, analysis: Analysis, palette: Palette): string {
