@@ -27,7 +27,8 @@ export function ansiToSvg(output: string, columns: number): string {
   );
   const width = Math.round(columns * CHARACTER + 32);
   const height = lines.length * LINE + 36;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" role="img">
+<title>Output of article-nlp in a terminal</title>
 <rect width="100%" height="100%" rx="8" fill="#1e2127"/>
 ${rows.join('\n')}
 </svg>
