@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDocument } from '../src/document/read-document.ts';
+import { loadWink } from '../src/document/wink.ts';
 import { createAnalyzer } from '../src/node.ts';
+import { createQuoteFinder } from '../src/quotes/index.ts';
+import { readPackagedResource } from '../src/resources/node-reader.ts';
+import { createResources } from '../src/resources/resources.ts';
 import { readGoldFolder } from './corpora/read-gold.ts';
 import { readTimexCorpus, scoreTimexes, toTimexArticles } from './eval/dates.ts';
 import { scoreEntities, scoreGrouping } from './eval/entities.ts';
@@ -94,12 +99,25 @@ if (polnear) {
   ]);
 }
 
-const finder = (index: number) => {
+const withFoundNames = (index: number) => {
   const { text, date } = gold[index] as (typeof gold)[number];
   const { quotes, entities } = analyzer.analyze(text, { date, parts: { dates: false } });
   return { quotes, entities };
 };
 print('Quotes: the own gold articles, with the names that the tool finds', [
   ['figure', '%', 'counts'],
-  ...rowsOf(scoreQuotesOnGold(gold, finder)),
+  ...rowsOf(scoreQuotesOnGold(gold, withFoundNames)),
+]);
+
+const wink = loadWink();
+const findQuotes = createQuoteFinder(createResources(readPackagedResource));
+const withGoldNames = (index: number) => {
+  const article = gold[index] as (typeof gold)[number];
+  const entities = goldEntities(article);
+  const document = readDocument(article.text, wink, { title: null, date: null, dateSource: null });
+  return { quotes: findQuotes(document, entities), entities };
+};
+print('Quotes: the own gold articles, with the gold names', [
+  ['figure', '%', 'counts'],
+  ...rowsOf(scoreQuotesOnGold(gold, withGoldNames)),
 ]);
