@@ -67,7 +67,9 @@ export function createTenseReader(resources: Resources): TenseReader {
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
     // "to be held", "cannot be cut": what is yet to come, not what was.
     if (BARE_AFTER.test(before)) return 'none';
-    if (past.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
+    if (past.has(word)) return 'past';
+    const isName = tokens[i]?.capital === true; // "the United States"
+    if (word.length > 4 && word.endsWith('ed') && !isName) return 'past';
     return 'none';
   };
 

@@ -58,7 +58,7 @@ export const AGO: Grammar = [
     pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
   },
-  { pattern: '(a | an)? (year | month | week) - (ago | earlier)', make: yearAgo },
+  { pattern: '(year | month | week) - (ago | earlier)', make: yearAgo },
   {
     pattern: 'the other (day | week | night)',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),

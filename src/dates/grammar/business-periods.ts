@@ -34,7 +34,7 @@ const OF_YEAR =
 
 /** Quarters and halves of the year, "the year-ago period". */
 export const BUSINESS_PERIODS: Grammar = [
-  { pattern: `(PART)? the (FISCAL)? -? QUARTERTH -? quarter ${OF_YEAR}?`, make: quarter },
+  { pattern: `(PART)? the (FISCAL)? -? QUARTERTH quarter ${OF_YEAR}?`, make: quarter },
   { pattern: `(FISCAL)? -? QUARTERTH - quarter ${OF_YEAR}?`, make: quarter },
   {
     pattern: `(PART)? (FISCAL)? QUARTERTH quarter ${OF_YEAR}?`,

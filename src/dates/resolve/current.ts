@@ -5,6 +5,7 @@ import { resolveOffset } from './offset.ts';
 
 const SAME_SENTENCE = 160;
 const QUARTER_MEMORY = 3000;
+const QUARTER_DAYS = 90;
 
 /** Resolves "the year", "the quarter", "the weekend": the one spoken of just now, else the article's own. */
 export function resolveCurrent(form: CurrentForm, context: ResolveContext): Resolved | null {
@@ -44,7 +45,10 @@ function weekend(form: CurrentForm, context: ResolveContext): Resolved | null {
 /** The quarter spoken of, else the latest that is over. */
 function quarter(form: CurrentForm, context: ResolveContext): Resolved | null {
   const { lastQuarter } = context.narrative;
-  if (lastQuarter && context.at - lastQuarter.at <= QUARTER_MEMORY)
+  const isOver =
+    lastQuarter !== null &&
+    (context.document === null || lastQuarter.day + QUARTER_DAYS <= context.document);
+  if (isOver && context.at - lastQuarter.at <= QUARTER_MEMORY)
     return resolveOffset({ ...offset(form, 0, 'reference'), keepQuarter: true }, context);
   if (context.document === null) return resolveOffset(offset(form, 0, 'document'), context);
   const { year, month } = toCivil(context.document);

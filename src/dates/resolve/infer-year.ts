@@ -9,7 +9,7 @@ const JUST_PAST = 35;
 /** "next February and March": the second month stands close to the first. */
 const JOINED = 30;
 /** A year holds for the dates that follow it within so many characters. */
-const STORY = 300;
+const STORY = 150;
 const FAR_FUTURE = 75;
 
 /** The year of a month and day written without one: the weekday decides, else the story, else nearness and tense. */

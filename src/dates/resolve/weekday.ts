@@ -55,12 +55,17 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
 function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   const before = tokens[first - 1]?.word;
+  const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
   if (tokens[end]?.word === 'that' || tense.reports(tokens, first)) return false;
+  // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
+  if (tokens[end]?.word === "'s")
+    return /^(?:before|of|until|for)$/.test(before ?? '') && nearest !== 'past';
+  // "as soon as Tuesday"
+  if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
-  if (before === 'for') return tokens[end]?.word !== "'s";
+  if (before === 'for') return true;
   if ((before === 'until' || before === 'till') && tense.postpones(tokens, first)) return true;
-  const nearest = tense.nearest(tokens, first, end);
   if (nearest === 'none') return before === 'until' || before === 'till' || before === 'by';
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
