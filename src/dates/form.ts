@@ -35,6 +35,8 @@ export interface CalendarFields {
   readonly century?: number;
   /** Name in the table of holidays. */
   readonly holiday?: string;
+  /** The year is a business year ("FY2011"), which begins at no known day. */
+  readonly fiscal?: boolean;
   /** Two numbers of which one is the month: "3/4". */
   readonly numeric?: readonly [number, number];
   /** Written with dots, so the day comes first. */

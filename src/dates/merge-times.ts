@@ -58,6 +58,9 @@ function between(piece: Piece, next: Piece, tokens: readonly DateToken[]): strin
   for (let i = piece.end; i <= next.first; i++) {
     const token = tokens[i];
     if (!token || token.gap === 2) return '…';
+    // "… at 2 p.m. The next day …"
+    if (i === next.first && token.capital && /^(?:the|that|this|last|next)$/.test(token.word))
+      return '…';
     if (i < next.first) words.push(token.word);
   }
   return words.join(' ');

@@ -127,9 +127,22 @@ function isStop(token: DateToken | undefined, next: DateToken | undefined): bool
   );
 }
 
+/** "I sleep until August," he said: the quoted words are a clause of their own. */
+function isQuoteEdge(tokens: readonly DateToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'mark' || !/^["”“']$/.test(token.word)) return false;
+  return /^[,.:!?]$/.test(tokens[i - 1]?.word ?? '');
+}
+
 function leftEdge(tokens: readonly DateToken[], first: number): number {
   let i = first;
-  while (i > 0 && first - i < LEFT && tokens[i]?.gap !== 2 && !isStop(tokens[i - 1], tokens[i]))
+  while (
+    i > 0 &&
+    first - i < LEFT &&
+    tokens[i]?.gap !== 2 &&
+    !isStop(tokens[i - 1], tokens[i]) &&
+    !isQuoteEdge(tokens, i - 1)
+  )
     i--;
   return i;
 }
@@ -140,7 +153,8 @@ function rightEdge(tokens: readonly DateToken[], end: number): number {
     i < tokens.length &&
     i - end < RIGHT &&
     tokens[i]?.gap !== 2 &&
-    !isStop(tokens[i], tokens[i + 1])
+    !isStop(tokens[i], tokens[i + 1]) &&
+    !isQuoteEdge(tokens, i)
   )
     i++;
   return i;

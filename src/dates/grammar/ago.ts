@@ -16,6 +16,15 @@ function compares(match: Match): boolean {
   return match.text('N') === undefined && (last === 'than' || last === 'over' || last === 'under');
 }
 
+/** Does a figure stand near: "$2 million a year ago", "up 5% from a year earlier". */
+function comparesFigures(match: Match): boolean {
+  for (let i = match.first - 1; i >= Math.max(0, match.first - 8); i--) {
+    const token = match.tokens[i];
+    if (token?.kind === 'number' || token?.word === '%' || token?.word === 'quarter') return true;
+  }
+  return /^(?:from|than|with)$/.test(match.before(1));
+}
+
 function away(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
   if (compares(match)) return null;
   const unit = unitOf(match);
@@ -28,13 +37,16 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
     return { kind: 'duration', unit: unit.unit, n: 'X' };
   }
   const years = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : undefined;
+  // "a week ago" is a day, "two weeks ago" a week.
+  if (unit.unit === 'W' && count === 1 && unit.factor === 1)
+    return { kind: 'offset', unit: 'D', n: sign * 7, anchor, mod };
   return {
     kind: 'offset',
     unit: years ? 'Y' : unit.unit,
     n: sign * count * unit.factor * (years ?? 1),
     anchor,
     mod,
-    keepQuarter: unit.unit === 'Y' && count === 1,
+    keepQuarter: unit.unit === 'Y' && count === 1 && comparesFigures(match),
   };
 }
 
@@ -70,7 +82,7 @@ function earlier(match: Match): Form | null {
   const next = match.tokens[match.end];
   if (word === 'before' || word === 'prior') {
     const closed = !next || next.kind === 'mark' || next.gap === 2;
-    if (!closed) return null;
+    if (!closed || match.text('UNIT') === 'TM' || match.text('UNIT') === 'TS') return null;
   }
   if (next?.word === 'than') return null;
   return away(match, -1, 'reference');

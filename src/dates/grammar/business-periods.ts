@@ -17,6 +17,7 @@ function quarter(match: Match): Form {
       quarter: n,
       year: yearOf(match) ?? (short === undefined ? undefined : 2000 + short),
       yearShift: yearShift(match),
+      ...(match.text('FISCAL') ? { fiscal: true } : {}),
     },
     { mod: modOf(match), ...(match.text('THAT') ? { which: 'same' as const } : {}) },
   );

@@ -43,6 +43,10 @@ function introducedYear(match: Match) {
     : calendar({ year: yearOf(match) }, { mod: modOf(match) });
 }
 
+function fiscalYear(match: Match) {
+  return calendar({ year: yearOf(match), fiscal: true }, { mod: modOf(match) });
+}
+
 /** Bare and introduced years, spoken years, fiscal years, BC and AD. */
 export const YEARS: Grammar = [
   { pattern: '(PART -?)? YEAR', make: bareYear },
@@ -59,9 +63,12 @@ export const YEARS: Grammar = [
   { pattern: 'NUMBERING .? YEAR', make: () => NONE },
   { pattern: 'EVENT YEAR', make: () => NONE },
   { pattern: 'YEAR RECURRENT', make: () => NONE },
-  { pattern: '(PART)? (the)? FISCAL (year)? YEAR', make: introducedYear },
-  { pattern: 'fy YEAR', make: (m) => calendar({ year: yearOf(m) }) },
-  { pattern: "fy '? YY", make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0) }) },
+  { pattern: '(PART)? (the)? FISCAL (year)? YEAR', make: fiscalYear },
+  { pattern: 'fy YEAR', make: fiscalYear },
+  {
+    pattern: "fy '? YY",
+    make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0), fiscal: true }),
+  },
   { pattern: '(PART)? the YEAR (FISCAL)? (year | period)', make: introducedYear },
   {
     pattern: '(the year)? SPOKENYEAR',

@@ -38,6 +38,7 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   if (fields.month !== undefined) return month(fields.month, year, form, context);
   if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
   if (year === undefined) return null;
+  if (fields.fiscal) return { type: 'DATE', value: `FY${formatYear(year)}`, mod: form.mod };
   return {
     type: 'DATE',
     value: formatYear(year),

@@ -13,7 +13,7 @@ function period(
 ): Resolved {
   return {
     type: 'DATE',
-    value: `${formatYear(year)}-${part}`,
+    value: `${form.fields.fiscal ? 'FY' : ''}${formatYear(year)}-${part}`,
     mod: form.mod,
     ...(year === null ? {} : { spoken: { grain, day: toDay(year, month, 1) } }),
   };

@@ -65,7 +65,7 @@ function isAhead(context: ResolveContext): boolean {
   if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
-  if ((before === 'until' || before === 'till') && tense.postpones(tokens, first)) return true;
+  if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
   if (nearest === 'none') return before === 'until' || before === 'till' || before === 'by';
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
