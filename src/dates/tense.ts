@@ -85,7 +85,8 @@ export function createTenseReader(resources: Resources): TenseReader {
         tense = found;
       }
     };
-    for (let i = first - 1; i >= leftEdge(tokens, first); i--) consider(i, first - i);
+    const edge = leftEdge(tokens, first);
+    for (let i = beforeAside(tokens, first, edge); i >= edge; i--) consider(i, first - i);
     const right = rightEdge(tokens, end);
     for (let i = end; i < right; i++) consider(i, i - end + 1 + RIGHT_PENALTY);
     return tense;
@@ -125,6 +126,16 @@ function isStop(token: DateToken | undefined, next: DateToken | undefined): bool
     (token.word === '.' || token.word === '?' || token.word === '!' || token.word === ';') &&
     (next?.gap ?? 2) > 0
   );
+}
+
+/** The token before an aside: in "will march to the hall, which was built in the '60s, on Saturday" the march is what Saturday belongs to. */
+function beforeAside(tokens: readonly DateToken[], first: number, edge: number): number {
+  const comma = tokens[first - 1]?.kind === 'word' ? first - 2 : first - 1;
+  if (tokens[comma]?.word !== ',') return first - 1;
+  for (let i = comma - 1; i > edge; i--)
+    if (tokens[i - 1]?.word === ',' && /^(?:which|who|whose|where)$/.test(tokens[i]?.word ?? ''))
+      return i - 2;
+  return first - 1;
 }
 
 /** "I sleep until August," he said: the quoted words are a clause of their own. */

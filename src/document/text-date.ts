@@ -12,6 +12,7 @@ const READERS: readonly ((line: string, index: number) => WrittenDate | null)[] 
   byline,
   dateline,
   lineOfDate,
+  updatedLine,
 ];
 
 /** Finds the date of publication in the text's first and last lines: "Published …", a byline, a dateline, a line that is a date. Dates in the story are passed over. `year` serves a dateline without one ("CAIRO, Jan 5 (Reuters) –"). */
@@ -63,6 +64,15 @@ function publishedLine(line: string): WrittenDate | null {
     );
   if (!label) return null;
   return wholeLineDate(line.slice(label[0].length));
+}
+
+/** "Last updated: March 11, 2017": when nothing tells when it was first published. */
+function updatedLine(line: string): WrittenDate | null {
+  const label =
+    /^\W{0,3}(?:last )?(?:updated|modified|revised)(?: (?:on|at))?\s?(?:[:|–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/i.exec(
+      line,
+    );
+  return label ? wholeLineDate(line.slice(label[0].length)) : null;
 }
 
 /** A text that opens with a date in figures: "date 2018-01-05 The Egyptian branch …". */

@@ -55,6 +55,16 @@ const FOUND: readonly Row[] = [
     '2018-01-05',
     'text',
   ],
+  [
+    text('Talks end\nBy our Staff Reporter\nUpdated: March 11, 2017\n\nMinisters met.'),
+    '2017-03-11',
+    'text',
+  ],
+  [
+    text('Talks end\nUpdated: March 11, 2017\nPublished: March 10, 2017\n\nThey met.'),
+    '2017-03-10',
+    'text',
+  ],
   [text('Date: 2018-01-05\nSubject: talks\n\nMinisters met.'), '2018-01-05', 'text'],
   [
     text('Talks end\n\nMinisters met.\n\nThey left.\n\nPublished 5 January 2018'),
