@@ -16,7 +16,7 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
   for (const group of utterances(speech.quotes)) quotes.push(quotedQuote(text, group, speakers));
   for (const attribution of speech.attributions)
     if (attribution.quoted.length === 0) {
-      const quote = indirectQuote(text, attribution, speech.spans, speakers);
+      const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }
   return quotes.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -61,10 +61,10 @@ function quotedQuote(
   };
 }
 
-function indirectQuote(
+function unmarkedQuote(
   text: string,
   attribution: Attribution,
-  spans: readonly QuotedSpan[],
+  { spans, turns }: Speech,
   speakers: ResolvedSpeakers,
 ): Quote | null {
   const [content] = attribution.content;
@@ -73,18 +73,33 @@ function indirectQuote(
     content.start +
     (/^that\s+/i.exec(text.slice(content.start, content.start + 8))?.[0].length ?? 0);
   const end = content.end;
-  if (end <= start || spans.some((span) => span.open <= start && span.close >= end)) return null;
+  if (end <= start || isInMarks(spans, start, end)) return null;
   const parts = attribution.content.map((part, at) => (at === 0 ? { start, end } : part));
   return {
     start,
     end,
     text: text.slice(start, end),
-    kind: 'indirect',
+    kind: turns.has(attribution) ? 'direct' : 'indirect',
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(attribution.score),
     ...(parts.length > 1 ? { parts } : {}),
   };
+}
+
+/** Whether a stretch lies within one quoted span; spans are in text order, nested ones behind the one they lie in. */
+function isInMarks(spans: readonly QuotedSpan[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.open ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at > 0 && spans[at]?.nested) at--;
+  const span = spans[at];
+  return span !== undefined && span.close >= end;
 }
 
 function speakerOf(

@@ -72,7 +72,7 @@ export function attributeQuotes(
         span,
         clause,
         at,
-        cues,
+        cues: nearest(cues, at),
         previous: clauses[index - 1] ?? null,
         following: clauses[index + 1] ?? null,
         attributions: attributions.slice(-6),
@@ -145,6 +145,16 @@ export function attributeQuotes(
   });
   return { quotes, attributions };
 }
+
+/** The cues round an item; in any real sentence all of them. */
+function nearest(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
+  if (cues.length <= MOST_CUES) return cues;
+  const next = cues.findIndex((cue) => cue.verb > at);
+  const middle = next < 0 ? cues.length : next;
+  return cues.slice(Math.max(0, middle - MOST_CUES / 2), middle + MOST_CUES / 2);
+}
+
+const MOST_CUES = 16;
 
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */
 function attributionOf(

@@ -57,6 +57,7 @@ export function attributeReports(
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
 function isDoing({ cue, content }: ReportSituation): boolean {
   if (cue.group === 'manner') return content.opener !== 'that' && content.position === 'after';
+  if (cue.passive && content.opener === 'to') return true;
   return cue.group === 'other' && cue.negated;
 }
 

@@ -7,9 +7,11 @@ import {
   type QuotedSpeech,
 } from './attribute-quotes.ts';
 import { attributeReports, type ReportModel } from './attribute-reports.ts';
+import type { Attribution } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { pairMarks } from './pair-marks.ts';
+import { readTranscript } from './read-transcript.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { QuotedSpan } from './types.ts';
 
@@ -17,6 +19,8 @@ import type { QuotedSpan } from './types.ts';
 export interface Speech extends QuotedSpeech {
   readonly spans: readonly QuotedSpan[];
   readonly clauses: readonly CuedClause[];
+  /** Those of the attributions that are turns of a transcript: the speaker's own words, though without marks. */
+  readonly turns: ReadonlySet<Attribution>;
 }
 
 /** Finds who says what in an article, names not yet resolved. */
@@ -31,8 +35,18 @@ export function attributeSpeech(
   const quoted = attributeQuotes(document, spans, clauses, lexicon, decide);
   const used = usedCandidates(quoted);
   const reports = attributeReports(clauses, used, document.headline, lexicon, model);
-  const attributions = [...quoted.attributions, ...reports].sort((a, b) => startOf(a) - startOf(b));
-  return { spans, clauses, quotes: quoted.quotes, attributions };
+  const transcript = readTranscript(
+    document,
+    clauses.map(({ clause }) => clause),
+  );
+  const turns = new Set(transcript.values());
+  const others = reports.filter(
+    ({ candidate, paragraph }) => candidate?.order !== 'colon' || !transcript.has(paragraph),
+  );
+  const attributions = [...quoted.attributions, ...others, ...turns].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
+  return { spans, turns, clauses, quotes: quoted.quotes, attributions };
 }
 
 /** The cue candidates that quoted words already belong to. */

@@ -61,7 +61,8 @@ export function auxiliariesBefore(
     if (word === 'auxiliary') {
       if (BE.has(lower)) passive = true;
       if (NOT.has(lower)) negated = true;
-    } else if (word !== 'adverb') break;
+    } else if (lower === 'never') negated = true;
+    else if (word !== 'adverb') break;
     first = left;
   }
   return { first, passive, negated };

@@ -10,7 +10,7 @@ export type Genders = Map<string, 'female' | 'male'>;
 export function readGenders(
   text: string,
   entities: readonly Entity[],
-  descriptions: readonly Description[],
+  descriptions: ReadonlyMap<string, readonly Description[]>,
   lexicon: QuoteLexicon,
   gender: GenderLexicon,
 ): Genders {
@@ -19,10 +19,7 @@ export function readGenders(
     if (entity.type !== 'PERSON') continue;
     const told =
       first(entity.mentions, ({ start }) => titleGender(text, start, gender)) ??
-      first(
-        descriptions.filter((one) => one.entity === entity.id),
-        ({ noun }) => roleGender(noun, lexicon),
-      ) ??
+      first(descriptions.get(entity.id) ?? [], ({ noun }) => roleGender(noun, lexicon)) ??
       first([entity.name, ...entity.aliases], (name) =>
         name.includes(' ') ? gender.ofFirstName(name.split(' ')[0] as string) : undefined,
       );

@@ -4,8 +4,8 @@ import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
 /** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
-const AWAY = new Set(['in', 'at', 'on', 'with', 'by']);
-const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by']);
+const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);
+const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by', 'to']);
 
 /** Reads the noun phrase that starts at `from` with its apposition, rightwards: "said Jane Hill, a teacher from Ames". */
 export function phraseStartingAt(

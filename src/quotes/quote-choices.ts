@@ -31,6 +31,8 @@ export interface QuoteSituation {
 }
 
 const STRONG = 0.5;
+/** Cues of the sentence before that are weighed. */
+const MOST_BEFORE = 10;
 
 /** All answers for one quoted span with their features. */
 export function quoteChoices(situation: QuoteSituation): QuoteChoice[] {
@@ -140,6 +142,7 @@ function cuesBefore(situation: QuoteSituation, shape: QuotedShape): QuoteChoice[
   const hasQuote = items.some((item) => item.word === 'quote');
   const last = previous.cues.at(-1);
   return previous.cues
+    .slice(-MOST_BEFORE)
     .filter((cue) => cue.source !== null)
     .map((candidate) => ({
       type: 'before' as const,

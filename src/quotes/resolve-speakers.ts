@@ -24,7 +24,7 @@ export type SpeakerResolver = (
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 interface Reading {
   readonly mentions: MentionIndex;
-  readonly descriptions: readonly Description[];
+  readonly byNoun: ReadonlyMap<string, readonly Description[]>;
   readonly genders: Genders;
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;
@@ -44,8 +44,14 @@ export function createSpeakerResolver(
     const descriptions = describeEntities(speech.clauses, mentions, lexicon);
     const reading: Reading = {
       mentions,
-      descriptions,
-      genders: readGenders(document.text, entities, descriptions, lexicon, gender),
+      byNoun: groupBy(descriptions, ({ noun }) => noun),
+      genders: readGenders(
+        document.text,
+        entities,
+        groupBy(descriptions, ({ entity }) => entity),
+        lexicon,
+        gender,
+      ),
       salience: createSalience(),
       lexicon,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
@@ -236,9 +242,7 @@ function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   if (reading.inHeadline) return firstCalled(core.lower, reading);
   if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) return null;
   const modifiers = items.slice(first + 1, at).map((item) => item.lower);
-  const called = reading.descriptions.filter(
-    (one) => one.noun === core.lower && one.at < core.start,
-  );
+  const called = latestCalled(core, reading);
   const fitting = called.filter((one) => modifiers.some((word) => one.modifiers.includes(word)));
   if (fitting.length > 0) return reading.byId.get(fitting.at(-1)?.entity ?? '') ?? null;
   const ids = new Set(called.map((one) => one.entity));
@@ -249,12 +253,27 @@ function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   return present ?? reading.byId.get(called.at(-1)?.entity ?? '') ?? null;
 }
 
+/** The last uses of a noun before an item; few enough to keep the work on any text in proportion to it. */
+function latestCalled({ lower, start }: Item, { byNoun }: Reading): readonly Description[] {
+  const all = byNoun.get(lower) ?? [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - MOST_CALLED), low);
+}
+
+const MOST_CALLED = 40;
+
 /** How much less an entity is meant by a role noun that the article has not used of it. */
 const UNCALLED = 0.4;
 
 /** In a headline ("minister says") the article has yet to name whom it means. */
-function firstCalled(noun: string, { descriptions, byId }: Reading): Entity | null {
-  return byId.get(descriptions.find((one) => one.noun === noun)?.entity ?? '') ?? null;
+function firstCalled(noun: string, { byNoun, byId }: Reading): Entity | null {
+  return byId.get(byNoun.get(noun)?.[0]?.entity ?? '') ?? null;
 }
 
 /** Whether an entity is of the kind that a role noun names: 1 for yes, less when its gender is not known. */
@@ -268,4 +287,17 @@ function roleKind(noun: string, { lexicon, genders }: Reading): (entity: Entity)
     const known = genders.get(entity.id);
     return wanted === null || known === undefined ? 0.6 : known === wanted ? 1 : 0;
   };
+}
+
+function groupBy(
+  descriptions: readonly Description[],
+  key: (one: Description) => string,
+): Map<string, Description[]> {
+  const groups = new Map<string, Description[]>();
+  for (const one of descriptions) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
 }

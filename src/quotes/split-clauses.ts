@@ -5,7 +5,7 @@ import type { Clause, Item, QuotedSpan } from './types.ts';
 import { formOf } from './word-form.ts';
 
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
-const LONGEST = 150;
+const LONGEST = 120;
 const STOP = /^[.!?…]+$/;
 const ENDS_SENTENCE = /[.!?…]$/;
 const ABBREVIATION =

@@ -207,3 +207,14 @@ describe('over sentences and paragraphs', () => {
     ]);
   });
 });
+
+describe('a text of nothing but signs of speech is read in time', () => {
+  test.each(['"', '“a” ', 'said ', '"a" said ', 'who said ', 'he said:\n\n', 'according to '])(
+    '%j',
+    (unit) => {
+      const started = performance.now();
+      quotesOf(unit.repeat(40_000 / unit.length));
+      expect(performance.now() - started).toBeLessThan(8000);
+    },
+  );
+});
