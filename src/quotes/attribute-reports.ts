@@ -37,6 +37,8 @@ export function attributeReports(
       const score = yesProbability(reportFeatures(situation), model.reports);
       const { cue, content } = situation;
       if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
+      // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
+      if (cue.order === 'colon' && !situation.headline) return [];
       return [
         {
           source: sourceSpan(clause, cue),

@@ -1,16 +1,24 @@
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Item, WordClass } from './types.ts';
 
+/** WHO and US are names in a text that is not all capitals. */
+const ACRONYM = /^[A-Z]{2,}$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
 const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
 
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
 export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): void {
   const titled = isTitleCase(items, lexicon);
+  const shouted = items.every(({ form, text }) => form !== 'small' || text.length < 2);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
-    item.word = titled && isTitledVerb(items, at, lexicon) ? 'verb' : classify(items, at, lexicon);
+    item.word =
+      titled && isTitledVerb(items, at, lexicon)
+        ? 'verb'
+        : !shouted && ACRONYM.test(item.text)
+          ? 'name'
+          : classify(items, at, lexicon);
   }
 }
 
@@ -135,6 +143,9 @@ function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): 
   let before = at - 1;
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;
+  // "KPA managing director Ruth Wanjala"
+  if (/ing$/.test(lower) && previous?.word === 'name' && lexicon.roles.has(next?.lower ?? ''))
+    return 'noun';
   const surelyVerb = lexicon.verbs.has(lower) && !lexicon.verbsOrNouns.has(lower);
   if (!previous) return surelyVerb || /ing$/.test(lower) ? 'verb' : 'noun';
   const nextNominal =

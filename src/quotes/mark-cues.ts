@@ -18,9 +18,13 @@ export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCand
   items.forEach((item, at) => {
     const next = items[at + 1];
     if (item.text === ':' && at > 0 && (next === undefined || next.word === 'quote' || at <= 6)) {
-      const source = phraseEndingAt(items, at - 1, lexicon);
+      const from = items.slice(0, 2).findIndex(({ lower }) => lower === 'from');
+      const source =
+        from < 0
+          ? phraseEndingAt(items, at - 1, lexicon)
+          : phraseStartingAt(items, from + 1, lexicon);
       if (!source) return;
-      const whole = source.first === 0 || (items[source.first - 1] as Item).lower === 'from';
+      const whole = source.first === 0 || from >= 0;
       if (!whole && source.first > 1) return;
       // "Said Ellis: “…”" has its verb.
       if (items[source.first - 1]?.word === 'verb') return;
