@@ -1,21 +1,7 @@
 import type { TimexMod } from '../types.ts';
 
-/** Units: Y year, M month, W week, D day, WE weekend, Q quarter, H half-year, E decade, C century, FY fiscal year; TH, TM, TS hour, minute, second. */
-export type Unit =
-  | 'Y'
-  | 'M'
-  | 'W'
-  | 'D'
-  | 'WE'
-  | 'Q'
-  | 'H'
-  | 'E'
-  | 'C'
-  | 'FY'
-  | 'FQ'
-  | 'TH'
-  | 'TM'
-  | 'TS';
+/** Units: Y year, M month, W week, D day, WE weekend, Q quarter, H half-year, E decade, C century; TH, TM, TS hour, minute, second. */
+export type Unit = 'Y' | 'M' | 'W' | 'D' | 'WE' | 'Q' | 'H' | 'E' | 'C' | 'TH' | 'TM' | 'TS';
 
 /** What the words say of a date, before the article's date is known. */
 export interface CalendarFields {

@@ -58,27 +58,53 @@ export function createVocabulary<R extends Beginning>(
     for (const { rest } of entries) for (const word of rest) continuing.add(word);
   for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
 
+  const rulesByKey = new Map<string, number[]>();
+  rules.forEach(({ firstKeys }, index) => {
+    for (const key of firstKeys) {
+      const indexes = rulesByKey.get(key);
+      if (indexes) indexes.push(index);
+      else rulesByKey.set(key, [index]);
+    }
+  });
+
   const describe = (word: string, more: readonly string[]): WordInfo<R> => {
     const entries = lexicon.get(word) ?? [];
     const keys = new Set([...entries.map((entry) => `@${entry.category}`), ...more]);
     if (literals.has(word)) keys.add(`=${word}`);
     if (continuing.has(word) || entries.some(isNumeral)) keys.add(CONTINUATION);
-    const beginning = rules.filter(({ firstKeys }) => [...firstKeys].some((key) => keys.has(key)));
-    return { entries, rules: beginning, ...maskOf(keys) };
+    const beginning = new Set([...keys].flatMap((key) => rulesByKey.get(key) ?? []));
+    const inOrder = [...beginning].sort((a, b) => a - b);
+    return { entries, rules: inOrder.flatMap((index) => rules[index] ?? []), ...maskOf(keys) };
   };
 
+  const isKnown = (word: string): boolean =>
+    lexicon.has(word) || literals.has(word) || continuing.has(word);
   const words = new Map<string, WordInfo>();
-  for (const word of [...lexicon.keys(), ...literals, ...continuing])
-    words.set(word, describe(word, []));
+  const numbers = new Map<string, WordInfo>();
   const classes = new Map(
     ['#2', '#4', '#x'].map((key) => [key, describe('', [key, CONTINUATION])]),
   );
-  const numbers = new Map<string, WordInfo>();
-  for (const word of words.keys())
-    if (/^\d/.test(word)) numbers.set(word, describe(word, [classOf(word), CONTINUATION]));
+  /** Only the grammar's own words are kept, so an article adds nothing that stays. */
+  const remembered = (
+    known: Map<string, WordInfo>,
+    word: string,
+    more: readonly string[],
+    otherwise: WordInfo,
+  ): WordInfo => {
+    const found = known.get(word);
+    if (found) return found;
+    if (!isKnown(word)) return otherwise;
+    const info = describe(word, more);
+    known.set(word, info);
+    return info;
+  };
   return {
-    word: (word) => words.get(word) ?? UNKNOWN_WORD,
-    number: (digits) => numbers.get(digits) ?? classes.get(classOf(digits)) ?? UNKNOWN_WORD,
+    word: (word) => remembered(words, word, [], UNKNOWN_WORD),
+    number: (digits) => {
+      const kind = classOf(digits);
+      const plain = classes.get(kind) ?? UNKNOWN_WORD;
+      return remembered(numbers, digits, [kind, CONTINUATION], plain);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 
-const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE', 'FY']);
+const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE']);
 /** With "the": a stretch of time, not the calendar unit ("over the past year"). */
 const STRETCH: ReadonlySet<string> = new Set([
   'the past',

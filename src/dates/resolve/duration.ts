@@ -3,13 +3,11 @@ import type { Resolved } from './context.ts';
 
 const LETTER: Readonly<Record<Unit, string>> = {
   Y: 'Y',
-  FY: 'Y',
   M: 'M',
   W: 'W',
   D: 'D',
   WE: 'WE',
   Q: 'Q',
-  FQ: 'Q',
   H: 'H',
   E: 'E',
   C: 'C',

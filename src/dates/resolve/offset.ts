@@ -24,7 +24,6 @@ const QUARTER_MEMORY = 600;
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   Y: 'XXXX',
-  FY: 'XXXX',
   M: 'XXXX-XX',
   W: 'XXXX-WXX',
   D: 'XXXX-XX-XX',
@@ -91,8 +90,7 @@ function shift(anchor: Day, form: OffsetForm): Resolved {
     spoken: { grain, day },
   });
   switch (form.unit) {
-    case 'Y':
-    case 'FY': {
+    case 'Y': {
       const target = year + Math.trunc(n);
       return date(formatYear(target), 'year', toDay(target, month, 1));
     }
@@ -111,7 +109,6 @@ function shift(anchor: Day, form: OffsetForm): Resolved {
       return date(`${formatWeek(day)}-WE`, 'week', day);
     }
     case 'Q':
-    case 'FQ':
       return shiftQuarter(anchor, n, form);
     case 'H': {
       const half = year * 2 + (month > 6 ? 1 : 0) + n;
