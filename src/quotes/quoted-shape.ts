@@ -70,9 +70,24 @@ function edge(item: Item): string {
   return 'mark';
 }
 
-/** A lone small word in marks behind a name: the writer's epithet for it (Hamas “tyrants”), not what somebody says. */
+const NAMING = /^(?:so-called|nicknamed|named|titled|entitled|christened)$/;
+
+/**
+ * The writer's epithet or a name for a thing, not what somebody says: a lone small word behind a name (Hamas “tyrants”),
+ * words behind a verb of naming, and “ghost train” in "the “ghost train”, which" or "the “ghost light” of legend".
+ */
 export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at: number): boolean {
-  if (items[at - 1]?.word !== 'name' || !/^\p{Ll}+[.,]?$/u.test(text.slice(span.start, span.end)))
-    return false;
-  return items[at + 1] !== undefined && !/^(?:verb|auxiliary)$/.test((items[at + 1] as Item).word);
+  const left = items[at - 1];
+  const right = items[at + 1];
+  const naming = left?.word === 'determiner' ? items[at - 2] : left;
+  if (naming && NAMING.test(naming.lower)) return true;
+  const words = text.slice(span.start, Math.min(span.end, span.start + 40));
+  if (left?.word === 'name')
+    return (
+      /^\p{Ll}+[.,]?$/u.test(words) &&
+      right !== undefined &&
+      !/^(?:verb|auxiliary)$/.test(right.word)
+    );
+  if (left?.lower !== 'the' || !/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words)) return false;
+  return right?.lower === 'of' || (right?.text === ',' && items[at + 2]?.lower === 'which');
 }
