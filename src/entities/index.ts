@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, UserName } from '../types.ts';
+import { agreeAcronyms } from './agree-acronyms.ts';
 import { readAliasLexicon } from './group/alias-lexicon.ts';
 import { readGenderLexicon } from './group/gender.ts';
 import { groupNames } from './group/group-names.ts';
@@ -25,7 +26,7 @@ export function createNameRecognizer(
   const countryOfDemonym = readDemonyms(resources);
   return (document) => {
     const own = names.length > 0 ? findUserNames(document) : [];
-    const mentions = overrideMentions(tag(document), own);
+    const mentions = overrideMentions(agreeAcronyms(document.text, tag(document)), own);
     const entities = groupNames(document.text, mentions, lexicons);
     return locatePlaces(document.text, entities, gazetteer, countryOfDemonym);
   };

@@ -1,0 +1,37 @@
+import type { NameType } from '../types.ts';
+import type { NameMention } from './types.ts';
+
+const LITTLE = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|du|des|&)$/i;
+
+/**
+ * An acronym that stands in brackets behind the name whose initials it spells is that thing: wherever it stands in
+ * the article it takes the type of the long form ("Pakistan Penal Code (PPC)"). Mentions are in text order.
+ */
+export function agreeAcronyms(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const types = new Map<string, NameType>();
+  for (let at = 1; at < mentions.length; at++) {
+    const long = mentions[at - 1] as NameMention;
+    const short = mentions[at] as NameMention;
+    const acronym = text.slice(short.start, short.end);
+    if (
+      /^\s?\($/.test(text.slice(long.end, short.start)) &&
+      text[short.end] === ')' &&
+      spells(acronym, text.slice(long.start, long.end))
+    )
+      types.set(acronym, long.type);
+  }
+  if (types.size === 0) return [...mentions];
+  return mentions.map((mention) => {
+    const type = types.get(text.slice(mention.start, mention.end));
+    return type && type !== mention.type ? { ...mention, type } : mention;
+  });
+}
+
+function spells(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[.\s]/g, '');
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+  const words = name.split(/[\s-]+/);
+  const initials = (list: readonly string[]) =>
+    list.map((word) => (word[0] ?? '').toUpperCase()).join('');
+  return [initials(words), initials(words.filter((word) => !LITTLE.test(word)))].includes(letters);
+}
