@@ -74,7 +74,6 @@ export function attributeQuotes(
         at,
         cues: nearest(cues, at),
         previous: clauses[index - 1] ?? null,
-        following: clauses[index + 1] ?? null,
         attributions: attributions.slice(-6),
         headline: document.headline === clause.paragraph,
         lexicon,

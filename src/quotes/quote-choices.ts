@@ -23,7 +23,6 @@ export interface QuoteSituation {
   readonly at: number;
   readonly cues: readonly CueCandidate[];
   readonly previous: { readonly clause: Clause; readonly cues: readonly CueCandidate[] } | null;
-  readonly following: { readonly clause: Clause; readonly cues: readonly CueCandidate[] } | null;
   /** Attributions so far, latest last. */
   readonly attributions: readonly Attribution[];
   readonly headline: boolean;
