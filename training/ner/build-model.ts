@@ -2,7 +2,7 @@ import type { Resources } from '../../src/resources/resources.ts';
 import type { Corpus } from './corpora/read-corpora.ts';
 import type { Dataset } from './model/dataset.ts';
 import { countFeatures, numberFeatures } from './model/feature-table.ts';
-import { findStrongest, packModel } from './model/pack-model.ts';
+import { findLargest, findStrengths, packModel } from './model/pack-model.ts';
 import { softenByJackknife } from './model/soften.ts';
 import { type CrfOptions, trainCrf } from './model/train-crf.ts';
 import { readTrainingSets, type TrainingSet } from './training-sets.ts';
@@ -30,10 +30,10 @@ export interface BuildOptions {
 export const BUILD_OPTIONS: BuildOptions = {
   ownTimes: 3,
   leastSeen: 2,
-  keep: 180_000,
+  keep: 130_000,
   folds: 3,
-  foldEpochs: 4,
-  epochs: 5,
+  foldEpochs: 3,
+  epochs: 4,
   finalEpochs: 6,
   rate: 0.1,
   decay: 1e-3,
@@ -69,7 +69,11 @@ export async function buildModel(
   const share = (datasets: readonly Dataset[], number: (dataset: Dataset) => Dataset) =>
     datasets.map((dataset, at) => ({ dataset: number(dataset), times: sets[at]?.times ?? 1 }));
   const full = trainCrf(share(softened, table.number), table.count, crf);
-  const strongest = findStrongest(full.features, options.keep).sort();
+  // Rare features get large weights; by the logarithm of how often they were seen they are put in their place.
+  const worth = findStrengths(full.features).map(
+    (strength, feature) => strength * Math.log(1 + (table.seen[feature] as number)),
+  );
+  const strongest = findLargest(worth, options.keep).sort();
   const kept = numberFeatures(strongest.map((feature) => table.hashes[feature] as number));
   report(`learning ${kept.count} features anew`);
   const final = trainCrf(share(softened, kept.number), kept.count, {

@@ -12,6 +12,8 @@ import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-fea
 /** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */
 const REACH = 2;
 const LONGEST_COMPOUND = 7;
+/** Tokens that are decoded together at most; only text that is no prose has more between two pauses. */
+const LONGEST_STRETCH = 500;
 
 /** A half-open range of token indexes. */
 export interface Stretch {
@@ -35,8 +37,9 @@ export function findStretches(sequence: Sequence): Stretch[] {
     )
       end++;
     const last = stretches.at(-1);
-    if (last && first <= last.end) last.end = end;
-    else stretches.push({ first, end });
+    if (last && first <= last.end && end - last.first <= LONGEST_STRETCH) last.end = end;
+    else if (end > (last?.end ?? 0))
+      stretches.push({ first: Math.max(first, last?.end ?? 0), end });
   }
   return stretches;
 }

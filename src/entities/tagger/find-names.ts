@@ -62,7 +62,7 @@ function decodeStretch(
 ): void {
   const labels = new Uint8Array(end - first);
   lattice.findBestPath(labels);
-  if (labels.every((label) => label === OUTSIDE) || !lattice.computeMarginals()) return;
+  if (labels.every((label) => label === OUTSIDE) || !lattice.runBothWays()) return;
   let begin = 0;
   labels.forEach((label, at) => {
     if (label === OUTSIDE) return;

@@ -65,20 +65,17 @@ export class Lattice {
    * and no marginals, when there is no such path.
    */
   computeMarginals(allowed: Uint32Array | null = null, first = 0): boolean {
+    if (!this.runBothWays(allowed, first)) return false;
+    for (let at = 0; at < this.length * LABELS; at++)
+      this.marginals[at] = (this.forward[at] as number) * (this.backward[at] as number);
+    return true;
+  }
+
+  /** Makes ready for `probabilityOfName`; cheaper than `computeMarginals`. Gives false when no path is possible. */
+  runBothWays(allowed: Uint32Array | null = null, first = 0): boolean {
     this.scaleEmissions(allowed, first);
     if (!this.runForward()) return false;
     this.runBackward();
-    for (let at = 0; at < this.length; at++) {
-      const start = at * LABELS;
-      let sum = 0;
-      for (let label = start; label < start + LABELS; label++) {
-        const value = (this.forward[label] as number) * (this.backward[label] as number);
-        this.marginals[label] = value;
-        sum += value;
-      }
-      for (let label = start; label < start + LABELS; label++)
-        this.marginals[label] = (this.marginals[label] as number) / sum;
-    }
     return true;
   }
 
@@ -111,12 +108,11 @@ export class Lattice {
 
   /**
    * The probability that the tokens from `first` to `last` are a name of this type, whatever is before and behind;
-   * after `computeMarginals` without `allowed`.
+   * after `runBothWays`.
    */
   probabilityOfName(first: number, last: number, type: number): number {
     const start = first * LABELS;
-    if (first === last) return this.marginals[start + labelOf(type, UNIT)] as number;
-    let label = labelOf(type, BEGIN);
+    let label = labelOf(type, first === last ? UNIT : BEGIN);
     let value = this.forward[start + label] as number;
     for (let at = first + 1; at <= last; at++) {
       const next = labelOf(type, at === last ? LAST : INSIDE);

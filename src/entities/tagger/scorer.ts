@@ -2,11 +2,8 @@ import { FeatureBuffer } from './feature-buffer.ts';
 import type { FeatureSink } from './features.ts';
 import { LABELS } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import type { Word } from './word.ts';
-import { addWordFeatures, ROLES } from './word-features.ts';
-
-/** Words whose scores are remembered; past that the memory is emptied. */
-const MOST_REMEMBERED = 20_000;
+import { EDGE_WORD, type Word } from './word.ts';
+import { addWordFeatures } from './word-features.ts';
 
 /** Turns the features of tokens into emission scores; what a word contributes in each role is worked out once. */
 export class Scorer implements FeatureSink {
@@ -15,7 +12,8 @@ export class Scorer implements FeatureSink {
   private readonly model: TaggerModel;
   private readonly take: (at: number, sums: Int32Array) => void;
   private readonly sums = new Int32Array(LABELS);
-  private readonly remembered = new Map<Word, (Int16Array | undefined)[]>();
+  /** The edge word is shared by all scorers, so what this model makes of it is kept here. */
+  private readonly edgeScores: (Int16Array | undefined)[] = [];
 
   /** `take` is given the sum of the weights of each token, to be multiplied by the model's scale; the array is used again. */
   constructor(model: TaggerModel, take: (at: number, sums: Int32Array) => void) {
@@ -37,12 +35,7 @@ export class Scorer implements FeatureSink {
   }
 
   private scoresOf(role: number, word: Word): Int16Array {
-    let roles = this.remembered.get(word);
-    if (!roles) {
-      if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-      roles = new Array<Int16Array | undefined>(ROLES).fill(undefined);
-      this.remembered.set(word, roles);
-    }
+    const roles = word === EDGE_WORD ? this.edgeScores : word.scores;
     const known = roles[role];
     if (known) return known;
     const { wordBuffer } = this;

@@ -56,6 +56,8 @@ export interface Word {
   readonly title: boolean;
   /** Hash for looking up phrases in the name lists. */
   readonly listHash: number;
+  /** What the scorer remembers of the word, by role. */
+  readonly scores: (Int16Array | undefined)[];
 }
 
 /** Stands for what is before the first and after the last word of a sentence. */
@@ -80,6 +82,7 @@ export const EDGE_WORD: Word = {
   nameBits: 0,
   title: false,
   listHash: 0,
+  scores: [],
 };
 
 /** Distinct words that are remembered; past that the memory is emptied. */
@@ -151,6 +154,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
     listHash: hashText(folded),
+    scores: [undefined, undefined, undefined, undefined, undefined, undefined],
   };
 }
 

@@ -2,11 +2,11 @@ import { WORD_KINDS } from '../../../src/entities/tagger/lexicon.ts';
 import { createRandom, shuffle } from '../random.ts';
 import type { Embeddings } from './read-embeddings.ts';
 
-const HIDDEN = 32;
-const FOLDS = 5;
+const HIDDEN = 64;
+const FOLDS = 4;
 const EPOCHS = 12;
-const RATE = 0.05;
-const DECAY = 1e-5;
+const RATE = 0.06;
+const DECAY = 2e-3;
 
 /** Probabilities of the `WORD_KINDS` kinds for each word of the embeddings. */
 export type KindProbabilities = Float32Array;

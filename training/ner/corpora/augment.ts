@@ -12,11 +12,6 @@ const LONGEST_UPPER = 600;
 
 const PLAIN_WORD = /^\p{Lu}[\p{L}'-]+$/u;
 const PLAIN_PLACE = /^\p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)?$/u;
-const TITLES =
-  'Mr|Ms|Mrs|Mr.|Dr|Dr.|Gen|Gen.|Madam|Justice|Judge|Rep.|Sen.|Gov.|King|Prince|Sheikh|Prof|Prof.|Lt Col|Crown Prince|Prime Minister|President|Vice President|Deputy President|Senator|Governor|Chief Justice|Foreign Minister|Hon.|Datuk Seri|Mayor|Archbishop|CEO|Chairman|MP|Captain|Coach'.split(
-    '|',
-  );
-
 /**
  * Copies documents with their names exchanged for others of the same type, each name for the same one throughout a
  * document, so that the words around names are learned rather than the names.
@@ -40,6 +35,9 @@ interface Stock {
   readonly plurals: readonly string[];
   /** Organisations by number of words: one, two, three and more. */
   readonly organisations: readonly (readonly string[])[];
+  readonly titles: readonly string[];
+  /** Last words of places that are no towns ("River"). */
+  readonly landmarks: ReadonlySet<string>;
 }
 
 function readStock(documents: readonly TrainingDocument[]): Stock {
@@ -64,6 +62,8 @@ function readStock(documents: readonly TrainingDocument[]): Stock {
     demonyms,
     plurals: demonyms.filter((name) => /(an|i)$/.test(name)).map((name) => `${name}s`),
     organisations,
+    titles: readList('titles'),
+    landmarks: new Set(readList('landmarks')),
   };
 }
 
@@ -83,8 +83,8 @@ function swapDocument(
     const other = chosen.get(key) ?? exchange(type, surface, stock, personWords, random);
     chosen.set(key, other);
     text += document.text.slice(at, start);
-    if (type === 'PERSON' && random() < ADD_TITLE && /(^|[a-z,] )$/.test(text))
-      text += `${pick(TITLES, random)} `;
+    if (type === 'PERSON' && random() < ADD_TITLE && /(^|[a-z,] )$/.test(text.slice(-2)))
+      text += `${pick(stock.titles, random)} `;
     names.push({ start: text.length, end: text.length + other.length, type });
     text += other;
     at = end;
@@ -103,9 +103,8 @@ function exchange(
   if (type === 'LOC') {
     if (stock.countrySet.has(surface))
       return random() < SWAP_COUNTRY ? pick(stock.countries, random) : surface;
-    const landmark =
-      /(Sea|River|Lake|Islands?|Mountains|Coast|Street|Bay|Gulf|Valley|Road|Park|Province|County|District|Peninsula|Strip|Bank|Airport|Stadium|Bridge|Hospital|Square|Avenue)$/;
-    return PLAIN_PLACE.test(surface) && !landmark.test(surface)
+    return PLAIN_PLACE.test(surface) &&
+      !stock.landmarks.has(surface.slice(surface.lastIndexOf(' ') + 1))
       ? pick(stock.cities, random)
       : surface;
   }

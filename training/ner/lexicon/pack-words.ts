@@ -21,16 +21,12 @@ export interface WordColumns {
 }
 
 /**
- * Packs the most frequent words with their clusters, how rare they are, and their class in wink-nlp's lexicon into
+ * Packs the words with their clusters, how rare they are, and their class in wink-nlp's lexicon into
  * the bytes of `models/words.bin`.
  */
-export function packWords(
-  embeddings: Pick<Embeddings, 'words'>,
-  columns: WordColumns,
-  most: number,
-): Uint8Array {
+export function packWords(embeddings: Pick<Embeddings, 'words'>, columns: WordColumns): Uint8Array {
   const classes = readWordClasses();
-  const words = embeddings.words.slice(0, most);
+  const { words } = embeddings;
   const writer = new ColumnWriter('WORD');
   const order = writer.addIndex(words.map((word) => hashText(word) >>> 0));
   writer.add(
