@@ -25,10 +25,17 @@ export interface QuotedDecision {
   readonly score: number;
 }
 
-/** The span of a candidate's source in the text. */
+/**
+ * The span of a candidate's source in the text. An apposition before the verb brings its closing comma along
+ * ("Jane Hill, the mayor, said"), as PolNeAR marks sources (Newell, Margolin & Ruths 2018).
+ */
 export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null {
-  if (!candidate.source) return null;
-  return spanOf(clause, candidate.source.first, candidate.source.last);
+  const { source } = candidate;
+  if (!source) return null;
+  const closing = clause.items[source.last + 1];
+  const apposed =
+    source.last > source.head && source.last < candidate.cueFirst && closing?.text === ',';
+  return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
 }
 
 /** The span of a candidate's cue in the text. */

@@ -46,7 +46,7 @@ describe('where speaker and cue stand', () => {
     [
       'apposition before the verb',
       'Jane Hill, the mayor, said: “It is over.”',
-      ['direct | It is over. | Jane Hill, the mayor | said'],
+      ['direct | It is over. | Jane Hill, the mayor, | said'],
     ],
     [
       'inverted at the start',

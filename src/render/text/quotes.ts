@@ -24,15 +24,20 @@ export const renderQuotes: Section = (analysis, palette, { width, options }) => 
 
 const UNKNOWN = 'speaker not named';
 
+/** "Jane Hill, the mayor," without the comma that closes the apposition. */
+function withoutComma(text: string | null | undefined): string | null {
+  return text?.replace(/,$/, '') ?? null;
+}
+
 /** The canonical name of who speaks, else the words used. */
 export function speakerName({ speaker }: Quote, analysis: Analysis): string {
   const entity = analysis.entities.find(({ id }) => id === speaker?.entity);
-  return entity?.name ?? speaker?.text ?? UNKNOWN;
+  return entity?.name ?? withoutComma(speaker?.text) ?? UNKNOWN;
 }
 
 function attribution(quote: Quote, analysis: Analysis, palette: Palette): string {
   const who = speakerName(quote, analysis);
-  const used = quote.speaker?.text;
+  const used = withoutComma(quote.speaker?.text);
   const as = used && used !== who ? ` (“${safeLine(used)}”)` : '';
   const cue = quote.cue ? ` ${safeLine(quote.cue.text)}` : '';
   return `${palette.name('PERSON', safeLine(who))}${palette.dim(`${as}${cue}  ${quote.kind}`)}`;
