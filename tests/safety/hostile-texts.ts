@@ -1,0 +1,46 @@
+/** Repeats a piece up to a length in characters. */
+function fill(length: number, piece: string): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** Texts made to exhaust a parser, by what they are; each of about `length` characters. */
+export function hostileTexts(length: number): Readonly<Record<string, string>> {
+  const of = (piece: string) => fill(length, piece);
+  return {
+    'one letter': of('a'),
+    'one digit': of('1'),
+    blanks: of(' '),
+    'line feeds': of('\n'),
+    'opening quotation marks': of('“'),
+    'straight quotation marks': of('"'),
+    'mixed quotation marks': of('“‘"\''),
+    'quoted single words': of('“a” '),
+    'quotes with cues': of('“x,” said Bo, '),
+    'cues only': of('he said that '),
+    'speakers with colons': of('Bo: '),
+    brackets: of('('),
+    'full stops': of('. '),
+    abbreviations: of('U.S. Mr. '),
+    'hyphenated for ever': of('a-'),
+    'one name for ever': of('Bo Li and '),
+    'capitalised for ever': of('Abcdef '),
+    possessives: of("Bo's "),
+    'names never seen': Array.from(
+      { length: length / 8 },
+      (_, at) => `Q${(at * 7919).toString(36)}`,
+    ).join(' '),
+    dates: of('on 3 May 2018 '),
+    'numbers with slashes': of('1/2/'),
+    'unfinished ranges': of('from 3 to '),
+    'ago and again': of('two weeks ago '),
+    addresses: of('http://a.b/c?d=e a@b.c '),
+    markup: of('<a><b>'),
+    'escape sequences': of('\u001b[31m'),
+    'bidi controls': of('\u202e'),
+    'joined emoji': of('👩\u200d👩\u200d👧'),
+    'combining marks': of('e\u0301\u0302\u0303'),
+    'half characters': of('\ud800'),
+    'zero bytes': of('a\0'),
+    'short lines': of('A b.\n'),
+  };
+}
