@@ -23,6 +23,8 @@ export interface CalendarFields {
   readonly holiday?: string;
   /** The year is a business year ("FY2011"), which begins at no known day. */
   readonly fiscal?: boolean;
+  /** The year's quarter that has been spoken of ("the 2018 quarter"). */
+  readonly sameQuarter?: boolean;
   /** Two numbers of which one is the month: "3/4". */
   readonly numeric?: readonly [number, number];
   /** Written with dots, so the day comes first. */

@@ -2,7 +2,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { DateMention } from '../types.ts';
 import { boundsOf } from './bounds.ts';
-import { formatDay, parseDay } from './calendar.ts';
+import { type Day, formatDay, parseDay } from './calendar.ts';
 import { inferDateOrder } from './date-order.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { MACROS } from './grammar/macros.ts';
@@ -15,6 +15,8 @@ import { type Narrative, type ResolveContext, type Resolved, SILENCE } from './r
 import { resolve } from './resolve/index.ts';
 import { type DateToken, scan } from './scan.ts';
 import { createTenseReader } from './tense.ts';
+
+const QUARTER_DAYS = 90;
 
 /** Finds the temporal expressions of an article, resolved against its publication date, in text order. */
 export type DateFinder = (
@@ -55,7 +57,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     const context = { ...fixed, narrative, first, end, at, paragraph };
     const resolved = resolve(piece.form, context);
     if (!resolved) continue;
-    narrative = remember(narrative, resolved, at, paragraph);
+    narrative = remember(narrative, resolved, at, paragraph, fixed.document);
     const stop = tokens[end - 1]?.end ?? at;
     placed.push({
       mention: mentionOf(resolved, text, at, stop),
@@ -97,14 +99,17 @@ function remember(
   resolved: Resolved,
   at: number,
   paragraph: number,
+  document: Day | null,
 ): Narrative {
   if (!resolved.spoken) return narrative;
   const { grain, day, explicitYear = false } = resolved.spoken;
   const spoken = { grain, day, at, paragraph, explicitYear };
+  // Figures are compared with those of a quarter that is over.
+  const isReported = grain === 'quarter' && (document === null || day + QUARTER_DAYS <= document);
   return {
     last: spoken,
     lastDay: grain === 'day' ? spoken : narrative.lastDay,
-    lastQuarter: grain === 'quarter' ? spoken : narrative.lastQuarter,
+    lastQuarter: isReported ? spoken : narrative.lastQuarter,
     lastClock:
       resolved.minutes === undefined
         ? narrative.lastClock

@@ -55,6 +55,8 @@ export function createTenseReader(resources: Resources): TenseReader {
   /** "plans to", "set to", "due on": words that look ahead only in such company. */
   const isPlanning = (tokens: readonly DateToken[], i: number): boolean => {
     const next = tokens[i + 1]?.word ?? '';
+    // "it announced plans to merge" tells of the announcement.
+    if (tokens[i]?.word === 'plans' && /ed$/.test(tokens[i - 1]?.word ?? '')) return false;
     return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back)$/.test(next);
   };
 
@@ -66,7 +68,8 @@ export function createTenseReader(resources: Resources): TenseReader {
       return 'future';
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
     // "to be held", "cannot be cut": what is yet to come, not what was.
-    if (BARE_AFTER.test(before)) return 'none';
+    // "when the case is heard"
+    if (BARE_AFTER.test(before) || /^(?:is|are)$/.test(before)) return 'none';
     if (past.has(word)) return 'past';
     const isName = tokens[i]?.capital === true; // "the United States"
     if (word.length > 4 && word.endsWith('ed') && !isName) return 'past';

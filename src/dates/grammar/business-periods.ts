@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match, Piece } from '../match.ts';
 import { calendar, modOf, yearOf } from './build.ts';
 
 /** Years from "last", "this" or "next" year; undefined when none is said. */
@@ -21,6 +21,27 @@ function quarter(match: Match): Form {
     },
     { mod: modOf(match), ...(match.text('THAT') ? { which: 'same' as const } : {}) },
   );
+}
+
+/** "the first and second quarters of 2018" */
+function twoQuarters(match: Match): readonly Piece[] | null {
+  const [first, second] = [match.capture('first'), match.capture('QUARTERTH')];
+  if (!first || !second) return null;
+  const later = quarter(match);
+  if (later.kind !== 'calendar') return null;
+  return [
+    {
+      first: match.first,
+      end: first.end,
+      form: { ...later, fields: { ...later.fields, quarter: Number(first.value) } },
+    },
+    { first: second.first, end: match.end, form: later },
+  ];
+}
+
+/** "the 1988 quarter" is the quarter spoken of, in that year. */
+function quarterOfYear(match: Match): Form {
+  return calendar({ year: yearOf(match), sameQuarter: true });
 }
 
 function half(match: Match): Form {
@@ -46,6 +67,11 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
+  {
+    pattern: `(the)? QUARTERTH:first (and | or | to) (the)? QUARTERTH quarters ${OF_YEAR}?`,
+    make: twoQuarters,
+  },
+  { pattern: 'the YEAR (quarter | period)', make: quarterOfYear },
   { pattern: `(PART)? the HALFTH half ${OF_YEAR}`, make: half },
   {
     pattern: `(for | in | during | by) < the HALFTH half >`,

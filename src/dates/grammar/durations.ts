@@ -36,8 +36,17 @@ function singular(match: Match): Form | null {
   if (unit === 'Q' || unit === 'WE' || (unit === 'TS' && !/^[2-9]|^1\d/.test(count ?? '')))
     return null;
   if (count === 'X') return null;
-  if (Number(count) === 1 && unit === 'D' && !IN_LENGTH.has(match.before(1))) return null;
+  if (Number(count) === 1 && unit === 'D' && !IN_LENGTH.has(match.before(1)) && !isCompound(match))
+    return null;
   return duration(match);
+}
+
+/** "a one-day trip", but not cricket's "one-day internationals". */
+function isCompound(match: Match): boolean {
+  return (
+    match.tokens[match.end - 2]?.word === '-' &&
+    !/^(?:international|internationals|cricket|matches|side)$/.test(match.after(1))
+  );
 }
 
 /** Words after which "a year", "one day", "weeks" is a length. */
@@ -101,6 +110,10 @@ export const DURATIONS: Grammar = [
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
+  },
+  {
+    pattern: '(APPROX)? (a | an) UNIT or (two | so | more)',
+    make: (m) => (m.text('UNIT') === 'TS' ? null : duration(m)),
   },
   { pattern: '(APPROX)? half (a | an) UNIT', make: (m) => half(m, 0) },
   { pattern: 'half - UNIT', make: (m) => half(m, 0) },

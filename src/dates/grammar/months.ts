@@ -25,10 +25,26 @@ function bareMonth(match: Match) {
     INTRODUCERS.has(before) && (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match));
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
-  if (token.word === 'may' || token.word === 'march' || followed) return null;
+  if (token.word === 'may' || token.word === 'march') return isAttributive(match) ? result : null;
+  if (followed) return null;
   const named = match.tokens[match.first - 1];
   if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
   return result;
+}
+
+const NO_NOUN =
+  /^(?:on|of|for|to|in|from|by|with|and|or|through|that|which|was|is|were|are|has|had|have|will|would|government|administration|cabinet|family|era|camp)$/;
+
+/** "the March accession", "its May report": an article before and a noun behind. */
+function isAttributive(match: Match): boolean {
+  const next = match.tokens[match.end];
+  return (
+    /^(?:the|a|its|his|her|their|our|'s)$/.test(match.before(1)) &&
+    next?.kind === 'word' &&
+    next.gap === 1 &&
+    !next.capital &&
+    !NO_NOUN.test(next.word)
+  );
 }
 
 /** "in June Smith" is still a month; "by June Smith" is a person. */

@@ -7,6 +7,7 @@ const EVERY: Readonly<Partial<Record<Unit, string>>> = {
   W: 'XXXX-WXX',
   M: 'XXXX-XX',
   Y: 'XXXX',
+  Q: 'XXXX-QX',
   WE: 'XXXX-WXX-WE',
 };
 

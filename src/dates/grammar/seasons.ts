@@ -24,9 +24,10 @@ function season(match: Match): Form {
 function bareSeason(match: Match): Form | null {
   const before = match.before(1);
   const token = match.tokens[(match.capture('SEASON')?.end ?? 1) - 1];
-  const timed = /^(?:in|during|until|by|before|since|over|throughout|after|through|for|of)$/.test(
-    before,
-  );
+  const timed =
+    /^(?:in|into|during|until|by|before|since|over|throughout|after|through|for|of|all)$/.test(
+      before,
+    );
   const next = match.after(1);
   if (
     token?.word === 'fall' &&

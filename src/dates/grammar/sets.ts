@@ -1,6 +1,7 @@
 import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
+import { durationValue } from '../resolve/duration.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
@@ -10,6 +11,9 @@ function everyUnit(match: Match): Form | null {
   const unit = unitOf(match);
   if (!unit) return null;
   const count = match.text('N') ?? '1';
+  // "each year" counts years, "every year" names them.
+  if (count === '1' && match.tokens[match.first]?.word === 'each')
+    return set(durationValue(unit.unit, unit.factor));
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }
 

@@ -99,6 +99,7 @@ export function readSpokenYear(
     const rest = belowHundred(tokens, at);
     return rest ? { end: rest.end, value: 2000 + rest.value } : { end: i + 2, value: 2000 };
   }
+  if (first !== 'nineteen' && first !== 'twenty') return null;
   const rest = belowHundred(tokens, i + 1);
   if (!rest || rest.value < 10 || tokens[i + 1]?.gap !== 1) return null;
   return { end: rest.end, value: (first === 'nineteen' ? 1900 : 2000) + rest.value };

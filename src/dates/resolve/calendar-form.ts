@@ -10,7 +10,13 @@ import {
   toDay,
 } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
-import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import {
+  dayValue,
+  QUARTER_MEMORY,
+  type ResolveContext,
+  type Resolved,
+  unknownValue,
+} from './context.ts';
 import { resolveHoliday } from './holiday.ts';
 import { yearOfDay, yearOfMonth } from './infer-year.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
@@ -38,6 +44,11 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   if (fields.month !== undefined) return month(fields.month, year, form, context);
   if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
   if (year === undefined) return null;
+  const spokenOf = context.narrative.lastQuarter;
+  if (fields.sameQuarter && spokenOf !== null && context.at - spokenOf.at <= QUARTER_MEMORY) {
+    const quarter = Math.ceil(toCivil(spokenOf.day).month / 3);
+    return { type: 'DATE', value: `${formatYear(year)}-Q${quarter}` };
+  }
   if (fields.fiscal) return { type: 'DATE', value: `FY${formatYear(year)}`, mod: form.mod };
   return {
     type: 'DATE',

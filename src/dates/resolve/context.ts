@@ -35,6 +35,9 @@ export interface Narrative {
   readonly lastClock: (Spoken & { readonly minutes: number }) | null;
 }
 
+/** How long a quarter is remembered that figures are compared with, in characters. */
+export const QUARTER_MEMORY = 1000;
+
 /** Nothing said yet. */
 export const SILENCE: Narrative = { last: null, lastDay: null, lastQuarter: null, lastClock: null };
 

@@ -1,11 +1,10 @@
-import { formatWeek, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import { type Day, formatWeek, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CurrentForm, OffsetForm } from '../form.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 import { resolveOffset } from './offset.ts';
 
 const SAME_SENTENCE = 160;
 const QUARTER_MEMORY = 3000;
-const QUARTER_DAYS = 90;
 
 /** Resolves "the year", "the quarter", "the weekend": the one spoken of just now, else the article's own. */
 export function resolveCurrent(form: CurrentForm, context: ResolveContext): Resolved | null {
@@ -42,16 +41,29 @@ function weekend(form: CurrentForm, context: ResolveContext): Resolved | null {
   };
 }
 
-/** The quarter spoken of, else the latest that is over. */
+/** The quarter of which the text tells the end, else the one spoken of, else the latest that is over. */
 function quarter(form: CurrentForm, context: ResolveContext): Resolved | null {
+  const middle = middleOfEnded(context);
+  if (middle !== null)
+    return resolveOffset(offset(form, 0, 'document'), { ...context, document: middle });
   const { lastQuarter } = context.narrative;
-  const isOver =
-    lastQuarter !== null &&
-    (context.document === null || lastQuarter.day + QUARTER_DAYS <= context.document);
-  if (isOver && context.at - lastQuarter.at <= QUARTER_MEMORY)
-    return resolveOffset({ ...offset(form, 0, 'reference'), keepQuarter: true }, context);
+  if (lastQuarter !== null && context.at - lastQuarter.at <= QUARTER_MEMORY)
+    return resolveOffset(offset(form, 0, 'document'), { ...context, document: lastQuarter.day });
   if (context.document === null) return resolveOffset(offset(form, 0, 'document'), context);
   const { year, month } = toCivil(context.document);
   const before = toDay(year, month - 3, 1);
   return resolveOffset(offset(form, 0, 'document'), { ...context, document: before });
+}
+
+/** "the quarter ended July 31" is May to July; its middle month says which of the calendar's quarters it mostly covers. */
+function middleOfEnded({ tokens, end, document }: ResolveContext): Day | null {
+  if (document === null || !/^(?:ended|ending|to)$/.test(tokens[end]?.word ?? '')) return null;
+  for (const token of [tokens[end + 1], tokens[end + 2]])
+    for (const { category, value } of token?.entries ?? []) {
+      if ((category !== 'MONTH' && category !== 'MABB') || !token?.capital) continue;
+      const { year, month } = toCivil(document);
+      const ended = tokens[end]?.word === 'ending' || Number(value) <= month ? year : year - 1;
+      return toDay(ended, Number(value) - 1, 15);
+    }
+  return null;
 }

@@ -27,11 +27,11 @@ export function yearOfDay(
     );
     if (fitting !== undefined) return fitting;
   }
-  const told = joinedYear(context, month) ?? narratedYear(context, month);
+  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
   if (distance > 0 && distance <= NEAR_FUTURE) return year;
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
@@ -41,9 +41,9 @@ export function yearOfDay(
 /** The year of a month written without one. */
 export function yearOfMonth(month: number, context: ResolveContext, document: Day): number {
   const { year, month: current } = toCivil(document);
-  const told = joinedYear(context, month) ?? narratedYear(context, month);
-  if (told !== null) return told;
   const tense = clauseTense(context);
+  const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
+  if (told !== null) return told;
   if (tense === 'future') return month < current ? year + 1 : year;
   if (month <= current) return year;
   return tense === 'none' && month - current <= 2 ? year : year - 1;
@@ -68,8 +68,9 @@ function clauseTense(context: ResolveContext): Tense {
   return nearest === 'none' && (before === 'by' || before === 'until') ? 'future' : nearest;
 }
 
-/** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs. */
-function narratedYear(context: ResolveContext, month: number): number | null {
+/** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */
+function narratedYear(context: ResolveContext, month: number, tense: Tense): number | null {
+  if (tense === 'future') return null;
   const { last } = context.narrative;
   if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;

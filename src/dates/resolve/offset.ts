@@ -11,6 +11,7 @@ import {
 import type { OffsetForm, Unit } from '../form.ts';
 import {
   dayValue,
+  QUARTER_MEMORY,
   type ResolveContext,
   type Resolved,
   type Spoken,
@@ -20,7 +21,6 @@ import { durationValue } from './duration.ts';
 
 /** How far back a date is still remembered, in characters. */
 const MEMORY = 900;
-const QUARTER_MEMORY = 600;
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   Y: 'XXXX',
