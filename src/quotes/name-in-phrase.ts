@@ -32,7 +32,8 @@ export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): Nam
   const core = phraseCore(phrase);
   const coreItem = items[core] as Item;
   const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
-  if (direct && !ownsTheNext(items, core, last)) return direct;
+  if (direct && !ownsTheNext(items, core, last))
+    return isJoined(phrase, core, direct) ? null : direct;
   // "Bank of Ghana" and other names that hold a preposition start before it.
   for (let at = core + 1; at <= last; at++) {
     const item = items[at] as Item;
@@ -44,6 +45,16 @@ export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): Nam
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
   }
   return null;
+}
+
+/** "Hill and Poe": two speakers are no one entity. */
+function isJoined(
+  { items, last }: SpeakerPhrase,
+  core: number,
+  { mention }: NamedMention,
+): boolean {
+  const next = items[core + 1];
+  return core + 1 < last && next?.lower === 'and' && next.start >= mention.end;
 }
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import { type GenderLexicon, titleGender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
-import type { Description } from './descriptors.ts';
+import type { Called } from './called.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 
 /** Genders of persons by entity id; learned from titles, roles, first names and, while reading, from pronouns. */
@@ -10,7 +10,7 @@ export type Genders = Map<string, 'female' | 'male'>;
 export function readGenders(
   text: string,
   entities: readonly Entity[],
-  descriptions: ReadonlyMap<string, readonly Description[]>,
+  called: Called,
   lexicon: QuoteLexicon,
   gender: GenderLexicon,
 ): Genders {
@@ -19,7 +19,7 @@ export function readGenders(
     if (entity.type !== 'PERSON') continue;
     const told =
       first(entity.mentions, ({ start }) => titleGender(text, start, gender)) ??
-      first(descriptions.get(entity.id) ?? [], ({ noun }) => roleGender(noun, lexicon)) ??
+      first(called.ofEntity(entity.id), ({ noun }) => roleGender(noun, lexicon)) ??
       first([entity.name, ...entity.aliases], (name) =>
         name.includes(' ') ? gender.ofFirstName(name.split(' ')[0] as string) : undefined,
       );

@@ -1,6 +1,8 @@
 import type { Entity } from '../types.ts';
+import type { Called } from './called.ts';
 import type { Description } from './descriptors.ts';
-import type { QuoteLexicon } from './lexicon.ts';
+import type { KindLexicon } from './kinds.ts';
+import type { QuoteLexicon, Role } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import type { Genders } from './person-gender.ts';
@@ -10,14 +12,29 @@ import type { Item } from './types.ts';
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 export interface Reading {
   readonly mentions: MentionIndex;
-  readonly byNoun: ReadonlyMap<string, readonly Description[]>;
+  readonly called: Called;
   readonly genders: Genders;
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;
+  readonly kinds: KindLexicon;
   readonly byId: ReadonlyMap<string, Entity>;
   /** The sentence at hand belongs to the headline. */
   inHeadline: boolean;
 }
+
+/** Presence that an entity keeps however long ago it was called so. */
+const CALLED = 0.5;
+/** How much better a description fits that shares a word before the noun: "the finance minister". */
+const SAME_MODIFIER = 3;
+/** How much less an entity is meant by a role noun that the article has not used of it. */
+const UNCALLED = 0.4;
+/** … when the noun says little more than that it is an organisation. */
+const ORGANISATION = 1.7;
+/** … and how much less when the article calls it something else. */
+const CALLED_OTHERWISE = 0.25;
+
+/** Nouns of a person's trade that no list need hold: economist, mountaineer, geologist, fireman. */
+const TRADE = /(?:ist|eer|logist|grapher|man|woman)$/;
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
@@ -25,52 +42,90 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const at = phraseCore(phrase);
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
-  if (reading.inHeadline) return firstCalled(core.lower, reading);
+  const noun = ageNoun(items, at) ?? core.lower;
+  if (reading.inHeadline) return reading.byId.get(reading.called.first(noun) ?? '') ?? null;
   if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) return null;
+  if (items[at + 1]?.word === 'possessive') return null;
   const modifiers = items.slice(first + 1, at).map((item) => item.lower);
-  const called = latestCalled(core, reading);
-  const fitting = called.filter((one) => modifiers.some((word) => one.modifiers.includes(word)));
-  if (fitting.length > 0) return reading.byId.get(fitting.at(-1)?.entity ?? '') ?? null;
-  const ids = new Set(called.map((one) => one.entity));
-  const kind = opening === 'the' ? roleKind(core.lower, reading) : () => 0;
-  const present = reading.salience.best((entity) =>
-    ids.has(entity.id) ? 1 : UNCALLED * kind(entity),
-  );
-  return present ?? reading.byId.get(called.at(-1)?.entity ?? '') ?? null;
-}
-
-/** The last uses of a noun before an item; few enough to keep the work on any text in proportion to it. */
-function latestCalled({ lower, start }: Item, { byNoun }: Reading): readonly Description[] {
-  const all = byNoun.get(lower) ?? [];
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.at ?? 0) < start) low = middle + 1;
-    else high = middle;
+  // "the UN's food agency": another than its owner, and one that the article has named so.
+  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
+  const fits = new Map<string, number>();
+  for (const { description, fit } of reading.called.before(noun, core.start)) {
+    if (owned && fit < 1) continue;
+    const shared = modifiers.some((word) => description.modifiers.includes(word));
+    const value = fit * (shared ? SAME_MODIFIER : 1);
+    if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
-  return all.slice(Math.max(0, low - MOST_CALLED), low);
+  const kind = opening === 'the' && !owned ? roleKind(noun, reading) : () => 0;
+  const { salience, byId } = reading;
+  let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
+  let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
+  for (const [id, fit] of fits) {
+    const entity = byId.get(id);
+    if (!entity) continue;
+    const score = fit * (CALLED + salience.of(entity));
+    if (score >= most) {
+      most = score;
+      best = entity;
+    }
+  }
+  return best ?? onlyOne(kind, salience);
 }
 
-const MOST_CALLED = 40;
-
-/** How much less an entity is meant by a role noun that the article has not used of it. */
-const UNCALLED = 0.4;
-
-/** In a headline ("minister says") the article has yet to name whom it means. */
-function firstCalled(noun: string, { byNoun, byId }: Reading): Entity | null {
-  return byId.get(byNoun.get(noun)?.[0]?.entity ?? '') ?? null;
+/** "The rapporteur" long after the one person of the article was named. */
+function onlyOne(kind: (entity: Entity) => number, salience: Salience): Entity | null {
+  for (const type of ['PERSON', 'ORG'] as const) {
+    const entity = salience.only(type);
+    if (entity && kind(entity) > 0) return entity;
+  }
+  return null;
 }
 
-/** Whether an entity is of the kind that a role noun names: 1 for yes, less when its gender is not known. */
-function roleKind(noun: string, { lexicon, genders }: Reading): (entity: Entity) => number {
-  const role = lexicon.roles.get(noun);
-  if (role === 'group') return (entity) => (entity.type === 'ORG' ? 1 : 0);
+/** "the 43-year-old": the noun that an age makes. */
+export function ageNoun(items: readonly Item[], at: number): string | null {
+  if (items[at]?.lower !== 'old' || !/^years?$/.test(items[at - 2]?.lower ?? '')) return null;
+  return `aged ${items[at - 4]?.lower ?? ''}`;
+}
+
+/** Whether an entity is of the kind that a role noun names: 1 for yes, less when its gender is not known or it is called otherwise. */
+function roleKind(noun: string, reading: Reading): (entity: Entity) => number {
+  const { lexicon, kinds, genders, called } = reading;
+  const role =
+    lexicon.roles.get(noun) ??
+    (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
+  if (role === 'group') {
+    if (!kinds.anyOrganisation.has(noun)) return () => 0;
+    return (entity) =>
+      entity.type !== 'ORG'
+        ? 0
+        : isCalled(called.ofEntity(entity.id), lexicon.roles, ['group'])
+          ? CALLED_OTHERWISE
+          : ORGANISATION;
+  }
   if (role !== 'man' && role !== 'woman' && role !== 'person') return () => 0;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
+  const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
   return (entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.get(entity.id);
-    return wanted === null || known === undefined ? 0.6 : known === wanted ? 1 : 0;
+    if (wanted !== null && known !== undefined && known !== wanted) return 0;
+    const gender = wanted === null || known === undefined ? 0.6 : 1;
+    const otherwise =
+      !open && isCalled(called.ofEntity(entity.id), lexicon.roles, ['person', 'man', 'woman']);
+    return gender * (otherwise ? CALLED_OTHERWISE : 1);
   };
+}
+
+/** Whether the article says what an entity is; what it was formerly does not count. */
+function isCalled(
+  descriptions: readonly Description[],
+  roles: ReadonlyMap<string, Role>,
+  wanted: readonly Role[],
+): boolean {
+  return descriptions
+    .slice(0, 8)
+    .some(
+      ({ noun, modifiers }) =>
+        wanted.includes(roles.get(noun) as Role) && !modifiers.includes('former'),
+    );
 }

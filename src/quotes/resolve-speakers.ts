@@ -5,12 +5,15 @@ import type { Entity } from '../types.ts';
 import type { ResolvedSpeakers } from './assemble-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
-import { type Description, describeEntities } from './descriptors.ts';
+import { indexDescriptions } from './called.ts';
+import { describeEntities } from './descriptors.ts';
+import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { indexMentions, type MentionIndex, type NamedMention } from './mention-index.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { readGenders } from './person-gender.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import { createSalience } from './salience.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
@@ -28,21 +31,20 @@ export function createSpeakerResolver(
   resources: Resources,
 ): SpeakerResolver {
   const gender: GenderLexicon = readGenderLexicon(resources);
+  const kinds = readKinds(resources);
   return (document, speech, entities) => {
     const mentions = indexMentions(entities);
-    const descriptions = describeEntities(speech.clauses, mentions, lexicon);
+    const called = indexDescriptions(
+      describeEntities(speech.clauses, mentions, lexicon, kinds),
+      kinds,
+    );
     const reading: Reading = {
       mentions,
-      byNoun: groupBy(descriptions, ({ noun }) => noun),
-      genders: readGenders(
-        document.text,
-        entities,
-        groupBy(descriptions, ({ entity }) => entity),
-        lexicon,
-        gender,
-      ),
+      called,
+      genders: readGenders(document.text, entities, called, lexicon, gender),
       salience: createSalience(),
       lexicon,
+      kinds,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
       inHeadline: false,
     };
@@ -139,6 +141,12 @@ function noteItem(
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
+  if (at === 0 && item.lower === 'the') {
+    const opening = phraseStartingAt(clause.items, 0, reading.lexicon, false);
+    const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
+    if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
+    return;
+  }
   if (item.word === 'quote') {
     const span = spans[item.quoted];
     if (span) noteQuoted(span, reading);
@@ -192,13 +200,28 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
 
 function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const named = nameInPhrase(phrase, reading.mentions);
-  if (named) return named.entity;
   const core = phrase.items[phraseCore(phrase)] as Item;
+  if (named) return (isDemonym(phrase, core, named) && personOf(reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
       return resolvePronoun(core.lower, reading);
   return resolveRole(phrase, reading);
+}
+
+/** "The Spaniard said": a person by nationality, not the nation. */
+function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: NamedMention): boolean {
+  return (
+    entity.type === 'NORP' && (items[first] as Item).lower === 'the' && !PEOPLE.test(core.lower)
+  );
+}
+
+/** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Dane", "Kenyan". */
+const PEOPLE = /(?:s|ese|ish|ch|men)$/;
+
+/** The most present person, rather one that the article is about: others are not called by their nation. */
+function personOf({ salience }: Reading): Entity | null {
+  return salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0));
 }
 
 /** "Jane Hill, who leads the party, said": the phrase before "who". */
@@ -220,17 +243,4 @@ function resolvePronoun(word: string, { salience, genders }: Reading): Entity | 
   });
   if (meant && !genders.has(meant.id)) genders.set(meant.id, wanted);
   return meant;
-}
-
-function groupBy(
-  descriptions: readonly Description[],
-  key: (one: Description) => string,
-): Map<string, Description[]> {
-  const groups = new Map<string, Description[]>();
-  for (const one of descriptions) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

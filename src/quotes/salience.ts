@@ -6,6 +6,10 @@ export interface Salience {
   readonly mention: (entity: Entity, weight: number) => void;
   /** A sentence ends; `paragraph` tells that a paragraph does. */
   readonly sentence: (paragraph: boolean) => void;
+  /** How present an entity is, from 0. */
+  readonly of: (entity: Entity) => number;
+  /** The only entity of its type mentioned so far, or null. */
+  readonly only: (type: Entity['type']) => Entity | null;
   /** The most present entity that fits, or null; `suits` gives 0 for no and up to 1. */
   readonly best: (suits: (entity: Entity) => number) => Entity | null;
 }
@@ -20,8 +24,12 @@ const FAINT = 0.08;
 /** Starts with nobody present. */
 export function createSalience(): Salience {
   const weights = new Map<Entity, number>();
+  const only = new Map<Entity['type'], Entity | null>();
   return {
     mention: (entity, weight) => {
+      const before = only.get(entity.type);
+      if (before === undefined) only.set(entity.type, entity);
+      else if (before !== entity) only.set(entity.type, null);
       weights.set(entity, Math.min(MOST, (weights.get(entity) ?? 0) + weight));
     },
     sentence: (paragraph) => {
@@ -31,6 +39,8 @@ export function createSalience(): Salience {
         else weights.set(entity, left);
       }
     },
+    only: (type) => only.get(type) ?? null,
+    of: (entity) => weights.get(entity) ?? 0,
     best: (suits) => {
       let best: Entity | null = null;
       let most = FAINT;

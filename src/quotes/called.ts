@@ -1,0 +1,73 @@
+import type { Description } from './descriptors.ts';
+import type { KindLexicon } from './kinds.ts';
+
+/** What an article calls its entities, by noun and by kind of noun. */
+export interface Called {
+  /** The last uses before an offset of a noun, and of nouns of its kind. */
+  readonly before: (noun: string, offset: number) => readonly CalledSo[];
+  /** The first entity that the article calls so, or failing that by a noun of that kind. */
+  readonly first: (noun: string) => string | null;
+  readonly ofEntity: (id: string) => readonly Description[];
+}
+
+/** A description with how well its noun fits: 1 when it is the very noun, less when it is of the same kind. */
+export interface CalledSo {
+  readonly description: Description;
+  readonly fit: number;
+}
+
+/** How well a noun of the same kind fits. */
+const SAME_KIND = 0.7;
+/** Few enough to keep the work on any text in proportion to it. */
+const MOST_CALLED = 40;
+
+/** Orders descriptions, which are in text order, by their nouns. */
+export function indexDescriptions(
+  descriptions: readonly Description[],
+  { kindsOf, meansAny }: KindLexicon,
+): Called {
+  const byNoun = new Map<string, Description[]>();
+  const byEntity = new Map<string, Description[]>();
+  for (const one of descriptions) {
+    put(byEntity, one.entity, one);
+    put(byNoun, one.noun, one);
+    for (const kind of kindsOf.get(one.noun) ?? []) put(byNoun, kind, one);
+  }
+  return {
+    before: (noun, offset) => {
+      const fits = (fit: number) => (description: Description) => ({ description, fit });
+      return [
+        ...(meansAny.get(noun) ?? []).flatMap((kind) =>
+          latest(byNoun.get(kind), offset).map(fits(SAME_KIND)),
+        ),
+        ...latest(byNoun.get(noun), offset).map(fits(1)),
+      ];
+    },
+    first: (noun) => {
+      for (const key of [noun, ...(meansAny.get(noun) ?? [])]) {
+        const one = byNoun.get(key)?.[0];
+        if (one) return one.entity;
+      }
+      return null;
+    },
+    ofEntity: (id) => byEntity.get(id) ?? [],
+  };
+}
+
+function put(lists: Map<string, Description[]>, key: string, one: Description): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+function latest(all: readonly Description[] | undefined, offset: number): readonly Description[] {
+  if (!all) return [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - MOST_CALLED), low);
+}

@@ -1,0 +1,49 @@
+import type { Resources } from '../resources/resources.ts';
+
+/** Which nouns may stand for which when an article goes on about somebody. */
+export interface KindLexicon {
+  /** The kinds that a noun belongs to: "senator" to that of senators and to that of politicians. */
+  readonly kindsOf: ReadonlyMap<string, readonly string[]>;
+  /** The kinds that a noun may stand for: "politician" for all politicians, "senator" for senators only. */
+  readonly meansAny: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that may mean an organisation whose name tells no kind: company, group, club. */
+  readonly anyOrganisation: ReadonlySet<string>;
+  /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
+  readonly anyPerson: ReadonlySet<string>;
+}
+
+interface KindFile {
+  readonly same: readonly (readonly string[])[];
+  readonly broader: Readonly<Record<string, readonly string[]>>;
+  readonly anyOrganisation: readonly string[];
+  readonly anyPerson: readonly string[];
+}
+
+/** Reads the kinds of role nouns. Throws when the data file is missing or damaged. */
+export function readKinds(resources: Resources): KindLexicon {
+  const file = resources.json<KindFile>('lexicons/quotes/kinds.json');
+  const kindsOf = new Map<string, string[]>();
+  const meansAny = new Map<string, string[]>();
+  file.same.forEach((words, index) => {
+    for (const word of words) {
+      put(kindsOf, word, `same ${index}`);
+      put(meansAny, word, `same ${index}`);
+    }
+  });
+  for (const [word, narrower] of Object.entries(file.broader)) {
+    put(meansAny, word, `any ${word}`);
+    for (const one of narrower) put(kindsOf, one, `any ${word}`);
+  }
+  return {
+    kindsOf,
+    meansAny,
+    anyOrganisation: new Set(file.anyOrganisation),
+    anyPerson: new Set(file.anyPerson),
+  };
+}
+
+function put(lists: Map<string, string[]>, key: string, kind: string): void {
+  const list = lists.get(key);
+  if (list) list.push(kind);
+  else lists.set(key, [kind]);
+}
