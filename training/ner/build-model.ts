@@ -1,7 +1,7 @@
 import type { Resources } from '../../src/resources/resources.ts';
 import type { Corpus } from './corpora/read-corpora.ts';
 import type { Dataset } from './model/dataset.ts';
-import { countFeatures, numberFeatures } from './model/feature-table.ts';
+import { countFeatures, type FeatureTable, numberFeatures } from './model/feature-table.ts';
 import { findLargest, findStrengths, packModel } from './model/pack-model.ts';
 import { softenByJackknife } from './model/soften.ts';
 import { type CrfOptions, trainCrf } from './model/train-crf.ts';
@@ -85,27 +85,26 @@ export async function buildModel(
 }
 
 /** Allows beside the marked labels what the jackknife's models say. */
-export function softenSets(
+async function softenSets(
   sets: readonly TrainingSet[],
-  table: ReturnType<typeof countFeatures>,
+  table: FeatureTable,
   crf: CrfOptions,
   options: BuildOptions,
 ): Promise<Dataset[]> {
-  const { onEpoch, ...rest } = crf;
-  return softenByJackknife(
+  const { onEpoch: _, ...quiet } = crf;
+  const softened = await softenByJackknife(
     sets.map((set) => ({ ...set, dataset: table.number(set.dataset) })),
     table.count,
     {
-      ...rest,
+      ...quiet,
       epochs: options.foldEpochs,
       averageFrom: Math.max(0, options.foldEpochs - options.averaged),
     },
     options.folds,
-  ).then((softened) =>
-    // The allowed labels go back to the datasets with hashes, which the final numbering needs.
-    sets.map(({ dataset }, at) => ({
-      ...dataset,
-      allowed: softened[at]?.allowed ?? dataset.allowed,
-    })),
   );
+  // The allowed labels go back to the datasets with hashes, which the final numbering needs.
+  return sets.map(({ dataset }, at) => ({
+    ...dataset,
+    allowed: softened[at]?.allowed ?? dataset.allowed,
+  }));
 }

@@ -1,9 +1,10 @@
+import { INITIAL, MIXED, UPPER } from './casing.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { combine } from './hash.ts';
 import type { Sequence } from './sequences.ts';
 import { T } from './templates.ts';
-import { EDGE_WORD, INITIAL, MIXED, UPPER } from './word.ts';
+import { EDGE_WORD } from './word.ts';
 
 /** Other occurrences of a word that are looked at. */
 const MOST_ELSEWHERE = 5;

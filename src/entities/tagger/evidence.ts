@@ -1,5 +1,5 @@
+import { INITIAL, LOWER } from './casing.ts';
 import type { Sequence } from './sequences.ts';
-import { INITIAL, LOWER } from './word.ts';
 
 /** One occurrence of a word: sequence and index in it. */
 export interface Occurrence {

@@ -13,7 +13,7 @@ export interface HashIndex {
 }
 
 /** Builds the index over what `packHashes` wrote: the number of rows in each bucket, and the rows' fingerprints in bucket order. */
-export function createHashIndex(counts: Uint8Array, fingerprints: Uint16Array): HashIndex {
+function createHashIndex(counts: Uint8Array, fingerprints: Uint16Array): HashIndex {
   const starts = new Uint32Array(BUCKETS + 1);
   for (let bucket = 0; bucket < BUCKETS; bucket++)
     starts[bucket + 1] = (starts[bucket] as number) + (counts[bucket] as number);

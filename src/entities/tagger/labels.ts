@@ -36,7 +36,7 @@ export function opensName(label: number): boolean {
 }
 
 /** Whether this label goes on with a name begun before. */
-export function continuesName(label: number): boolean {
+function continuesName(label: number): boolean {
   return label !== OUTSIDE && (partOf(label) === INSIDE || partOf(label) === LAST);
 }
 

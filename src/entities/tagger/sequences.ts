@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../../document/types.ts';
+import { INITIAL, LOWER, MIXED, NUMBER, UPPER } from './casing.ts';
 import type { Lexicon } from './lexicon.ts';
-import { INITIAL, LOWER, MIXED, NUMBER, UPPER, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** A stretch of capitalised words, with link words between ("Bank of Ghana"); `first` and `last` are indexes into the sequence. */
 export interface Run {

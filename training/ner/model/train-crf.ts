@@ -2,6 +2,7 @@ import { LABELS } from '../../../src/entities/tagger/labels.ts';
 import { Lattice } from '../../../src/entities/tagger/lattice.ts';
 import { createRandom, shuffle } from '../random.ts';
 import type { Dataset } from './dataset.ts';
+import { WeightAverage } from './weight-average.ts';
 
 /** How the weights are learned. */
 export interface CrfOptions {
@@ -59,34 +60,6 @@ export function trainCrf(
     options.onEpoch?.(epoch, likelihood);
   }
   return average.weights();
-}
-
-/** The mean of the weights at several moments. */
-class WeightAverage {
-  private readonly features: Float32Array;
-  private readonly transitions: Float32Array;
-  private moments = 0;
-
-  constructor({ weights, transitions }: Learner) {
-    this.features = new Float32Array(weights.length);
-    this.transitions = new Float32Array(transitions.length);
-  }
-
-  add({ weights, transitions }: Learner): void {
-    this.moments++;
-    for (let cell = 0; cell < weights.length; cell++)
-      this.features[cell] = (this.features[cell] as number) + (weights[cell] as number);
-    for (let cell = 0; cell < transitions.length; cell++)
-      this.transitions[cell] = (this.transitions[cell] as number) + (transitions[cell] as number);
-  }
-
-  weights(): CrfWeights {
-    const share = 1 / this.moments;
-    return {
-      features: this.features.map((sum) => sum * share),
-      transitions: this.transitions.map((sum) => sum * share),
-    };
-  }
 }
 
 function listStretches(shares: readonly TrainingShare[]): Uint32Array {
