@@ -13,8 +13,9 @@ import { compileRules, matchTokens, type Piece } from './match.ts';
 import { mergeTimes } from './merge-times.ts';
 import { type Narrative, type ResolveContext, type Resolved, SILENCE } from './resolve/context.ts';
 import { resolve } from './resolve/index.ts';
-import { type DateToken, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { createTenseReader } from './tense.ts';
+import type { DateToken } from './token.ts';
 
 const QUARTER_DAYS = 90;
 
@@ -47,12 +48,9 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
   const { tokens } = fixed;
   const placed: PlacedMention[] = [];
   let narrative = SILENCE;
-  let paragraph = 0;
-  let seen = 0;
   let previous: Piece | null = null;
   for (const piece of pieces) {
-    for (; seen < piece.first; seen++) if (tokens[seen + 1]?.gap === 2) paragraph++;
-    const at = tokens[piece.first]?.start ?? 0;
+    const { start: at, paragraph } = tokens[piece.first] ?? { start: 0, paragraph: 0 };
     const { first, end } = piece;
     const context = { ...fixed, narrative, first, end, at, paragraph };
     const resolved = resolve(piece.form, context);

@@ -21,7 +21,11 @@ interface CategoryData {
   readonly words: Readonly<Record<string, string | number>>;
 }
 
-const NOTHING_KNOWN = { word: () => UNKNOWN_WORD, number: () => UNKNOWN_WORD };
+const NOTHING_KNOWN = {
+  word: () => UNKNOWN_WORD,
+  at: () => UNKNOWN_WORD,
+  number: () => UNKNOWN_WORD,
+};
 
 /** Reads the date words. Throws when a phrase is empty. */
 export function readLexicon(resources: Resources): Lexicon {

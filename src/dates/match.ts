@@ -3,11 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
 import { reachOf, requiredOf } from './pattern/reach.ts';
-import type { DateToken } from './scan.ts';
+import type { DateToken } from './token.ts';
 import {
   createKeyBits,
   createVocabulary,
   type KeyMask,
+  meets,
   UNKNOWN_WORD,
   type Vocabulary,
 } from './vocabulary.ts';
@@ -76,7 +77,7 @@ export function compileRules(
     if (!first) throw new Error(`"${rule.pattern}" matches nothing`);
     return {
       rule,
-      matcher: compilePattern(tree),
+      matcher: compilePattern(tree, maskOf),
       firstKeys: first,
       second: second ? maskOf(second) : null,
       third: third ? maskOf(third) : null,
@@ -132,15 +133,11 @@ function longestAt(state: MatchState, at: number, windows: Windows): Found | nul
   for (const compiled of rules) {
     if (compiled.second !== null && !meets(second, compiled.second)) continue;
     if (compiled.third !== null && !meets(third, compiled.third)) continue;
-    if (!compiled.required.every((mask) => windows.holds(at, mask))) continue;
+    if (!windows.holdAll(at, compiled.required)) continue;
     const found = attempt(compiled, state, at);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
-}
-
-function meets(a: KeyMask, b: KeyMask): boolean {
-  return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
 }
 
 function attempt(compiled: CompiledRule, state: MatchState, at: number): Found | null {

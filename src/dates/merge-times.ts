@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 import type { Piece } from './match.ts';
-import type { DateToken } from './scan.ts';
+import type { DateToken } from './token.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);

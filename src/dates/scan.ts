@@ -1,24 +1,5 @@
-import type { LexiconEntry } from './lexicon.ts';
-import type { Vocabulary, WordInfo } from './vocabulary.ts';
-
-/** A piece of text as the date grammar sees it. */
-export interface DateToken {
-  readonly start: number;
-  readonly end: number;
-  /** Lower-cased letters; digits as written; a mark as itself, dashes as "–", apostrophes as "'". */
-  readonly word: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** What stands before: 0 nothing, 1 blanks, 2 an empty line. */
-  readonly gap: 0 | 1 | 2;
-  readonly capital: boolean;
-  /** A number's value, else NaN. */
-  readonly value: number;
-  /** Letters glued to a number: "s", "th", "pm"; "," or "." when the number is grouped or has decimals. */
-  readonly suffix: string;
-  /** What the vocabulary knows of it. */
-  readonly info: WordInfo;
-  readonly entries: readonly LexiconEntry[];
-}
+import { DateToken } from './token.ts';
+import { HASH_START, hashStep, type Vocabulary, type WordInfo } from './vocabulary.ts';
 
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
@@ -72,33 +53,29 @@ function numberEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** Adds a token that begins where the last one ended; without a word of its own it is spelled as the text has it. */
+type Push = (
+  end: number,
+  kind: DateToken['kind'],
+  capital: boolean,
+  word: string | null,
+  suffix: string,
+  info: WordInfo,
+) => void;
+
 /** Cuts a text into tokens. */
 export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
   const to = text.length;
   const tokens: DateToken[] = [];
   let at = 0;
   let gap = 2 as DateToken['gap'];
-  const push = (
-    end: number,
-    word: string,
-    kind: DateToken['kind'],
-    capital: boolean,
-    value: number,
-    suffix: string,
-  ): void => {
-    const info = kind === 'number' ? vocabulary.number(word) : vocabulary.word(word);
-    tokens.push({
-      start: at,
-      end,
-      word,
-      kind,
-      gap,
-      capital,
-      value,
-      suffix,
-      info,
-      entries: info.entries,
-    });
+  let paragraph = 0;
+  let last: DateToken | null = null;
+  const push: Push = (end, kind, capital, word, suffix, info) => {
+    if (gap === 2) paragraph++;
+    if (last !== null && last.info.before !== null) last.info = last.info.before(info) ?? last.info;
+    last = new DateToken(text, at, end, word, kind, gap, paragraph, capital, suffix, info);
+    tokens.push(last);
     at = end;
     gap = 0;
   };
@@ -112,68 +89,78 @@ export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
       }
       gap = breaks > 1 ? 2 : 1;
     } else if (isLetter(c)) {
-      const capital = c < 97 || c > 122;
-      const dotted = dottedEnd(text, at, to);
-      if (dotted > at) {
-        const word = text.slice(at, dotted).replaceAll('.', '').toLowerCase();
-        push(dotted, word, 'word', capital, Number.NaN, '');
-        continue;
-      }
-      let end = at + 1;
-      while (end < to && isLetter(text.charCodeAt(end))) end++;
-      push(end, text.slice(at, end).toLowerCase(), 'word', capital, Number.NaN, '');
+      scanWord(text, at, to, vocabulary, push);
     } else if (isDigit(c)) {
-      scanNumber(text, at, to, push);
+      scanNumber(text, at, to, vocabulary, push);
     } else if (isApostrophe(c) && gap === 0 && isLetter(text.charCodeAt(at + 1))) {
       let end = at + 2;
       while (end < to && isLetter(text.charCodeAt(end))) end++;
-      push(end, `'${text.slice(at + 1, end).toLowerCase()}`, 'word', false, Number.NaN, '');
+      const word = `'${text.slice(at + 1, end).toLowerCase()}`;
+      push(end, 'word', false, word, '', vocabulary.word(word));
     } else {
       const double = c === 45 && text.charCodeAt(at + 1) === 45;
-      push(at + (double ? 2 : 1), double ? '–' : normalizeMark(c), 'mark', false, Number.NaN, '');
+      const mark = double ? '–' : normalizeMark(c);
+      push(at + (double ? 2 : 1), 'mark', false, mark, '', vocabulary.word(mark));
     }
   }
   return tokens;
+}
+
+function scanWord(text: string, at: number, to: number, vocabulary: Vocabulary, push: Push): void {
+  const first = text.charCodeAt(at);
+  const capital = first < 97 || first > 122;
+  const dotted = text.charCodeAt(at + 1) === 46 ? dottedEnd(text, at, to) : at;
+  if (dotted > at) {
+    const word = text.slice(at, dotted).replaceAll('.', '').toLowerCase();
+    push(dotted, 'word', capital, word, '', vocabulary.word(word));
+    return;
+  }
+  let hash = HASH_START;
+  let isAscii = true;
+  let end = at;
+  for (; end < to; end++) {
+    const c = text.charCodeAt(end);
+    if (!isLetter(c)) break;
+    if (c >= 128) isAscii = false;
+    hash = hashStep(hash, c | 32);
+  }
+  const info = isAscii
+    ? vocabulary.at(text, at, end, hash)
+    : vocabulary.word(text.slice(at, end).toLowerCase());
+  push(end, 'word', capital, info.word, '', info);
 }
 
 function scanNumber(
   text: string,
   at: number,
   to: number,
-  push: (
-    end: number,
-    word: string,
-    kind: DateToken['kind'],
-    capital: boolean,
-    value: number,
-    suffix: string,
-  ) => void,
+  vocabulary: Vocabulary,
+  push: Push,
 ): void {
   let end = numberEnd(text, at, to);
   let suffix = text.slice(at, end).includes(',') ? ',' : '';
-  const whole = text.slice(at, end);
-  let value = Number(whole.length > 15 ? Number.NaN : whole.replaceAll(',', ''));
   if (
     text.charCodeAt(end) === 46 &&
     isDigit(text.charCodeAt(end + 1)) &&
     !isDottedDate(text, end)
   ) {
-    const dot = end;
+    suffix = '.';
     end++;
     while (end < to && isDigit(text.charCodeAt(end))) end++;
-    value = end - at > 15 ? Number.NaN : Number(text.slice(at, end).replaceAll(',', ''));
-    suffix = text.slice(dot, dot + 1);
   }
+  const digits = text.slice(at, end);
   let letters = end;
   while (letters < to && letters - end < 4 && isLetter(text.charCodeAt(letters))) letters++;
-  if (letters > end) {
-    const glued = text.slice(end, letters).toLowerCase();
-    if (SUFFIXES.has(glued)) {
-      push(letters, text.slice(at, end), 'number', false, value, suffix + glued);
-      return;
-    }
-  }
-  push(end, text.slice(at, end), 'number', false, value, suffix);
+  const glued = letters > end ? text.slice(end, letters).toLowerCase() : '';
+  const hasSuffix = SUFFIXES.has(glued);
+  push(
+    hasSuffix ? letters : end,
+    'number',
+    false,
+    digits,
+    hasSuffix ? suffix + glued : suffix,
+    vocabulary.number(digits),
+  );
 }
 
 /** "5.10.2018" is three numbers, not a decimal. */

@@ -1,5 +1,5 @@
 import type { Resources } from '../resources/resources.ts';
-import type { DateToken } from './scan.ts';
+import type { DateToken } from './token.ts';
 
 /** What the clause around a date says of its time. */
 export type Tense = 'past' | 'future' | 'none';

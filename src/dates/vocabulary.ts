@@ -10,20 +10,54 @@ export interface KeyMask {
 
 /** What is known of a word: its readings in the lexicon, its keys, and the rules that can begin with it. */
 export interface WordInfo<R = unknown> extends KeyMask {
+  /** The word itself, lower-cased; null for words unknown and for classes of numbers. */
+  readonly word: string | null;
+  /** The readings of the word by itself; of a word before another also the phrases that can go on so. */
   readonly entries: readonly LexiconEntry[];
+  /** What is known of the word before one that goes on a phrase with it, else null; null when no phrase begins with the word. */
+  readonly before: ((following: WordInfo) => WordInfo | null) | null;
   readonly rules: readonly R[];
 }
 
 /** Every word that matters to the grammar. */
 export interface Vocabulary {
-  /** For a word or a mark. */
+  /** For a word or a mark, lower-cased. */
   readonly word: (word: string) => WordInfo;
+  /** For the ASCII letters that stand at start–end, with the hash of their lower case. */
+  readonly at: (text: string, start: number, end: number, hash: number) => WordInfo;
   /** For a number by its digits. */
   readonly number: (digits: string) => WordInfo;
 }
 
 /** A word that no rule knows. */
-export const UNKNOWN_WORD: WordInfo = { entries: [], rules: [], low: 0, middle: 0, high: 0 };
+export const UNKNOWN_WORD: WordInfo = {
+  word: null,
+  entries: [],
+  before: null,
+  rules: [],
+  low: 0,
+  middle: 0,
+  high: 0,
+};
+
+/** What the hash of a word starts from. */
+export const HASH_START = 7;
+
+/** Takes one more letter, in its lower-case code, into the hash of a word. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Have two sets a bit in common. */
+export function meets(a: KeyMask, b: KeyMask): boolean {
+  return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
+}
 
 /** Gives keys their bits, in the order in which they are first asked for. */
 export function createKeyBits(): (keys: Iterable<string>) => KeyMask {
@@ -67,45 +101,84 @@ export function createVocabulary<R extends Beginning>(
     }
   });
 
-  const describe = (word: string, more: readonly string[]): WordInfo<R> => {
-    const entries = lexicon.get(word) ?? [];
+  const describe = (word: string, more: readonly string[], next: string | null): WordInfo<R> => {
+    const all = lexicon.get(word) ?? [];
+    const entries = all.filter(({ rest }) => rest.length === 0 || rest[0] === next);
+    const pairs = new Map<string, WordInfo | null>();
+    if (next === null)
+      for (const { rest } of all) if (rest[0] !== undefined) pairs.set(rest[0], null);
     const keys = new Set([...entries.map((entry) => `@${entry.category}`), ...more]);
     if (literals.has(word)) keys.add(`=${word}`);
     if (continuing.has(word) || entries.some(isNumeral)) keys.add(CONTINUATION);
     const beginning = new Set([...keys].flatMap((key) => rulesByKey.get(key) ?? []));
     const inOrder = [...beginning].sort((a, b) => a - b);
-    return { entries, rules: inOrder.flatMap((index) => rules[index] ?? []), ...maskOf(keys) };
+    const before = (following: WordInfo): WordInfo | null => {
+      const pair = following.word === null ? undefined : pairs.get(following.word);
+      if (pair !== null || following.word === null) return pair ?? null;
+      const described = describe(word, more, following.word);
+      pairs.set(following.word, described);
+      return described;
+    };
+    return {
+      word,
+      entries,
+      before: pairs.size > 0 ? before : null,
+      rules: inOrder.flatMap((index) => rules[index] ?? []),
+      ...maskOf(keys),
+    };
   };
 
-  const isKnown = (word: string): boolean =>
-    lexicon.has(word) || literals.has(word) || continuing.has(word);
-  const words = new Map<string, WordInfo>();
+  // Only the grammar's own words are kept, so an article adds nothing that stays.
+  const known = new Set([...lexicon.keys(), ...literals, ...continuing]);
   const numbers = new Map<string, WordInfo>();
+  const slots = new Map<number, Slot>();
+  for (const word of known) {
+    const hash = hashOf(word);
+    slots.set(hash, { word, info: null, next: slots.get(hash) ?? null });
+  }
   const classes = new Map(
-    ['#2', '#4', '#x'].map((key) => [key, describe('', [key, CONTINUATION])]),
+    ['#2', '#4', '#x'].map((key) => [
+      key,
+      { ...describe('', [key, CONTINUATION], null), word: null },
+    ]),
   );
-  /** Only the grammar's own words are kept, so an article adds nothing that stays. */
-  const remembered = (
-    known: Map<string, WordInfo>,
-    word: string,
-    more: readonly string[],
-    otherwise: WordInfo,
-  ): WordInfo => {
-    const found = known.get(word);
-    if (found) return found;
-    if (!isKnown(word)) return otherwise;
-    const info = describe(word, more);
-    known.set(word, info);
-    return info;
+  const infoOf = (slot: Slot): WordInfo => {
+    slot.info ??= describe(slot.word, [], null);
+    return slot.info;
   };
   return {
-    word: (word) => remembered(words, word, [], UNKNOWN_WORD),
+    word: (word) => {
+      for (let slot = slots.get(hashOf(word)) ?? null; slot !== null; slot = slot.next)
+        if (slot.word === word) return infoOf(slot);
+      return UNKNOWN_WORD;
+    },
+    at: (text, start, end, hash) => {
+      for (let slot = slots.get(hash) ?? null; slot !== null; slot = slot.next)
+        if (isSpelled(slot.word, text, start, end)) return infoOf(slot);
+      return UNKNOWN_WORD;
+    },
     number: (digits) => {
       const kind = classOf(digits);
-      const plain = classes.get(kind) ?? UNKNOWN_WORD;
-      return remembered(numbers, digits, [kind, CONTINUATION], plain);
+      if (!known.has(digits)) return classes.get(kind) ?? UNKNOWN_WORD;
+      const info = numbers.get(digits) ?? describe(digits, [kind, CONTINUATION], null);
+      numbers.set(digits, info);
+      return info;
     },
   };
+}
+
+/** A known word with what is known of it, once it has been met; `next` has the same hash. */
+interface Slot {
+  readonly word: string;
+  info: WordInfo | null;
+  readonly next: Slot | null;
+}
+
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  return true;
 }
 
 /** Numbers of one or two digits, of four, and others. */

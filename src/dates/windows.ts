@@ -1,9 +1,9 @@
-import type { DateToken } from './scan.ts';
-import type { KeyMask } from './vocabulary.ts';
+import type { DateToken } from './token.ts';
+import { type KeyMask, meets } from './vocabulary.ts';
 
 /** For each token the keys of it and of the 31 that follow: no pattern is longer. */
 export interface Windows {
-  readonly holds: (at: number, mask: KeyMask) => boolean;
+  readonly holdAll: (at: number, masks: readonly KeyMask[]) => boolean;
 }
 
 const DOUBLINGS = [1, 2, 4, 8, 16];
@@ -25,10 +25,10 @@ export function gatherWindows(tokens: readonly DateToken[]): Windows {
     for (const step of DOUBLINGS)
       for (let i = 0; i + step < size; i++) keys[i] = (keys[i] ?? 0) | (keys[i + step] ?? 0);
   return {
-    holds: (at, mask) =>
-      (((low[at] ?? 0) & mask.low) |
-        ((middle[at] ?? 0) & mask.middle) |
-        ((high[at] ?? 0) & mask.high)) !==
-      0,
+    holdAll: (at, masks) => {
+      const window = { low: low[at] ?? 0, middle: middle[at] ?? 0, high: high[at] ?? 0 };
+      for (const mask of masks) if (!meets(window, mask)) return false;
+      return true;
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { DateToken } from '../scan.ts';
+import type { DateToken } from '../token.ts';
+import { type KeyMask, meets } from '../vocabulary.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
 
@@ -23,43 +24,49 @@ export interface MatchState {
 /** Matches from token `i`; true when the whole pattern fits, with the state filled in. */
 export type Matcher = (state: MatchState, i: number) => boolean;
 
+/** Gives keys their bits. */
+export type MaskOf = (keys: readonly string[]) => KeyMask;
+
 /** Compiles a pattern tree to a matcher. Patterns have no repetition, so the work at one token is bounded. */
-export function compilePattern(node: PatternNode): Matcher {
-  return compile(node, (state, i) => {
+export function compilePattern(node: PatternNode, maskOf: MaskOf): Matcher {
+  const atEnd: Matcher = (state, i) => {
     state.end = i;
     return true;
-  });
+  };
+  return compile(node, atEnd, maskOf);
 }
 
-function compile(node: PatternNode, next: Matcher): Matcher {
+function compile(node: PatternNode, next: Matcher, maskOf: MaskOf): Matcher {
   switch (node.kind) {
     case 'literal':
-      return (state, i) => {
-        const token = state.tokens[i];
-        return token !== undefined &&
-          token.word === node.word &&
-          (token.gap < 2 || i === state.start)
-          ? next(state, i + 1)
-          : false;
-      };
+      return literal(node.word, next, maskOf);
     case 'edge':
       return node.edge === 'start' ? startEdge(next) : endEdge(next);
     case 'optional': {
-      const present = compile(node.item, next);
+      const present = compile(node.item, next, maskOf);
       return (state, i) => present(state, i) || next(state, i);
     }
     case 'sequence':
-      return node.items.reduceRight((after, item) => compile(item, after), next);
+      return node.items.reduceRight((after, item) => compile(item, after, maskOf), next);
     case 'choice': {
-      const options = node.options.map((option) => compile(option, next));
+      const options = node.options.map((option) => compile(option, next, maskOf));
       return (state, i) => {
         for (const option of options) if (option(state, i)) return true;
         return false;
       };
     }
     case 'category':
-      return category(node.category, node.name, next);
+      return category(node.category, node.name, next, maskOf);
   }
+}
+
+function literal(word: string, next: Matcher, maskOf: MaskOf): Matcher {
+  const mask = maskOf([`=${word}`]);
+  return (state, i) => {
+    const token = state.tokens[i];
+    if (token === undefined || !meets(token.info, mask) || token.word !== word) return false;
+    return token.gap < 2 || i === state.start ? next(state, i + 1) : false;
+  };
 }
 
 function startEdge(next: Matcher): Matcher {
@@ -82,8 +89,9 @@ function endEdge(next: Matcher): Matcher {
   };
 }
 
-function category(name: string, captureName: string, next: Matcher): Matcher {
+function category(name: string, captureName: string, next: Matcher, maskOf: MaskOf): Matcher {
   const terminal = TERMINALS[name];
+  const mask = maskOf(terminal ? terminal.first : [`@${name}`]);
   const attempt = (state: MatchState, first: number, end: number, value: string | number) => {
     const before = state.captures.get(captureName);
     state.captures.set(captureName, { value, first, end });
@@ -95,15 +103,16 @@ function category(name: string, captureName: string, next: Matcher): Matcher {
   if (terminal) {
     return (state, i) => {
       const token = state.tokens[i];
-      if (!token || (token.gap === 2 && i !== state.start)) return false;
+      if (!token || !meets(token.info, mask) || (token.gap === 2 && i !== state.start))
+        return false;
       const hit = terminal.match(state.tokens, i);
       return hit !== null && attempt(state, i, hit.end, hit.value);
     };
   }
   return (state, i) => {
     const token = state.tokens[i];
-    if (!token || (token.gap === 2 && i !== state.start)) return false;
-    for (const entry of token.entries) {
+    if (!token || !meets(token.info, mask) || (token.gap === 2 && i !== state.start)) return false;
+    for (const entry of token.info.entries) {
       if (entry.category !== name || (entry.capital && !token.capital)) continue;
       const end = phraseEnd(state.tokens, i, entry.rest);
       if (end > 0 && attempt(state, i, end, entry.value)) return true;

@@ -1,4 +1,4 @@
-import type { DateToken } from '../scan.ts';
+import type { DateToken } from '../token.ts';
 import { phraseEnd } from './compile.ts';
 
 const MAX_WORDS = 12;

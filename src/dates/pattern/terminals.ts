@@ -1,4 +1,4 @@
-import type { DateToken } from '../scan.ts';
+import type { DateToken } from '../token.ts';
 import { readNumber, readSpokenYear } from './number-phrase.ts';
 
 interface Hit {

@@ -1,8 +1,8 @@
 import type { TimexMod, TimexType } from '../../types.ts';
 import type { Day } from '../calendar.ts';
 import type { HolidayTable } from '../holiday-table.ts';
-import type { DateToken } from '../scan.ts';
 import type { TenseReader } from '../tense.ts';
+import type { DateToken } from '../token.ts';
 
 /** How fine a date is. */
 export type Grain =
