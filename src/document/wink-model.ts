@@ -1,5 +1,4 @@
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
-import loadCustomEntities from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js';
 import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import loadEntities from 'wink-eng-lite-web-model/dist/load-ner-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
@@ -17,7 +16,8 @@ export const winkModel = {
   core: loadCore,
   sbd: loadSentences,
   ner: loadEntities,
-  metaCER: loadCustomEntities,
+  // The package's own loader writes its machine as JSON of JSON of … anew at each call, twice as long each time.
+  metaCER: unused,
   pos: unused,
   negation: unused,
   sa: unused,

@@ -10,10 +10,6 @@ declare module 'wink-eng-lite-web-model/dist/load-ner-model.js' {
   const load: () => unknown;
   export default load;
 }
-declare module 'wink-eng-lite-web-model/dist/load-cer-meta-model.js' {
-  const load: () => unknown;
-  export default load;
-}
 declare module 'wink-eng-lite-web-model/dist/feature.js' {
   const features: unknown;
   export default features;

@@ -38,7 +38,7 @@ interface Core {
 }
 
 /** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
-const MOST_NEW_WORDS = 100_000;
+const MOST_NEW_WORDS = 20_000;
 
 /**
  * Loads wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
