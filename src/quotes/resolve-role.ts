@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
 import type { Description } from './descriptors.ts';
 import type { KindLexicon } from './kinds.ts';
-import type { QuoteLexicon, Role } from './lexicon.ts';
+import type { QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import type { Genders } from './person-gender.ts';
@@ -31,10 +31,15 @@ const UNCALLED = 0.4;
 /** … when the noun says little more than that it is an organisation. */
 const ORGANISATION = 1.7;
 /** … and how much less when the article calls it something else. */
-const CALLED_OTHERWISE = 0.25;
+const CALLED_OTHERWISE = 0.1;
+/** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
+const OTHER_MODIFIER = 0.5;
 
 /** Nouns of a person's trade that no list need hold: economist, mountaineer, geologist, fireman. */
 const TRADE = /(?:ist|eer|logist|grapher|man|woman)$/;
+
+/** Who speaks so wants no name. */
+const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
@@ -45,24 +50,25 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const noun = ageNoun(items, at) ?? core.lower;
   if (reading.inHeadline) return reading.byId.get(reading.called.first(noun) ?? '') ?? null;
   if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) return null;
-  if (items[at + 1]?.word === 'possessive') return null;
+  if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
   const modifiers = items.slice(first + 1, at).map((item) => item.lower);
-  // "the UN's food agency": another than its owner, and one that the article has named so.
-  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
+  // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
+  const owned =
+    opening !== 'the' || items.slice(first, at).some((item) => item.word === 'possessive');
   const fits = new Map<string, number>();
   for (const { description, fit } of reading.called.before(noun, core.start)) {
     if (owned && fit < 1) continue;
-    const shared = modifiers.some((word) => description.modifiers.includes(word));
-    const value = fit * (shared ? SAME_MODIFIER : 1);
+    const value = fit * modifierFit(modifiers, description.modifiers);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
-  const kind = opening === 'the' && !owned ? roleKind(noun, reading) : () => 0;
+  const suits = typeFit(noun, reading.lexicon);
+  const kind = !owned ? roleKind(noun, reading) : () => 0;
   const { salience, byId } = reading;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [id, fit] of fits) {
     const entity = byId.get(id);
-    if (!entity) continue;
+    if (!entity || !suits(entity)) continue;
     const score = fit * (CALLED + salience.of(entity));
     if (score >= most) {
       most = score;
@@ -76,9 +82,24 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
 function onlyOne(kind: (entity: Entity) => number, salience: Salience): Entity | null {
   for (const type of ['PERSON', 'ORG'] as const) {
     const entity = salience.only(type);
-    if (entity && kind(entity) > 0) return entity;
+    if (entity && kind(entity) > CALLED_OTHERWISE) return entity;
   }
   return null;
+}
+
+/** "the finance minister" was called so, or "minister" alone, or "minister of trade". */
+function modifierFit(asked: readonly string[], told: readonly string[]): number {
+  if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
+  return asked.length > 0 && told.length > 0 ? OTHER_MODIFIER : 1;
+}
+
+/** No organisation is "the mayor", no person "the company" or "the senators". */
+function typeFit(noun: string, { roles }: QuoteLexicon): (entity: Entity) => boolean {
+  const role = roles.get(noun);
+  if (role === 'group') return ({ type }) => type !== 'PERSON' && type !== 'NORP';
+  if (role === 'people' || (noun.endsWith('s') && roles.has(noun.slice(0, -1))))
+    return ({ type }) => type !== 'PERSON';
+  return role === undefined ? () => true : ({ type }) => type === 'PERSON';
 }
 
 /** "the 43-year-old": the noun that an age makes. */
@@ -95,37 +116,35 @@ function roleKind(noun: string, reading: Reading): (entity: Entity) => number {
     (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
   if (role === 'group') {
     if (!kinds.anyOrganisation.has(noun)) return () => 0;
+    const isGroup = (word: string) =>
+      (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
     return (entity) =>
       entity.type !== 'ORG'
         ? 0
-        : isCalled(called.ofEntity(entity.id), lexicon.roles, ['group'])
+        : isCalled(called.ofEntity(entity.id), isGroup)
           ? CALLED_OTHERWISE
           : ORGANISATION;
   }
   if (role !== 'man' && role !== 'woman' && role !== 'person') return () => 0;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
+  const isPerson = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
   const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
   return (entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.get(entity.id);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
-    const otherwise =
-      !open && isCalled(called.ofEntity(entity.id), lexicon.roles, ['person', 'man', 'woman']);
+    const otherwise = !open && isCalled(called.ofEntity(entity.id), isPerson);
     return gender * (otherwise ? CALLED_OTHERWISE : 1);
   };
 }
 
-/** Whether the article says what an entity is; what it was formerly does not count. */
-function isCalled(
-  descriptions: readonly Description[],
-  roles: ReadonlyMap<string, Role>,
-  wanted: readonly Role[],
-): boolean {
+/** Whether the article says what an entity is, by a noun that tells; what it was formerly does not count. */
+function isCalled(descriptions: readonly Description[], tells: (noun: string) => boolean): boolean {
   return descriptions
-    .slice(0, 8)
-    .some(
-      ({ noun, modifiers }) =>
-        wanted.includes(roles.get(noun) as Role) && !modifiers.includes('former'),
-    );
+    .slice(0, LOOK_AT)
+    .some(({ noun, modifiers }) => tells(noun) && !modifiers.includes('former'));
 }
+
+/** Descriptions of one entity that are looked at. */
+const LOOK_AT = 8;

@@ -107,6 +107,16 @@ describe('what the article called somebody', () => {
   ])('%s', (text, names, expected) => expect(last(text, names)).toBe(expected));
 });
 
+describe('words before the noun decide', () => {
+  const names = ['PERSON: Jane Hill', 'PERSON: Tom Poe'];
+  const text =
+    'Democratic nominee Jane Hill met Republican nominee Tom Poe. Tom Poe smiled. Tom Poe left.';
+  test.each<[string, string]>([
+    ['“Enough,” the Democratic nominee said.', 'the Democratic nominee → Jane Hill'],
+    ['“Enough,” the nominee said.', 'the nominee → Tom Poe'],
+  ])('%s', (quote, expected) => expect(last(`${text} ${quote}`, names)).toBe(expected));
+});
+
 describe('another noun of the same kind', () => {
   test.each<[string, string[], string]>([
     [
@@ -175,6 +185,17 @@ describe('by kind and presence', () => {
 
 describe('nobody is named', () => {
   test.each<[string, string[], string]>([
+    [
+      'Senators Jane Hill and Tom Poe wrote a memo. “We worry,” the senators said.',
+      ['PERSON: Jane Hill', 'PERSON: Tom Poe'],
+      'the senators → -',
+    ],
+    ['Jane Hill left. She was tired, the source said.', ['PERSON: Jane Hill'], 'the source → -'],
+    [
+      'The Ministry of Trade shut. “We know nothing,” the company said.',
+      ['ORG: Ministry of Trade'],
+      'the company → -',
+    ],
     ['Jane Hill arrived. “We saw smoke,” residents said.', ['PERSON: Jane Hill'], 'residents → -'],
     [
       'Reuters asked twice. “There is no plan,” the government said.',
