@@ -142,6 +142,8 @@ function noteItem(
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
   if (at === 0 && item.lower === 'the') {
+    const named = mentions.at(clause.items[1]?.start ?? -1);
+    if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, 0, reading.lexicon, false);
     const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
     if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
