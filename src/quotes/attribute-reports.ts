@@ -6,6 +6,7 @@ import type { QuoteLexicon } from './lexicon.ts';
 import { type Weights, yesProbability } from './log-linear.ts';
 import { type ReportSituation, reportFeatures } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
+import { statesSomething } from './states-something.ts';
 import type { Clause } from './types.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
@@ -37,6 +38,7 @@ export function attributeReports(
       const score = yesProbability(reportFeatures(situation), model.reports);
       const { cue, content } = situation;
       if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
+      if (!statesSomething(situation)) return [];
       // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
       if (cue.order === 'colon' && !situation.headline) return [];
       return [

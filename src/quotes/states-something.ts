@@ -1,0 +1,46 @@
+import type { ReportSituation } from './report-features.ts';
+import type { Item } from './types.ts';
+
+/** Verbs whose object is named, not stated: "a man called Radwan showed", "known as". */
+const NAMING = /^(?:call|know|describe|name|list|label|dub)$/;
+/** Words that open a reported question. */
+const ASKING = /^(?:whether|if|how|what|why|when|where|who)$/;
+const SHORT = 4;
+
+/**
+ * Whether a reported content is a statement, as against an object or an act: "said the plan was sound", not
+ * "announced the plan", "promised to stay", "declined to comment".
+ */
+export function statesSomething({ items, cue, content, headline }: ReportSituation): boolean {
+  if (content.position !== 'after' || headline) return true;
+  if (!/^(?:subject-verb|shared-subject|participle|relative|bare)$/.test(cue.order)) return true;
+  if (NAMING.test(cue.lemma)) return false;
+  if (content.opener === 'that') return true;
+  if (content.opener === 'to') return false;
+  if (ASKING.test(content.opener))
+    return (
+      cue.group === 'speech' && !cue.passive && !cue.negated && content.last > content.first + 1
+    );
+  return (
+    isClause(items, content.first, content.last) ||
+    // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
+    (cue.lemma === 'say' &&
+      content.last - content.first >= SHORT &&
+      items[content.first]?.word !== 'preposition')
+  );
+}
+
+/** Subject and finite verb, with nothing before the verb that makes it another clause's. */
+function isClause(items: readonly Item[], first: number, last: number): boolean {
+  let subject = false;
+  for (let at = first; at <= last; at++) {
+    const { word, lower } = items[at] as Item;
+    if (word === 'auxiliary') return subject && items[at - 1]?.lower !== 'to';
+    if (word === 'verb' && !/ing$/.test(lower)) return subject && items[at - 1]?.lower !== 'to';
+    if (word === 'relative' || word === 'subordinator') {
+      if (subject) return false;
+    } else if (word !== 'adverb' && word !== 'punctuation' && word !== 'preposition')
+      subject = true;
+  }
+  return false;
+}
