@@ -36,7 +36,7 @@ export function readLexicon(resources: Resources): Lexicon {
   };
   for (const [category, data] of Object.entries(categories)) {
     for (const [phrase, value] of Object.entries(data.words)) {
-      const [first, ...rest] = scan(phrase, NOTHING_KNOWN).map((token) => token.word);
+      const [first, ...rest] = wordsOf(phrase);
       if (first === undefined) throw new Error(`empty phrase in ${category}`);
       const entries = lexicon.get(first) ?? [];
       entries.push({ category, value, rest, capital: data.capital ?? false });
@@ -45,6 +45,12 @@ export function readLexicon(resources: Resources): Lexicon {
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
+}
+
+/** Plain words need no scanner. */
+function wordsOf(phrase: string): string[] {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.toLowerCase().split(' ');
+  return scan(phrase, NOTHING_KNOWN).map((token) => token.word);
 }
 
 function holidayNames(resources: Resources): CategoryData {

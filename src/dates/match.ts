@@ -1,17 +1,11 @@
 import type { Form } from './form.ts';
+import { createKeyBits, type KeyMask, meets } from './key-mask.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
 import { reachOf, requiredOf } from './pattern/reach.ts';
 import type { DateToken } from './token.ts';
-import {
-  createKeyBits,
-  createVocabulary,
-  type KeyMask,
-  meets,
-  UNKNOWN_WORD,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { createVocabulary, UNKNOWN_WORD, type Vocabulary } from './vocabulary.ts';
 import { gatherWindows, type Windows } from './windows.ts';
 
 /** What a rule sees of its match. */
@@ -70,18 +64,25 @@ export function compileRules(
   for (const entries of lexicon.values())
     for (const { category, rest } of entries) if (rest.length > 0) phrasal.add(category);
   const literals = new Set<string>();
+  const trees: Record<string, PatternNode> = {};
+  for (const [name, pattern] of Object.entries(macros)) trees[name] = parsePattern(pattern, trees);
   const rules = grammars.flat().map((rule): CompiledRule => {
-    const tree = parsePattern(rule.pattern, macros);
+    const tree = parsePattern(rule.pattern, trees);
     collectLiterals(tree, literals);
-    const [first, second, third] = reachOf(tree, (category) => phrasal.has(category));
+    const { first, second, third } = reachOf(tree, (category) => phrasal.has(category), maskOf);
     if (!first) throw new Error(`"${rule.pattern}" matches nothing`);
+    let matcher: Matcher | null = null;
     return {
       rule,
-      matcher: compilePattern(tree, maskOf),
+      matcher: (state, i) => {
+        // Most rules are never tried.
+        matcher ??= compilePattern(tree, maskOf);
+        return matcher(state, i);
+      },
       firstKeys: first,
-      second: second ? maskOf(second) : null,
-      third: third ? maskOf(third) : null,
-      required: requiredOf(tree).map(maskOf),
+      second,
+      third,
+      required: requiredOf(tree, maskOf),
     };
   });
   return createVocabulary(lexicon, rules, literals, maskOf);

@@ -1,5 +1,5 @@
 import { DateToken } from './token.ts';
-import { HASH_START, hashStep, type Vocabulary, type WordInfo } from './vocabulary.ts';
+import type { Vocabulary, WordInfo } from './vocabulary.ts';
 
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
@@ -115,17 +115,15 @@ function scanWord(text: string, at: number, to: number, vocabulary: Vocabulary, 
     push(dotted, 'word', capital, word, '', vocabulary.word(word));
     return;
   }
-  let hash = HASH_START;
   let isAscii = true;
   let end = at;
   for (; end < to; end++) {
     const c = text.charCodeAt(end);
     if (!isLetter(c)) break;
     if (c >= 128) isAscii = false;
-    hash = hashStep(hash, c | 32);
   }
   const info = isAscii
-    ? vocabulary.at(text, at, end, hash)
+    ? vocabulary.at(text, at, end)
     : vocabulary.word(text.slice(at, end).toLowerCase());
   push(end, 'word', capital, info.word, '', info);
 }

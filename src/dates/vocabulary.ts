@@ -1,12 +1,6 @@
+import type { KeyMask } from './key-mask.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { CONTINUATION } from './pattern/reach.ts';
-
-/** A set of keys as three words of bits; keys may share bits, so it can only say "surely not". */
-export interface KeyMask {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-}
 
 /** What is known of a word: its readings in the lexicon, its keys, and the rules that can begin with it. */
 export interface WordInfo<R = unknown> extends KeyMask {
@@ -23,8 +17,8 @@ export interface WordInfo<R = unknown> extends KeyMask {
 export interface Vocabulary {
   /** For a word or a mark, lower-cased. */
   readonly word: (word: string) => WordInfo;
-  /** For the ASCII letters that stand at start–end, with the hash of their lower case. */
-  readonly at: (text: string, start: number, end: number, hash: number) => WordInfo;
+  /** For the ASCII letters that stand at start–end, whatever their case. */
+  readonly at: (text: string, start: number, end: number) => WordInfo;
   /** For a number by its digits. */
   readonly number: (digits: string) => WordInfo;
 }
@@ -40,39 +34,12 @@ export const UNKNOWN_WORD: WordInfo = {
   high: 0,
 };
 
-/** What the hash of a word starts from. */
-export const HASH_START = 7;
-
-/** Takes one more letter, in its lower-case code, into the hash of a word. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** Have two sets a bit in common. */
-export function meets(a: KeyMask, b: KeyMask): boolean {
-  return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
-}
-
-/** Gives keys their bits, in the order in which they are first asked for. */
-export function createKeyBits(): (keys: Iterable<string>) => KeyMask {
-  const bits = new Map<string, number>();
-  return (keys) => {
-    const mask = { low: 0, middle: 0, high: 0 };
-    for (const key of keys) {
-      const bit = bits.get(key) ?? bits.size % 96;
-      bits.set(key, bit);
-      if (bit < 32) mask.low |= 1 << bit;
-      else if (bit < 64) mask.middle |= 1 << (bit - 32);
-      else mask.high |= 1 << (bit - 64);
-    }
-    return mask;
-  };
+/** A hash of the ASCII letters at start–end, whatever their case, from their number and three of them. */
+function hashOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 32;
+  const middle = text.charCodeAt((start + end) >> 1) | 32;
+  const last = text.charCodeAt(end - 1) | 32;
+  return (end - start) ^ (first << 5) ^ (middle << 12) ^ (last << 19);
 }
 
 /** A rule with the keys that it can begin with. */
@@ -133,7 +100,7 @@ export function createVocabulary<R extends Beginning>(
   const numbers = new Map<string, WordInfo>();
   const slots = new Map<number, Slot>();
   for (const word of known) {
-    const hash = hashOf(word);
+    const hash = hashOf(word, 0, word.length);
     slots.set(hash, { word, info: null, next: slots.get(hash) ?? null });
   }
   const classes = new Map(
@@ -148,12 +115,16 @@ export function createVocabulary<R extends Beginning>(
   };
   return {
     word: (word) => {
-      for (let slot = slots.get(hashOf(word)) ?? null; slot !== null; slot = slot.next)
+      for (
+        let slot = slots.get(hashOf(word, 0, word.length)) ?? null;
+        slot !== null;
+        slot = slot.next
+      )
         if (slot.word === word) return infoOf(slot);
       return UNKNOWN_WORD;
     },
-    at: (text, start, end, hash) => {
-      for (let slot = slots.get(hash) ?? null; slot !== null; slot = slot.next)
+    at: (text, start, end) => {
+      for (let slot = slots.get(hashOf(text, start, end)) ?? null; slot !== null; slot = slot.next)
         if (isSpelled(slot.word, text, start, end)) return infoOf(slot);
       return UNKNOWN_WORD;
     },

@@ -1,5 +1,5 @@
+import { type KeyMask, meets } from './key-mask.ts';
 import type { DateToken } from './token.ts';
-import { type KeyMask, meets } from './vocabulary.ts';
 
 /** For each token the keys of it and of the 31 that follow: no pattern is longer. */
 export interface Windows {

@@ -1,5 +1,5 @@
+import { type KeyMask, meets } from '../key-mask.ts';
 import type { DateToken } from '../token.ts';
-import { type KeyMask, meets } from '../vocabulary.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
 

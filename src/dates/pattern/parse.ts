@@ -14,7 +14,7 @@ export type PatternNode =
  */
 export function parsePattern(
   pattern: string,
-  macros: Readonly<Record<string, string>>,
+  macros: Readonly<Record<string, PatternNode>>,
 ): PatternNode {
   const parts = pattern.match(/\\[()]|\$?[^\s()|?]+|[()|?]/g) ?? [];
   let at = 0;
@@ -50,7 +50,7 @@ export function parsePattern(
     if (part.startsWith('$')) {
       const macro = macros[part.slice(1)];
       if (macro === undefined) throw new Error(`unknown macro ${part} in "${pattern}"`);
-      return parsePattern(macro, macros);
+      return macro;
     }
     if (/^[A-Z]/.test(part)) {
       const [category = '', name = category] = part.split(':');

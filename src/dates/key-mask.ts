@@ -1,0 +1,27 @@
+/** A set of keys as three words of bits; keys may share bits, so it can only say "surely not". */
+export interface KeyMask {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** Have two sets a bit in common. */
+export function meets(a: KeyMask, b: KeyMask): boolean {
+  return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
+}
+
+/** Gives keys their bits, in the order in which they are first asked for. */
+export function createKeyBits(): (keys: Iterable<string>) => KeyMask {
+  const bits = new Map<string, number>();
+  return (keys) => {
+    const mask = { low: 0, middle: 0, high: 0 };
+    for (const key of keys) {
+      const bit = bits.get(key) ?? bits.size % 96;
+      bits.set(key, bit);
+      if (bit < 32) mask.low |= 1 << bit;
+      else if (bit < 64) mask.middle |= 1 << (bit - 32);
+      else mask.high |= 1 << (bit - 64);
+    }
+    return mask;
+  };
+}
