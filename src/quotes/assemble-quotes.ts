@@ -15,7 +15,7 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
   const quotes: Quote[] = [];
   for (const group of utterances(speech.quotes)) quotes.push(quotedQuote(text, group, speakers));
   for (const attribution of speech.attributions)
-    if (attribution.quoted.length === 0) {
+    if (attribution.quoted.length === 0 && !attribution.attitude) {
       const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }

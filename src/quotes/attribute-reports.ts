@@ -25,7 +25,7 @@ const REPORTS: Readonly<Record<string, number>> = {
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
-/** Finds reported speech without quotation marks: cues not yet used by a quoted span, with their clause, when the weights say yes. */
+/** Finds what is reported without quotation marks, statements and attitudes: cues not yet used by a quoted span, with their clause, when the weights say yes. */
 export function attributeReports(
   clauses: readonly CuedClause[],
   used: ReadonlySet<CueCandidate>,
@@ -38,7 +38,6 @@ export function attributeReports(
       const score = yesProbability(reportFeatures(situation), model.reports);
       const { cue, content } = situation;
       if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
-      if (!statesSomething(situation)) return [];
       // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
       if (cue.order === 'colon' && !situation.headline) return [];
       return [
@@ -52,6 +51,7 @@ export function attributeReports(
           cueClause: clause,
           paragraph: clause.paragraph,
           score,
+          ...(statesSomething(situation) ? {} : { attitude: true as const }),
         },
       ];
     },

@@ -15,6 +15,8 @@ export interface Attribution {
   readonly paragraph: number;
   /** Probability that this is a statement and its speaker is right. */
   score: number;
+  /** Tells of an act or a view ("asked for help", "praised the plan"), as PolNeAR counts it too, but quotes no statement. */
+  readonly attitude?: true;
 }
 
 /** What was decided of one quoted span. */

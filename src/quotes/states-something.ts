@@ -11,8 +11,8 @@ const SHORT = 4;
  * Whether a reported content is a statement, as against an object or an act: "said the plan was sound", not
  * "announced the plan", "promised to stay", "declined to comment".
  */
-export function statesSomething({ items, cue, content, headline }: ReportSituation): boolean {
-  if (content.position !== 'after' || headline) return true;
+export function statesSomething({ items, cue, content }: ReportSituation): boolean {
+  if (content.position !== 'after') return true;
   if (!/^(?:subject-verb|shared-subject|participle|relative|bare)$/.test(cue.order)) return true;
   if (NAMING.test(cue.lemma)) return false;
   if (content.opener === 'that') return true;
@@ -35,11 +35,14 @@ function isClause(items: readonly Item[], first: number, last: number): boolean 
   let subject = false;
   for (let at = first; at <= last; at++) {
     const { word, lower } = items[at] as Item;
-    if (word === 'auxiliary') return subject && items[at - 1]?.lower !== 'to';
-    if (word === 'verb' && !/ing$/.test(lower)) return subject && items[at - 1]?.lower !== 'to';
+    const left = items[at - 1];
+    if (word === 'auxiliary' || (word === 'verb' && !/ing$/.test(lower)))
+      return subject && left?.lower !== 'to';
+    // "cautioned, as did the others, that taxes would rise"
+    if (lower === 'that' && (left?.word === 'quote' || left?.text === ',')) return true;
     if (word === 'relative' || word === 'subordinator') {
       if (subject) return false;
-    } else if (word !== 'adverb' && word !== 'punctuation' && word !== 'preposition')
+    } else if (lower === 'there' || !/^(?:adverb|punctuation|preposition)$/.test(word))
       subject = true;
   }
   return false;
