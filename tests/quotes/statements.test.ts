@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { asLine, quotesOf } from './read-article.ts';
+
+const lines = (text: string) => quotesOf(text).map((quote) => asLine(text, quote));
+
+describe('a clause is a statement', () => {
+  test.each<[string, string]>([
+    ['The bank said the loan had been repaid.', 'the loan had been repaid | The bank | said'],
+    ['The bank announced that it would close.', 'it would close | The bank | announced'],
+    [
+      'The board argues there is little point in a vote.',
+      'there is little point in a vote | The board | argues',
+    ],
+    [
+      'Auditors say the sale of the old port cost the city millions.',
+      'the sale of the old port cost the city millions | Auditors | say',
+    ],
+    ['Diplomats believe that no vote can be held.', 'no vote can be held | Diplomats | believe'],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual([`indirect | ${expected}`]));
+});
+
+describe('acts, wishes and objects are none', () => {
+  test.each([
+    'The bank announced a dividend of ten cents.',
+    'The bank reported revenue of ten million.',
+    'The minister declined to comment.',
+    'The minister asked for help in February.',
+    'The minister promised to stay in office.',
+    'The group urged both camps to be patient.',
+    'The mayor praised the officers.',
+    'The group released a video that showed the attack.',
+    'A man called Radwan showed a finger stained with ink.',
+    'Smith was asked whether he would run.',
+    'The army has not said when it will leave.',
+  ])('%s', (text) => expect(lines(text)).toEqual([]));
+});
