@@ -76,18 +76,25 @@ export const EDGE_WORD: Word = {
   scores: [],
 };
 
-/** Distinct words that are remembered; past that the memory is emptied. */
-const MOST_REMEMBERED = 60_000;
+/** Distinct words that are remembered in each of two generations. */
+const MOST_REMEMBERED = 12_000;
 
-/** Makes the function that describes words; it remembers them, which changes nothing but the speed. */
+/**
+ * Makes the function that describes words; it remembers them, which changes nothing but the speed. When the younger
+ * generation is full the older is dropped; a word that is met again moves to the younger, so frequent ones stay.
+ */
 export function createWordReader(lexicon: Lexicon): (text: string) => Word {
-  const known = new Map<string, Word>();
+  let young = new Map<string, Word>();
+  let old = new Map<string, Word>();
   return (text) => {
-    const found = known.get(text);
+    const found = young.get(text);
     if (found) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const word = describeWord(text, lexicon);
-    known.set(text, word);
+    if (young.size >= MOST_REMEMBERED) {
+      old = young;
+      young = new Map();
+    }
+    const word = old.get(text) ?? describeWord(text, lexicon);
+    young.set(text, word);
     return word;
   };
 }
