@@ -11,6 +11,7 @@ interface TenseData {
   readonly saying: readonly string[];
   /** Verbs in the present that tell a plan: "talks resume on Monday". */
   readonly scheduled: readonly string[];
+  readonly scheduledPlural: readonly string[];
   readonly planning: readonly string[];
   readonly postponing: readonly string[];
 }
@@ -49,6 +50,7 @@ export function createTenseReader(resources: Resources): TenseReader {
   const past = new Set(data.past);
   const saying = new Set(data.saying);
   const scheduled = new Set(data.scheduled);
+  const scheduledPlural = new Set(data.scheduledPlural);
   const planning = new Set(data.planning);
   const postponing = new Set(data.postponing);
 
@@ -60,12 +62,21 @@ export function createTenseReader(resources: Resources): TenseReader {
     return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back)$/.test(next);
   };
 
+  /** "the summit opens on Friday", "polls open on Sunday". */
+  const isScheduled = (tokens: readonly DateToken[], i: number): boolean => {
+    const word = tokens[i]?.word ?? '';
+    if (tokens[i]?.capital !== false) return false;
+    const before = tokens[i - 1]?.word ?? '';
+    return scheduled.has(word)
+      ? !NOUN_BEFORE.test(before)
+      : scheduledPlural.has(word) && /[^s']s$/.test(before) && !NOUN_BEFORE.test(before);
+  };
+
   const cueAt = (tokens: readonly DateToken[], i: number): Tense => {
     const word = tokens[i]?.word ?? '';
     const before = tokens[i - 1]?.word ?? '';
     if (future.has(word) || isPlanning(tokens, i)) return 'future';
-    if (scheduled.has(word) && tokens[i]?.capital === false && !NOUN_BEFORE.test(before))
-      return 'future';
+    if (isScheduled(tokens, i)) return 'future';
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
     // "to be held", "cannot be cut": what is yet to come, not what was.
     // "when the case is heard"
@@ -77,6 +88,7 @@ export function createTenseReader(resources: Resources): TenseReader {
   };
 
   const nearest: TenseReader['nearest'] = (tokens, first, end) => {
+    if (isCopula(tokens, first)) return 'future';
     let best = Number.POSITIVE_INFINITY;
     let tense: Tense = 'none';
     const consider = (i: number, distance: number): void => {
@@ -96,10 +108,11 @@ export function createTenseReader(resources: Resources): TenseReader {
   };
 
   const expects: TenseReader['expects'] = (tokens, first, end) => {
+    if (isCopula(tokens, first)) return true;
     const isStrong = (i: number): boolean =>
       strong.has(tokens[i]?.word ?? '') ||
       isPlanning(tokens, i) ||
-      (scheduled.has(tokens[i]?.word ?? '') && cueAt(tokens, i) === 'future') ||
+      isScheduled(tokens, i) ||
       (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''));
     for (let i = first - 1; i >= leftEdge(tokens, first); i--) if (isStrong(i)) return true;
     const right = rightEdge(tokens, end);
@@ -120,6 +133,13 @@ export function createTenseReader(resources: Resources): TenseReader {
     saying.has(tokens[first - 1]?.word ?? '') ||
     (tokens[first - 1]?.word === 'on' && saying.has(tokens[first - 2]?.word ?? ''));
   return { nearest, expects, postpones, reports };
+}
+
+/** "The deadline is Friday", "the elections are in May": nobody says so of what is over. */
+function isCopula(tokens: readonly DateToken[], first: number): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  const verb = /^(?:on|in|at)$/.test(before) ? tokens[first - 2]?.word : before;
+  return verb === 'is' || verb === 'are';
 }
 
 function isStop(token: DateToken | undefined, next: DateToken | undefined): boolean {

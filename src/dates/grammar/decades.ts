@@ -10,12 +10,19 @@ function decade(match: Match) {
   if (number < 100) {
     const marked = match.tokens[(match.capture('DECADE')?.first ?? 0) - 1]?.word === "'";
     const articled = match.tokens[match.first]?.word === 'the' || match.text('PART')?.length;
-    if (!marked && !articled) return null;
+    if (!marked && !articled && !goesOn(match)) return null;
     return calendar({ decade: number === 0 ? 200 : 190 + number / 10 }, { mod });
   }
   if (number % 100 === 0 && number !== 2000 && number >= FEWEST_FOR_CENTURY)
     return calendar({ century: number / 100 }, { mod });
   return calendar({ decade: number / 10 }, { mod });
+}
+
+/** "the 1980s and 90s", "the '80s and 90s". */
+function goesOn(match: Match): boolean {
+  const other = match.tokens[match.first - 2];
+  if (other?.suffix !== 's' || !/^(?:and|or|to|,|–|-)$/.test(match.before(1))) return false;
+  return other.word.length === 4 || /^(?:'|the)$/.test(match.before(3));
 }
 
 function century(match: Match) {

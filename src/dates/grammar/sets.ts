@@ -46,7 +46,7 @@ export const SETS: Grammar = [
     },
   },
   {
-    pattern: 'EACH WEEKDAY (POD)?',
+    pattern: 'EACH (other | second)? WEEKDAY (POD)?',
     make: (m) => set(`XXXX-WXX-${weekdayOf(m)}${m.text('POD') ? `T${m.text('POD')}` : ''}`),
   },
   {

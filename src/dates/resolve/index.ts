@@ -14,7 +14,7 @@ import { resolveOffset } from './offset.ts';
 
 /** A clock time farther than this from the article's day needs its day beside it. */
 const NEAR_DAYS = 7;
-const CLOCK_MEMORY = 500;
+const CLOCK_MEMORY = 1000;
 
 /** Resolves an underspecified form against the article's date and what has been spoken of; null when it is no date after all. */
 export function resolve(form: Form, context: ResolveContext): Resolved | null {
