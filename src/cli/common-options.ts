@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { ENTITY_TYPES } from '../entity-types.ts';
 import { addInputOptions } from './input-options.ts';
-import { ENTITY_TYPES } from './options.ts';
 
 /** Adds the options that say how inputs are read and analysed. */
 export function addAnalysisOptions(command: Command): Command {

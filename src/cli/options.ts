@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../entity-types.ts';
 import type { EntityType, UserName } from '../types.ts';
 import { UsageError } from './exit-codes.ts';
 import {
@@ -41,21 +42,6 @@ export interface Options extends CheckedInputOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
-
-/** All types that `--types` takes. */
-export const ENTITY_TYPES: readonly EntityType[] = [
-  'PERSON',
-  'ORG',
-  'LOC',
-  'NORP',
-  'MISC',
-  'MONEY',
-  'PERCENT',
-  'EMAIL',
-  'URL',
-  'HASHTAG',
-  'MENTION',
-];
 
 const DEFAULT_MAX_SIZE = 20_000_000;
 

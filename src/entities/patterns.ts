@@ -1,17 +1,8 @@
 import { readPatternTokens } from '../document/read-tokens.ts';
 import type { ArticleDocument } from '../document/types.ts';
 import type { Wink } from '../document/wink.ts';
+import { PATTERN_TYPES } from '../entity-types.ts';
 import type { Entity, EntityType, Mention, PatternType } from '../types.ts';
-
-/** Types that wink-nlp finds by pattern: as entities of its own recogniser or as types of tokens. */
-export const PATTERN_TYPES: readonly PatternType[] = [
-  'MONEY',
-  'PERCENT',
-  'EMAIL',
-  'URL',
-  'HASHTAG',
-  'MENTION',
-];
 
 /** Whether a type is one of wink's patterns. */
 export function isPatternType(type: EntityType): type is PatternType {

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as CsvParse from 'csv-parse/sync';
+import { NAME_TYPES } from '../entity-types.ts';
 import type { NameType, UserName } from '../types.ts';
-
-const TYPES: readonly string[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'] satisfies NameType[];
 
 /**
  * Parses the user's own names. JSON: an array of `{ "name", "type", "aliases": [] }`. CSV (RFC 4180): a head line
@@ -53,7 +52,7 @@ function parseCsvNames(text: string): UserName[] {
 function toName(where: string, name: unknown, type: unknown, aliases: string[]): UserName {
   if (typeof name !== 'string' || name.trim() === '') throw new Error(`${where}: has no name`);
   const kind = typeof type === 'string' ? type.trim().toUpperCase() : '';
-  if (!TYPES.includes(kind))
-    throw new Error(`${where}: the type is one of ${TYPES.join(', ')}, not "${String(type)}"`);
+  if (!NAME_TYPES.includes(kind as NameType))
+    throw new Error(`${where}: the type is one of ${NAME_TYPES.join(', ')}, not "${String(type)}"`);
   return { name: name.trim(), type: kind as NameType, aliases };
 }
