@@ -12,6 +12,8 @@ export interface CalendarFields {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Which such weekday of the month; -1 is the last. */
+  readonly nth?: number;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: string;
@@ -59,6 +61,8 @@ export interface CalendarForm extends Timed {
   readonly plusDays?: number | undefined;
   /** In the week so many weeks from the article's ("Wednesday last week"). */
   readonly weekShift?: number | undefined;
+  /** Take the weekend that the day begins ("the last weekend of May"). */
+  readonly asWeekend?: boolean | undefined;
   /** Take the week that holds the day ("the week of 9 February"). */
   readonly asWeek?: boolean | undefined;
 }

@@ -50,6 +50,20 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
   };
 }
 
+const HALF_IN_YEARS: Readonly<Record<string, number>> = { E: 5, C: 50 };
+
+/** "half a century ago". */
+function halfAway(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
+  const years = HALF_IN_YEARS[match.text('UNIT') ?? ''];
+  if (years === undefined) return null;
+  return { kind: 'offset', unit: 'Y', n: sign * years, anchor, mod: modOf(match, 'APPROX') };
+}
+
+function halfEarlierOrLater(match: Match): Form | null {
+  if (match.after(1) === 'than') return null;
+  return halfAway(match, match.text('LATER') ? 1 : -1, 'reference');
+}
+
 /** "two weeks ago", "a year earlier", "three days later", "a month from now". */
 export const AGO: Grammar = [
   {
@@ -66,6 +80,8 @@ export const AGO: Grammar = [
     pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's) time >",
     make: (m) => away(m, 1, 'document'),
   },
+  { pattern: '(APPROX)? half a UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
+  { pattern: '(APPROX)? half a UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
   {
     pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),

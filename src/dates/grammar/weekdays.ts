@@ -1,6 +1,6 @@
 import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
-import { calendar, modOf, shiftOf, weekdayOf } from './build.ts';
+import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
 
 function weekday(match: Match) {
   const which = (match.text('LAST') ??
@@ -18,6 +18,20 @@ function weekdayInWeek(match: Match) {
   return calendar(
     { weekday: weekdayOf(match) },
     { weekShift: shiftOf(match), time: match.text('POD'), mod: modOf(match) },
+  );
+}
+
+const SATURDAY = 6;
+const MOST_IN_MONTH = 5;
+
+/** "the first Sunday in May", "the last weekend of May". */
+function nthOfMonth(match: Match) {
+  const nth = match.number('ORDINAL') ?? match.number('NTH') ?? -1;
+  const weekday = weekdayOf(match);
+  if (nth > MOST_IN_MONTH) return null;
+  return calendar(
+    { month: monthOf(match), weekday: weekday ?? SATURDAY, nth, year: yearOf(match) },
+    { asWeekend: weekday === undefined },
   );
 }
 
@@ -47,6 +61,25 @@ export const WEEKDAYS: Grammar = [
   {
     pattern: 'WEEKDAY ,? the NTH',
     make: (m) => calendar({ weekday: weekdayOf(m), day: m.number('NTH') }),
+  },
+  {
+    pattern: 'the (ORDINAL | NTH | last | final) WEEKDAY (in | of) $MONTHNAME (,? YEAR)?',
+    make: nthOfMonth,
+  },
+  {
+    pattern: 'the (ORDINAL | NTH | last | final) weekend (in | of) $MONTHNAME (,? YEAR)?',
+    make: nthOfMonth,
+  },
+  {
+    pattern: 'N WEEKDAYS AGO',
+    make: (m) => {
+      const n = m.number('N');
+      if (n === undefined || Number.isNaN(n)) return null;
+      return calendar(
+        { weekday: Number(m.text('WEEKDAYS')?.slice(-1)) },
+        { which: 'last', plusDays: -7 * (n - 1) },
+      );
+    },
   },
   { pattern: 'NOTTITLE', make: () => NONE },
   { pattern: 'NOTDATE', make: () => NONE },

@@ -5,6 +5,7 @@ import {
   formatWeek,
   formatYear,
   monthLength,
+  nthWeekday,
   pad,
   toCivil,
   toDay,
@@ -41,6 +42,8 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   if (fields.season !== undefined) return resolveSeason(fields.season, year, form, context);
   if (fields.month !== undefined && fields.day !== undefined)
     return monthDay(fields.month, fields.day, year, form, context);
+  if (fields.month !== undefined && fields.weekday !== undefined && fields.nth !== undefined)
+    return weekdayOfMonth(fields.month, fields.weekday, fields.nth, year, form, context);
   if (fields.month !== undefined) return month(fields.month, year, form, context);
   if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
   if (year === undefined) return null;
@@ -138,6 +141,24 @@ function month(
       explicitYear: form.fields.year !== undefined,
     },
   };
+}
+
+/** "the first Sunday in May", "the last weekend of May". */
+function weekdayOfMonth(
+  monthNumber: number,
+  weekday: number,
+  nth: number,
+  written: number | undefined,
+  form: CalendarForm,
+  context: ResolveContext,
+): Resolved {
+  const document = context.document;
+  if (written === undefined && document === null)
+    return { type: 'DATE', value: `XXXX-${pad(monthNumber)}`, mod: form.mod };
+  const year = written ?? yearOfMonth(monthNumber, context, document ?? 0);
+  const day = nthWeekday(year, monthNumber, weekday, nth);
+  if (!form.asWeekend) return dayValue(day, formatDay(day), form, form.fields.year !== undefined);
+  return { type: 'DATE', value: `${formatWeek(day)}-WE`, spoken: { grain: 'week', day } };
 }
 
 /** "last March" is the latest that is over, "next March" the first to come. */
