@@ -42,14 +42,11 @@ export interface QuotedSpeech {
 
 /** Finds the cues of every sentence. */
 export function cueClauses(clauses: readonly Clause[], lexicon: QuoteLexicon): CuedClause[] {
+  const quoting = clauses.map(({ items }) => items.some((item) => item.word === 'quote'));
   return clauses.map((clause, index) => {
-    const quotesNear = hasQuote(clause) || hasQuote(clauses[index + 1]);
+    const quotesNear = quoting[index] === true || quoting[index + 1] === true;
     return { clause, cues: findCues(clause.items, lexicon, quotesNear) };
   });
-}
-
-function hasQuote(clause: Clause | undefined): boolean {
-  return clause?.items.some((item) => item.word === 'quote') ?? false;
 }
 
 /** Decides for each quoted span, in text order, whether it is a statement and whose. */
@@ -65,8 +62,9 @@ export function attributeQuotes(
   const byCandidate = new Map<CueCandidate, Attribution>();
   clauses.forEach(({ clause, cues }, index) => {
     clause.items.forEach((item, at) => {
+      if (item.word !== 'quote') return;
       const span = spans[item.quoted];
-      if (item.word !== 'quote' || !span) return;
+      if (!span) return;
       const situation: QuoteSituation = {
         text: document.text,
         span,

@@ -128,11 +128,8 @@ function startsSentence(items: readonly Item[], at: number): boolean {
 
 function isVerbForm(lower: string, lexicon: QuoteLexicon): boolean {
   return (
-    !lexicon.notVerbs.has(lower) &&
-    (lexicon.cueVerbs.has(lower) ||
-      lexicon.verbs.has(lower) ||
-      lexicon.verbsOrNouns.has(lower) ||
-      (VERBAL_ENDING.test(lower) && !lexicon.roles.has(lower)))
+    lexicon.verbForms.has(lower) ||
+    (VERBAL_ENDING.test(lower) && !lexicon.roles.has(lower) && !lexicon.notVerbs.has(lower))
   );
 }
 

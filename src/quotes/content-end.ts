@@ -8,8 +8,11 @@ export interface EndPoint {
   readonly features: Features;
 }
 
-const CONNECTIVE =
-  /^(?:and|but|or|although|though|while|after|before|as|when|because|if|since|until|where|so|whereas|unless|which|who|including|with|according)$/;
+const CONNECTIVE = new Set(
+  'and but or although though while after before as when because if since until where so whereas unless which who including with according'.split(
+    ' ',
+  ),
+);
 const ENDS = 0.5;
 
 /** Every place inside a reported clause where it may end early, left to right, with features. */
@@ -20,18 +23,36 @@ export function endPoints(
   first: number,
   last: number,
 ): EndPoint[] {
-  const points: EndPoint[] = [];
-  const starts = new Map(cues.map((other) => [other.first, other]));
-  const byVerb = new Map(cues.map((other) => [other.verb, other]));
+  return [...walkEnds(items, cue, cues, first, last)];
+}
+
+function* walkEnds(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  first: number,
+  last: number,
+): Generator<EndPoint> {
   let verbs = 0;
+  let others: CuesByPlace | null = null;
   for (let at = first; at <= last; at++) {
-    const item = items[at] as Item;
-    const mark = /^[,;:—–-]+$/.test(item.text) && item.word === 'punctuation' && !glued(items, at);
-    if (at > first && (mark || CONNECTIVE.test(item.lower)))
-      points.push({ at, features: features(items, cue, starts, byVerb, at, first, verbs, mark) });
-    if (item.word === 'verb' || item.word === 'auxiliary') verbs++;
+    const { text, lower, word } = items[at] as Item;
+    const mark = word === 'punctuation' && /^[,;:—–-]+$/.test(text) && !glued(items, at);
+    if (at > first && (mark || CONNECTIVE.has(lower))) {
+      others ??= cuesByPlace(cues);
+      yield { at, features: features(items, cue, others, at, first, verbs, mark) };
+    }
+    if (word === 'verb' || word === 'auxiliary') verbs++;
   }
-  return points;
+}
+
+/** The cues of a sentence by where they begin, or failing that by their verb. */
+type CuesByPlace = ReadonlyMap<number, CueCandidate>;
+
+function cuesByPlace(cues: readonly CueCandidate[]): CuesByPlace {
+  const byPlace = new Map(cues.map((other) => [other.verb, other]));
+  for (const other of cues) byPlace.set(other.first, other);
+  return byPlace;
 }
 
 /** The last item of a reported clause that began at `first`: before the first place where the weights see its end. */
@@ -43,12 +64,9 @@ export function contentEnd(
   last: number,
   weights: Weights,
 ): number {
-  const points = endPoints(items, cue, cues, first, last);
-  const end = points.find(
-    ({ at, features }) =>
-      nextReport(items, cue, cues, at) || yesProbability(features, weights) > ENDS,
-  );
-  return end ? end.at - 1 : last;
+  for (const { at, features } of walkEnds(items, cue, cues, first, last))
+    if (nextReport(items, cue, cues, at) || yesProbability(features, weights) > ENDS) return at - 1;
+  return last;
 }
 
 /** "said the plan was sound and denied that …": a new verb of speech with the same subject. */
@@ -77,8 +95,7 @@ function glued(items: readonly Item[], at: number): boolean {
 function features(
   items: readonly Item[],
   cue: CueCandidate,
-  starts: ReadonlyMap<number, CueCandidate>,
-  byVerb: ReadonlyMap<number, CueCandidate>,
+  others: CuesByPlace,
   at: number,
   first: number,
   verbs: number,
@@ -87,7 +104,7 @@ function features(
   const item = items[at] as Item;
   let next = at + 1;
   const joined =
-    mark && items[next] && CONNECTIVE.test((items[next] as Item).lower)
+    mark && items[next] && CONNECTIVE.has((items[next] as Item).lower)
       ? (items[next] as Item).lower
       : '';
   if (joined) next++;
@@ -96,7 +113,7 @@ function features(
   const point = joined ? `${sign}${joined}` : sign;
   const kind = word?.word ?? 'end';
   const state = verbs === 0 ? 'phrase' : 'clause';
-  const other = starts.get(next) ?? byVerb.get(next);
+  const other = others.get(next);
   const gerund = word !== undefined && /ing$/.test(word.lower) && word.word !== 'name';
   const values = new Features()
     .flag('bias', true)

@@ -104,74 +104,89 @@ function readVerb(
   latestSubject: () => NounPhrase | null,
   lexicon: QuoteLexicon,
 ): CueCandidate {
-  const left = items[at - 1];
-  const gerund = (items[at] as Item).lower.endsWith('ing');
+  const { lower } = items[at] as Item;
+  const gerund = lower.endsWith('ing');
   const auxiliaries = auxiliariesBefore(items, at);
-  const base = {
+  const bare = auxiliaries.first === at;
+  const subject =
+    gerund && bare ? gerundSubject(items, at, lexicon) : subjectOf(items, at, lexicon);
+  const right =
+    !gerund && bare && !isApposed(items, subject) ? invertedSubject(items, at, lexicon) : null;
+  const own = !right && subject && !(gerund && bare) ? subject : null;
+  const placed = right
+    ? placedBefore(at, right)
+    : own
+      ? placedBehind(at, own)
+      : placedAlone(items, at, auxiliaries.first, gerund, subject, latestSubject, lexicon);
+  return {
     verb: at,
-    cueFirst: auxiliaries.first,
+    cueFirst: own ? own.cueFirst : auxiliaries.first,
     cueLast: at,
-    lemma: verb.lemma || (items[at] as Item).lower,
+    lemma: verb.lemma || lower,
     precision: verb.precision,
     quoting: verb.quoting,
     group: verb.group,
     passive: auxiliaries.passive && !gerund,
     negated: auxiliaries.negated,
+    source: placed.source,
+    order: placed.order,
+    first: placed.first,
+    last: placed.last,
+    after: placed.last + 1,
+    finite: placed.finite,
   };
+}
+
+type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;
+type Subject = ReturnType<typeof subjectOf>;
+
+/** "said Jane Hill" */
+function placedBefore(at: number, source: NounPhrase): Placed {
+  return { source, order: 'verb-subject', first: at, last: source.last, finite: true };
+}
+
+/** "Jane Hill said", "who said" */
+function placedBehind(at: number, { phrase, relative }: NonNullable<Subject>): Placed {
+  const order = relative ? 'relative' : 'subject-verb';
+  return { source: phrase, order, first: phrase.first, last: at, finite: true };
+}
+
+/** "… and denied", "…, adding": the subject is another verb's. */
+function placedAlone(
+  items: readonly Item[],
+  at: number,
+  first: number,
+  gerund: boolean,
+  subject: Subject,
+  latestSubject: () => NounPhrase | null,
+  lexicon: QuoteLexicon,
+): Placed {
+  if (gerund) {
+    const source = subject?.phrase ?? latestSubject() ?? followingSubject(items, at, lexicon);
+    return { source, order: 'participle', first, last: at, finite: false };
+  }
+  const source = latestSubject();
+  const joined = items[first - 1];
+  const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
+  return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
+}
+
+function isApposed(items: readonly Item[], subject: Subject): boolean {
+  return subject !== null && items[subject.cueFirst - 1]?.text === ',';
+}
+
+/** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */
+function invertedSubject(
+  items: readonly Item[],
+  at: number,
+  lexicon: QuoteLexicon,
+): NounPhrase | null {
+  const left = items[at - 1];
   const afterQuote =
     left?.word === 'quote' ||
-    (left !== undefined && /^[,—–-]$/.test(left.text) && items[at - 2]?.word === 'quote');
-  const subject =
-    gerund && auxiliaries.first === at
-      ? gerundSubject(items, at, lexicon)
-      : subjectOf(items, at, lexicon);
-  const apposed = subject !== null && (items[subject.cueFirst - 1] as Item).text === ',';
-  if (
-    !gerund &&
-    !apposed &&
-    auxiliaries.first === at &&
-    (!left || afterQuote || left.text === ',' || (at === 1 && left.word === 'conjunction'))
-  ) {
-    const right = phraseStartingAt(items, at + 1, lexicon);
-    if (
-      right &&
-      !lexicon.calendar.has((items[right.first] as Item).lower) &&
-      (afterQuote || lexicon.inverted.has((items[at] as Item).lower)) &&
-      (left || lexicon.inverted.has((items[at] as Item).lower))
-    )
-      return {
-        ...base,
-        source: right,
-        order: 'verb-subject',
-        first: at,
-        last: right.last,
-        after: right.last + 1,
-        finite: true,
-      };
-  }
-  if (subject && !(gerund && auxiliaries.first === at)) {
-    const order = subject.relative ? 'relative' : 'subject-verb';
-    return {
-      ...base,
-      cueFirst: subject.cueFirst,
-      source: subject.phrase,
-      order,
-      first: subject.phrase.first,
-      last: at,
-      after: at + 1,
-      finite: true,
-    };
-  }
-  const bare = { ...base, first: auxiliaries.first, last: at, after: at + 1, finite: false };
-  if (gerund)
-    return {
-      ...bare,
-      source: subject?.phrase ?? latestSubject() ?? followingSubject(items, at, lexicon),
-      order: 'participle',
-    };
-  const before = latestSubject();
-  const joined = items[auxiliaries.first - 1];
-  if (before && joined && (joined.word === 'conjunction' || joined.lower === 'to'))
-    return { ...bare, source: before, order: 'shared-subject' };
-  return { ...bare, source: before, order: 'bare' };
+    (left !== undefined && items[at - 2]?.word === 'quote' && /^[,—–-]$/.test(left.text));
+  const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
+  if (!afterQuote && !(opens && lexicon.inverted.has((items[at] as Item).lower))) return null;
+  const right = phraseStartingAt(items, at + 1, lexicon);
+  return right && !lexicon.calendar.has((items[right.first] as Item).lower) ? right : null;
 }

@@ -14,6 +14,8 @@ export interface CueVerb {
 export interface QuoteLexicon {
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
   readonly functionWords: ReadonlyMap<string, WordClass>;
+  /** Every word that can be a verb by one of the lists. */
+  readonly verbForms: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly verbsOrNouns: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -72,7 +74,14 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const roleOf = new Map<string, Role>();
   for (const role of ['person', 'man', 'woman', 'group', 'people'] as const)
     for (const word of roles[role] ?? []) if (!roleOf.has(word)) roleOf.set(word, role);
+  const verbForms = new Set([
+    ...cueVerbs.keys(),
+    ...(classes.verb ?? []),
+    ...(classes.verbOrNoun ?? []),
+  ]);
+  for (const word of closed.noVerb ?? []) verbForms.delete(word);
   return {
+    verbForms,
     cueVerbs,
     functionWords,
     verbs: new Set(classes.verb),

@@ -40,8 +40,20 @@ export function yesProbability(features: Features, weights: Weights): number {
 }
 
 function linearScore({ names, values }: Features, weights: Weights): number {
+  const byName = weightMap(weights);
   let score = 0;
   for (let at = 0; at < names.length; at++)
-    score += (weights[names[at] as string] ?? 0) * (values[at] as number);
+    score += (byName.get(names[at] as string) ?? 0) * (values[at] as number);
   return score;
+}
+
+/** Looking a name up in an object would make each composed name a property key first. */
+const maps = new WeakMap<Weights, ReadonlyMap<string, number>>();
+
+function weightMap(weights: Weights): ReadonlyMap<string, number> {
+  const known = maps.get(weights);
+  if (known) return known;
+  const made = new Map(Object.entries(weights));
+  maps.set(weights, made);
+  return made;
 }
