@@ -75,8 +75,21 @@ function locateRecords(
   return format === 'csv' ? locateRows(utf8, base, options) : locateLines(utf8, base, options);
 }
 
+/** Gives each record of a stream of NDJSON, perhaps compressed; what breaks the stream off is the last failure. */
+export async function* locateStream(
+  stream: AsyncIterable<Uint8Array>,
+  options: InputOptions,
+): AsyncGenerator<Unit> {
+  const base = { name: 'stdin', id: 'stdin', place: 'stdin' };
+  try {
+    yield* locateRecords(gunzip(stream, options.maxSize), 'ndjson', base, options);
+  } catch (error) {
+    yield failed(base.name, describe(error as NodeJS.ErrnoException));
+  }
+}
+
 /** Gives each line of NDJSON that is not blank. */
-export async function* locateLines(
+async function* locateLines(
   bytes: AsyncIterable<Uint8Array>,
   base: Base,
   { maxSize }: InputOptions,

@@ -1,8 +1,6 @@
 import { streamRecords } from '../../batch/stream-records.ts';
 import { type Outcome, type Work, type WorkSettings, work } from '../../batch/work.ts';
-import { gunzip } from '../../input/gunzip.ts';
-import { locateLines } from '../../input/locate-units.ts';
-import { toUtf8 } from '../../input/to-utf8.ts';
+import { locateStream } from '../../input/locate-units.ts';
 import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
@@ -17,8 +15,6 @@ import {
 import type { AddCommand } from './index.ts';
 
 type RawStreamOptions = RawOptions & RawWorkerOptions;
-
-const STDIN = { name: 'stdin', id: 'stdin', place: 'stdin' };
 
 /** Adds `stream`: NDJSON records in, NDJSON results out, in the same order, one line each. */
 export const addStream: AddCommand = (program, io, finish) => {
@@ -37,11 +33,10 @@ async function stream(raw: RawStreamOptions, io: IO): Promise<number> {
   const options = checkOptions(raw, ['text']);
   const settings = toWorkSettings(options, 'ndjson', 'summary');
   const { jobs, run, close } = await startRunner(raw, settings);
-  const lines = toUtf8(gunzip(io.stdin, options.maxSize), options.encoding);
   let failures = 0;
   let records = 0;
   try {
-    const units = locateLines(lines, STDIN, options);
+    const units = locateStream(io.stdin, options);
     for await (const { line, failed } of streamRecords(units, run, jobs, settings)) {
       if (io.output.closed()) return EXIT.ok;
       records++;
