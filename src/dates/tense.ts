@@ -35,6 +35,9 @@ const BARE_AFTER =
 /** Before these words "reports", "runs" are nouns. */
 const NOUN_BEFORE = /^(?:the|a|an|his|her|its|their|of|and|in|two|three|several|more|for|'s)$/;
 
+/** Words that end like a plural. */
+const NO_PLURAL = /^(?:this|does|always|perhaps|towards)$/;
+
 const LEFT = 24;
 const RIGHT = 14;
 const POSTPONED = 6;
@@ -69,7 +72,7 @@ export function createTenseReader(resources: Resources): TenseReader {
     const before = tokens[i - 1]?.word ?? '';
     return scheduled.has(word)
       ? !NOUN_BEFORE.test(before)
-      : scheduledPlural.has(word) && /[^s']s$/.test(before) && !NOUN_BEFORE.test(before);
+      : scheduledPlural.has(word) && /..[^s']s$/.test(before) && !NO_PLURAL.test(before);
   };
 
   const cueAt = (tokens: readonly DateToken[], i: number): Tense => {

@@ -80,6 +80,16 @@ export const AGO: Grammar = [
     pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's) time >",
     make: (m) => away(m, 1, 'document'),
   },
+  {
+    pattern: '(APPROX)? (a | one) year and a half AGO',
+    make: (m) => ({
+      kind: 'offset',
+      unit: 'M',
+      n: -18,
+      anchor: 'document',
+      mod: modOf(m, 'APPROX'),
+    }),
+  },
   { pattern: '(APPROX)? half a UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
   { pattern: '(APPROX)? half a UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
   {

@@ -57,6 +57,7 @@ export const SETS: Grammar = [
   { pattern: 'EACH (POD)', make: (m) => set(`XXXX-XX-XXT${m.text('POD')}`) },
   { pattern: 'TIMES (a | an | per | each | every) UNIT', make: timesA },
   { pattern: 'UNITS < (a | an) UNIT >', make: timesA },
+  { pattern: 'EACH weekday', make: () => set('XXXX-WXX-WD') },
   { pattern: 'SETWORD', make: adverb },
   { pattern: 'WEEKDAYS', make: (m) => set(m.text('WEEKDAYS') ?? '') },
   {

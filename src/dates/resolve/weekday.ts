@@ -4,6 +4,8 @@ import { dayValue, type ResolveContext, type Resolved, unknownValue } from './co
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */
 const TOO_NEAR = 2;
+/** Characters from the beginning of a range to its end. */
+const RANGE = 30;
 
 /** Resolves a weekday: without other words the latest such day up to the article's, unless something is expected. */
 export function resolveWeekday(
@@ -47,9 +49,25 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
       return context.tense.nearest(context.tokens, context.first, context.end) === 'past'
         ? anchor - back
         : anchor + ahead;
-    default:
+    default: {
+      const joined = rangeEnd(weekday, context);
+      if (joined !== null) return joined;
       return isAhead(context) ? anchor + ahead : anchor - back;
+    }
   }
+}
+
+/** "Wednesday to Friday", "between Saturday and Monday": the end comes within a week of the beginning. */
+function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveContext): Day | null {
+  const { last } = narrative;
+  if (last?.grain !== 'day' || at - last.at > RANGE) return null;
+  const joint = tokens[first - 1]?.word ?? '';
+  const begin = tokens[first - 2];
+  if (!begin?.entries.some(({ category }) => category === 'WEEKDAY')) return null;
+  const isRange =
+    /^(?:to|through|until|till|–|-)$/.test(joint) ||
+    (joint === 'and' && tokens[first - 3]?.word === 'between');
+  return isRange ? last.day + ((weekday - weekdayOf(last.day) + 7) % 7) : null;
 }
 
 function isAhead(context: ResolveContext): boolean {
