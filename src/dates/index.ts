@@ -45,17 +45,28 @@ type Fixed = Omit<ResolveContext, 'narrative' | 'first' | 'end' | 'at' | 'paragr
 
 /** Resolves the pieces in text order; each sees what was spoken of before it. */
 function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateMention[] {
-  const { tokens } = fixed;
+  const { document, tokens, tense, holidays, dateOrder } = fixed;
   const placed: PlacedMention[] = [];
   let narrative = SILENCE;
   let previous: Piece | null = null;
   for (const piece of pieces) {
     const { start: at, paragraph } = tokens[piece.first] ?? { start: 0, paragraph: 0 };
     const { first, end } = piece;
-    const context = { ...fixed, narrative, first, end, at, paragraph };
+    const context: ResolveContext = {
+      document,
+      narrative,
+      tokens,
+      first,
+      end,
+      at,
+      paragraph,
+      tense,
+      holidays,
+      dateOrder,
+    };
     const resolved = resolve(piece.form, context);
     if (!resolved) continue;
-    narrative = remember(narrative, resolved, at, paragraph, fixed.document);
+    narrative = remember(narrative, resolved, at, paragraph, document);
     const stop = tokens[end - 1]?.end ?? at;
     placed.push({
       mention: mentionOf(resolved, text, at, stop),

@@ -23,7 +23,8 @@ export function gatherWindows(tokens: readonly DateToken[]): Windows {
   }
   for (const keys of [low, middle, high])
     for (const step of DOUBLINGS)
-      for (let i = 0; i + step < size; i++) keys[i] = (keys[i] ?? 0) | (keys[i + step] ?? 0);
+      for (let i = 0; i + step < size; i++)
+        keys[i] = (keys[i] as number) | (keys[i + step] as number);
   return {
     holdAll: (at, masks) => {
       const window = { low: low[at] ?? 0, middle: middle[at] ?? 0, high: high[at] ?? 0 };

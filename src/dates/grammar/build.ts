@@ -22,10 +22,12 @@ export function calendar(
   fields: { readonly [K in keyof CalendarFields]?: CalendarFields[K] | undefined },
   more: Omit<CalendarForm, 'kind' | 'fields'> = {},
 ): CalendarForm {
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as CalendarFields;
-  return { kind: 'calendar', fields: known, ...more };
+  const known: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = fields[name as keyof CalendarFields];
+    if (value !== undefined) known[name] = value;
+  }
+  return { kind: 'calendar', fields: known as CalendarFields, ...more };
 }
 
 /** The unit a match names; fortnights, nights and millennia come with a factor. */
