@@ -31,8 +31,8 @@ export function describeEntities(
     const { items } = clause;
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
-      const named = item.word === 'quote' ? null : mentions.at(item.start);
-      if (!named || named.mention.start !== item.start) continue;
+      const named = item.word === 'quote' ? null : mentions.from(item.start);
+      if (!named) continue;
       let end = at;
       while (end + 1 < items.length && (items[end + 1] as Item).start < named.mention.end) end++;
       const add = (noun: string, modifiers: readonly string[]) =>

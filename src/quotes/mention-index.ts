@@ -14,6 +14,8 @@ export interface MentionIndex {
   readonly all: readonly NamedMention[];
   /** The mention that covers an offset, or null. */
   readonly at: (offset: number) => NamedMention | null;
+  /** The mention that begins at an offset, or null. */
+  readonly from: (offset: number) => NamedMention | null;
 }
 
 /** Orders the mentions of all named entities; patterns like money and URLs are left out. */
@@ -22,7 +24,12 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
     .filter((entity) => NAMES.has(entity.type))
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return { all, at: (offset) => findAt(all, offset) };
+  const byStart = new Map(all.map((one) => [one.mention.start, one]));
+  return {
+    all,
+    at: (offset) => findAt(all, offset),
+    from: (offset) => byStart.get(offset) ?? null,
+  };
 }
 
 function findAt(all: readonly NamedMention[], offset: number): NamedMention | null {

@@ -28,7 +28,9 @@ export function readMarks(text: string, paragraph: Span): Mark[] {
     const mark = readMark(part, match.index);
     if (!mark) continue;
     skipTo = mark.end;
-    marks.push({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start });
+    const { role, style, family, curly, weak } = mark;
+    const start = mark.start + paragraph.start;
+    marks.push({ start, end: mark.end + paragraph.start, role, style, family, curly, weak });
   }
   return marks;
 }
@@ -40,13 +42,14 @@ function readMark(part: string, at: number): Mark | null {
   const end = at + (doubled ? 2 : 1);
   const before = part[at - 1] ?? ' ';
   const after = part[end] ?? ' ';
-  const span = { start: at, end };
-  const double = { style: 'double', weak: false } as const;
+  const start = at;
+  const style = 'double';
+  const weak = false;
   if (sign === '„' || sign === '‟')
-    return { ...span, ...double, role: 'open', family: 'curly', curly: true };
+    return { start, end, role: 'open', style, family: 'curly', curly: true, weak };
   if (sign === '“' || sign === '”') {
     const role = curlyRole(sign, part, at, before, after);
-    return { ...span, ...double, role, family: 'curly', curly: true };
+    return { start, end, role, style, family: 'curly', curly: true, weak };
   }
   if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
     const style = sign === '«' || sign === '»' ? 'double' : 'single';
@@ -57,9 +60,10 @@ function readMark(part: string, at: number): Mark | null {
     const role = opens === closes ? usual : opens ? 'open' : 'close';
     const blanks = /\s/.test(before) && /\s/.test(after);
     return {
-      ...span,
+      start,
+      end,
       style,
-      weak: false,
+      weak,
       role: blanks ? usual : role,
       family: 'angle',
       curly: true,
@@ -68,7 +72,7 @@ function readMark(part: string, at: number): Mark | null {
   if (sign === '"' || doubled) {
     if (sign === '"' && isInch(part, at)) return null;
     const role = sign === '`' || sign === '‘' ? 'open' : straightRole(at, before, after);
-    return { ...span, ...double, role, family: 'straight', curly: false };
+    return { start, end, role, style, family: 'straight', curly: false, weak };
   }
   return readSingle(part, at, sign, before, after);
 }

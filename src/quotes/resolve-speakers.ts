@@ -6,6 +6,7 @@ import type { ResolvedSpeakers } from './assemble-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
 import { indexDescriptions } from './called.ts';
+import type { CueCandidate } from './cue-candidate.ts';
 import { describeEntities } from './descriptors.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
@@ -72,9 +73,6 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     const next = speech.clauses[index + 1]?.clause;
     const sources = bySource.get(clause) ?? [];
     reading.inHeadline = headline === clause.paragraph;
-    const subjects = new Set(
-      cues.flatMap((cue) => (cue.source && cue.finite ? [cue.source.first] : [])),
-    );
     let firstVerb = clause.items.findIndex(
       (item) => item.word === 'verb' || item.word === 'auxiliary',
     );
@@ -88,7 +86,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         at,
         speech.spans,
         reading,
-        at < firstVerb ? 'subject' : subjects.has(at) ? 'inner' : 'other',
+        at < firstVerb ? 'subject' : isSubject(item, at, cues) ? 'inner' : 'other',
       );
     });
     for (const attribution of sources)
@@ -101,6 +99,12 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     if (!resolved.has(attribution))
       resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
   return resolved;
+}
+
+/** Whether a cue of the sentence has its subject here; only names and pronouns are asked. */
+function isSubject({ word }: Item, at: number, cues: readonly CueCandidate[]): boolean {
+  if (word !== 'name' && word !== 'pronoun') return false;
+  return cues.some(({ source, finite }) => finite && source?.first === at);
 }
 
 function sourcesByClause(attributions: readonly Attribution[]): Map<Clause, Attribution[]> {
@@ -154,8 +158,8 @@ function noteItem(
     if (span) noteQuoted(span, reading);
     return;
   }
-  const named = mentions.at(item.start);
-  if (named && named.mention.start === item.start) {
+  const named = mentions.from(item.start);
+  if (named) {
     const owner = clause.items.find((one) => one.start >= named.mention.end)?.word === 'possessive';
     const weight = reading.inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
     salience.mention(named.entity, weight);
