@@ -8,6 +8,8 @@ export interface KindLexicon {
   readonly meansAny: ReadonlyMap<string, readonly string[]>;
   /** Nouns that may mean an organisation whose name tells no kind: company, group, club. */
   readonly anyOrganisation: ReadonlySet<string>;
+  /** Nouns of organisations that mean one only when the article has named it so: government, court. */
+  readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
   readonly anyPerson: ReadonlySet<string>;
 }
@@ -16,6 +18,7 @@ interface KindFile {
   readonly same: readonly (readonly string[])[];
   readonly broader: Readonly<Record<string, readonly string[]>>;
   readonly anyOrganisation: readonly string[];
+  readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
 }
 
@@ -38,6 +41,7 @@ export function readKinds(resources: Resources): KindLexicon {
     kindsOf,
     meansAny,
     anyOrganisation: new Set(file.anyOrganisation),
+    noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
   };
 }

@@ -12,6 +12,9 @@ export interface SpeakerPhrase {
 const DOCUMENT =
   /^(?:report|study|statement|survey|poll|analysis|paper|article|letter|memo|note|story|figures|data|estimates|research)$/;
 
+/** So far behind a document its author is looked for: "an exit poll that Moody's published". */
+const AUTHOR = 4;
+
 /** The index of the noun that the phrase is about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio". */
 export function phraseCore({ items, first, head }: SpeakerPhrase): number {
   let core = first;
@@ -35,13 +38,16 @@ export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): Nam
   if (direct && !ownsTheNext(items, core, last))
     return isJoined(phrase, core, direct) ? null : direct;
   // "Bank of Ghana" and other names that hold a preposition start before it.
-  for (let at = core + 1; at <= last; at++) {
+  const document = DOCUMENT.test(coreItem.lower);
+  const end = document ? Math.min(items.length - 1, last + AUTHOR) : last;
+  for (let at = core + 1; at <= end; at++) {
     const item = items[at] as Item;
     const named = mentions.at(item.start);
     if (!named) continue;
     const before = items[at - 1] as Item;
     if (named.mention.start < item.start) continue;
-    if (DOCUMENT.test(coreItem.lower) && /^(?:by|from)$/.test(before.lower)) return named;
+    if (document && /^(?:by|from|that|which)$/.test(before.lower)) return named;
+    if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
   }
   return null;

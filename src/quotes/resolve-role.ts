@@ -53,8 +53,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
   const modifiers = items.slice(first + 1, at).map((item) => item.lower);
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
-  const owned =
-    opening !== 'the' || items.slice(first, at).some((item) => item.word === 'possessive');
+  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
   const fits = new Map<string, number>();
   for (const { description, fit } of reading.called.before(noun, core.start)) {
     if (owned && fit < 1) continue;
@@ -62,7 +61,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading.lexicon);
-  const kind = !owned ? roleKind(noun, reading) : () => 0;
+  const kind =
+    opening === 'the' && !owned ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
   const { salience, byId } = reading;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
@@ -75,7 +75,19 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
       best = entity;
     }
   }
-  return best ?? onlyOne(kind, salience);
+  if (best || owned) return best;
+  return onlyOne(kind, salience) ?? calledLater(noun, modifiers, reading);
+}
+
+/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits. */
+function calledLater(
+  noun: string,
+  modifiers: readonly string[],
+  { called, byId, lexicon }: Reading,
+): Entity | null {
+  if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
+  const entity = byId.get(called.first(noun) ?? '');
+  return entity && typeFit(noun, lexicon)(entity) ? entity : null;
 }
 
 /** "The rapporteur" long after the one person of the article was named. */
@@ -109,13 +121,15 @@ export function ageNoun(items: readonly Item[], at: number): string | null {
 }
 
 /** Whether an entity is of the kind that a role noun names: 1 for yes, less when its gender is not known or it is called otherwise. */
-function roleKind(noun: string, reading: Reading): (entity: Entity) => number {
+function roleKind(noun: string, modified: boolean, reading: Reading): (entity: Entity) => number {
   const { lexicon, kinds, genders, called } = reading;
   const role =
     lexicon.roles.get(noun) ??
     (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
   if (role === 'group') {
-    if (!kinds.anyOrganisation.has(noun)) return () => 0;
+    // "the commission" goes back to one that was named, "the electoral commission" may be new.
+    if (!kinds.anyOrganisation.has(noun) && (modified || kinds.noOrganisation.has(noun)))
+      return () => 0;
     const isGroup = (word: string) =>
       (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
     return (entity) =>
