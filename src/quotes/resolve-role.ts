@@ -35,8 +35,8 @@ const CALLED_OTHERWISE = 0.1;
 /** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
 const OTHER_MODIFIER = 0.5;
 
-/** Nouns of a person's trade that no list need hold: economist, mountaineer, geologist, fireman. */
-const TRADE = /(?:ist|eer|logist|grapher|man|woman)$/;
+/** Nouns of a person's trade that no list need hold: economist, mountaineer, beautician, fireman. */
+const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
 
 /** Who speaks so wants no name. */
 const NAMELESS = /^(?:source|insider|whistleblower)$/;
@@ -76,7 +76,10 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     }
   }
   if (best || owned) return best;
-  return onlyOne(kind, salience) ?? calledLater(noun, modifiers, reading);
+  return (
+    salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
+    calledLater(noun, modifiers, reading)
+  );
 }
 
 /** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits. */
@@ -88,15 +91,6 @@ function calledLater(
   if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
   const entity = byId.get(called.first(noun) ?? '');
   return entity && typeFit(noun, lexicon)(entity) ? entity : null;
-}
-
-/** "The rapporteur" long after the one person of the article was named. */
-function onlyOne(kind: (entity: Entity) => number, salience: Salience): Entity | null {
-  for (const type of ['PERSON', 'ORG'] as const) {
-    const entity = salience.only(type);
-    if (entity && kind(entity) > CALLED_OTHERWISE) return entity;
-  }
-  return null;
 }
 
 /** "the finance minister" was called so, or "minister" alone, or "minister of trade". */

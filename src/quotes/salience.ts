@@ -8,8 +8,8 @@ export interface Salience {
   readonly sentence: (paragraph: boolean) => void;
   /** How present an entity is, from 0. */
   readonly of: (entity: Entity) => number;
-  /** The only entity of its type mentioned so far, or null. */
-  readonly only: (type: Entity['type']) => Entity | null;
+  /** The only entity mentioned so far that fits, or null; null too when there were very many. */
+  readonly only: (suits: (entity: Entity) => boolean) => Entity | null;
   /** The most present entity that fits, or null; `suits` gives 0 for no and up to 1. */
   readonly best: (suits: (entity: Entity) => number) => Entity | null;
 }
@@ -21,15 +21,15 @@ const MOST = 4.5;
 /** Below this an entity is too far off to be meant by a pronoun. */
 const FAINT = 0.08;
 
+const MANY = 120;
+
 /** Starts with nobody present. */
 export function createSalience(): Salience {
   const weights = new Map<Entity, number>();
-  const only = new Map<Entity['type'], Entity | null>();
+  const seen = new Set<Entity>();
   return {
     mention: (entity, weight) => {
-      const before = only.get(entity.type);
-      if (before === undefined) only.set(entity.type, entity);
-      else if (before !== entity) only.set(entity.type, null);
+      if (seen.size <= MANY) seen.add(entity);
       weights.set(entity, Math.min(MOST, (weights.get(entity) ?? 0) + weight));
     },
     sentence: (paragraph) => {
@@ -39,7 +39,11 @@ export function createSalience(): Salience {
         else weights.set(entity, left);
       }
     },
-    only: (type) => only.get(type) ?? null,
+    only: (suits) => {
+      if (seen.size > MANY) return null;
+      const fitting = [...seen].filter(suits);
+      return fitting.length === 1 ? (fitting[0] as Entity) : null;
+    },
     of: (entity) => weights.get(entity) ?? 0,
     best: (suits) => {
       let best: Entity | null = null;

@@ -165,6 +165,21 @@ describe('organisations by the words of their names', () => {
 describe('by kind and presence', () => {
   test.each<[string, string[], string]>([
     [
+      'The taps are dry, the mayor said. The rain is late. Mayor Jane Hill spoke at noon.',
+      ['PERSON: Jane Hill'],
+      'the mayor → Jane Hill',
+    ],
+    [
+      'Wages fell in May, according to a survey that Brandt published on Monday.',
+      ['ORG: Brandt'],
+      'a survey → Brandt',
+    ],
+    [
+      'Jane Hill wrote it. The law has ten parts. Each has a name. One is long. Parts are missing, the rapporteur said.',
+      ['PERSON: Jane Hill'],
+      'the rapporteur → Jane Hill',
+    ],
+    [
       'Brandt shut two mines. Prices fell. “Costs were too high,” the company said.',
       ['ORG: Brandt'],
       'the company → Brandt',
