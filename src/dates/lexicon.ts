@@ -43,7 +43,8 @@ export function readLexicon(resources: Resources): Lexicon {
       lexicon.set(first, entries);
     }
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entries of lexicon.values())
+    if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 

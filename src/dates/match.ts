@@ -49,8 +49,9 @@ interface CompiledRule {
   /** What the second and third token must be; null when they may be anything. */
   readonly second: KeyMask | null;
   readonly third: KeyMask | null;
-  /** What must stand somewhere in the match. */
-  readonly required: readonly KeyMask[];
+  /** What must stand somewhere in the match; null until it is first asked for. */
+  required: readonly KeyMask[] | null;
+  readonly findRequired: () => readonly KeyMask[];
 }
 
 /** Compiles grammars over a lexicon; earlier rules win over later ones of the same length. */
@@ -82,7 +83,8 @@ export function compileRules(
       firstKeys: first,
       second,
       third,
-      required: requiredOf(tree, maskOf),
+      required: null,
+      findRequired: () => requiredOf(tree, maskOf),
     };
   });
   return createVocabulary(lexicon, rules, literals, maskOf);
@@ -134,6 +136,7 @@ function longestAt(state: MatchState, at: number, windows: Windows): Found | nul
   for (const compiled of rules) {
     if (compiled.second !== null && !meets(second, compiled.second)) continue;
     if (compiled.third !== null && !meets(third, compiled.third)) continue;
+    compiled.required ??= compiled.findRequired();
     if (!windows.holdAll(at, compiled.required)) continue;
     const found = attempt(compiled, state, at);
     if (found && (!best || found.end > best.end)) best = found;
