@@ -1,7 +1,7 @@
 import { assemble, publicationDateOf } from './assemble.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
 import { readDocument } from './document/read-document.ts';
-import { loadWink } from './document/wink.ts';
+import { createWink, type LoadCore, type Wink } from './document/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
@@ -9,9 +9,13 @@ import { createResources, type ReadResource } from './resources/resources.ts';
 import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
 
 /** Builds an analyzer over the given data files; models and lexicons are read when they are first needed. */
-export function createAnalyzer(read: ReadResource, options: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer(
+  read: ReadResource,
+  options: AnalyzerOptions,
+  loadCore: LoadCore,
+): Analyzer {
   const resources = createResources(read);
-  const wink = loadWink();
+  const wink = createWink(loadCore);
   const names = lazy(() => createNameRecognizer(resources, options));
   const dates = lazy(() => createDateFinder(resources, options));
   const quotes = lazy(() => createQuoteFinder(resources));
@@ -19,7 +23,7 @@ export function createAnalyzer(read: ReadResource, options: AnalyzerOptions = {}
 }
 
 interface Steps {
-  readonly wink: ReturnType<typeof loadWink>;
+  readonly wink: Wink;
   readonly names: () => NameRecognizer;
   readonly dates: () => DateFinder;
   readonly quotes: () => QuoteFinder;

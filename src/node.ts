@@ -1,5 +1,6 @@
 import { createAnalyzer as createCoreAnalyzer } from './analyze.ts';
 import { readPackagedResource } from './resources/node-reader.ts';
+import { loadPackedCore } from './resources/packed-core.ts';
 import type { ReadResource } from './resources/resources.ts';
 import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
 
@@ -11,7 +12,7 @@ export function createAnalyzer(
   options: AnalyzerOptions = {},
   read: ReadResource = readPackagedResource,
 ): Analyzer {
-  return createCoreAnalyzer(read, options);
+  return createCoreAnalyzer(read, options, loadPackedCore);
 }
 
 let shared: Analyzer | undefined;

@@ -1,5 +1,4 @@
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
-import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import loadEntities from 'wink-eng-lite-web-model/dist/load-ner-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
@@ -9,11 +8,10 @@ const NOTHING = '[100,0,{"0":{}},{},{},{}]';
 const unused = () => ({ machines: [NOTHING], transformers: [null] });
 
 /**
- * The parts of wink's English model that are used here: words, sentences, entities. Its package loads sentiment,
+ * The parts of wink's English model that are used here beside its core: sentences, entities. Its package loads sentiment,
  * negation, parts of speech and lemmas with them, which costs a sixth of its time to start.
  */
 export const winkModel = {
-  core: loadCore,
   sbd: loadSentences,
   ner: loadEntities,
   // The package's own loader writes its machine as JSON of JSON of … anew at each call, twice as long each time.
@@ -23,4 +21,4 @@ export const winkModel = {
   sa: unused,
   featureFn,
   addons: {},
-} as unknown as Model & { readonly core: () => unknown };
+} as unknown as Omit<Model, 'core'>;

@@ -27,31 +27,36 @@ export interface Wink {
   readonly forget: () => void;
 }
 
+/** A feature of words whose values are kept in a list that grows. */
 interface Feature {
   list: string[];
   hash: Record<string, number>;
   index: number;
 }
-interface Core {
+/** The core model: of all that is in it, what is watched here. */
+export interface WinkCore {
   readonly features: Record<string, Feature>;
   readonly packing: { readonly layout: Record<string, readonly number[]> };
 }
+
+/** Gives a core model that nobody else holds: wink adds words to it. */
+export type LoadCore = () => WinkCore;
 
 /** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
 const MOST_NEW_WORDS = 20_000;
 
 /**
- * Loads wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
+ * Starts wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
  * later text is tokenised; so the vocabulary is cut back to its first size by `forget`, and the whole
  * instance is renewed now and then. The same text then reads the same whatever came before, and memory stays flat.
  */
-export function loadWink(): Wink {
-  const plain = loadForgetting(['sbd']);
+export function createWink(loadCore: LoadCore): Wink {
+  const plain = loadForgetting(['sbd'], loadCore);
   let withEntities: ReturnType<typeof loadForgetting> | undefined;
   return {
     read: (text) => toReading(plain.read(text)),
     readEntities: (text) => {
-      withEntities ??= loadForgetting(['sbd', 'ner']);
+      withEntities ??= loadForgetting(['sbd', 'ner'], loadCore);
       const raw = withEntities.read(text);
       return {
         ...toReading(raw),
@@ -72,7 +77,10 @@ interface Raw {
   readonly its: Nlp['its'];
 }
 
-function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: () => void } {
+function loadForgetting(
+  pipe: string[],
+  loadCore: LoadCore,
+): { read: (text: string) => Raw; forget: () => void } {
   let nlp: Nlp;
   let features: readonly Feature[];
   let sizes: readonly number[];
@@ -81,8 +89,7 @@ function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: 
   let firstNewWord: number;
 
   const load = () => {
-    let core: Core | undefined;
-    const loadCore = winkModel.core as () => Core;
+    let core: WinkCore | undefined;
     const watched = {
       ...winkModel,
       core: () => {
@@ -92,7 +99,7 @@ function loadForgetting(pipe: string[]): { read: (text: string) => Raw; forget: 
     };
     nlp = winkNLP(watched as unknown as Model, pipe);
     if (core === undefined) throw new Error('wink-nlp did not load its model');
-    const loaded: Core = core;
+    const loaded: WinkCore = core;
     // In the packing layout a zero in the fourth place marks a feature whose values are kept in a growing list.
     features = Object.keys(loaded.packing.layout)
       .filter((name) => loaded.packing.layout[name]?.[3] === 0)

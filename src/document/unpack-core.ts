@@ -1,0 +1,75 @@
+import type { WinkCore } from './wink.ts';
+
+/** Letters that a packed core model starts with. */
+export const PACKED_MAGIC = 'WNKC';
+
+/** What stands between two lexemes; some of them are line breaks. */
+export const LEXEME_END = '\0';
+
+interface Described {
+  readonly features: Record<string, { list: string[]; hash: Record<string, number> }>;
+  readonly pos: { readonly hash: Readonly<Record<string, number>> };
+  readonly packing: {
+    readonly layout: Readonly<Record<string, readonly number[]>>;
+    efList?: string[];
+  };
+}
+
+/**
+ * Makes wink's core model out of its packed form: what the model's package does with its JSON, without decoding
+ * megabytes of base64 and copying the whole. The form: magic, then the lengths in bytes of four parts as unsigned 32-bit
+ * numbers, then the parts, each from a multiple of four on: lexicon, expansions, description (JSON), lexemes (parted by NUL).
+ * @throws TypeError when the bytes are something else.
+ */
+export function unpackCore(packed: Uint8Array): WinkCore {
+  const bytes = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed);
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== PACKED_MAGIC)
+    throw new TypeError('not a packed core model');
+  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, 4);
+  let at = 20;
+  const [lexicon, xpansions, description, lexemes] = [...lengths].map((length) => {
+    const part = bytes.subarray(at, at + length);
+    at += Math.ceil(length / 4) * 4;
+    return part;
+  }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const decoder = new TextDecoder();
+  const model = JSON.parse(decoder.decode(description)) as Described;
+  (model.features.lexeme as { list: string[] }).list = decoder.decode(lexemes).split(LEXEME_END);
+  indexFeatures(model);
+  const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+    new Uint32Array(buffer, byteOffset, byteLength / 4);
+  return Object.assign(model, {
+    lexicon: numbers(lexicon),
+    xpansions: numbers(xpansions),
+  }) as unknown as WinkCore;
+}
+
+/** Builds what the package's own loader builds: look-ups, sizes and the list of extracted features. */
+function indexFeatures({ features, pos, packing }: Described): void {
+  packing.efList = [];
+  const clusters = features.posClusters as unknown as { list: (string | Set<number>)[] };
+  clusters.list = clusters.list.map(
+    (cluster) => new Set((cluster as string).split('_').map((tag) => pos.hash[tag] || 0)),
+  );
+  for (const [name, layout] of Object.entries(packing.layout)) {
+    const feature = features[name];
+    if (layout[3] === 0 && feature) {
+      feature.hash = hashOf(feature.list);
+      Object.assign(feature, {
+        intrinsicSize: feature.list.length,
+        index: feature.list.length,
+        maxIndex: (layout[1] as number) >>> (layout[2] as number),
+      });
+    }
+    if (layout[4] === 1) packing.efList.push(name);
+  }
+  const words = features.lexeme as { list: string[]; hash: Record<string, number> };
+  words.hash = hashOf(words.list);
+  Object.assign(words, { intrinsicSize: words.list.length, index: words.list.length });
+}
+
+function hashOf(list: readonly string[]): Record<string, number> {
+  const hash: Record<string, number> = Object.create(null);
+  for (let at = 0; at < list.length; at++) hash[list[at] as string] = at;
+  return hash;
+}
