@@ -165,6 +165,16 @@ describe('organisations by the words of their names', () => {
 describe('by kind and presence', () => {
   test.each<[string, string[], string]>([
     [
+      'Brandt will build ten towers. Work starts in May, the developer said.',
+      ['ORG: Brandt'],
+      'the developer → Brandt',
+    ],
+    [
+      'Ann Lee will build ten towers. Work starts in May, the developer said.',
+      ['PERSON: Ann Lee'],
+      'the developer → Ann Lee',
+    ],
+    [
       'The taps are dry, the mayor said. The rain is late. Mayor Jane Hill spoke at noon.',
       ['PERSON: Jane Hill'],
       'the mayor → Jane Hill',

@@ -1,0 +1,77 @@
+import type { Entity } from '../types.ts';
+import type { Description } from './descriptors.ts';
+import type { Reading } from './resolve-role.ts';
+
+/** How much less an entity is meant by a noun when the article calls it something else. */
+export const CALLED_OTHERWISE = 0.1;
+/** How much more when the noun says little but that it is an organisation. */
+const ORGANISATION = 1.7;
+/** Descriptions of one entity that are looked at. */
+const LOOK_AT = 8;
+
+/** Nouns of a person's trade that no list need hold: economist, mountaineer, beautician, fireman. */
+const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
+
+/** How well an entity suits, from 0. */
+type Suits = (entity: Entity) => number;
+const never: Suits = () => 0;
+
+/** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise. */
+export function roleKind(noun: string, modified: boolean, reading: Reading): Suits {
+  const { lexicon, kinds } = reading;
+  const role =
+    lexicon.roles.get(noun) ??
+    (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
+  // "the commission" goes back to one that was named, "the electoral commission" may be new.
+  const group =
+    kinds.anyOrganisation.has(noun) ||
+    (role === 'group' && !modified && !kinds.noOrganisation.has(noun));
+  const organisation = group ? organisationKind(reading) : never;
+  const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
+  const person = wanted !== null || role === 'person' ? personKind(noun, wanted, reading) : never;
+  return (entity) =>
+    entity.type === 'ORG' ? organisation(entity) : entity.type === 'PERSON' ? person(entity) : 0;
+}
+
+function organisationKind({ lexicon, kinds, called }: Reading): Suits {
+  const tells = (word: string) =>
+    (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
+  return ({ id }) => (isCalled(called.ofEntity(id), tells) ? CALLED_OTHERWISE : ORGANISATION);
+}
+
+function personKind(
+  noun: string,
+  wanted: 'male' | 'female' | null,
+  { lexicon, kinds, genders, called }: Reading,
+): Suits {
+  const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
+  const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
+  return ({ id }) => {
+    const known = genders.get(id);
+    if (wanted !== null && known !== undefined && known !== wanted) return 0;
+    const gender = wanted === null || known === undefined ? 0.6 : 1;
+    const otherwise = !open && isCalled(called.ofEntity(id), tells);
+    return gender * (otherwise ? CALLED_OTHERWISE : 1);
+  };
+}
+
+/** Whether the article says what an entity is, by a noun that tells; what it was formerly does not count. */
+function isCalled(descriptions: readonly Description[], tells: (noun: string) => boolean): boolean {
+  return descriptions
+    .slice(0, LOOK_AT)
+    .some(({ noun, modifiers }) => tells(noun) && !modifiers.includes('former'));
+}
+
+/** No organisation is "the mayor", no person "the company" or "the senators". */
+export function typeFit(
+  noun: string,
+  { lexicon: { roles }, kinds }: Reading,
+): (entity: Entity) => boolean {
+  const role = roles.get(noun);
+  const group = role === 'group';
+  if (group) return ({ type }) => type !== 'PERSON' && type !== 'NORP';
+  if (role === 'people' || (noun.endsWith('s') && roles.has(noun.slice(0, -1))))
+    return ({ type }) => type !== 'PERSON';
+  const both = kinds.anyOrganisation.has(noun);
+  return ({ type }) => role === undefined || type === 'PERSON' || (both && type === 'ORG');
+}
