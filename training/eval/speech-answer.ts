@@ -4,7 +4,10 @@ import type { QuoteModel } from '../../src/quotes/index.ts';
 import { readArticles } from '../quotes/read-articles.ts';
 import { type QuoteFigures, type SpeechAnswer, scoreQuotes } from './quotes.ts';
 
-/** Scores the shipped quote engine, names not resolved, on an attribution corpus (JSON lines). */
+/**
+ * Scores the shipped quote engine, names not resolved, on an attribution corpus (JSON lines). Acts and views ("praised the
+ * plan") are scored too, as PolNeAR has them, though the quotes of a result leave them out.
+ */
 export function scoreSpeechCorpus(path: string): QuoteFigures {
   const { articles, lexicon, resources } = readArticles(path);
   const model = resources.json<QuoteModel>('models/quote-choices.json');
