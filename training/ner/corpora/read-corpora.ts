@@ -11,7 +11,7 @@ import { type MarkedName, type TrainingDocument, withoutOverlaps } from './train
 export interface Corpus {
   readonly name: string;
   readonly documents: readonly TrainingDocument[];
-  /** Whether its marking is uneven, so that what a model says of it is allowed beside the marked labels. */
+  /** Whether its marking is uneven: what a model says of it is allowed beside the marked labels, and it is gone through only once. */
   readonly soften: boolean;
 }
 
@@ -59,7 +59,7 @@ export function readTrainingCorpora(folders: CorpusFolders): Corpus[] {
       documents: cleanCorpus(readMarked(join(folders.corpora, file), PARTIAL[name] ?? []), {
         name,
       }),
-      soften: true,
+      soften: name !== 'uner',
     })),
   ];
 }
