@@ -5,6 +5,7 @@ import { loadWink } from '../src/document/load-wink.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { createAnalyzer } from '../src/node.ts';
 import { createQuoteFinder } from '../src/quotes/index.ts';
+import { onlyStatements } from '../src/quotes/only-statements.ts';
 import { readPackagedResource } from '../src/resources/node-reader.ts';
 import { createResources } from '../src/resources/resources.ts';
 import { readGoldFolder } from './corpora/read-gold.ts';
@@ -102,9 +103,9 @@ if (polnear) {
 const withFoundNames = (index: number) => {
   const { text, date } = gold[index] as (typeof gold)[number];
   const { quotes, entities } = analyzer.analyze(text, { date, parts: { dates: false } });
-  return { quotes, entities };
+  return { quotes: onlyStatements(quotes), entities };
 };
-print('Quotes: the own gold articles, with the names that the tool finds', [
+print('Quotes: the own gold articles, statements only, with the names that the tool finds', [
   ['figure', '%', 'counts'],
   ...rowsOf(scoreQuotesOnGold(gold, withFoundNames)),
 ]);
@@ -115,9 +116,9 @@ const withGoldNames = (index: number) => {
   const article = gold[index] as (typeof gold)[number];
   const entities = goldEntities(article);
   const document = readDocument(article.text, wink, { title: null, date: null, dateSource: null });
-  return { quotes: findQuotes(document, entities), entities };
+  return { quotes: onlyStatements(findQuotes(document, entities)), entities };
 };
-print('Quotes: the own gold articles, with the gold names', [
+print('Quotes: the own gold articles, statements only, with the gold names', [
   ['figure', '%', 'counts'],
   ...rowsOf(scoreQuotesOnGold(gold, withGoldNames)),
 ]);

@@ -2,6 +2,7 @@ import type { Cue, Quote, Span, Speaker } from '../types.ts';
 import type { AttributedQuote } from './attribute-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
+import { STATEMENT_SCORE } from './only-statements.ts';
 import type { QuotedSpan } from './types.ts';
 
 /** Gives the entity id of an attribution's source, or null. */
@@ -15,7 +16,7 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
   const quotes: Quote[] = [];
   for (const group of utterances(speech.quotes)) quotes.push(quotedQuote(text, group, speakers));
   for (const attribution of speech.attributions)
-    if (attribution.quoted.length === 0 && !attribution.attitude) {
+    if (attribution.quoted.length === 0 && isWorthGiving(attribution)) {
       const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }
@@ -82,7 +83,7 @@ function unmarkedQuote(
     kind: turns.has(attribution) ? 'direct' : 'indirect',
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
-    score: round(attribution.score),
+    score: round(scoreOf(attribution)),
     ...(parts.length > 1 ? { parts } : {}),
   };
 }
@@ -116,6 +117,16 @@ function cueOf(text: string, attribution: Attribution | null): Cue | null {
   if (!attribution?.cue) return null;
   const { start, end }: Span = attribution.cue;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Reported acts and views are given too where they are likely, as PolNeAR counts them. */
+function isWorthGiving({ attitude, score }: Attribution): boolean {
+  return !attitude || score >= STATEMENT_SCORE;
+}
+
+/** Acts and views never score as statements do (see `onlyStatements`). */
+function scoreOf({ attitude, score }: Attribution): number {
+  return attitude ? Math.min(score / 2, STATEMENT_SCORE - 0.01) : score;
 }
 
 function round(score: number): number {

@@ -1,3 +1,4 @@
+import { onlyStatements } from '../quotes/only-statements.ts';
 import { TITLES } from '../render/text/entities.ts';
 import { renderArticle, titleOf } from './article-section.ts';
 import { type Html, html, join, trusted } from './escape.ts';
@@ -20,9 +21,13 @@ const SWITCHES: readonly (readonly [string, string])[] = [
  * own style and script, by their hashes: nothing is loaded, and nothing that stands in an article can run.
  */
 export async function renderReport(
-  articles: readonly ReportArticle[],
+  all: readonly ReportArticle[],
   { style, script, world }: ReportAssets,
 ): Promise<string> {
+  const articles = all.map((article) => ({
+    ...article,
+    quotes: onlyStatements(article.quotes),
+  }));
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   const [first] = articles;

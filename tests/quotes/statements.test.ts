@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { onlyStatements } from '../../src/quotes/only-statements.ts';
 import { asLine, quotesOf } from './read-article.ts';
 
-const lines = (text: string) => quotesOf(text).map((quote) => asLine(text, quote));
+const lines = (text: string) => onlyStatements(quotesOf(text)).map((quote) => asLine(text, quote));
 
 describe('a clause is a statement', () => {
   test.each<[string, string]>([
@@ -33,4 +34,11 @@ describe('acts, wishes and objects are none', () => {
     'Smith was asked whether he would run.',
     'The army has not said when it will leave.',
   ])('%s', (text) => expect(lines(text)).toEqual([]));
+});
+
+test('an act or a view that is likely reported is given, scored below any statement', () => {
+  expect(quotesOf('The minister declined to comment.')).toMatchObject([
+    { kind: 'indirect', text: 'to comment', cue: { text: 'declined' } },
+  ]);
+  expect(quotesOf('The minister declined to comment.')[0]?.score).toBeLessThan(0.5);
 });

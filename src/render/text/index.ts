@@ -1,3 +1,4 @@
+import { onlyStatements } from '../../quotes/only-statements.ts';
 import type { RoleWords } from '../../summary/find-roles.ts';
 import { safeLine } from '../safe-text.ts';
 import type { Renderer, View } from '../types.ts';
@@ -20,7 +21,8 @@ export function createTextRenderer(roleWords: () => RoleWords): Renderer {
     open: () => '',
     item: (analysis, context, index) => {
       const palette = createPalette(context.color);
-      const lines = sections[context.view](analysis, palette, context);
+      const shown = { ...analysis, quotes: onlyStatements(analysis.quotes) };
+      const lines = sections[context.view](shown, palette, context);
       const named = context.many && context.view !== 'summary';
       const head = named ? [palette.heading(safeLine(analysis.source ?? analysis.id))] : [];
       const body = lines.length > 0 ? lines : [palette.dim('nothing found')];
