@@ -77,7 +77,7 @@ export const EDGE_WORD: Word = {
 };
 
 /** Distinct words that are remembered in each of two generations. */
-const MOST_REMEMBERED = 12_000;
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Makes the function that describes words; it remembers them, which changes nothing but the speed. When the younger
