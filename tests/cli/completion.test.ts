@@ -64,3 +64,21 @@ test.each([
   expect(stdout).toBe('');
   expect(stderr).toMatch(message);
 });
+
+test.each([
+  'summary',
+  'entities',
+  'dates',
+  'quotes',
+  'batch',
+  'stream',
+  'report',
+  'corpus',
+  'schema',
+  'completion',
+  'man',
+])('help of %s shows two examples or more', async (command) => {
+  const { stdout } = await article([command, '--help']);
+  const examples = stdout.slice(stdout.indexOf('Examples:')).match(/^ {2}\$ /gm) ?? [];
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+});

@@ -10,6 +10,10 @@ export const addCompletion: AddCommand = (program, io, finish) => {
     .command('completion')
     .description('print a completion script')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ source <(article-nlp completion bash)\n  $ article-nlp completion fish > ~/.config/fish/completions/article-nlp.fish',
+    )
     .action(async (shell: (typeof SHELLS)[number]) => {
       const { describeCommands } = await import('../completion/describe-commands.ts');
       await io.output.write((await loadScript(shell))(describeCommands(program)));
@@ -17,7 +21,11 @@ export const addCompletion: AddCommand = (program, io, finish) => {
     });
   program
     .command('man')
-    .description('print the manual page, for: article-nlp man | man -l -')
+    .description('print the manual page')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ article-nlp man | man -l -\n  $ article-nlp man > ~/.local/share/man/man1/article-nlp.1',
+    )
     .action(async () => {
       const { describeCommands } = await import('../completion/describe-commands.ts');
       const { manPage } = await import('../completion/man.ts');
