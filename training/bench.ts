@@ -17,7 +17,7 @@ print('\nOne thread, the same 2,000 articles made from paragraphs of the fixture
 print(
   formatTable([
     ['what', 'articles', 'bytes', 'wink tokens', 'time'],
-    ...measureThroughput(generateArticles(2000)),
+    ...(await measureThroughput(generateArticles(2000))),
   ]),
 );
 print('\nWorkers: whole runs of batch over the same 2,000 articles, start-up taken away\n');

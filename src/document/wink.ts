@@ -43,7 +43,7 @@ export interface WinkCore {
 export type LoadCore = () => WinkCore;
 
 /** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
-const MOST_NEW_WORDS = 20_000;
+const MOST_NEW_WORDS = 60_000;
 
 /**
  * Starts wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
