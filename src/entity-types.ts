@@ -1,6 +1,6 @@
 import type { EntityType, NameType, PatternType } from './types.ts';
 
-/** The types of names that the recogniser finds, in the order in which they are shown. */
+/** The types of names that the recogniser finds, in the order in which they are shown and of the model's labels: it must not change. */
 export const NAME_TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'];
 
 /** Types that wink-nlp finds by pattern: as entities of its own recogniser or as types of tokens. */

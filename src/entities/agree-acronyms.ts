@@ -1,7 +1,6 @@
 import type { NameType } from '../types.ts';
+import { initialsOf } from './initials.ts';
 import type { NameMention } from './types.ts';
-
-const LITTLE = /^(?:of|the|and|for|in|on|to|de|del|la|y|et|du|des|&)$/i;
 
 /**
  * An acronym that stands in brackets behind the name whose initials it spells is that thing: wherever it stands in
@@ -30,8 +29,5 @@ export function agreeAcronyms(text: string, mentions: readonly NameMention[]): N
 function spells(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[.\s]/g, '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  const words = name.split(/[\s-]+/);
-  const initials = (list: readonly string[]) =>
-    list.map((word) => (word[0] ?? '').toUpperCase()).join('');
-  return [initials(words), initials(words.filter((word) => !LITTLE.test(word)))].includes(letters);
+  return initialsOf(name.toUpperCase().split(/[\s-]+/)).includes(letters);
 }

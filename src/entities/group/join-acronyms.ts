@@ -1,22 +1,5 @@
+import { initialsOf } from '../initials.ts';
 import type { Clusters, NameForm } from './cluster.ts';
-
-const FUNCTION_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'de',
-  'del',
-  'la',
-  'y',
-  'et',
-  'du',
-  'des',
-  '&',
-]);
 
 /** Joins an acronym to the one name in the article whose initials it spells ("FAO", "Food and Agriculture Organization"). */
 export function joinAcronyms(forms: readonly NameForm[], clusters: Clusters): void {
@@ -40,10 +23,4 @@ export function joinAcronyms(forms: readonly NameForm[], clusters: Clusters): vo
 
 function isAcronym({ words, surface }: NameForm): boolean {
   return words.length === 1 && /^(?:\p{Lu}\p{Ll}?\.?){1,7}\p{Lu}\.?$/u.test(surface);
-}
-
-/** The initials with and without the little words: "bank of ghana" → "bog", "bg". */
-function initialsOf(words: readonly string[]): string[] {
-  const spell = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return [spell(words), spell(words.filter((word) => !FUNCTION_WORDS.has(word)))];
 }

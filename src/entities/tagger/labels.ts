@@ -1,7 +1,7 @@
-import type { NameType } from '../../types.ts';
+import { NAME_TYPES } from '../../entity-types.ts';
 
 /** The types of names in the order of the model's labels. */
-export const NAME_TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'];
+export { NAME_TYPES };
 
 /** Labels of the BILOU scheme: 0 is O, then B, I, L, U of each type. */
 export const LABELS = 1 + 4 * NAME_TYPES.length;
