@@ -2,6 +2,8 @@ import type { CuedClause } from './attribute-quotes.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { phraseCore } from './name-in-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
@@ -37,11 +39,10 @@ export function describeEntities(
       while (end + 1 < items.length && (items[end + 1] as Item).start < named.mention.end) end++;
       const add = (noun: string, modifiers: readonly string[]) =>
         found.push({ entity: named.entity.id, noun, modifiers, at: item.start });
-      if (named.entity.type !== 'PERSON')
-        for (let inside = at; inside <= end; inside++)
-          addWithin(items[inside] as Item, lexicon, kinds, add);
-      describeBefore(items, at, lexicon, add);
-      describeAfter(items, end, add);
+      if (named.entity.type !== 'PERSON') describeWithin(items, at, end, lexicon, kinds, add);
+      if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, lexicon, add);
+      else describeBefore(items, at, lexicon, add);
+      describeAfter(items, end, lexicon, add);
     }
   }
   return found;
@@ -49,46 +50,95 @@ export function describeEntities(
 
 type Add = (noun: string, modifiers: readonly string[]) => void;
 
-/** "Rapid Action Battalion": words of a name that tell what it names. */
-function addWithin(item: Item, lexicon: QuoteLexicon, { kindsOf }: KindLexicon, add: Add): void {
-  if (lexicon.roles.has(item.lower) || kindsOf.has(item.lower)) add(item.lower, []);
+/** Words that end a name and tell little; the word before them tells more. */
+const LEGAL = /^(?:inc|ltd|plc|corp|co|company|group|holdings|limited|sa|ag)$/;
+
+/** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, not "Defense Administration Agency". */
+function describeWithin(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  lexicon: QuoteLexicon,
+  { kindsOf }: KindLexicon,
+  add: Add,
+): void {
+  const tells = ({ lower }: Item) => lexicon.roles.has(lower) || kindsOf.has(lower);
+  let headed = false;
+  for (let at = last; at >= first; at--) {
+    const item = items[at] as Item;
+    if (items[at + 1]?.word === 'preposition' && at < last) headed = false;
+    if (!tells(item) || (headed && at > first)) continue;
+    add(item.lower, []);
+    headed = !LEGAL.test(item.lower);
+  }
 }
 
-/** "Finance Minister Jane Hill", "the mayor of Ames, Jane Hill": role words right before the name. */
+/** "Finance Minister Jane Hill", "Minister of Works Jane Hill": role words right before the name. */
 function describeBefore(
   items: readonly Item[],
   first: number,
   lexicon: QuoteLexicon,
   add: Add,
 ): void {
-  let at = first - 1;
-  const comma = items[at]?.text === ',';
-  if (comma) at--;
-  const from = at;
-  // "the mayor of Ames, Jane Hill"
-  while (comma && at > 0 && from - at < LOOK_LEFT && (items[at] as Item).word === 'name') at--;
-  if (comma && at < from && /^(?:of|for|at)$/.test((items[at] as Item).lower)) at--;
-  else at = from;
   const words: string[] = [];
   const nouns: Item[] = [];
-  for (let left = at; left >= 0 && at - left < LOOK_LEFT; left--) {
+  let left = first - 1;
+  for (; left >= 0 && first - left <= LOOK_LEFT; left--) {
     const item = items[left] as Item;
-    const joins = !comma && /^[-/]$/.test(item.text);
-    if (item.word !== 'noun' && item.word !== 'name' && !joins) break;
+    if (item.word !== 'noun' && item.word !== 'name' && !/^[-/]$/.test(item.text)) break;
     words.unshift(item.lower);
     nouns.push(item);
   }
-  for (const { lower } of nouns) {
+  for (const { lower } of nouns)
     if (lexicon.roles.has(lower) || lexicon.titles.has(lower)) add(lower, words);
-    if (comma) break;
+  const office = officeBefore(items, left, lexicon);
+  if (office >= 0) add((items[office] as Item).lower, []);
+}
+
+/** So far back an office may begin: "Minister of Works and Urban Development Jane Hill". */
+const LONGEST_OFFICE = 10;
+
+/** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1. */
+function officeBefore(items: readonly Item[], last: number, lexicon: QuoteLexicon): number {
+  if (!/^(?:of|for|in|and|the|&|['’]s)$/.test(items[last]?.lower ?? '')) return -1;
+  for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
+    const { word, form, lower } = items[at] as Item;
+    if (form === 'capital' && word !== 'possessive') {
+      const opens = items[at + 1]?.word === 'preposition' && items[at + 1]?.lower !== 'to';
+      if (opens && lexicon.roles.get(lower) === 'person') return at;
+    } else if (word !== 'possessive' && !/^(?:of|for|in|and|the|&)$/.test(lower)) return -1;
   }
+  return -1;
+}
+
+/** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `last`. */
+function describeByApposition(
+  items: readonly Item[],
+  last: number,
+  lexicon: QuoteLexicon,
+  add: Add,
+): void {
+  const phrase = phraseEndingAt(items, last, lexicon);
+  if (!phrase) return;
+  const core = phraseCore({ items, ...phrase });
+  const { lower } = items[core] as Item;
+  if (lexicon.roles.has(lower) || lexicon.titles.has(lower))
+    add(
+      lower,
+      items.slice(phrase.first, core).map((item) => item.lower),
+    );
 }
 
 /**
  * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
  * "Hill is a teacher", "Hill, who is the mayor".
  */
-function describeAfter(items: readonly Item[], last: number, add: Add): void {
+function describeAfter(
+  items: readonly Item[],
+  last: number,
+  lexicon: QuoteLexicon,
+  add: Add,
+): void {
   let at = last + 1;
   if (items[at]?.text === '(') while (at < items.length && (items[at] as Item).text !== ')') at++;
   if (items[at]?.text === ')') at++;
@@ -112,10 +162,16 @@ function describeAfter(items: readonly Item[], last: number, add: Add): void {
     const ends = !next || (next.word !== 'noun' && next.word !== 'name' && next.text !== '-');
     words.push(item.lower);
     if (!ends) continue;
+    // "Near Ames, residents said": a sentence of its own.
+    if (next && (next.word === 'auxiliary' || isCue(next, lexicon))) return;
     if (!found) add(item.lower, words.slice(0, -1));
     found = true;
     words = [];
   }
+}
+
+function isCue({ word, lower }: Item, { cueVerbs, inverted }: QuoteLexicon): boolean {
+  return word === 'verb' && (inverted.has(lower) || (cueVerbs.get(lower)?.precision ?? 0) > 0.4);
 }
 
 /** What may stand before the noun of an apposition: "now the", "his", "soon to be the", an age. */

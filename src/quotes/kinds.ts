@@ -12,6 +12,8 @@ export interface KindLexicon {
   readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
   readonly anyPerson: ReadonlySet<string>;
+  /** Words before a role that make another one of it: deputy, former. */
+  readonly other: ReadonlySet<string>;
 }
 
 interface KindFile {
@@ -20,6 +22,7 @@ interface KindFile {
   readonly anyOrganisation: readonly string[];
   readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
+  readonly other: readonly string[];
 }
 
 /** Reads the kinds of role nouns. Throws when the data file is missing or damaged. */
@@ -43,6 +46,7 @@ export function readKinds(resources: Resources): KindLexicon {
     anyOrganisation: new Set(file.anyOrganisation),
     noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
+    other: new Set(file.other),
   };
 }
 

@@ -39,6 +39,12 @@ export interface QuoteLexicon {
 /** What a role noun tells of its bearer. */
 export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
 
+/** Whether a noun tells the role of one person: minister, striker, widow. */
+export function isPersonRole(noun: string, { roles }: QuoteLexicon): boolean {
+  const role = roles.get(noun);
+  return role === 'person' || role === 'man' || role === 'woman';
+}
+
 type Lists = Readonly<Record<string, readonly string[]>>;
 type CueRow = readonly [precision: number, quoting: number, group: string, ...forms: string[]];
 

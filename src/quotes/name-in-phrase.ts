@@ -1,3 +1,4 @@
+import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import type { Item } from './types.ts';
 
@@ -30,7 +31,11 @@ export function phraseCore({ items, first, head }: SpeakerPhrase): number {
 }
 
 /** The name that a speaker's words stand for: at the core, in an apposition to a role, or behind "a report by". */
-export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): NamedMention | null {
+export function nameInPhrase(
+  phrase: SpeakerPhrase,
+  mentions: MentionIndex,
+  lexicon: QuoteLexicon,
+): NamedMention | null {
   const { items, last } = phrase;
   const core = phraseCore(phrase);
   const coreItem = items[core] as Item;
@@ -49,6 +54,8 @@ export function nameInPhrase(phrase: SpeakerPhrase, mentions: MentionIndex): Nam
     if (document && /^(?:by|from|that|which)$/.test(before.lower)) return named;
     if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
+    if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
+      return named;
   }
   return null;
 }
@@ -65,6 +72,24 @@ function isJoined(
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
   return core < last && (items[core + 1] as Item).word === 'possessive';
+}
+
+/** "Minister of Works and Development Jane Hill": a person at the end of an office written as a title; not "Director of Jane Hill". */
+function endsOffice(
+  { items, first, head }: SpeakerPhrase,
+  core: number,
+  at: number,
+  { mention }: NamedMention,
+  lexicon: QuoteLexicon,
+): boolean {
+  const isRole = (noun: string) => lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
+  const { form, lower } = items[core] as Item;
+  if (form !== 'capital' || !isRole(lower) || /^an?$/.test((items[first] as Item).lower))
+    return false;
+  if ((items[head] as Item).end > mention.end) return false;
+  let left = at - 1;
+  while (left > core && isRole((items[left] as Item).lower)) left--;
+  return left > core + 1 && /^(?:name|noun)$/.test((items[left] as Item).word);
 }
 
 /** "their commander, Lt Col Jannie de Wet": only titles stand between the comma and the name. */

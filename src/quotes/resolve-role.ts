@@ -31,6 +31,9 @@ const UNCALLED = 0.4;
 /** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
 const OTHER_MODIFIER = 0.5;
 
+/** How much worse when only one of the two is the deputy, or the former one. */
+const OTHER_ROLE = 0.35;
+
 /** Who speaks so wants no name. */
 const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
@@ -51,7 +54,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const fits = new Map<string, number>();
   for (const { description, fit } of reading.called.before(noun, core.start)) {
     if (owned && fit < 1 && isOrganisation) continue;
-    const value = fit * modifierFit(modifiers, description.modifiers);
+    const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds.other);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading);
@@ -84,8 +87,14 @@ function calledLater(noun: string, modifiers: readonly string[], reading: Readin
   return entity && typeFit(noun, reading)(entity) ? entity : null;
 }
 
-/** "the finance minister" was called so, or "minister" alone, or "minister of trade". */
-function modifierFit(asked: readonly string[], told: readonly string[]): number {
+/** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
+function modifierFit(
+  asked: readonly string[],
+  told: readonly string[],
+  other: ReadonlySet<string>,
+): number {
+  if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
+    return OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
   return asked.length > 0 && told.length > 0 ? OTHER_MODIFIER : 1;
 }

@@ -11,6 +11,7 @@ import { describeEntities } from './descriptors.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { indexMentions, type MentionIndex, type NamedMention } from './mention-index.ts';
+import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { readGenders } from './person-gender.ts';
@@ -205,14 +206,14 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
 }
 
 function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
-  const named = nameInPhrase(phrase, reading.mentions);
+  const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phraseCore(phrase)] as Item;
   if (named) return (isDemonym(phrase, core, named) && personOf(reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
       return resolvePronoun(core.lower, reading);
-  return resolveRole(phrase, reading);
+  return describedName(phrase, reading.mentions, reading.lexicon) ?? resolveRole(phrase, reading);
 }
 
 /** "The Spaniard said": a person by nationality, not the nation. */
@@ -230,12 +231,23 @@ function personOf({ salience }: Reading): Entity | null {
   return salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0));
 }
 
-/** "Jane Hill, who leads the party, said": the phrase before "who". */
+/** How far before "who" the name may stand: "Jane Hill, until Tuesday the member for Ames, who". */
+const LONGEST_ASIDE = 24;
+
+/** "Jane Hill, who leads the party, said": the phrase before "who", or the name that this phrase describes. */
 function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity | null {
   let at = first - 1;
-  if (items[at]?.text === ',') at--;
+  const aside = items[at]?.text === ',';
+  if (aside) at--;
   const before = phraseEndingAt(items, at, reading.lexicon);
-  return before ? resolvePhrase({ items, ...before }, reading) : null;
+  const meant = before && resolvePhrase({ items, ...before }, reading);
+  if (meant || !aside || (items[first] as Item).lower !== 'who') return meant;
+  for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {
+    if ((items[left] as Item).text !== ',') continue;
+    const named = reading.mentions.at(items[left - 1]?.start ?? -1);
+    if (named) return named.entity.type === 'PERSON' ? named.entity : null;
+  }
+  return null;
 }
 
 function resolvePronoun(word: string, { salience, genders }: Reading): Entity | null {

@@ -19,6 +19,18 @@ export function quotesOf(text: string, names: readonly string[] = []): readonly 
   return find(readArticle(text), entitiesIn(text, names));
 }
 
+/** "words spoken by → entity" for each quote. */
+export function speakersOf(text: string, names: readonly string[]): string[] {
+  return quotesOf(text, names).map(
+    ({ speaker }) => `${speaker?.text ?? '-'} → ${speaker?.entity ?? '-'}`,
+  );
+}
+
+/** The same for the last quote only. */
+export function lastSpeaker(text: string, names: readonly string[]): string | undefined {
+  return speakersOf(text, names).at(-1);
+}
+
 /** Entities for names given by hand, with every place they stand in the text; the id is the name. */
 export function entitiesIn(text: string, names: readonly string[]): Entity[] {
   const taken: [number, number][] = [];

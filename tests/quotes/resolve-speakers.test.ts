@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from './read-article.ts';
-
-/** "words spoken by → entity" for each quote. */
-function speakers(text: string, names: string[]): string[] {
-  return quotesOf(text, names).map(
-    ({ speaker }) => `${speaker?.text ?? '-'} → ${speaker?.entity ?? '-'}`,
-  );
-}
+import { lastSpeaker as last, speakersOf as speakers } from './read-article.ts';
 
 const CLINTON = 'PERSON: Hillary Clinton | Clinton';
 const TRUMP = 'PERSON: Donald Trump | Trump';
@@ -63,9 +56,6 @@ describe('pronouns', () => {
     ]);
   });
 });
-
-/** The entity of the last quote's speaker, with the words that stand for it. */
-const last = (text: string, names: string[]) => speakers(text, names).at(-1);
 
 describe('what the article called somebody', () => {
   test.each<[string, string[], string]>([

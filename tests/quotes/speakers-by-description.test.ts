@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './read-article.ts';
+
+const HILL = 'PERSON: Jane Hill';
+const POE = 'PERSON: Tom Poe';
+
+type Row = [text: string, names: string[], expected: string];
+
+describe('an office before the name', () => {
+  test.each<Row>([
+    [
+      'Minister of Works and Urban Development Jane Hill said the bridge was safe.',
+      [HILL],
+      'Minister of Works and Urban Development Jane Hill → Jane Hill',
+    ],
+    [
+      'Director of Prisons Tom Poe said the search was over.',
+      [POE],
+      'Director of Prisons Tom Poe → Tom Poe',
+    ],
+    [
+      'Minister of Works Jane Hill came. Deputy Minister Tom Poe spoke. The bridge was safe, the minister said.',
+      [HILL, POE],
+      'the minister → Jane Hill',
+    ],
+    ['Director of Hill said the search was over.', ['PERSON: Hill'], 'Director of Hill → -'],
+    ['A lawyer for Mayor Jane Hill said she was ill.', [HILL], 'A lawyer for Mayor Jane Hill → -'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('a description behind the name, without its second comma', () => {
+  test.each<Row>([
+    [
+      'Jane Hill, a spokeswoman for the port said it was open.',
+      [HILL],
+      'a spokeswoman for the port → Jane Hill',
+    ],
+    [
+      'Tom Poe sat beside Jane Hill. Hill, until Tuesday the mayor of Ames, who told the court she was ill, left.',
+      ['PERSON: Jane Hill | Hill', POE, 'LOC: Ames'],
+      'who → Jane Hill',
+    ],
+    ['With the help of Jane Hill, a neighbour said, they won.', [HILL], 'a neighbour → -'],
+    ['Near Ames, residents said they saw smoke.', ['LOC: Ames'], 'residents → -'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('a description before the name', () => {
+  test.each<Row>([
+    [
+      'Tom Poe drives a truck. The woman who parks beside him, Jane Hill, is paid more. Tom Poe left. “It is fair,” the woman said.',
+      [HILL, POE],
+      'the woman → Jane Hill',
+    ],
+    [
+      'A goalkeeper from Ames, Jane Hill, came on for Tom Poe. Tom Poe sat down. “I was cold,” the goalkeeper said.',
+      [HILL, POE, 'LOC: Ames'],
+      'the goalkeeper → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('the last word of a name tells what it names', () => {
+  test.each<Row>([
+    [
+      'The Harbour Defence Administration Agency came first. “We are late,” the agency said.',
+      ['ORG: Harbour Defence Administration Agency'],
+      'the agency → Harbour Defence Administration Agency',
+    ],
+    [
+      'The Harbour Defence Administration Agency came first. “We are late,” the administration said.',
+      ['ORG: Harbour Defence Administration Agency'],
+      'the administration → -',
+    ],
+    [
+      'Bank of Ames opened late. “We were robbed,” the bank said.',
+      ['ORG: Bank of Ames'],
+      'the bank → Bank of Ames',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
