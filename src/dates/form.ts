@@ -73,8 +73,12 @@ export interface OffsetForm extends Timed {
   readonly unit: Unit;
   readonly n: number;
   readonly anchor: 'document' | 'reference';
-  /** "a year earlier" beside a quarter means that quarter. */
-  readonly keepQuarter?: boolean | undefined;
+  /** "overnight": the night to come when the clause looks ahead, else the one before. */
+  readonly orComing?: boolean | undefined;
+  /** The units are counted out ("two days later"), not just the next ("the following day"). */
+  readonly counted?: boolean | undefined;
+  /** "a year earlier" beside a quarter means that quarter; `named` when the words are of a period ("the year-ago period"). */
+  readonly keepQuarter?: boolean | 'named' | undefined;
 }
 
 /** A length of time; n = 'X' for a vague one. */

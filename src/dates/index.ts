@@ -111,10 +111,11 @@ function remember(
   document: Day | null,
 ): Narrative {
   if (!resolved.spoken) return narrative;
-  const { grain, day, explicitYear = false } = resolved.spoken;
+  const { grain, day, explicitYear = false, isOver = false } = resolved.spoken;
   const spoken = { grain, day, at, paragraph, explicitYear };
   // Figures are compared with those of a quarter that is over.
-  const isReported = grain === 'quarter' && (document === null || day + QUARTER_DAYS <= document);
+  const isReported =
+    grain === 'quarter' && (isOver || document === null || day + QUARTER_DAYS <= document);
   return {
     last: spoken,
     lastDay: grain === 'day' ? spoken : narrative.lastDay,

@@ -11,7 +11,7 @@ export interface PlacedMention {
   readonly inRange: boolean;
 }
 
-const JOINS = new Set(['to', 'through', 'until', 'till', '–', '-', 'up to', 'to the', 'and']);
+const JOINS = new Set(['to', 'through', 'until', 'till', '–', '-', '/', 'up to', 'to the', 'and']);
 
 /** Gives the two ends of each range ("from 3 to 5 May", "between Monday and Wednesday") the same `range`. */
 export function linkRanges(placed: readonly PlacedMention[]): DateMention[] {

@@ -14,6 +14,10 @@ interface TenseData {
   readonly scheduledPlural: readonly string[];
   readonly planning: readonly string[];
   readonly postponing: readonly string[];
+  /** Verbs of resolve before an infinitive: "agreed to meet". */
+  readonly resolving: readonly string[];
+  /** What has its day set beforehand: "match", "hearing". */
+  readonly events: readonly string[];
 }
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
@@ -26,6 +30,8 @@ export interface TenseReader {
   readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
+  readonly awaits: (tokens: readonly DateToken[], end: number) => boolean;
 }
 
 /** After these words a verb is no past, whatever its form: "would cost", "to be held". */
@@ -41,9 +47,12 @@ const NO_PLURAL = /^(?:this|does|always|perhaps|towards)$/;
 const LEFT = 24;
 const RIGHT = 14;
 const POSTPONED = 6;
+/** Words of an event's name, "Friday's second-leg match". */
+const EVENT_NAME = 6;
 /** "said" tells of the speaker, not of what he spoke of. */
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
+const COMMA_PENALTY = 4;
 
 /** Builds the reader over its word lists. */
 export function createTenseReader(resources: Resources): TenseReader {
@@ -56,14 +65,21 @@ export function createTenseReader(resources: Resources): TenseReader {
   const scheduledPlural = new Set(data.scheduledPlural);
   const planning = new Set(data.planning);
   const postponing = new Set(data.postponing);
+  const resolving = new Set(data.resolving);
+  const events = new Set(data.events);
 
   /** "plans to", "set to", "due on": words that look ahead only in such company. */
   const isPlanning = (tokens: readonly DateToken[], i: number): boolean => {
     const next = tokens[i + 1]?.word ?? '';
     // "it announced plans to merge" tells of the announcement.
     if (tokens[i]?.word === 'plans' && /ed$/.test(tokens[i - 1]?.word ?? '')) return false;
+    if (tokens[i]?.word === 'planned' && /^(?:a|an|another)$/.test(next)) return true;
     return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back)$/.test(next);
   };
+
+  /** "decided to admit it in March": the decision is past, what it is about need not be. */
+  const isResolve = (tokens: readonly DateToken[], i: number): boolean =>
+    tokens[i + 1]?.word === 'to' && resolving.has(tokens[i]?.word ?? '');
 
   /** "the summit opens on Friday", "polls open on Sunday". */
   const isScheduled = (tokens: readonly DateToken[], i: number): boolean => {
@@ -78,12 +94,17 @@ export function createTenseReader(resources: Resources): TenseReader {
   const cueAt = (tokens: readonly DateToken[], i: number): Tense => {
     const word = tokens[i]?.word ?? '';
     const before = tokens[i - 1]?.word ?? '';
+    if (isMonth(tokens, i)) return 'none';
+    // "it had been expected to end on Friday"
+    if (before === 'been' && tokens[i - 2]?.word === 'had') return 'past';
     if (future.has(word) || isPlanning(tokens, i)) return 'future';
     if (isScheduled(tokens, i)) return 'future';
+    if (/^(?:was|were)$/.test(word) && isPlanning(tokens, i + 1)) return 'future';
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
     // "to be held", "cannot be cut": what is yet to come, not what was.
     // "when the case is heard"
     if (BARE_AFTER.test(before) || /^(?:is|are)$/.test(before)) return 'none';
+    if (isAttributive(tokens, i) || isResolve(tokens, i)) return 'none';
     if (past.has(word)) return 'past';
     const isName = tokens[i]?.capital === true; // "the United States"
     if (word.length > 4 && word.endsWith('ed') && !isName) return 'past';
@@ -106,7 +127,12 @@ export function createTenseReader(resources: Resources): TenseReader {
     const edge = leftEdge(tokens, first);
     for (let i = beforeAside(tokens, first, edge); i >= edge; i--) consider(i, first - i);
     const right = rightEdge(tokens, end);
-    for (let i = end; i < right; i++) consider(i, i - end + 1 + RIGHT_PENALTY);
+    // "which shrank in March, will not grow": a comma ends the clause.
+    const aside = tokens[end]?.word === ',' ? COMMA_PENALTY : 0;
+    const tagged = aside > 0 && first - 1 > edge;
+    for (let i = end; i < right; i++)
+      if (!(tagged && saying.has(tokens[i]?.word ?? '')))
+        consider(i, i - end + 1 + RIGHT_PENALTY + aside);
     return tense;
   };
 
@@ -119,8 +145,11 @@ export function createTenseReader(resources: Resources): TenseReader {
       (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''));
     for (let i = first - 1; i >= leftEdge(tokens, first); i--) if (isStrong(i)) return true;
     const right = rightEdge(tokens, end);
+    // "On Tuesday, the league plans to meet"
+    const opens = leftEdge(tokens, first) >= first - 1;
     for (let i = end; i < right; i++)
       if (
+        (opens && isIntent(tokens, i)) ||
         /^(?:will|shall|would|'ll)$/.test(tokens[i]?.word ?? '') ||
         (tokens[i]?.word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.word ?? ''))
       )
@@ -135,8 +164,47 @@ export function createTenseReader(resources: Resources): TenseReader {
   const reports: TenseReader['reports'] = (tokens, first) =>
     saying.has(tokens[first - 1]?.word ?? '') ||
     (tokens[first - 1]?.word === 'on' && saying.has(tokens[first - 2]?.word ?? ''));
-  return { nearest, expects, postpones, reports };
+  const awaits: TenseReader['awaits'] = (tokens, end) => {
+    const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
+    for (let i = end + 1; i < right; i++)
+      if (events.has(tokens[i]?.word ?? '')) {
+        const verb = tokens[i + 1]?.word ?? '';
+        const after = tokens[i + 2]?.word ?? '';
+        return (
+          /^(?:will|would|could|may|might|should|promises)$/.test(verb) ||
+          (/^(?:is|are)$/.test(verb) && /^(?:to|expected|likely|due|set|scheduled)$/.test(after))
+        );
+      }
+    return false;
+  };
+  return { nearest, expects, postpones, reports, awaits };
 }
+
+/** "a poll in May" names a month, not what may be. */
+function isMonth(tokens: readonly DateToken[], i: number): boolean {
+  return (
+    tokens[i]?.word === 'may' && tokens[i]?.capital === true && !isStop(tokens[i - 1], tokens[i])
+  );
+}
+
+/** "plans to", said of now. */
+function isIntent(tokens: readonly DateToken[], i: number): boolean {
+  return (
+    /^(?:plans?|aims?|intends?|hopes?)$/.test(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'to'
+  );
+}
+
+/** "on a still unspecified date": a participle before its noun tells no time. */
+function isAttributive(tokens: readonly DateToken[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token?.word.endsWith('ed') || next?.kind !== 'word' || next.gap !== 1) return false;
+  const before = tokens[i - 1]?.word ?? '';
+  const article = ADVERB.test(before) ? (tokens[i - 2]?.word ?? '') : before;
+  return ARTICLE.test(article);
+}
+
+const ARTICLE = /^(?:a|an|the|its|his|her|their|our|this|these|some)$/;
+const ADVERB = /^(?:still|newly|recently|long|so-called|[a-z]+ly)$/;
 
 /** "The deadline is Friday", "the elections are in May": nobody says so of what is over. */
 function isCopula(tokens: readonly DateToken[], first: number): boolean {

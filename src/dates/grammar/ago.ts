@@ -20,9 +20,20 @@ function compares(match: Match): boolean {
 function comparesFigures(match: Match): boolean {
   for (let i = match.first - 1; i >= Math.max(0, match.first - 8); i--) {
     const token = match.tokens[i];
+    if (token?.word === '.' && (match.tokens[i + 1]?.gap ?? 0) > 0 && match.tokens[i + 1]?.capital)
+      break;
     if (token?.kind === 'number' || token?.word === '%' || token?.word === 'quarter') return true;
   }
-  return /^(?:from|than|with)$/.test(match.before(1));
+  return /^(?:from|than|with)$/.test(match.before(1)) || opensFigures(match);
+}
+
+/** "A year earlier, net was $2 million." */
+function opensFigures(match: Match): boolean {
+  const token = match.tokens[match.first];
+  if (!token?.capital || match.after(1) !== ',') return false;
+  for (let i = match.end + 1; i < match.end + 10; i++)
+    if (/^[$£€]$/.test(match.tokens[i]?.word ?? '')) return true;
+  return false;
 }
 
 function away(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
@@ -39,13 +50,14 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
   const years = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : undefined;
   // "a week ago" is a day, "two weeks ago" a week.
   if (unit.unit === 'W' && count === 1 && unit.factor === 1)
-    return { kind: 'offset', unit: 'D', n: sign * 7, anchor, mod };
+    return { kind: 'offset', unit: 'D', n: sign * 7, anchor, mod, counted: true };
   return {
     kind: 'offset',
     unit: years ? 'Y' : unit.unit,
     n: sign * count * unit.factor * (years ?? 1),
     anchor,
     mod,
+    counted: true,
     keepQuarter: unit.unit === 'Y' && count === 1 && comparesFigures(match),
   };
 }
@@ -97,6 +109,7 @@ export const AGO: Grammar = [
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
   },
   { pattern: '(year | month | week) - (ago | earlier)', make: yearAgo },
+  { pattern: 'UNITS (later | earlier)', make: vagueAway },
   {
     pattern: 'the other (day | week | night)',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
@@ -112,6 +125,13 @@ function earlier(match: Match): Form | null {
   }
   if (next?.word === 'than') return null;
   return away(match, -1, 'reference');
+}
+
+/** "hours later", but not "for years later" nor "years earlier than". */
+function vagueAway(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || match.after(1) === 'than') return null;
+  return { kind: 'duration', unit: unit.unit, n: 'X' };
 }
 
 function later(match: Match): Form | null {

@@ -84,9 +84,14 @@ export const BUSINESS_PERIODS: Grammar = [
     make: half,
   },
   {
-    pattern: '(the | its | their) (latest | current) (quarter | period)',
+    pattern: '(the | its | their) latest (quarter | period)',
     make: () => ({ kind: 'current', unit: 'Q' }),
   },
+  {
+    pattern: '(the | its | their) current quarter',
+    make: () => ({ kind: 'offset', unit: 'Q', n: 0, anchor: 'document' }),
+  },
+  { pattern: "LAST year 's (quarter | period)", make: lastYearsPeriod },
   {
     pattern: 'the quarter',
     make: (m) =>
@@ -101,16 +106,30 @@ export const BUSINESS_PERIODS: Grammar = [
       '(the)? (same | corresponding | comparable) (quarter | period) (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)?',
     make: samePeriod,
   },
+  {
+    pattern:
+      '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
+    make: sameMonth,
+  },
   { pattern: 'the quarter a year (ago | earlier)', make: yearAgoPeriod },
 ];
 
 function yearAgoPeriod(): Form {
-  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: true };
+  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: 'named' };
+}
+
+/** "the same month a year earlier": the month spoken of, in the year before it. */
+function sameMonth(): Form {
+  return { kind: 'offset', unit: 'M', n: -12, anchor: 'reference' };
+}
+
+function lastYearsPeriod(): Form {
+  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'document', keepQuarter: 'named' };
 }
 
 function samePeriod(match: Match): Form | null {
   if (match.end - match.first <= 3) return null;
-  return { kind: 'offset', unit: 'Y', n: -1, anchor: 'document', keepQuarter: true };
+  return lastYearsPeriod();
 }
 
 function isSport(match: Match): boolean {

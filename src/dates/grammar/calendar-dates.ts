@@ -2,6 +2,16 @@ import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 
+/** Years from the article's: "last", "this", "next" year. */
+function yearShift(match: Match): number | undefined {
+  if (match.text('LAST')) return -1;
+  if (match.text('NEXT')) return 1;
+  return match.text('THIS') ? 0 : undefined;
+}
+
+/** Stands within the last week of every month. */
+const LAST_WEEK = 26;
+
 /** Month and day, with or without weekday and year. */
 function dayDate(match: Match) {
   const day = match.number('DAY') ?? match.number('NTH') ?? match.number('ORDINAL');
@@ -9,20 +19,13 @@ function dayDate(match: Match) {
   const next = match.after(1);
   if (yearOf(match) === undefined && (next === '%' || next === 'percent' || next === 'million'))
     return null;
-  const relative = match.text('LAST')
-    ? -1
-    : match.text('NEXT')
-      ? 1
-      : match.text('THIS')
-        ? 0
-        : undefined;
   return calendar(
     {
       month: monthOf(match),
       day,
       weekday: weekdayOf(match),
       year: yearOf(match),
-      yearShift: relative,
+      yearShift: yearShift(match),
     },
     match.text('POD') ? { time: match.text('POD') } : {},
   );
@@ -41,6 +44,10 @@ export const CALENDAR_DATES: Grammar = [
       ),
   },
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? DAY ${YEAR}?`, make: dayDate },
+  {
+    pattern: `(last | next | this | this coming) WEEKDAY POD? ,? ($MONTHNAME (the)? (DAY | NTH) | (the)? (DAY | NTH) (of)? $MONTHNAME) (,? YEAR)?`,
+    make: dayDate,
+  },
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? (NTH | ORDINAL) ${YEAR}?`, make: dayDate },
   {
     pattern: `($WEEKDAYNAME POD? ,?)? (the)? (DAY | NTH) (of)? $MONTHNAME ${YEAR}?`,
@@ -96,4 +103,23 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeek: true }),
   },
+  {
+    pattern:
+      'the (full)? (ORDINAL | NTH | last | final) week (in | of) $MONTHNAME ((,? YEAR) | ((of)? (LAST | NEXT | THIS) year))?',
+    make: weekOfMonth,
+  },
 ];
+
+const MIDDLE_OF_WEEK = 4;
+const MOST_WEEKS = 5;
+
+/** "the second week of April": the week of the 11th, as ISO counts the first from the 4th. */
+function weekOfMonth(match: Match) {
+  const nth = match.number('ORDINAL') ?? match.number('NTH');
+  if (nth !== undefined && nth > MOST_WEEKS) return null;
+  const day = nth === undefined ? LAST_WEEK : 7 * (nth - 1) + MIDDLE_OF_WEEK;
+  return calendar(
+    { month: monthOf(match), day, year: yearOf(match), yearShift: yearShift(match) },
+    { asWeek: true },
+  );
+}

@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
-import { modOf } from './build.ts';
+import { calendar, modOf } from './build.ts';
 
 function deictic(match: Match): Form {
   return {
@@ -66,6 +66,14 @@ export const DAYS: Grammar = [
     make: (m) =>
       /^(rate|loan|delivery|stay|mail|success|lending|index|swap|guest|visitor)/.test(m.after(1))
         ? null
-        : ({ ...from(-1, 'document')(m), time: 'NI' } as Form),
+        : ({ ...from(-1, 'document')(m), time: 'NI', orComing: true } as Form),
+  },
+  {
+    pattern: 'overnight (on | into | to) WEEKDAY',
+    make: (m) =>
+      calendar(
+        { weekday: m.number('WEEKDAY') },
+        { time: 'NI', plusDays: m.tokens[m.first + 1]?.word === 'on' ? 0 : -1 },
+      ),
   },
 ];

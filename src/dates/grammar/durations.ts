@@ -5,7 +5,7 @@ import { recurrenceValue } from './recurrence.ts';
 
 /** Words before "over" when it means "more than". */
 const MEASURED =
-  /^(?:for|in|after|within|of|than|took|lasted|spent|just|well|by|at|to|is|was|are|were|little|been)$/;
+  /^(?:for|in|after|within|of|than|took|lasted|last|lasts|lasting|spent|just|well|by|at|to|is|was|are|were|little|been)$/;
 
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
 function spans(match: Match): boolean {
@@ -107,6 +107,7 @@ export const DURATIONS: Grammar = [
   },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
   { pattern: 'N - UNIT - long', make: duration },
+  { pattern: '(a | the) N - UNIT period', make: duration },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
@@ -154,7 +155,7 @@ export const DURATIONS: Grammar = [
   },
   {
     pattern:
-      '(for | in | within | over | after | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
+      '(for | in | within | over | after | follows | followed | following | despite | amid | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
     make: (m) => (isOwn(m) ? null : vague(m)),
   },
   {
@@ -162,6 +163,13 @@ export const DURATIONS: Grammar = [
     make: vague,
   },
   { pattern: '(the)? (UNITS) ahead', make: vague },
+  {
+    pattern:
+      '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',
+    make: vague,
+  },
+  { pattern: '(over | through) < the UNITS >', make: overYears },
+  { pattern: '< UNITS > (after | before) (a | an | the | his | her | its | their)', make: after },
   {
     pattern: 'LONGWORD',
     make: (m) => ({ kind: 'fixed', type: 'DURATION', value: m.text('LONGWORD') ?? '' }),
@@ -189,6 +197,24 @@ export const DURATIONS: Grammar = [
 
 function isOwn(match: Match): boolean {
   return match.before(1) === 'of' && match.end - match.first === 1;
+}
+
+/** "over the years". */
+function overYears(match: Match): Form | null {
+  const next = match.tokens[match.end];
+  return next?.kind === 'word' &&
+    next.gap !== 2 &&
+    !next.capital &&
+    /^(?:of|to|when)$/.test(next.word)
+    ? null
+    : vague(match);
+}
+
+/** "days after the vote", with nothing before that counts them. */
+function after(match: Match): Form | null {
+  return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
+    ? null
+    : vague(match);
 }
 
 /** "within the hour". */

@@ -2,14 +2,14 @@ import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, yearOf } from './build.ts';
 
-function holiday(match: Match) {
+function holiday(match: Match, more: { asWeek?: true; asWeekend?: true } = {}) {
   const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as
     | Which
     | undefined;
   const shift = match.text('yearLast') ? -1 : match.text('yearNext') ? 1 : undefined;
   return calendar(
     { holiday: match.text('HOLIDAY'), year: yearOf(match), yearShift: shift },
-    { which, time: match.text('POD') },
+    { which, time: match.text('POD'), ...more },
   );
 }
 
@@ -18,7 +18,15 @@ export const HOLIDAYS: Grammar = [
   {
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
-    make: holiday,
+    make: (m) => holiday(m),
   },
-  { pattern: 'YEAR HOLIDAY', make: holiday },
+  { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },
+  {
+    pattern: '(the | LAST | NEXT | THIS)? HOLIDAY weekend (,? (of)? YEAR)?',
+    make: (m) => holiday(m, { asWeekend: true }),
+  },
+  {
+    pattern: '(the)? HOLIDAY week (,? (of)? YEAR)?',
+    make: (m) => holiday(m, { asWeek: true }),
+  },
 ];

@@ -2,6 +2,7 @@
 export const MACROS: Readonly<Record<string, string>> = {
   MONTHNAME: '(MONTH | MABB .?)',
   WEEKDAYNAME: '(WEEKDAY | WDABB .?)',
+  DAYLIST: 'DAY , DAY:second (, DAY:third)? ,? and DAY:fourth',
   TO: '(to | through | until | till | – | -)',
   DASH: '(– | -)',
   ZONE: '(\\( (ZONE | ZONEWORD:ZONE) \\) | ZONE | ZONEWORD:ZONE)',

@@ -26,6 +26,14 @@ function iso(match: Match): Form | null {
   );
 }
 
+/** "2024-03", but not the years of "2003-04". */
+function isoMonth(match: Match): Form | null {
+  const month = match.tokens[match.first + 2];
+  const [year, number] = [match.number('YEAR') ?? 0, match.number('MM') ?? 0];
+  if (!isTight(match) || month?.word.length !== 2 || number > year % 100) return null;
+  return calendar({ year, month: number });
+}
+
 function numeric(match: Match): Form | null {
   if (!isTight(match)) return null;
   const [a, b] = [match.number('a') ?? 0, match.number('b') ?? 0];
@@ -40,6 +48,7 @@ function numeric(match: Match): Form | null {
 /** "2018-01-05", "5/1/2018", "05.01.2018": which number is the day is settled when the whole article is known. */
 export const NUMERIC_DATES: Grammar = [
   { pattern: 'YEAR - MM - DD (t HOUR : MINUTE (: MINUTE:second)? (z)?)?', make: iso },
+  { pattern: 'YEAR - MM', make: isoMonth },
   { pattern: 'YEAR / MM / DD', make: iso },
   { pattern: 'YEAR . MM . DD', make: iso },
   { pattern: 'DD:a / DD:b / (YEAR | YY)', make: numeric },

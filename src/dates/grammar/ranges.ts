@@ -1,6 +1,9 @@
 import type { Grammar, Match, Piece } from '../match.ts';
 import { calendar, monthOf, weekdayOf, yearOf } from './build.ts';
 
+/** "1998-03" is a range over the turn of the century, "2024-03" a month. */
+const LONGEST_CROSSING = 20;
+
 const JOIN = '(to | through | until | till | – | - | and)';
 
 /** Is the join a range ("to", a dash, "between … and"), not a list? */
@@ -47,6 +50,22 @@ function monthLast(match: Match): Piece[] | null {
     { first: a.first, end: a.end, form: calendar({ month, day: Number(a.value), year }) },
     { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
   );
+}
+
+/** "3, 4 and 5 March", "March 3, 4 and 5": days that share a month. */
+function listedDays(match: Match): Piece[] | null {
+  const days = ['DAY', 'second', 'third', 'fourth'].flatMap((name) => match.capture(name) ?? []);
+  const isAscending = days.every(
+    ({ value }, i) => i === 0 || Number(value) > Number(days[i - 1]?.value),
+  );
+  if (!isAscending) return null;
+  const month = monthOf(match);
+  const year = yearOf(match);
+  return days.map(({ value, first, end }, i) => ({
+    first: i === 0 ? match.first : first,
+    end: i === days.length - 1 ? match.end : end,
+    form: calendar({ month, day: Number(value), year }),
+  }));
 }
 
 /** Two months or month days that share the year at the end. */
@@ -97,6 +116,8 @@ function years(match: Match): Piece[] | null {
     match.tokens[match.first]?.gap === 0 &&
     before?.kind === 'mark' &&
     '-–/.$'.includes(before.word);
+  const crosses = short < 100 && short <= from % 100;
+  if (crosses && to - from > LONGEST_CROSSING) return null;
   if (to <= from || to - from > 200 || to > 2199 || tight) return null;
   if (after?.gap === 0 && (after.kind === 'number' || after.word === '-' || after.word === '%'))
     return null;
@@ -110,6 +131,8 @@ function years(match: Match): Piece[] | null {
 /** Ranges whose ends share a month or a year. */
 export const RANGES: Grammar = [
   { pattern: `($WEEKDAYNAME ,?)? $MONTHNAME DAY ${JOIN} DAY:second (,? YEAR)?`, make: monthFirst },
+  { pattern: '$MONTHNAME $DAYLIST (,? YEAR)?', make: listedDays },
+  { pattern: '$DAYLIST (of)? $MONTHNAME (,? YEAR)?', make: listedDays },
   { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
   {
     pattern: `$MONTHNAME DAY ,? ${JOIN} (MONTH:second | MABB:secondAbb .?) DAY:otherDay ,? YEAR`,

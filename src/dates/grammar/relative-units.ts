@@ -87,7 +87,7 @@ const yearEnd = (n: number) => (): Form => ({
 
 /** "last year", "early next week", "that month", "the following year", "the end of the year", "the weekend". */
 export const RELATIVE_UNITS: Grammar = [
-  { pattern: '(PART)? (LAST | NEXT) UNIT', make: lastOrNext },
+  { pattern: '(PART)? (LAST | NEXT) UNIT (or so)?', make: lastOrNext },
   { pattern: '(PART)? THIS UNIT', make: thisUnit },
   { pattern: 'the UNIT before last', make: (m) => twoAway(m, -2) },
   { pattern: 'the UNIT after next', make: (m) => twoAway(m, 2) },
@@ -124,6 +124,17 @@ export const RELATIVE_UNITS: Grammar = [
       m.text('UNIT') !== 'M'
         ? current(m)
         : null,
+  },
+  {
+    pattern: 'for < the (week | month) > ,',
+    make: (m) =>
+      m.tokens[m.first - 1]?.capital
+        ? { kind: 'current', unit: m.tokens[m.end - 1]?.word === 'week' ? 'W' : 'M' }
+        : null,
+  },
+  {
+    pattern: '(in | during | for | throughout) < the FISCAL year >',
+    make: (m) => (/^(?:ended|ending|to)$/.test(m.after(1)) ? null : { kind: 'current', unit: 'Y' }),
   },
   {
     pattern: '(of | in | during | for | throughout) < the quarter > (ended | ending | to)',

@@ -44,6 +44,16 @@ const OF_YEAR =
 /** "the summer of 2015", "last winter", "this spring", "late autumn". */
 export const SEASONS: Grammar = [
   { pattern: `(the)? (PART -?)? (the)? SEASON ${OF_YEAR}`, make: season },
+  {
+    pattern: "(the)? (PART -?)? (the)? SEASON of ' YY",
+    make: (m) => {
+      const short = m.number('YY') ?? 0;
+      return calendar(
+        { season: m.text('SEASON'), year: short + (short < 50 ? 2000 : 1900) },
+        { mod: modOf(m) },
+      );
+    },
+  },
   { pattern: `(the)? YEAR SEASON`, make: season },
   { pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON', make: season },
   { pattern: '(PART)? the (PART:inner)? SEASON', make: (m) => bareSeason(m) },

@@ -1,5 +1,6 @@
 import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
+import type { LexiconEntry } from '../lexicon.ts';
 import type { Grammar, Match } from '../match.ts';
 import { durationValue } from '../resolve/duration.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
@@ -29,9 +30,34 @@ function adverb(match: Match): Form | null {
   const token = match.tokens[match.first];
   const next = match.tokens[match.end];
   if (token?.capital && next?.capital && next.gap === 1) return NONE;
+  // "the Communist Party daily Granma", "the weekly Die Zeit"
+  if (next?.capital && next.gap === 1 && /^(?:daily|weekly|monthly)$/.test(token?.word ?? ''))
+    return NONE;
   const before = match.tokens[match.first - 1];
   if (token?.capital && before?.capital && before.kind === 'word' && token.gap === 1) return NONE;
   return set(match.text('SETWORD') ?? '');
+}
+
+/** "the first Monday of each month": its weekday recurs. */
+function nthOfEvery(match: Match): Form | null {
+  const unit = match.text('UNIT');
+  return unit === 'M' || unit === 'Y' ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
+}
+
+/** "fifty thousand CDs a year", "dozens of calls a day": so many in a time. */
+function rate(match: Match): Form | null {
+  const before = match.tokens[match.first - 1];
+  if (before?.kind !== 'word' || !/[^s'u]s$/.test(before.word)) return null;
+  for (let i = match.first - 2; i >= match.first - 5 && i >= 0; i--) {
+    const token = match.tokens[i];
+    if (!token || (token.kind === 'mark' && token.word !== '-')) return null;
+    if (token.kind === 'number' || token.entries.some(isCount)) return timesA(match);
+  }
+  return null;
+}
+
+function isCount({ category, value }: LexiconEntry): boolean {
+  return /^(?:NUMBER|TENS|SCALE|VAGUE)$/.test(category) && value !== 1;
 }
 
 /** What recurs: "every Friday", "each year", "twice a week", "daily", "on Sundays". */
@@ -57,6 +83,11 @@ export const SETS: Grammar = [
   { pattern: 'EACH (POD)', make: (m) => set(`XXXX-XX-XXT${m.text('POD')}`) },
   { pattern: 'TIMES (a | an | per | each | every) UNIT', make: timesA },
   { pattern: 'UNITS < (a | an) UNIT >', make: timesA },
+  { pattern: '(a | an) UNIT', make: rate },
+  {
+    pattern: 'the (ORDINAL | NTH | last) WEEKDAY (of | in) (each | every) UNIT',
+    make: nthOfEvery,
+  },
   { pattern: 'EACH weekday', make: () => set('XXXX-WXX-WD') },
   { pattern: 'SETWORD', make: adverb },
   { pattern: 'WEEKDAYS', make: (m) => set(m.text('WEEKDAYS') ?? '') },

@@ -113,12 +113,18 @@ function category(name: string, captureName: string, next: Matcher, maskOf: Mask
     const token = state.tokens[i];
     if (!token || !meets(token.info, mask) || (token.gap === 2 && i !== state.start)) return false;
     for (const entry of token.info.entries) {
-      if (entry.category !== name || (entry.capital && !token.capital)) continue;
+      if (entry.category !== name || (entry.capital && !isCapital(state.tokens, i))) continue;
       const end = phraseEnd(state.tokens, i, entry.rest);
       if (end > 0 && attempt(state, i, end, entry.value)) return true;
     }
     return false;
   };
+}
+
+/** Is the word written with a capital; of a number the word after it counts ("60 Minutes"). */
+function isCapital(tokens: readonly DateToken[], i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'number' ? tokens[i + 1]?.capital === true : token?.capital === true;
 }
 
 /** The token after a phrase whose first word stands at `i`, or -1. */

@@ -93,7 +93,12 @@ function monthDay(
   if (day > monthLength(written ?? 2000, monthNumber)) return null;
   if (written === undefined && context.document === null)
     return unknownValue(`XXXX-${value}`, form);
-  const year = written ?? whichYearOfDay(monthNumber, day, form, context, context.document ?? 0);
+  const document = context.document ?? 0;
+  const year =
+    written ??
+    (form.asWeek
+      ? yearOfMonth(monthNumber, context, document)
+      : whichYearOfDay(monthNumber, day, form, context, document));
   const at = toDay(year, monthNumber, day);
   if (form.asWeek)
     return {

@@ -64,7 +64,13 @@ export interface Resolved {
   readonly value: string;
   readonly mod?: TimexMod | undefined;
   /** For the narrative; absent when the value names no place in the calendar. */
-  readonly spoken?: { readonly grain: Grain; readonly day: Day; readonly explicitYear?: boolean };
+  readonly spoken?: {
+    readonly grain: Grain;
+    readonly day: Day;
+    readonly explicitYear?: boolean;
+    /** A quarter told of as over, though the calendar's is not: that of a business year. */
+    readonly isOver?: boolean;
+  };
   readonly minutes?: number;
   /** Bounds that the value does not tell (the month of Ramadan). */
   readonly span?: { readonly from: Day; readonly to: Day };

@@ -1,9 +1,12 @@
-import { type Day, formatDay, toCivil } from '../calendar.ts';
+import { type Day, formatDay, formatWeek, toCivil, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { HolidaySpan } from '../holiday-table.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import { clauseTense } from './infer-year.ts';
 
 const NEAR_FUTURE = 60;
+/** "Churches filled up before Easter" is of this Easter, though the clause is past. */
+const IMMINENT = 10;
 
 /** Finds the holiday in the year named, or the one that fits the tense and lies near. */
 export function resolveHoliday(
@@ -24,8 +27,17 @@ export function resolveHoliday(
   const found =
     year === undefined && document !== null ? choose(spans, form, context, document) : spans[0];
   if (!found) return year === undefined ? null : { type: 'DATE', value: String(year) };
+  if (form.asWeek || form.asWeekend) return stretch(found.from, form);
   const resolved = dayValue(found.from, formatDay(found.from), form);
   return found.to > found.from ? { ...resolved, span: found } : resolved;
+}
+
+/** "Easter week", and "the Labor Day weekend", which lies before a Monday. */
+function stretch(day: Day, form: CalendarForm): Resolved {
+  const spoken = { grain: 'week' as const, day };
+  if (form.asWeek) return { type: 'DATE', value: formatWeek(day), mod: form.mod, spoken };
+  const weekend = weekdayOf(day) <= 2 ? day - 3 : day;
+  return { type: 'DATE', value: `${formatWeek(weekend)}-WE`, mod: form.mod, spoken };
 }
 
 function around(holiday: string, document: Day, context: ResolveContext): HolidaySpan[] {
@@ -48,9 +60,9 @@ function choose(
     return spans.find((span) => span.from > document);
   if (which === 'this')
     return spans.find((span) => toCivil(span.from).year === toCivil(document).year);
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const tense = clauseTense(context);
   if (tense === 'future') return coming;
-  if (coming && coming.from <= document) return coming;
+  if (coming && coming.from <= document + IMMINENT) return coming;
   const near = coming && coming.from - document <= NEAR_FUTURE;
   if (tense === 'past') return past ?? coming;
   return near ? coming : (past ?? coming);

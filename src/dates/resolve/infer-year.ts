@@ -27,7 +27,7 @@ export function yearOfDay(
     );
     if (fitting !== undefined) return fitting;
   }
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const tense = clauseTense(context);
   const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
@@ -54,18 +54,19 @@ function joinedYear(context: ResolveContext, month: number): number | null {
   const { last } = context.narrative;
   if (!last || (last.grain !== 'month' && last.grain !== 'day')) return null;
   const before = context.tokens[context.first - 1]?.word ?? '';
-  if (context.at - last.at > JOINED || !/^(?:and|to|through|until|till|or|–|-)$/.test(before))
-    return null;
   const spoken = toCivil(last.day);
+  const isListed = before === ',' && month === spoken.month && last.grain === 'day';
+  if (context.at - last.at > JOINED) return null;
+  if (!isListed && !/^(?:and|to|through|until|till|or|–|-)$/.test(before)) return null;
   return month >= spoken.month ? spoken.year : spoken.year + 1;
 }
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does. */
-function clauseTense(context: ResolveContext): Tense {
+export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   const nearest = tense.nearest(tokens, first, end);
   const before = tokens[first - 1]?.word;
-  return nearest === 'none' && (before === 'by' || before === 'until') ? 'future' : nearest;
+  return nearest === 'none' && /^(?:by|until|till)$/.test(before ?? '') ? 'future' : nearest;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */

@@ -21,6 +21,8 @@ import { durationValue } from './duration.ts';
 
 /** How far back a date is still remembered, in characters. */
 const MEMORY = 900;
+/** So far back a quarter is still the one that "the year-ago period" goes with. */
+const NAMED_QUARTER_MEMORY = 3000;
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   Y: 'XXXX',
@@ -37,14 +39,31 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 /** Resolves "so many units away" from the article's date or from the date spoken of last. */
 export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolved | null {
   if (form.keepQuarter) {
-    const quarter = remembered(context.narrative.lastQuarter, context, QUARTER_MEMORY);
+    const memory = form.keepQuarter === 'named' ? NAMED_QUARTER_MEMORY : QUARTER_MEMORY;
+    const quarter = remembered(context.narrative.lastQuarter, context, memory);
     if (quarter) return withoutMemory(shiftQuarter(quarter.day, form.n * 4, form));
   }
+  if (
+    form.orComing &&
+    context.tense.nearest(context.tokens, context.first, context.end) === 'future'
+  )
+    return resolveOffset({ ...form, n: form.n + 1, orComing: false }, context);
   if (form.unit.startsWith('T')) return resolveClockOffset(form, context);
+  if (isAdrift(form, context))
+    return { type: 'DURATION', value: durationValue(form.unit, form.n), mod: form.mod };
   const anchor = anchorOf(form, context);
   if (anchor === null) return unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form);
   const shifted = shift(anchor, form);
   return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
+}
+
+/** "two days later" counts from an event; where the text has named no day for it, only the length is known. */
+function isAdrift(form: OffsetForm, context: ResolveContext): boolean {
+  if (!form.counted || form.anchor !== 'reference' || form.n < 0) return false;
+  const { last, lastDay } = context.narrative;
+  const needsDay = form.unit === 'D' || form.unit === 'W';
+  const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
+  return spoken === null || (form.unit === 'D' && !isStory(spoken, context));
 }
 
 /** "a year earlier" is a glance aside: what follows goes on from where the story was. */
@@ -62,6 +81,9 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
   if (form.unit === 'D' && !isStory(spoken, context)) return context.document;
   if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
     return context.document;
+  // Figures are compared with what was, not with what is to come.
+  if (form.keepQuarter && context.document !== null && spoken.day > context.document)
+    return context.document;
   if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
   return spoken.day;
 }
@@ -69,7 +91,11 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
 /** Days count from a day that is past and was named in this paragraph; "the previous day" after "on Thursday" to come is before today. */
 function isStory(spoken: Spoken, context: ResolveContext): boolean {
   if (context.document === null) return true;
-  return spoken.day < context.document && spoken.paragraph === context.paragraph;
+  if (spoken.paragraph !== context.paragraph) return false;
+  if (spoken.day < context.document) return true;
+  // "The hearing is on Thursday. The next day the panel will vote."
+  const { tense, tokens, first, end } = context;
+  return spoken.day > context.document && tense.nearest(tokens, first, end) === 'future';
 }
 
 function remembered(spoken: Spoken | null, context: ResolveContext, memory: number): Spoken | null {

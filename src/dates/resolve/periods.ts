@@ -36,7 +36,11 @@ export function resolveQuarter(
   let { year } = civil;
   if (ahead > 0 && tense !== 'future' && !(ahead === 1 && tense === 'none')) year--;
   else if (ahead < 0 && tense === 'future' && ahead <= -2) year++;
-  return period(year, `Q${quarter}`, 'quarter', month, form);
+  const resolved = period(year, `Q${quarter}`, 'quarter', month, form);
+  // A business year's quarter; where another was reported before, this one is under way.
+  const isReported = ahead === 0 && tense === 'past' && context.narrative.lastQuarter === null;
+  if (!isReported || !resolved.spoken) return resolved;
+  return { ...resolved, spoken: { ...resolved.spoken, isOver: true } };
 }
 
 /** A half-year without a year: this year's, or last year's when that lies ahead and the clause is past. */

@@ -78,7 +78,10 @@ function isAhead(context: ResolveContext): boolean {
   if (tokens[end]?.word === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens[end]?.word === "'s")
-    return /^(?:before|of|until|for)$/.test(before ?? '') && nearest !== 'past';
+    return (
+      (/^(?:before|of|until|for)$/.test(before ?? '') && nearest !== 'past') ||
+      tense.awaits(tokens, end)
+    );
   // "as soon as Tuesday"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
