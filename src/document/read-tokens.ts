@@ -4,7 +4,8 @@ import type { Wink } from './wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
 const LONGEST_RUN = 200;
-const BLANKS = /[\s\u0085\u200b\ufeff\0]/g;
+/** All but the plain space. */
+const BLANKS = /[^\S ]|[\u0085\u200b\ufeff\0]/g;
 
 /** Appends the tokens and sentences of one paragraph; offsets are found by looking each token up in the text. */
 export function readTokens(

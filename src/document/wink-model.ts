@@ -7,18 +7,39 @@ import type { Model } from 'wink-nlp';
 const NOTHING = '[100,0,{"0":{}},{},{},{}]';
 const unused = () => ({ machines: [NOTHING], transformers: [null] });
 
-/**
- * The parts of wink's English model that are used here beside its core: sentences, entities. Its package loads sentiment,
- * negation, parts of speech and lemmas with them, which costs a sixth of its time to start.
- */
-export const winkModel = {
+/** Parts of wink's model that both instances share; those that are not used recognise nothing. */
+const parts = {
   sbd: loadSentences,
-  ner: loadEntities,
   // The package's own loader writes its machine as JSON of JSON of … anew at each call, twice as long each time.
   metaCER: unused,
   pos: unused,
   negation: unused,
   sa: unused,
-  featureFn,
   addons: {},
+};
+
+/** Features of a word that is not in wink's lexicon: of all of them, sentences hang only on whether it is an abbreviation. */
+const sentenceFeatures = (...config: unknown[]) => ({
+  ...featureFn(...config),
+  shape: () => '',
+  prefix: () => '',
+  suffix: () => '',
+  lutCase: () => 0,
+  pos: () => 0,
+});
+
+/**
+ * The parts of wink's English model that are used here beside its core, for tokens and sentences. Its package loads
+ * sentiment, negation, parts of speech and lemmas with them, which costs a sixth of its time to start.
+ */
+export const plainModel = {
+  ...parts,
+  ner: unused,
+  featureFn: sentenceFeatures,
 } as unknown as Omit<Model, 'core'>;
+
+/** The same with wink's entities. */
+export const entityModel = { ...parts, ner: loadEntities, featureFn } as unknown as Omit<
+  Model,
+  'core'
+>;

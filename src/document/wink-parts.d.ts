@@ -11,6 +11,6 @@ declare module 'wink-eng-lite-web-model/dist/load-ner-model.js' {
   export default load;
 }
 declare module 'wink-eng-lite-web-model/dist/feature.js' {
-  const features: unknown;
+  const features: (...config: unknown[]) => Record<string, unknown>;
   export default features;
 }

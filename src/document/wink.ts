@@ -1,5 +1,5 @@
 import winkNLP, { type Model } from 'wink-nlp';
-import { winkModel } from './wink-model.ts';
+import { entityModel, plainModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
 export interface WinkReading {
@@ -45,18 +45,37 @@ export type LoadCore = () => WinkCore;
 /** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
 const MOST_NEW_WORDS = 60_000;
 
+/** What an instance is loaded with, and which of the words outside its lexicon it may go on knowing. */
+interface Loading {
+  readonly pipe: string[];
+  readonly model: Omit<Model, 'core'>;
+  readonly mayKeep: (word: string) => boolean;
+}
+
+/**
+ * Tokens and sentences. A row of letters or of digits is one token wherever it stands, known or not, so it may be
+ * kept; a word with a mark in it ("co-op", "No.") may not, for once known it is no longer taken apart.
+ */
+const PLAIN: Loading = {
+  pipe: ['sbd'],
+  model: plainModel,
+  mayKeep: (word) => /^(?:[A-Za-z]+|\d+)$/.test(word),
+};
+/** The same with wink's entities, which also hang on the kind of token that a word was first seen as. */
+const WITH_ENTITIES: Loading = { pipe: ['sbd', 'ner'], model: entityModel, mayKeep: () => false };
+
 /**
  * Starts wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
- * later text is tokenised; so the vocabulary is cut back to its first size by `forget`, and the whole
+ * later text is tokenised; so those words are taken out of the vocabulary by `forget`, and the whole
  * instance is renewed now and then. The same text then reads the same whatever came before, and memory stays flat.
  */
 export function createWink(loadCore: LoadCore): Wink {
-  const plain = loadForgetting(['sbd'], loadCore);
+  const plain = loadForgetting(PLAIN, loadCore);
   let withEntities: ReturnType<typeof loadForgetting> | undefined;
   return {
     read: (text) => toReading(plain.read(text)),
     readEntities: (text) => {
-      withEntities ??= loadForgetting(['sbd', 'ner'], loadCore);
+      withEntities ??= loadForgetting(WITH_ENTITIES, loadCore);
       const raw = withEntities.read(text);
       return {
         ...toReading(raw),
@@ -78,7 +97,7 @@ interface Raw {
 }
 
 function loadForgetting(
-  pipe: string[],
+  { pipe, model, mayKeep }: Loading,
   loadCore: LoadCore,
 ): { read: (text: string) => Raw; forget: () => void } {
   let nlp: Nlp;
@@ -91,7 +110,7 @@ function loadForgetting(
   const load = () => {
     let core: WinkCore | undefined;
     const watched = {
-      ...winkModel,
+      ...model,
       core: () => {
         core = loadCore();
         return core;
@@ -122,7 +141,9 @@ function loadForgetting(
       });
       // Positions of words must go on rising, for wink's table of their features does; only the words go.
       for (let at = firstNewWord; at < words.list.length; at++) {
-        delete words.hash[words.list[at] as string];
+        const word = words.list[at] as string;
+        if (mayKeep(word)) continue;
+        delete words.hash[word];
         words.list[at] = '';
       }
       firstNewWord = words.list.length;
