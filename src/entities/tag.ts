@@ -20,7 +20,8 @@ export function createUnscoredTagger(
 ): (document: ArticleDocument) => (AgreedName & Span)[] {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
-  const findNames = createNameFinder(model, lexicon, createWordReader(lexicon));
+  const kernel = resources.bytes('models/score.wasm');
+  const findNames = createNameFinder(model, kernel, lexicon, createWordReader(lexicon));
   const trim = createNameTrimmer(lexicon);
   return (document) =>
     agreeOnTypes(findNames(document).map(trim)).map((name) => ({

@@ -13,7 +13,7 @@ import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-fea
 const REACH = 2;
 const LONGEST_COMPOUND = 7;
 /** Tokens that are decoded together at most; only text that is no prose has more between two pauses. */
-const LONGEST_STRETCH = 500;
+export const LONGEST_STRETCH = 500;
 
 /** A half-open range of token indexes. */
 export interface Stretch {

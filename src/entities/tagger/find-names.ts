@@ -1,7 +1,13 @@
 import type { ArticleDocument } from '../../document/types.ts';
 import { gatherEvidence } from './evidence.ts';
-import { extractFeatures, findStretches, type Stretch } from './features.ts';
-import { BEGIN, LABELS, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
+import {
+  extractFeatures,
+  type FeatureSink,
+  findStretches,
+  LONGEST_STRETCH,
+  type Stretch,
+} from './features.ts';
+import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TaggerModel } from './model.ts';
@@ -18,27 +24,30 @@ export interface FoundName {
   readonly probabilities: readonly number[];
 }
 
-/** Makes the function that finds the names of one document, in text order. */
+/** Makes the function that finds the names of one document, in text order; `kernel` is the compiled score.wat. */
 export function createNameFinder(
   model: TaggerModel,
+  kernel: Uint8Array,
   lexicon: Lexicon,
   readWord: (text: string) => Word,
 ): (document: ArticleDocument) => FoundName[] {
-  const lattice = new Lattice(model.transitions);
+  const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
+  const lattice = new Lattice(model.transitions, scorer.emissions);
   let sequence: Sequence = { tokens: [], style: 0 };
   let stretches: readonly Stretch[] = [];
   let current = 0;
   let names: FoundName[] = [];
-  const scorer = new Scorer(model, (at, sums) => {
-    const { first, end } = stretches[current] as Stretch;
-    if (at === first) lattice.reset(end - first);
-    const row = (at - first) * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      lattice.emissions[row + label] = (sums[label] as number) * model.scale;
-    if (at < end - 1) return;
-    decodeStretch(lattice, sequence, first, end, names);
-    current++;
-  });
+  const sink: FeatureSink = {
+    buffer: scorer.buffer,
+    addWord: (role, word) => scorer.addWord(role, word),
+    finish: (at) => {
+      const { first, end } = stretches[current] as Stretch;
+      scorer.score(at - first);
+      if (at < end - 1) return;
+      decodeStretch(lattice, sequence, first, end, names);
+      current++;
+    },
+  };
   return (document) => {
     const sequences = readSequences(document, readWord, lexicon.isLink);
     const evidence = gatherEvidence(sequences);
@@ -46,7 +55,7 @@ export function createNameFinder(
     for (sequence of sequences) {
       stretches = findStretches(sequence);
       current = 0;
-      extractFeatures(sequence, stretches, evidence, lexicon, scorer);
+      extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
     return names;
   };
@@ -61,6 +70,7 @@ function decodeStretch(
   names: FoundName[],
 ): void {
   const labels = new Uint8Array(end - first);
+  lattice.begin(end - first);
   lattice.findBestPath(labels);
   if (labels.every((label) => label === OUTSIDE) || !lattice.runBothWays()) return;
   let begin = 0;

@@ -23,20 +23,30 @@ const FIRST_ROOM = 256;
  */
 export class Lattice {
   /** Emission scores, `LABELS` for each token; set to 0 by `reset` and added to by the caller. */
-  emissions = new Float32Array(FIRST_ROOM * LABELS);
+  emissions: Float32Array;
   /** After `computeMarginals`: the probability of each label at each token. */
-  marginals = new Float64Array(FIRST_ROOM * LABELS);
+  marginals: Float64Array;
   readonly transitions: Float32Array;
   private readonly potentials = new Float64Array((LABELS + 1) * LABELS);
-  private forward = new Float64Array(FIRST_ROOM * LABELS);
-  private backward = new Float64Array(FIRST_ROOM * LABELS);
-  private scaled = new Float64Array(FIRST_ROOM * LABELS);
-  private scales = new Float64Array(FIRST_ROOM);
+  private forward: Float64Array;
+  private backward: Float64Array;
+  private scaled: Float64Array;
+  private scales: Float64Array;
   private length = 0;
 
-  /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`. */
-  constructor(transitions: Float32Array) {
+  /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions. */
+  constructor(
+    transitions: Float32Array,
+    emissions: Float32Array = new Float32Array(FIRST_ROOM * LABELS),
+  ) {
     this.transitions = transitions;
+    this.emissions = emissions;
+    const room = emissions.length;
+    this.marginals = new Float64Array(room);
+    this.forward = new Float64Array(room);
+    this.backward = new Float64Array(room);
+    this.scaled = new Float64Array(room);
+    this.scales = new Float64Array(room / LABELS);
     for (let cell = 0; cell < transitions.length; cell++) this.refreshTransition(cell);
   }
 
@@ -46,7 +56,12 @@ export class Lattice {
     this.potentials[cell] = possible ? Math.exp(this.transitions[cell] as number) : 0;
   }
 
-  /** Makes ready for a stretch of this many tokens. */
+  /** Makes ready for a stretch whose emissions the caller has written, or writes whole. */
+  begin(length: number): void {
+    this.length = length;
+  }
+
+  /** Makes ready for a stretch of this many tokens, with room and with all emissions 0. */
   reset(length: number): void {
     this.length = length;
     const room = length * LABELS;

@@ -1,67 +1,67 @@
-import { FeatureBuffer } from './feature-buffer.ts';
+import { FeatureBuffer, MOST_FEATURES } from './feature-buffer.ts';
 import type { FeatureSink } from './features.ts';
-import { LABELS } from './labels.ts';
+import { type Kernel, SUM_BYTES, startKernel } from './kernel.ts';
 import type { TaggerModel } from './model.ts';
-import { EDGE_WORD, type Word } from './word.ts';
+import type { Word } from './word.ts';
 import { addWordFeatures } from './word-features.ts';
 
+/** Sums of words in their roles that are kept; when there is no more room, all are worked out anew. */
+const MOST_SUMS = 0x10000;
+/** Words that a token's score is made of: itself and two on each side. */
+const WORDS = 5;
+
 /** Turns the features of tokens into emission scores; what a word contributes in each role is worked out once. */
-export class Scorer implements FeatureSink {
-  readonly buffer = new FeatureBuffer();
-  private readonly wordBuffer = new FeatureBuffer();
-  private readonly model: TaggerModel;
-  private readonly take: (at: number, sums: Int32Array) => void;
-  private readonly sums = new Int32Array(LABELS);
-  /** The edge word is shared by all scorers, so what this model makes of it is kept here. */
-  private readonly edgeScores: (Int16Array | undefined)[] = [];
+export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
+  readonly buffer: FeatureBuffer;
+  /** Emission scores, `LABELS` for each token of a stretch. */
+  readonly emissions: Float32Array;
+  private readonly kernel: Kernel;
+  private readonly places = new Int32Array(WORDS);
+  private words = 0;
+  private generation: object = {};
+  private sums = 0;
 
-  /** `take` is given the sum of the weights of each token, to be multiplied by the model's scale; the array is used again. */
-  constructor(model: TaggerModel, take: (at: number, sums: Int32Array) => void) {
-    this.model = model;
-    this.take = take;
+  /** `mostTokens` is the length of the longest stretch. */
+  constructor(model: TaggerModel, code: Uint8Array, mostTokens: number) {
+    this.kernel = startKernel(code, model, {
+      features: MOST_FEATURES,
+      sums: MOST_SUMS,
+      tokens: mostTokens,
+    });
+    this.buffer = new FeatureBuffer(this.kernel.hashes);
+    this.emissions = this.kernel.emissions;
   }
 
+  /** Notes a word of the token at hand; its five words come before its other features. */
   addWord(role: number, word: Word): void {
-    const { sums } = this;
-    const scores = this.scoresOf(role, word);
-    for (let label = 0; label < LABELS; label++)
-      sums[label] = (sums[label] as number) + (scores[label] as number);
-  }
-
-  finish(at: number): void {
-    this.addWeights(this.buffer, this.sums);
-    this.take(at, this.sums);
-    this.sums.fill(0);
-  }
-
-  private scoresOf(role: number, word: Word): Int16Array {
-    const roles = word === EDGE_WORD ? this.edgeScores : word.scores;
-    const known = roles[role];
-    if (known) return known;
-    const { wordBuffer } = this;
-    wordBuffer.count = 0;
-    addWordFeatures(role, word, wordBuffer);
-    const sums = new Int32Array(LABELS);
-    this.addWeights(wordBuffer, sums);
-    const scores = Int16Array.from(sums);
-    roles[role] = scores;
-    return scores;
-  }
-
-  private addWeights({ hashes, count }: FeatureBuffer, sums: Int32Array): void {
-    const { index, weights } = this.model;
-    const { starts, fingerprints } = index;
-    for (let feature = 0; feature < count; feature++) {
-      const hash = hashes[feature] as number;
-      const bucket = hash & 0xffff;
-      const fingerprint = hash >>> 16;
-      const end = starts[bucket + 1] as number;
-      let row = starts[bucket] as number;
-      while (row < end && fingerprints[row] !== fingerprint) row++;
-      if (row === end) continue;
-      const from = row * LABELS;
-      for (let label = 0; label < LABELS; label++)
-        sums[label] = (sums[label] as number) + (weights[from + label] as number);
+    if (this.words === 0 && this.sums + WORDS > MOST_SUMS) {
+      this.generation = {};
+      this.sums = 0;
     }
+    this.places[this.words++] = this.placeOf(role, word);
+  }
+
+  /** Writes the scores of the token at hand as the emissions of the stretch's token number `token`. */
+  score(token: number): void {
+    const at = (index: number) => this.places[index] as number;
+    this.kernel.score(this.buffer.count, token, at(0), at(1), at(2), at(3), at(4));
+    this.words = 0;
+  }
+
+  private placeOf(role: number, word: Word): number {
+    const { kept } = word;
+    if (kept.generation !== this.generation) {
+      kept.places.fill(0);
+      kept.generation = this.generation;
+    }
+    const known = kept.places[role] as number;
+    if (known > 0) return known;
+    const place = this.kernel.firstSum + SUM_BYTES * this.sums++;
+    this.buffer.count = 0;
+    addWordFeatures(role, word, this.buffer);
+    this.kernel.keep(this.buffer.count, place);
+    this.buffer.count = 0;
+    kept.places[role] = place;
+    return place;
   }
 }

@@ -47,8 +47,19 @@ export interface Word {
   readonly title: boolean;
   /** Hash for looking up phrases in the name lists. */
   readonly listHash: number;
-  /** What the scorer remembers of the word, by role. */
-  readonly scores: (Int16Array | undefined)[];
+  /** Where the scorer keeps what the word contributes. */
+  readonly kept: KeptSums;
+}
+
+/** Places of a word's sums by role, 0 for none; void for all but the scorer's generation that noted them. */
+interface KeptSums {
+  generation: object | null;
+  readonly places: Uint32Array;
+}
+
+/** Six roles with nothing kept. */
+function keepNothing(): KeptSums {
+  return { generation: null, places: new Uint32Array(6) };
 }
 
 /** Stands for what is before the first and after the last word of a sentence. */
@@ -73,7 +84,7 @@ export const EDGE_WORD: Word = {
   nameBits: 0,
   title: false,
   listHash: 0,
-  scores: [],
+  kept: keepNothing(),
 };
 
 /** Distinct words that are remembered in each of two generations. */
@@ -152,7 +163,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
     listHash: hashText(folded),
-    scores: [undefined, undefined, undefined, undefined, undefined, undefined],
+    kept: keepNothing(),
   };
 }
 

@@ -1,0 +1,87 @@
+import { LABELS } from './labels.ts';
+import type { TaggerModel } from './model.ts';
+
+/** Bytes that a kept sum takes: three vectors of eight 16-bit numbers. */
+export const SUM_BYTES = 48;
+/** Bytes read behind the last row, whose length is no multiple of a vector's. */
+const OVERHANG = 64;
+const PAGE = 0x10000;
+
+/** How much room the kernel's memory has beside the model. */
+export interface KernelRoom {
+  readonly features: number;
+  readonly sums: number;
+  readonly tokens: number;
+}
+
+/** The compiled adder of weights (score.wat) with its memory; places in the memory are given in bytes. */
+export interface Kernel {
+  /** Hashes of the features to be added up. */
+  readonly hashes: Uint32Array;
+  /** Emission scores, `LABELS` for each token. */
+  readonly emissions: Float32Array;
+  /** Where the first kept sum lies; the others follow, `SUM_BYTES` each. */
+  readonly firstSum: number;
+  /** Adds up the weights of the first `count` hashes and keeps the sum at `place`. */
+  readonly keep: (count: number, place: number) => void;
+  /** Writes the emission scores of a token: five kept sums and the first `count` hashes. */
+  readonly score: (
+    count: number,
+    token: number,
+    own: number,
+    before: number,
+    after: number,
+    twoBefore: number,
+    twoAfter: number,
+  ) => void;
+}
+
+interface Exports {
+  readonly keep: (count: number, to: number) => void;
+  readonly score: (
+    count: number,
+    to: number,
+    p: number,
+    q: number,
+    r: number,
+    s: number,
+    t: number,
+  ) => void;
+}
+
+/** Starts the kernel over a model. Throws a `WebAssembly.CompileError` where there are no 128-bit vectors. */
+export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRoom): Kernel {
+  const { starts, fingerprints } = model.index;
+  let end = 0;
+  const take = (bytes: number) => {
+    const place = end;
+    end += Math.ceil(bytes / 16) * 16;
+    return place;
+  };
+  const hashes = take(4 * room.features);
+  const emissions = take(4 * LABELS * room.tokens + OVERHANG);
+  const firstSum = take(SUM_BYTES * room.sums);
+  const places = {
+    hashes,
+    starts: take(starts.byteLength),
+    fingerprints: take(fingerprints.byteLength),
+    weights: take(model.weights.byteLength + OVERHANG),
+  };
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
+  new Uint32Array(memory.buffer, places.starts, starts.length).set(starts);
+  new Uint16Array(memory.buffer, places.fingerprints, fingerprints.length).set(fingerprints);
+  new Int8Array(memory.buffer, places.weights, model.weights.length).set(model.weights);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(code)), {
+    layout: { memory, ...places, labels: LABELS, scale: model.scale },
+  });
+  const { keep, score } = exports as unknown as Exports;
+  const rowBytes = 4 * LABELS;
+  return {
+    hashes: new Uint32Array(memory.buffer, hashes, room.features),
+    emissions: new Float32Array(memory.buffer, emissions, LABELS * room.tokens),
+    firstSum,
+    keep,
+    score: (count, token, own, before, after, twoBefore, twoAfter) =>
+      score(count, emissions + token * rowBytes, own, before, after, twoBefore, twoAfter),
+  };
+}

@@ -1,0 +1,111 @@
+;; Adds up the weights of a token's features for all labels at once: eight labels in each of three vectors.
+;; Compiled into data/models/score.wasm by `npm run data:kernel`; scorer.ts lays out the memory.
+;;
+;; Features are 32-bit hashes. The low half of a hash picks a bucket; rows of the bucket follow each other, and the row
+;; whose fingerprint is the high half of the hash is the feature's. A row of weights is 21 signed bytes.
+(module
+  (import "layout" "memory" (memory 1))
+  (import "layout" "hashes" (global $hashes i32))
+  (import "layout" "starts" (global $starts i32))
+  (import "layout" "fingerprints" (global $fingerprints i32))
+  (import "layout" "weights" (global $weights i32))
+  (import "layout" "labels" (global $labels i32))
+  (import "layout" "scale" (global $scale f32))
+
+  (global $first (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
+  (global $second (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
+  (global $third (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
+
+  ;; Adds the rows of the first `count` hashes.
+  (func $addFeatures (param $count i32)
+    (local $at i32) (local $stop i32) (local $hash i32) (local $high i32)
+    (local $bucket i32) (local $row i32) (local $end i32) (local $from i32)
+    (local $a v128) (local $b v128) (local $c v128)
+    (local.set $a (global.get $first))
+    (local.set $b (global.get $second))
+    (local.set $c (global.get $third))
+    (local.set $at (global.get $hashes))
+    (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
+        (local.set $hash (i32.load (local.get $at)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (local.set $high (i32.shr_u (local.get $hash) (i32.const 16)))
+        (local.set $bucket
+          (i32.add
+            (global.get $starts)
+            (i32.shl (i32.and (local.get $hash) (i32.const 0xffff)) (i32.const 2))))
+        (local.set $row (i32.load (local.get $bucket)))
+        (local.set $end (i32.load offset=4 (local.get $bucket)))
+        (loop $search
+          (br_if $next (i32.ge_u (local.get $row) (local.get $end)))
+          (if (i32.ne
+                (i32.load16_u
+                  (i32.add (global.get $fingerprints) (i32.shl (local.get $row) (i32.const 1))))
+                (local.get $high))
+            (then
+              (local.set $row (i32.add (local.get $row) (i32.const 1)))
+              (br $search))))
+        (local.set $from
+          (i32.add (global.get $weights) (i32.mul (local.get $row) (global.get $labels))))
+        (local.set $a (i16x8.add (local.get $a) (v128.load8x8_s (local.get $from))))
+        (local.set $b (i16x8.add (local.get $b) (v128.load8x8_s offset=8 (local.get $from))))
+        (local.set $c (i16x8.add (local.get $c) (v128.load8x8_s offset=16 (local.get $from))))
+        (br $next)))
+    (global.set $first (local.get $a))
+    (global.set $second (local.get $b))
+    (global.set $third (local.get $c)))
+
+  ;; Adds a kept sum: three vectors at `from`.
+  (func $addKept (param $from i32)
+    (global.set $first (i16x8.add (global.get $first) (v128.load (local.get $from))))
+    (global.set $second (i16x8.add (global.get $second) (v128.load offset=16 (local.get $from))))
+    (global.set $third (i16x8.add (global.get $third) (v128.load offset=32 (local.get $from)))))
+
+  (func $clear
+    (global.set $first (v128.const i16x8 0 0 0 0 0 0 0 0))
+    (global.set $second (v128.const i16x8 0 0 0 0 0 0 0 0))
+    (global.set $third (v128.const i16x8 0 0 0 0 0 0 0 0)))
+
+  ;; Writes four labels of a sum as scaled floats.
+  (func $emit (param $to i32) (param $four v128)
+    (v128.store
+      (local.get $to)
+      (f32x4.mul (f32x4.convert_i32x4_s (local.get $four)) (f32x4.splat (global.get $scale)))))
+
+  ;; Keeps the sum of the first `count` features at `to` (48 bytes).
+  (func (export "keep") (param $count i32) (param $to i32)
+    (call $clear)
+    (call $addFeatures (local.get $count))
+    (v128.store (local.get $to) (global.get $first))
+    (v128.store offset=16 (local.get $to) (global.get $second))
+    (v128.store offset=32 (local.get $to) (global.get $third)))
+
+  ;; Writes five kept sums and the first `count` features, added up and scaled, as 24 floats at `to`.
+  (func (export "score")
+    (param $count i32) (param $to i32)
+    (param $p i32) (param $q i32) (param $r i32) (param $s i32) (param $t i32)
+    (call $clear)
+    (call $addKept (local.get $p))
+    (call $addKept (local.get $q))
+    (call $addKept (local.get $r))
+    (call $addKept (local.get $s))
+    (call $addKept (local.get $t))
+    (call $addFeatures (local.get $count))
+    (call $emit (local.get $to) (i32x4.extend_low_i16x8_s (global.get $first)))
+    (call $emit
+      (i32.add (local.get $to) (i32.const 16))
+      (i32x4.extend_high_i16x8_s (global.get $first)))
+    (call $emit
+      (i32.add (local.get $to) (i32.const 32))
+      (i32x4.extend_low_i16x8_s (global.get $second)))
+    (call $emit
+      (i32.add (local.get $to) (i32.const 48))
+      (i32x4.extend_high_i16x8_s (global.get $second)))
+    (call $emit
+      (i32.add (local.get $to) (i32.const 64))
+      (i32x4.extend_low_i16x8_s (global.get $third)))
+    (call $emit
+      (i32.add (local.get $to) (i32.const 80))
+      (i32x4.extend_high_i16x8_s (global.get $third)))))
