@@ -46,12 +46,3 @@ export function mayFollow(previous: number, label: number): boolean {
     return continuesName(label) && typeIndexOf(previous) === typeIndexOf(label);
   return !continuesName(label);
 }
-
-/** For each label the labels that may come before it, `START` left out. */
-export const PREDECESSORS: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
-  Uint8Array.from(
-    Array.from({ length: LABELS }, (_, previous) => previous).filter((previous) =>
-      mayFollow(previous, label),
-    ),
-  ),
-);

@@ -6,13 +6,27 @@ import {
   labelOf,
   mayFollow,
   opensName,
-  PREDECESSORS,
   START,
   UNIT,
 } from './labels.ts';
 
-const STARTING = Array.from({ length: LABELS }, (_, label) => mayFollow(START, label));
-const ENDING = Array.from({ length: LABELS }, (_, label) => !opensName(label));
+/** Sets of labels are bit masks. */
+const ALL_LABELS = 2 ** LABELS - 1;
+const MAY_START = maskOf((label) => mayFollow(START, label));
+const MAY_END = maskOf((label) => !opensName(label));
+/** For each label the labels that may come before it. */
+const PREDECESSORS = Array.from({ length: LABELS }, (_, label) =>
+  maskOf((previous) => mayFollow(previous, label)),
+);
+
+function maskOf(holds: (label: number) => boolean): number {
+  let mask = 0;
+  for (let label = 0; label < LABELS; label++) if (holds(label)) mask |= 1 << label;
+  return mask;
+}
+
+/** A label whose emission score is this far below the best of its token is left out when names are found. */
+const HOPELESS = 12;
 
 /** Tokens for which there is room at first. */
 const FIRST_ROOM = 256;
@@ -32,6 +46,8 @@ export class Lattice {
   private backward: Float64Array;
   private scaled: Float64Array;
   private scales: Float64Array;
+  /** The labels of each token that are reckoned with. */
+  private live: Uint32Array;
   private length = 0;
 
   /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions. */
@@ -47,6 +63,7 @@ export class Lattice {
     this.backward = new Float64Array(room);
     this.scaled = new Float64Array(room);
     this.scales = new Float64Array(room / LABELS);
+    this.live = new Uint32Array(room / LABELS);
     for (let cell = 0; cell < transitions.length; cell++) this.refreshTransition(cell);
   }
 
@@ -72,6 +89,7 @@ export class Lattice {
       this.backward = new Float64Array(2 * room);
       this.scaled = new Float64Array(2 * room);
       this.scales = new Float64Array(2 * length);
+      this.live = new Uint32Array(2 * length);
     } else this.emissions.fill(0, 0, room);
   }
 
@@ -80,15 +98,17 @@ export class Lattice {
    * and no marginals, when there is no such path.
    */
   computeMarginals(allowed: Uint32Array | null = null, first = 0): boolean {
-    if (!this.runBothWays(allowed, first)) return false;
+    for (let at = 0; at < this.length; at++)
+      this.live[at] = allowed ? (allowed[first + at] as number) : ALL_LABELS;
+    if (!this.runForward()) return false;
+    this.runBackward();
     for (let at = 0; at < this.length * LABELS; at++)
       this.marginals[at] = (this.forward[at] as number) * (this.backward[at] as number);
     return true;
   }
 
-  /** Makes ready for `probabilityOfName`; cheaper than `computeMarginals`. Gives false when no path is possible. */
-  runBothWays(allowed: Uint32Array | null = null, first = 0): boolean {
-    this.scaleEmissions(allowed, first);
+  /** Makes ready for `probabilityOfName`, over the labels that `findBestPath` reckoned with. Gives false when no path is possible. */
+  runBothWays(): boolean {
     if (!this.runForward()) return false;
     this.runBackward();
     return true;
@@ -107,9 +127,9 @@ export class Lattice {
         const value =
           (this.backward[now + label] as number) * (this.scaled[now + label] as number) * scale;
         if (value === 0) continue;
-        const before = PREDECESSORS[label] as Uint8Array;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k] as number;
+        let before = PREDECESSORS[label] as number;
+        for (; before !== 0; before &= before - 1) {
+          const previous = lowest(before);
           const cell = previous * LABELS + label;
           counts[cell] =
             (counts[cell] as number) +
@@ -140,112 +160,139 @@ export class Lattice {
     return value * (this.backward[last * LABELS + label] as number);
   }
 
-  /** The most probable path, written into `labels` from index 0. */
+  /** The most probable path, written into `labels` from index 0. Hopeless labels are left out unless nothing is possible without them. */
   findBestPath(labels: Uint8Array): void {
-    const best = this.forward;
-    const from = this.backward;
-    for (let label = 0; label < LABELS; label++)
-      best[label] = STARTING[label]
-        ? (this.emissions[label] as number) + (this.transitions[START * LABELS + label] as number)
-        : Number.NEGATIVE_INFINITY;
-    for (let at = 1; at < this.length; at++) {
+    this.leaveHopelessOut();
+    if (this.findLivePath(labels)) return;
+    this.live.fill(ALL_LABELS, 0, this.length);
+    this.findLivePath(labels);
+  }
+
+  private findLivePath(labels: Uint8Array): boolean {
+    const { forward: best, backward: from, emissions, transitions, live, length } = this;
+    best.fill(Number.NEGATIVE_INFINITY, 0, length * LABELS);
+    for (let left = (live[0] as number) & MAY_START; left !== 0; left &= left - 1) {
+      const label = lowest(left);
+      best[label] = (emissions[label] as number) + (transitions[START * LABELS + label] as number);
+    }
+    for (let at = 1; at < length; at++) {
       const now = at * LABELS;
       const then = now - LABELS;
-      for (let label = 0; label < LABELS; label++) {
-        const before = PREDECESSORS[label] as Uint8Array;
+      for (let left = live[at] as number; left !== 0; left &= left - 1) {
+        const label = lowest(left);
         let top = Number.NEGATIVE_INFINITY;
         let source = 0;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k] as number;
+        let before = (live[at - 1] as number) & (PREDECESSORS[label] as number);
+        for (; before !== 0; before &= before - 1) {
+          const previous = lowest(before);
           const score =
-            (best[then + previous] as number) +
-            (this.transitions[previous * LABELS + label] as number);
+            (best[then + previous] as number) + (transitions[previous * LABELS + label] as number);
           if (score > top) {
             top = score;
             source = previous;
           }
         }
-        best[now + label] = top + (this.emissions[now + label] as number);
+        best[now + label] = top + (emissions[now + label] as number);
         from[now + label] = source;
       }
     }
-    const end = (this.length - 1) * LABELS;
+    const end = (length - 1) * LABELS;
     let label = 0;
-    for (let other = 1; other < LABELS; other++)
-      if (ENDING[other] && (best[end + other] as number) > (best[end + label] as number))
-        label = other;
-    for (let at = this.length - 1; at >= 0; at--) {
+    for (let left = (live[length - 1] as number) & MAY_END; left !== 0; left &= left - 1)
+      if ((best[end + lowest(left)] as number) > (best[end + label] as number))
+        label = lowest(left);
+    if (best[end + label] === Number.NEGATIVE_INFINITY) return false;
+    for (let at = length - 1; at >= 0; at--) {
       labels[at] = label;
       label = from[at * LABELS + label] as number;
     }
+    return true;
   }
 
-  private scaleEmissions(allowed: Uint32Array | null, first: number): void {
+  private leaveHopelessOut(): void {
+    const { emissions, live } = this;
     for (let at = 0; at < this.length; at++) {
       const start = at * LABELS;
-      const mask = allowed ? (allowed[first + at] as number) : -1;
-      let top = Number.NEGATIVE_INFINITY;
+      let top = emissions[start] as number;
+      for (let label = 1; label < LABELS; label++)
+        if ((emissions[start + label] as number) > top) top = emissions[start + label] as number;
+      let mask = 0;
       for (let label = 0; label < LABELS; label++)
-        if ((mask >>> label) & 1 && (this.emissions[start + label] as number) > top)
-          top = this.emissions[start + label] as number;
-      for (let label = 0; label < LABELS; label++)
-        this.scaled[start + label] =
-          (mask >>> label) & 1 ? Math.exp((this.emissions[start + label] as number) - top) : 0;
+        if ((emissions[start + label] as number) > top - HOPELESS) mask |= 1 << label;
+      live[at] = mask;
     }
   }
 
   private runForward(): boolean {
-    const { forward, scaled, potentials, length } = this;
+    const { forward, scaled, scales, potentials, emissions, live, length } = this;
+    forward.fill(0, 0, length * LABELS);
+    scaled.fill(0, 0, length * LABELS);
     for (let at = 0; at < length; at++) {
       const now = at * LABELS;
+      const then = now - LABELS;
+      const mask = live[at] as number;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let left = mask; left !== 0; left &= left - 1) {
+        const emission = emissions[now + lowest(left)] as number;
+        if (emission > top) top = emission;
+      }
       let sum = 0;
-      for (let label = 0; label < LABELS; label++) {
+      for (let left = mask; left !== 0; left &= left - 1) {
+        const label = lowest(left);
+        const emission = Math.exp((emissions[now + label] as number) - top);
+        scaled[now + label] = emission;
+        if (at === length - 1 && ((MAY_END >>> label) & 1) === 0) continue;
         let value = 0;
-        const emission = scaled[now + label] as number;
-        if (emission > 0 && (at < length - 1 || ENDING[label])) {
-          if (at === 0) value = potentials[START * LABELS + label] as number;
-          else {
-            const before = PREDECESSORS[label] as Uint8Array;
-            for (let k = 0; k < before.length; k++) {
-              const previous = before[k] as number;
-              value +=
-                (forward[now - LABELS + previous] as number) *
-                (potentials[previous * LABELS + label] as number);
-            }
+        if (at === 0) value = potentials[START * LABELS + label] as number;
+        else {
+          let before = (live[at - 1] as number) & (PREDECESSORS[label] as number);
+          for (; before !== 0; before &= before - 1) {
+            const previous = lowest(before);
+            value +=
+              (forward[then + previous] as number) *
+              (potentials[previous * LABELS + label] as number);
           }
-          value *= emission;
         }
+        value *= emission;
         forward[now + label] = value;
         sum += value;
       }
       if (!(sum > 1e-200)) return false;
-      this.scales[at] = sum;
-      for (let label = now; label < now + LABELS; label++)
-        forward[label] = (forward[label] as number) / sum;
+      scales[at] = sum;
+      for (let left = mask; left !== 0; left &= left - 1) {
+        const cell = now + lowest(left);
+        forward[cell] = (forward[cell] as number) / sum;
+      }
     }
     return true;
   }
 
   private runBackward(): void {
-    const { backward, scaled, potentials, length } = this;
+    const { backward, scaled, scales, potentials, live, length } = this;
+    backward.fill(0, 0, length * LABELS);
     const end = (length - 1) * LABELS;
-    for (let label = 0; label < LABELS; label++) backward[end + label] = ENDING[label] ? 1 : 0;
+    for (let left = MAY_END; left !== 0; left &= left - 1) backward[end + lowest(left)] = 1;
     for (let at = length - 2; at >= 0; at--) {
       const now = at * LABELS;
       const next = now + LABELS;
-      const scale = 1 / (this.scales[at + 1] as number);
-      backward.fill(0, now, next);
-      for (let label = 0; label < LABELS; label++) {
+      const scale = 1 / (scales[at + 1] as number);
+      for (let left = live[at + 1] as number; left !== 0; left &= left - 1) {
+        const label = lowest(left);
         const value = (backward[next + label] as number) * (scaled[next + label] as number) * scale;
         if (value === 0) continue;
-        const before = PREDECESSORS[label] as Uint8Array;
-        for (let k = 0; k < before.length; k++) {
-          const previous = before[k] as number;
-          backward[now + previous] =
-            (backward[now + previous] as number) +
-            (potentials[previous * LABELS + label] as number) * value;
+        let before = (live[at] as number) & (PREDECESSORS[label] as number);
+        for (; before !== 0; before &= before - 1) {
+          const cell = lowest(before);
+          backward[now + cell] =
+            (backward[now + cell] as number) +
+            (potentials[cell * LABELS + label] as number) * value;
         }
       }
     }
   }
+}
+
+/** The number of the lowest bit that is set. */
+function lowest(mask: number): number {
+  return 31 - Math.clz32(mask & -mask);
 }
