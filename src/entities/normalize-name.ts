@@ -6,7 +6,10 @@ const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
  * hyphens and apostrophes folded, lower case, single blanks.
  */
 export function normalizeName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase().replace(/-/g, ' ').replace(/^the /, '');
+  if (PLAIN.test(name)) {
+    const lower = name.toLowerCase().replaceAll('-', ' ');
+    return lower.startsWith('the ') ? lower.slice(4) : lower;
+  }
   const plain = name.normalize('NFKD').replace(MARKS, '').replace(ACRONYM_DOTS, '');
   return plain
     .toLowerCase()

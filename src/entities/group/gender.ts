@@ -40,8 +40,10 @@ export function titleGender(
   start: number,
   lexicon: GenderLexicon,
 ): Gender | undefined {
-  const before = TITLE.exec(text.slice(Math.max(0, start - 14), start));
-  return before ? lexicon.ofTitle(before[1] as string) : undefined;
+  if (!BLANK.test(text.charAt(start - 1))) return undefined;
+  const before = TITLE.exec(text.slice(Math.max(0, start - 14), start - 1));
+  return before ? lexicon.ofTitle(before[0]) : undefined;
 }
 
-const TITLE = /([\p{L}]+)\.?\s$/u;
+const BLANK = /\s/;
+const TITLE = /\p{L}+\.?$/u;

@@ -45,7 +45,7 @@ function collectForms(text: string, mentions: readonly NameMention[], genders: G
   const forms = new Map<string, NameForm & { mentions: NameMention[] }>();
   const formOf = new Map<NameMention, NameForm>();
   for (const mention of mentions) {
-    const surface = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const surface = onOneLine(text.slice(mention.start, mention.end));
     const key = normalizeName(surface);
     const { userName } = mention;
     const gender =
@@ -75,9 +75,10 @@ function toEntity(text: string, group: readonly NameForm[]): Entity {
     .flatMap((form) => form.mentions)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, score }) => ({ start, end, text: text.slice(start, end), score }));
-  const name = chooseName(group, mentions);
+  const counts = countSurfaces(mentions);
+  const name = chooseName(group, counts);
   const [{ type }] = group as [NameForm];
-  const surfaces = new Set(mentions.map((mention) => mention.text.replace(/\s+/g, ' ')));
+  const surfaces = new Set(counts.keys());
   surfaces.delete(name);
   return {
     id: '',
@@ -90,15 +91,26 @@ function toEntity(text: string, group: readonly NameForm[]): Entity {
   };
 }
 
-/** A person goes by the fullest form; anything else by the most frequent, with the longer one where that is a tie or an acronym. */
-function chooseName(group: readonly NameForm[], mentions: readonly Mention[]): string {
+/** How often each spelling stands in the text. */
+function countSurfaces(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of mentions) {
-    const surface = text.replace(/\s+/g, ' ');
+    const surface = onOneLine(text);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** The text with single blanks for line breaks and rows of blanks. */
+function onOneLine(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
+/** A person goes by the fullest form; anything else by the most frequent, with the longer one where that is a tie or an acronym. */
+function chooseName(group: readonly NameForm[], counts: ReadonlyMap<string, number>): string {
   const own = group.find(({ userName }) => userName)?.userName;
   if (own) return own.name;
+  if (counts.size === 1) for (const [only] of counts) return only;
   const person = group[0]?.type === 'PERSON';
   const rank = (surface: string) => [
     isShouted(surface) ? 0 : 1,
