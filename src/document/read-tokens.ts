@@ -26,7 +26,9 @@ export function readTokens(
     if (!span || value.trim() === '') return;
     const start = paragraph.start + span.start;
     const end = paragraph.start + span.end;
-    tokens.push({ text: text.slice(start, end), start, end });
+    // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
+    const written = value.includes(' ') ? text.slice(start, end) : value;
+    tokens.push({ text: written, start, end });
   });
   for (const [first, last] of reading.sentences) {
     const firstToken = firstTokens[first] ?? tokens.length;
