@@ -74,17 +74,16 @@ function decodeStretch(
   lattice.findBestPath(labels);
   if (labels.every((label) => label === OUTSIDE) || !lattice.runBothWays()) return;
   let begin = 0;
-  labels.forEach((label, at) => {
-    if (label === OUTSIDE) return;
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] as number;
+    if (label === OUTSIDE) continue;
     const part = partOf(label);
     if (part === BEGIN || part === UNIT) begin = at;
-    if (part !== LAST && part !== UNIT) return;
-    names.push({
-      sequence,
-      first: first + begin,
-      last: first + at,
-      type: typeIndexOf(label),
-      probabilities: NAME_TYPES.map((_, type) => lattice.probabilityOfName(begin, at, type)),
-    });
-  });
+    if (part !== LAST && part !== UNIT) continue;
+    const probabilities: number[] = [];
+    for (let type = 0; type < NAME_TYPES.length; type++)
+      probabilities.push(lattice.probabilityOfName(begin, at, type));
+    const type = typeIndexOf(label);
+    names.push({ sequence, first: first + begin, last: first + at, type, probabilities });
+  }
 }

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../document/types.ts';
+import type { ArticleDocument, Token } from '../../document/types.ts';
 import { INITIAL, LOWER, MIXED, NUMBER, UPPER } from './casing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -35,20 +35,18 @@ export function readSequences(
   isLink: Lexicon['isLink'],
 ): Sequence[] {
   return document.sentences.map(({ firstToken, endToken }) => {
-    const tokens = document.tokens.slice(firstToken, endToken);
-    const words = tokens.map((token) => readWord(token.text));
-    const runs = findRuns(tokens, words, isLink);
+    const words: Word[] = [];
+    for (let at = firstToken; at < endToken; at++)
+      words.push(readWord((document.tokens[at] as Token).text));
+    const runs = findRuns(document.tokens, firstToken, words, isLink);
     const firsts = findFirsts(words);
-    return {
-      tokens: tokens.map((token, at) => ({
-        start: token.start,
-        end: token.end,
-        word: words[at] as Word,
-        first: firsts[at] === 1,
-        run: runs[at] ?? null,
-      })),
-      style: styleOf(words),
-    };
+    const tokens: TaggedToken[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const { start, end } = document.tokens[firstToken + at] as Token;
+      const word = words[at] as Word;
+      tokens.push({ start, end, word, first: firsts[at] === 1, run: runs[at] ?? null });
+    }
+    return { tokens, style: styleOf(words) };
   });
 }
 
@@ -84,14 +82,15 @@ function findFirsts(words: readonly Word[]): Uint8Array {
 const MOST_LINKS = 2;
 
 function findRuns(
-  tokens: readonly { readonly start: number; readonly end: number }[],
+  tokens: readonly Token[],
+  firstToken: number,
   words: readonly Word[],
   isLink: Lexicon['isLink'],
 ): (Run | undefined)[] {
   const runs = new Array<Run | undefined>(words.length);
   const isCapital = (at: number) => words[at]?.capital === true;
-  const endOf = (at: number) => (tokens[at] as { end: number }).end;
-  const startOf = (at: number) => (tokens[at] as { start: number }).start;
+  const endOf = (at: number) => (tokens[firstToken + at] as Token).end;
+  const startOf = (at: number) => (tokens[firstToken + at] as Token).start;
   for (let first = 0; first < words.length; ) {
     if (!isCapital(first)) {
       first++;

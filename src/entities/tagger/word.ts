@@ -54,12 +54,12 @@ export interface Word {
 /** Places of a word's sums by role, 0 for none; void for all but the scorer's generation that noted them. */
 interface KeptSums {
   generation: object | null;
-  readonly places: Uint32Array;
+  readonly places: number[];
 }
 
 /** Six roles with nothing kept. */
 function keepNothing(): KeptSums {
-  return { generation: null, places: new Uint32Array(6) };
+  return { generation: null, places: [0, 0, 0, 0, 0, 0] };
 }
 
 /** Stands for what is before the first and after the last word of a sentence. */
