@@ -1,4 +1,3 @@
-import type { QuoteLexicon } from './lexicon.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
@@ -8,11 +7,7 @@ const LONGEST_APPOSITION = 45;
  * Reads a subject with apposition that ends just before the comma, bracket or dash at `mark`:
  * "Jane Hill, a teacher from Ames, Iowa," or "Hill, meanwhile,". Null when no noun phrase opens it.
  */
-export function phraseBeforeApposition(
-  items: readonly Item[],
-  mark: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+export function phraseBeforeApposition(items: readonly Item[], mark: number): NounPhrase | null {
   const sign = (items[mark] as Item).text;
   if (!/^[,—–-]+$/.test(sign)) return null;
   let best: NounPhrase | null = null;
@@ -32,8 +27,8 @@ export function phraseBeforeApposition(
     const opening = items[at + 1] as Item;
     if (verbs > 0 && !opensModifier(opening)) break;
     verbs = 0;
-    const phrase = phraseEndingAt(items, at - 1, lexicon);
-    if (!phrase || !canHaveApposition(items, phrase, opening, lexicon)) continue;
+    const phrase = phraseEndingAt(items, at - 1);
+    if (!phrase || !canHaveApposition(items, phrase, opening)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
       (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
@@ -66,20 +61,14 @@ function isGlued(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.end === item.start && items[at + 1]?.start === item.end;
 }
 
-function canHaveApposition(
-  items: readonly Item[],
-  phrase: NounPhrase,
-  opening: Item,
-  lexicon: QuoteLexicon,
-): boolean {
+function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: Item): boolean {
   const head = items[phrase.head] as Item;
   const before = items[phrase.first - 1];
-  if (lexicon.calendar.has(head.lower) || head.word === 'determiner' || head.word === 'number')
-    return false;
+  if (head.entry.calendar || head.word === 'determiner' || head.word === 'number') return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
   const isRole = items
     .slice(phrase.first, phrase.head + 1)
-    .some((item) => lexicon.roles.has(item.lower));
+    .some((item) => item.entry.role !== null);
   if (head.word === 'noun' && opening.word === 'name' && !isRole) return false;
   if (!before) return true;
   if (before.word === 'verb') return phrase.first === 1;
@@ -88,18 +77,12 @@ function canHaveApposition(
 }
 
 /** Last item of the apposition that the comma at `comma` opens behind the phrase from `first`; 0 when there is none. */
-export function appositionEnd(
-  items: readonly Item[],
-  first: number,
-  comma: number,
-  lexicon: QuoteLexicon,
-): number {
+export function appositionEnd(items: readonly Item[], first: number, comma: number): number {
   if (items[comma]?.text !== ',') return 0;
   const opening = items[comma + 1];
-  if (!opening || lexicon.calendar.has(opening.lower)) return 0;
+  if (!opening || opening.entry.calendar) return 0;
   const relative = isWho(opening);
-  if (relative ? isShortName(items, first, comma) : !opensApposition(items, comma + 1, lexicon))
-    return 0;
+  if (relative ? isShortName(items, first, comma) : !opensApposition(items, comma + 1)) return 0;
   let at = comma + 1;
   let inRelative = relative;
   for (; at < items.length; at++) {
@@ -108,10 +91,7 @@ export function appositionEnd(
     if (/^[.!?;:]$/.test(item.text) && at > comma + 1) break;
     if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
-    if (
-      !inRelative &&
-      (item.word === 'auxiliary' || (item.word === 'verb' && lexicon.inverted.has(item.lower)))
-    )
+    if (!inRelative && (item.word === 'auxiliary' || (item.word === 'verb' && item.entry.inverted)))
       return 0;
     if (item.text !== ',') continue;
     const next = items[at + 1];
@@ -135,11 +115,11 @@ function isShortName(items: readonly Item[], first: number, end: number): boolea
 }
 
 /** ", a teacher", ", 45", ", now a consultant", ", of Ames", ", managing director"; not ", summing up". */
-function opensApposition(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
+function opensApposition(items: readonly Item[], at: number): boolean {
   const opening = items[at] as Item;
   const next = items[at + 1];
   if (/ing$/.test(opening.lower) && opening.word !== 'name')
-    return next !== undefined && lexicon.roles.has(next.lower);
+    return next !== undefined && next.entry.role !== null;
   if (isNominal(opening)) return true;
   return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(next);
 }

@@ -41,11 +41,11 @@ export interface QuotedSpeech {
 }
 
 /** Finds the cues of every sentence. */
-export function cueClauses(clauses: readonly Clause[], lexicon: QuoteLexicon): CuedClause[] {
+export function cueClauses(clauses: readonly Clause[]): CuedClause[] {
   const quoting = clauses.map(({ items }) => items.some((item) => item.word === 'quote'));
   return clauses.map((clause, index) => {
     const quotesNear = quoting[index] === true || quoting[index + 1] === true;
-    return { clause, cues: findCues(clause.items, lexicon, quotesNear) };
+    return { clause, cues: findCues(clause.items, quotesNear) };
   });
 }
 
@@ -91,7 +91,7 @@ export function attributeQuotes(
         return;
       }
       if (isEpithet(document.text, span, clause, at)) return;
-      const signed = signatureOf(clause, clauses[index + 1]?.clause, lexicon);
+      const signed = signatureOf(clause, clauses[index + 1]?.clause);
       if (signed) {
         attributions.push({
           ...signed,

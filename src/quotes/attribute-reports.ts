@@ -2,12 +2,11 @@ import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { type Weights, yesProbability } from './log-linear.ts';
 import { type ReportSituation, reportFeatures } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
-import type { Clause } from './types.ts';
+import type { Clause, Item } from './types.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {
@@ -30,32 +29,29 @@ export function attributeReports(
   clauses: readonly CuedClause[],
   used: ReadonlySet<CueCandidate>,
   headline: number | null,
-  lexicon: QuoteLexicon,
   model: ReportModel,
 ): Attribution[] {
-  return reportSituations(clauses, used, headline, lexicon, model.ends).flatMap(
-    ({ clause, situation }) => {
-      const score = yesProbability(reportFeatures(situation), model.reports);
-      const { cue, content } = situation;
-      if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
-      // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
-      if (cue.order === 'colon' && !situation.headline) return [];
-      return [
-        {
-          source: sourceSpan(clause, cue),
-          cue: cueSpan(clause, cue),
-          content: contentSpans(clause, content),
-          quoted: [],
-          clause,
-          candidate: cue,
-          cueClause: clause,
-          paragraph: clause.paragraph,
-          score,
-          ...(statesSomething(situation) ? {} : { attitude: true as const }),
-        },
-      ];
-    },
-  );
+  return reportSituations(clauses, used, headline, model.ends).flatMap(({ clause, situation }) => {
+    const score = yesProbability(reportFeatures(situation), model.reports);
+    const { cue, content } = situation;
+    if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
+    // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
+    if (cue.order === 'colon' && !situation.headline) return [];
+    return [
+      {
+        source: sourceSpan(clause, cue),
+        cue: cueSpan(clause, cue),
+        content: contentSpans(clause, content),
+        quoted: [],
+        clause,
+        candidate: cue,
+        cueClause: clause,
+        paragraph: clause.paragraph,
+        score,
+        ...(statesSomething(situation) ? {} : { attitude: true as const }),
+      },
+    ];
+  });
 }
 
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
@@ -75,7 +71,6 @@ export function reportSituations(
   clauses: readonly CuedClause[],
   used: ReadonlySet<CueCandidate>,
   headline: number | null,
-  lexicon: QuoteLexicon,
   ends: Weights,
 ): { clause: CuedClause['clause']; situation: ReportSituation }[] {
   return clauses.flatMap(({ clause, cues }) => {
@@ -85,10 +80,10 @@ export function reportSituations(
         (cue) =>
           !used.has(cue) &&
           cue.precision >= LEAST &&
-          lexicon.cueVerbs.has(clause.items[cue.verb]?.lower ?? '') !== (cue.order === 'colon'),
+          ((clause.items[cue.verb] as Item).entry.cue === null) === (cue.order === 'colon'),
       )
       .flatMap((cue) => {
-        const content = reportedContent(clause.items, cue, cues, lexicon, ends);
+        const content = reportedContent(clause.items, cue, cues, ends);
         if (!content) return [];
         return [
           {

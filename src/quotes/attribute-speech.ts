@@ -31,10 +31,10 @@ export function attributeSpeech(
   model: ReportModel,
 ): Speech {
   const spans = pairMarks(document);
-  const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+  const clauses = cueClauses(splitClauses(document, spans, lexicon));
   const quoted = attributeQuotes(document, spans, clauses, lexicon, decide);
   const used = usedCandidates(quoted);
-  const reports = attributeReports(clauses, used, document.headline, lexicon, model);
+  const reports = attributeReports(clauses, used, document.headline, model);
   const transcript = readTranscript(
     document,
     clauses.map(({ clause }) => clause),

@@ -1,35 +1,29 @@
-import type { QuoteLexicon } from './lexicon.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
 import type { Item, WordClass } from './types.ts';
 
-/** WHO and US are names in a text that is not all capitals. */
-const ACRONYM = /^[A-Z]{2,}$/;
-/** Endings of verb forms that no list knows: "apologised", "plucking". */
-const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
-
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
-export function classifyWords(items: readonly Item[], lexicon: QuoteLexicon): void {
-  const titled = isTitleCase(items, lexicon);
+export function classifyWords(items: readonly Item[]): void {
+  const titled = isTitleCase(items);
   const shouted = items.every(({ form, text }) => form !== 'small' || text.length < 2);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
     item.word =
-      titled && isTitledVerb(items, at, lexicon)
+      titled && isTitledVerb(items, at)
         ? 'verb'
-        : !shouted && ACRONYM.test(item.text)
+        : !shouted && item.entry.acronym
           ? 'name'
-          : classify(items, at, lexicon);
+          : classify(items, at);
   }
 }
 
-function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): WordClass {
-  const { text, lower, form } = items[at] as Item;
+function classify(items: readonly Item[], at: number): WordClass {
+  const { text, lower, form, entry } = items[at] as Item;
   const previous = at > 0 ? (items[at - 1] as Item) : null;
   const next = items[at + 1] ?? null;
   if (form === 'digit') return 'number';
-  if ((text[0] === "'" || text[0] === '’') && /^['’]s?$/.test(lower)) {
-    if (lower.length === 1)
-      return previous && /s$/i.test(previous.text) ? 'possessive' : 'punctuation';
+  if (lower.length <= 2 && (text[0] === "'" || text[0] === '’') && /^['’]s?$/.test(lower)) {
+    if (lower.length === 1) return previous?.entry.endsInS ? 'possessive' : 'punctuation';
     return previous?.word === 'pronoun' || previous?.word === 'relative'
       ? 'auxiliary'
       : 'possessive';
@@ -37,27 +31,24 @@ function classify(items: readonly Item[], at: number, lexicon: QuoteLexicon): Wo
   if (form === 'mark') return 'punctuation';
   const capital = form === 'capital';
   const starts = capital && startsSentence(items, at);
-  const closed = lexicon.functionWords.get(lower);
+  const { closed } = entry;
   if (
     closed &&
     !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
   )
     return closed;
   if (lower === 'her')
-    return next && isWritten(next) && !lexicon.functionWords.has(next.lower)
-      ? 'determiner'
-      : 'object';
+    return next && isWritten(next) && !next.entry.closed ? 'determiner' : 'object';
   if (capital && !starts) return 'name';
-  if (capital && next && next.form === 'capital' && !isVerbForm(lower, lexicon)) return 'name';
+  if (capital && next && next.form === 'capital' && !entry.verbForm) return 'name';
   if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
   if (isHyphenated(items, at)) return capital ? 'name' : 'noun';
-  if (isVerbForm(lower, lexicon)) {
-    if (capital && starts && lexicon.inverted.has(lower)) return 'verb';
-    if (capital && !/(?:ing|ed)$/.test(lower)) return 'name';
-    return verbOrNoun(items, at, lexicon);
+  if (entry.verbForm) {
+    if (capital && entry.inverted) return 'verb';
+    if (capital && !entry.endsInIng && !entry.endsInEd) return 'name';
+    return verbOrNoun(items, at);
   }
-  if (lexicon.adverbs.has(lower) || (/ly$/.test(lower) && !lexicon.notAdverbs.has(lower)))
-    return 'adverb';
+  if (entry.adverbial) return 'adverb';
   return capital ? 'name' : 'noun';
 }
 
@@ -70,31 +61,25 @@ function isHyphenated(items: readonly Item[], at: number): boolean {
 }
 
 /** "Minister Calls Plan ‘Absurd’": every longer word has a capital. */
-function isTitleCase(items: readonly Item[], lexicon: QuoteLexicon): boolean {
+function isTitleCase(items: readonly Item[]): boolean {
   let big = 0;
-  for (const { text, lower, form } of items) {
-    if (
-      text.length < 4 ||
-      lexicon.functionWords.has(lower) ||
-      (form !== 'capital' && form !== 'small')
-    )
-      continue;
-    if (form !== 'capital') return false;
+  for (const item of items) {
+    if (item.text.length < 4 || item.entry.closed || !isWritten(item)) continue;
+    if (item.form !== 'capital') return false;
     big++;
   }
   return big >= 3;
 }
 
 /** In a title-case headline capitals tell nothing: a form that can be a cue after a name is read as one. */
-function isTitledVerb(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
+function isTitledVerb(items: readonly Item[], at: number): boolean {
   if (at === 0) return false;
-  const { lower } = items[at] as Item;
-  const cue = lexicon.cueVerbs.get(lower);
+  const { lower, entry } = items[at] as Item;
   return (
-    cue !== undefined &&
-    cue.precision >= 0.3 &&
-    !lexicon.roles.has(lower) &&
-    (/s$|ed$|^said$|ing$/.test(lower) || !lexicon.verbsOrNouns.has(lower))
+    entry.cue !== null &&
+    entry.cue.precision >= 0.3 &&
+    entry.role === null &&
+    (entry.endsInS || entry.endsInEd || entry.endsInIng || lower === 'said' || !entry.verbOrNoun)
   );
 }
 
@@ -126,45 +111,31 @@ function startsSentence(items: readonly Item[], at: number): boolean {
   return true;
 }
 
-function isVerbForm(lower: string, lexicon: QuoteLexicon): boolean {
-  return (
-    lexicon.verbForms.has(lower) ||
-    (VERBAL_ENDING.test(lower) && !lexicon.roles.has(lower) && !lexicon.notVerbs.has(lower))
-  );
-}
-
 /** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
-function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): WordClass {
-  const { lower } = items[at] as Item;
+function verbOrNoun(items: readonly Item[], at: number): WordClass {
+  const { lower, entry } = items[at] as Item;
+  const gerund = entry.endsInIng;
   const next = items[at + 1] ?? null;
   let before = at - 1;
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;
   // "KPA managing director Ruth Wanjala"
-  if (/ing$/.test(lower) && previous?.word === 'name' && lexicon.roles.has(next?.lower ?? ''))
-    return 'noun';
-  const surelyVerb = lexicon.verbs.has(lower) && !lexicon.verbsOrNouns.has(lower);
-  if (!previous) return surelyVerb || /ing$/.test(lower) ? 'verb' : 'noun';
-  const nextNominal =
-    next !== null && ['noun', 'name'].includes(roughClass(next, lexicon)) && next.word !== 'quote';
+  if (gerund && previous?.word === 'name' && next?.entry.role) return 'noun';
+  const surelyVerb = entry.verb && !entry.verbOrNoun;
+  if (!previous) return surelyVerb || gerund ? 'verb' : 'noun';
   switch (previous.word) {
     case 'determiner':
     case 'number':
       if (
         surelyVerb &&
-        !nextNominal &&
+        !isRoughlyNominal(next) &&
         /^(?:some|many|several|most|all|both|others|few|one|another|these|those)$/.test(
           previous.lower,
         )
       )
         return 'verb';
-      if (
-        surelyVerb &&
-        !/(?:ed|ing|en)$/.test(lower) &&
-        /^(?:said|says|told|wrote|tells)$/.test(lower)
-      )
-        return 'verb';
-      return previous.word === 'number' && surelyVerb && !nextNominal ? 'verb' : 'noun';
+      if (surelyVerb && /^(?:said|says|told|wrote|tells)$/.test(lower)) return 'verb';
+      return previous.word === 'number' && surelyVerb && !isRoughlyNominal(next) ? 'verb' : 'noun';
     case 'possessive':
       return surelyVerb && /^(?:said|says|told|wrote)$/.test(lower) ? 'verb' : 'noun';
     case 'auxiliary':
@@ -174,87 +145,81 @@ function verbOrNoun(items: readonly Item[], at: number, lexicon: QuoteLexicon): 
       return 'verb';
     case 'preposition':
       if (previous.lower === 'to') return 'verb';
-      return /ing$/.test(lower) && !nextNominalNoun(next, lexicon)
-        ? 'verb'
-        : surelyVerb && /ing$/.test(lower)
-          ? 'verb'
-          : 'noun';
-    case 'name':
-    case 'noun':
-      if (surelyVerb) return isCompound(items, before, lower, lexicon) ? 'noun' : 'verb';
-      return agrees(previous, lower, next, lexicon) || endsQuotePhrase(items, at, lexicon)
+      return gerund && (surelyVerb || next === null || roughClass(next) !== 'noun')
         ? 'verb'
         : 'noun';
+    case 'name':
+    case 'noun':
+      if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
+      return agrees(previous, entry, next) || endsQuotePhrase(items, at) ? 'verb' : 'noun';
     case 'conjunction':
     case 'punctuation':
     case 'object':
     case 'verb':
-      if (surelyVerb || /ing$/.test(lower)) return 'verb';
-      return previous.word !== 'verb' && opensComplement(next, lexicon) ? 'verb' : 'noun';
+      if (surelyVerb || gerund) return 'verb';
+      return previous.word !== 'verb' && opensComplement(next) ? 'verb' : 'noun';
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
 }
 
-function nextNominalNoun(next: Item | null, lexicon: QuoteLexicon): boolean {
-  return next !== null && roughClass(next, lexicon) === 'noun';
+function isRoughlyNominal(item: Item | null): boolean {
+  if (item === null) return false;
+  const rough = roughClass(item);
+  return rough === 'noun' || rough === 'name';
 }
 
 /** "at a campaign stop": a base form after a determiner and a singular noun. */
-function isCompound(
-  items: readonly Item[],
-  before: number,
-  lower: string,
-  lexicon: QuoteLexicon,
-): boolean {
+function isCompound(items: readonly Item[], before: number, entry: LexicalEntry): boolean {
   const previous = items[before] as Item;
   if (
     previous.word !== 'noun' ||
-    /s$/.test(previous.lower) ||
+    previous.entry.endsInS ||
     items[before - 1]?.word !== 'determiner'
   )
     return false;
-  if ((lexicon.cueVerbs.get(lower)?.precision ?? 0) > 0.85 || lexicon.samePast.has(lower))
-    return false;
-  return isVerbForm(`${lower}s`, lexicon);
+  return (entry.cue?.precision ?? 0) <= 0.85 && !entry.samePast && entry.verbBase;
 }
 
 /** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */
-function agrees(previous: Item, lower: string, next: Item | null, lexicon: QuoteLexicon): boolean {
-  if (/ed$|ing$/.test(lower)) return true;
+function agrees(previous: Item, entry: LexicalEntry, next: Item | null): boolean {
+  if (entry.endsInEd || entry.endsInIng) return true;
   // "MSNBC host Chris Matthews" has no verb in it.
-  if (lexicon.roles.has(lower) && next && next.form === 'capital') return false;
+  if (entry.role !== null && next?.form === 'capital') return false;
   const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
-  const third = /s$/.test(lower);
-  if (plural === third && previous.word === 'noun' && !lexicon.samePast.has(lower)) return false;
-  return opensComplement(next, lexicon);
+  if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
+  return opensComplement(next);
 }
 
-function opensComplement(next: Item | null, lexicon: QuoteLexicon): boolean {
+const COMPLEMENT: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'pronoun',
+  'object',
+  'relative',
+  'subordinator',
+  'name',
+  'adverb',
+]);
+
+function opensComplement(next: Item | null): boolean {
   if (!next) return false;
-  if (next.word === 'quote' || /^[:]$/.test(next.text)) return true;
+  if (next.word === 'quote' || next.text === ':') return true;
   if (next.lower === 'her' || next.lower === 'to' || next.lower === 'for') return true;
-  const rough = roughClass(next, lexicon);
-  return ['determiner', 'pronoun', 'object', 'relative', 'subordinator', 'name', 'adverb'].includes(
-    rough,
-  );
+  return COMPLEMENT.has(roughClass(next));
 }
 
 /** The class a word has on its own, before its neighbours are looked at. */
-function roughClass(item: Item, lexicon: QuoteLexicon): WordClass {
-  if (item.word === 'quote') return 'quote';
-  const closed = lexicon.functionWords.get(item.lower);
-  if (closed) return closed;
-  if (item.form === 'mark') return 'punctuation';
-  if (item.form === 'capital') return 'name';
-  if (lexicon.adverbs.has(item.lower)) return 'adverb';
-  if (lexicon.verbs.has(item.lower)) return 'verb';
-  return 'noun';
+function roughClass({ word, form, entry }: Item): WordClass {
+  if (word === 'quote') return 'quote';
+  if (entry.closed) return entry.closed;
+  if (form === 'mark') return 'punctuation';
+  if (form === 'capital') return 'name';
+  return entry.adverb ? 'adverb' : entry.verb ? 'verb' : 'noun';
 }
 
 /** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
-function endsQuotePhrase(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
-  if ((lexicon.cueVerbs.get((items[at] as Item).lower)?.precision ?? 0) < 0.4) return false;
+function endsQuotePhrase(items: readonly Item[], at: number): boolean {
+  if (((items[at] as Item).entry.cue?.precision ?? 0) < 0.4) return false;
   for (let left = at - 1; left >= 0 && at - left < 7; left--) {
     const { word, text } = items[left] as Item;
     if (word === 'quote') return true;

@@ -1,6 +1,5 @@
 import type { CuedClause } from './attribute-quotes.ts';
 import type { KindLexicon } from './kinds.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -25,7 +24,6 @@ const INSTALLED = /^(?:appointed|elected|named|chosen|sworn|installed|nominated|
 export function describeEntities(
   clauses: readonly CuedClause[],
   mentions: MentionIndex,
-  lexicon: QuoteLexicon,
   kinds: KindLexicon,
 ): Description[] {
   const found: Description[] = [];
@@ -39,10 +37,10 @@ export function describeEntities(
       while (end + 1 < items.length && (items[end + 1] as Item).start < named.mention.end) end++;
       const add = (noun: string, modifiers: readonly string[]) =>
         found.push({ entity: named.entity.id, noun, modifiers, at: item.start });
-      if (named.entity.type !== 'PERSON') describeWithin(items, at, end, lexicon, kinds, add);
-      if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, lexicon, add);
-      else describeBefore(items, at, lexicon, add);
-      describeAfter(items, end, lexicon, add);
+      if (named.entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
+      if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, add);
+      else describeBefore(items, at, add);
+      describeAfter(items, end, add);
     }
   }
   return found;
@@ -58,11 +56,10 @@ function describeWithin(
   items: readonly Item[],
   first: number,
   last: number,
-  lexicon: QuoteLexicon,
   { kindsOf }: KindLexicon,
   add: Add,
 ): void {
-  const tells = ({ lower }: Item) => lexicon.roles.has(lower) || kindsOf.has(lower);
+  const tells = ({ lower, entry }: Item) => entry.role !== null || kindsOf.has(lower);
   let headed = false;
   for (let at = last; at >= first; at--) {
     const item = items[at] as Item;
@@ -74,12 +71,7 @@ function describeWithin(
 }
 
 /** "Finance Minister Jane Hill", "Minister of Works Jane Hill": role words right before the name. */
-function describeBefore(
-  items: readonly Item[],
-  first: number,
-  lexicon: QuoteLexicon,
-  add: Add,
-): void {
+function describeBefore(items: readonly Item[], first: number, add: Add): void {
   const words: string[] = [];
   const nouns: Item[] = [];
   let left = first - 1;
@@ -89,9 +81,8 @@ function describeBefore(
     words.unshift(item.lower);
     nouns.push(item);
   }
-  for (const { lower } of nouns)
-    if (lexicon.roles.has(lower) || lexicon.titles.has(lower)) add(lower, words);
-  const office = officeBefore(items, left, lexicon);
+  for (const { lower, entry } of nouns) if (entry.role !== null || entry.title) add(lower, words);
+  const office = officeBefore(items, left);
   if (office >= 0) add((items[office] as Item).lower, []);
 }
 
@@ -99,30 +90,25 @@ function describeBefore(
 const LONGEST_OFFICE = 10;
 
 /** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1. */
-function officeBefore(items: readonly Item[], last: number, lexicon: QuoteLexicon): number {
+function officeBefore(items: readonly Item[], last: number): number {
   if (!/^(?:of|for|in|and|the|&|['’]s)$/.test(items[last]?.lower ?? '')) return -1;
   for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
-    const { word, form, lower } = items[at] as Item;
+    const { word, form, lower, entry } = items[at] as Item;
     if (form === 'capital' && word !== 'possessive') {
       const opens = items[at + 1]?.word === 'preposition' && items[at + 1]?.lower !== 'to';
-      if (opens && lexicon.roles.get(lower) === 'person') return at;
+      if (opens && entry.role === 'person') return at;
     } else if (word !== 'possessive' && !/^(?:of|for|in|and|the|&)$/.test(lower)) return -1;
   }
   return -1;
 }
 
 /** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `last`. */
-function describeByApposition(
-  items: readonly Item[],
-  last: number,
-  lexicon: QuoteLexicon,
-  add: Add,
-): void {
-  const phrase = phraseEndingAt(items, last, lexicon);
+function describeByApposition(items: readonly Item[], last: number, add: Add): void {
+  const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
   const core = phraseCore({ items, ...phrase });
-  const { lower } = items[core] as Item;
-  if (lexicon.roles.has(lower) || lexicon.titles.has(lower))
+  const { lower, entry } = items[core] as Item;
+  if (entry.role !== null || entry.title)
     add(
       lower,
       items.slice(phrase.first, core).map((item) => item.lower),
@@ -133,12 +119,7 @@ function describeByApposition(
  * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
  * "Hill is a teacher", "Hill, who is the mayor".
  */
-function describeAfter(
-  items: readonly Item[],
-  last: number,
-  lexicon: QuoteLexicon,
-  add: Add,
-): void {
+function describeAfter(items: readonly Item[], last: number, add: Add): void {
   let at = last + 1;
   if (items[at]?.text === '(') while (at < items.length && (items[at] as Item).text !== ')') at++;
   if (items[at]?.text === ')') at++;
@@ -163,15 +144,15 @@ function describeAfter(
     words.push(item.lower);
     if (!ends) continue;
     // "Near Ames, residents said": a sentence of its own.
-    if (next && (next.word === 'auxiliary' || isCue(next, lexicon))) return;
+    if (next && (next.word === 'auxiliary' || isCue(next))) return;
     if (!found) add(item.lower, words.slice(0, -1));
     found = true;
     words = [];
   }
 }
 
-function isCue({ word, lower }: Item, { cueVerbs, inverted }: QuoteLexicon): boolean {
-  return word === 'verb' && (inverted.has(lower) || (cueVerbs.get(lower)?.precision ?? 0) > 0.4);
+function isCue({ word, entry }: Item): boolean {
+  return word === 'verb' && (entry.inverted || (entry.cue?.precision ?? 0) > 0.4);
 }
 
 /** What may stand before the noun of an apposition: "now the", "his", "soon to be the", an age. */

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
-import type { CueVerb, QuoteLexicon } from './lexicon.ts';
+import type { CueVerb } from './lexical-entry.ts';
 import { markCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -16,20 +16,16 @@ const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8, group: 
 const REPORTING = 0.5;
 
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
-export function findCues(
-  items: readonly Item[],
-  lexicon: QuoteLexicon,
-  anyVerb: boolean,
-): CueCandidate[] {
+export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {
   const found: CueCandidate[] = [];
-  const subjects = followSubjects(items, lexicon);
+  const subjects = followSubjects(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    const fromWords = readWords(items, at, lexicon);
+    const fromWords = readWords(items, at);
     if (fromWords) found.push(fromWords);
     if (item.word === 'auxiliary') subjects.pass(at);
     if (item.word !== 'verb') continue;
-    const known = lexicon.cueVerbs.get(item.lower);
+    const known = item.entry.cue;
     const verb =
       item.lower === 'put' && items[at + 1]?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
     if (!known && !anyVerb && verb !== PUT_IT) {
@@ -37,12 +33,12 @@ export function findCues(
       continue;
     }
     const latest = verb.precision >= REPORTING ? subjects.speaker : subjects.latest;
-    const candidate = readVerb(items, at, verb, latest, lexicon);
+    const candidate = readVerb(items, at, verb, latest);
     found.push(candidate);
     if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
       subjects.meet(candidate.source, verb, isMain(items, candidate));
   }
-  found.push(...markCues(items, lexicon));
+  found.push(...markCues(items));
   return found;
 }
 
@@ -52,18 +48,18 @@ function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean
 }
 
 /** "according to officials", "per the ministry", "his claim that". */
-function readWords(items: readonly Item[], at: number, lexicon: QuoteLexicon): CueCandidate | null {
-  const { lower, word } = items[at] as Item;
-  if (word === 'noun' && lexicon.cueNouns.has(lower)) return readNoun(items, at, lexicon);
+function readWords(items: readonly Item[], at: number): CueCandidate | null {
+  const { lower, word, entry } = items[at] as Item;
+  if (word === 'noun' && entry.cueNoun) return readNoun(items, at);
   const according = lower === 'according' && items[at + 1]?.lower === 'to';
   if (!according && !(lower === 'per' && items[at - 1]?.text === ',')) return null;
   const cueLast = according ? at + 1 : at;
-  const source = phraseStartingAt(items, cueLast + 1, lexicon, at > 0);
+  const source = phraseStartingAt(items, cueLast + 1, at > 0);
   return source ? accordingTo(at, cueLast, source) : null;
 }
 
 /** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
-function followSubjects(items: readonly Item[], lexicon: QuoteLexicon) {
+function followSubjects(items: readonly Item[]) {
   let subject: NounPhrase | null = null;
   let speaking: NounPhrase | null = null;
   let passed: number[] = [];
@@ -72,7 +68,7 @@ function followSubjects(items: readonly Item[], lexicon: QuoteLexicon) {
       const at = passed[index] as number;
       const auxiliary = (items[at] as Item).word === 'auxiliary';
       if ((auxiliary && subject) || /ing$/.test((items[at] as Item).lower)) continue;
-      const phrase = subjectOf(items, at, lexicon)?.phrase;
+      const phrase = subjectOf(items, at)?.phrase;
       if (!phrase) continue;
       subject = phrase;
       break;
@@ -102,22 +98,19 @@ function readVerb(
   at: number,
   verb: CueVerb,
   latestSubject: () => NounPhrase | null,
-  lexicon: QuoteLexicon,
 ): CueCandidate {
   const { lower } = items[at] as Item;
   const gerund = lower.endsWith('ing');
   const auxiliaries = auxiliariesBefore(items, at);
   const bare = auxiliaries.first === at;
-  const subject =
-    gerund && bare ? gerundSubject(items, at, lexicon) : subjectOf(items, at, lexicon);
-  const right =
-    !gerund && bare && !isApposed(items, subject) ? invertedSubject(items, at, lexicon) : null;
+  const subject = gerund && bare ? gerundSubject(items, at) : subjectOf(items, at);
+  const right = !gerund && bare && !isApposed(items, subject) ? invertedSubject(items, at) : null;
   const own = !right && subject && !(gerund && bare) ? subject : null;
   const placed = right
     ? placedBefore(at, right)
     : own
       ? placedBehind(at, own)
-      : placedAlone(items, at, auxiliaries.first, gerund, subject, latestSubject, lexicon);
+      : placedAlone(items, at, auxiliaries.first, gerund, subject, latestSubject);
   return {
     verb: at,
     cueFirst: own ? own.cueFirst : auxiliaries.first,
@@ -159,10 +152,9 @@ function placedAlone(
   gerund: boolean,
   subject: Subject,
   latestSubject: () => NounPhrase | null,
-  lexicon: QuoteLexicon,
 ): Placed {
   if (gerund) {
-    const source = subject?.phrase ?? latestSubject() ?? followingSubject(items, at, lexicon);
+    const source = subject?.phrase ?? latestSubject() ?? followingSubject(items, at);
     return { source, order: 'participle', first, last: at, finite: false };
   }
   const source = latestSubject();
@@ -176,17 +168,13 @@ function isApposed(items: readonly Item[], subject: Subject): boolean {
 }
 
 /** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */
-function invertedSubject(
-  items: readonly Item[],
-  at: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+function invertedSubject(items: readonly Item[], at: number): NounPhrase | null {
   const left = items[at - 1];
   const afterQuote =
     left?.word === 'quote' ||
     (left !== undefined && items[at - 2]?.word === 'quote' && /^[,—–-]$/.test(left.text));
   const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
-  if (!afterQuote && !(opens && lexicon.inverted.has((items[at] as Item).lower))) return null;
-  const right = phraseStartingAt(items, at + 1, lexicon);
-  return right && !lexicon.calendar.has((items[right.first] as Item).lower) ? right : null;
+  if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
+  const right = phraseStartingAt(items, at + 1);
+  return right && !(items[right.first] as Item).entry.calendar ? right : null;
 }

@@ -1,5 +1,4 @@
 import { phraseBeforeApposition } from './apposition.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Item } from './types.ts';
@@ -12,19 +11,11 @@ export interface Subject {
 }
 
 /** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
-export function gerundSubject(
-  items: readonly Item[],
-  at: number,
-  lexicon: QuoteLexicon,
-): Subject | null {
+export function gerundSubject(items: readonly Item[], at: number): Subject | null {
   let last = at - 1;
   while (items[last]?.word === 'adverb') last--;
   const left = items[last];
-  if (
-    !left ||
-    !(left.word === 'name' || left.word === 'pronoun') ||
-    lexicon.calendar.has(left.lower)
-  )
+  if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.entry.calendar)
     return null;
   let first = last;
   while (left.word === 'name' && items[first - 1]?.word === 'name') first--;
@@ -32,15 +23,11 @@ export function gerundSubject(
 }
 
 /** "Speaking in Iowa, Clinton said": for a participle that opens the sentence, the phrase after the comma. */
-export function followingSubject(
-  items: readonly Item[],
-  at: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+export function followingSubject(items: readonly Item[], at: number): NounPhrase | null {
   if (at > 1) return null;
   for (let next = at + 1; next < Math.min(items.length, at + 25); next++) {
     const item = items[next] as Item;
-    if (item.text === ',' && items[next + 1]) return phraseStartingAt(items, next + 1, lexicon);
+    if (item.text === ',' && items[next + 1]) return phraseStartingAt(items, next + 1);
   }
   return null;
 }
@@ -69,19 +56,15 @@ export function auxiliariesBefore(
 }
 
 /** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
-export function subjectOf(
-  items: readonly Item[],
-  at: number,
-  lexicon: QuoteLexicon,
-): Subject | null {
+export function subjectOf(items: readonly Item[], at: number): Subject | null {
   let left = at - 1;
   while (left >= 0 && isSkipped(items[left] as Item)) left--;
   const cueFirst = left + 1;
   if (left < 0) return null;
   const item = items[left] as Item;
   if (/^[,—–-]$/.test(item.text)) {
-    const apposed = phraseBeforeApposition(items, left, lexicon);
-    const phrase = apposed ?? afterLooseComma(items, left, at, lexicon);
+    const apposed = phraseBeforeApposition(items, left);
+    const phrase = apposed ?? afterLooseComma(items, left, at);
     if (!phrase) return null;
     return { phrase, cueFirst, relative: false };
   }
@@ -89,7 +72,7 @@ export function subjectOf(
     if (item.lower === 'that' && !isNominal(items[left - 1])) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
   }
-  const phrase = phraseEndingAt(items, left, lexicon) ?? withReducedRelative(items, left, lexicon);
+  const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
   if (!phrase) return null;
   const before = items[phrase.first - 1];
   // "told reporters he …" has its own subject; "spoke to reporters said" has not.
@@ -104,25 +87,16 @@ export function subjectOf(
 }
 
 /** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
-function afterLooseComma(
-  items: readonly Item[],
-  comma: number,
-  verb: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
-  if (!lexicon.inverted.has((items[verb] as Item).lower) || isNominal(items[verb + 1])) return null;
-  const phrase = phraseEndingAt(items, comma - 1, lexicon);
+function afterLooseComma(items: readonly Item[], comma: number, verb: number): NounPhrase | null {
+  if (!(items[verb] as Item).entry.inverted || isNominal(items[verb + 1])) return null;
+  const phrase = phraseEndingAt(items, comma - 1);
   return phrase && items[phrase.first - 1]?.word !== 'preposition' ? phrase : null;
 }
 
 /** "all the experts I interviewed said" */
-function withReducedRelative(
-  items: readonly Item[],
-  verb: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+function withReducedRelative(items: readonly Item[], verb: number): NounPhrase | null {
   if (items[verb]?.word !== 'verb' || items[verb - 1]?.word !== 'pronoun') return null;
-  const phrase = isNominal(items[verb - 2]) ? phraseEndingAt(items, verb - 2, lexicon) : null;
+  const phrase = isNominal(items[verb - 2]) ? phraseEndingAt(items, verb - 2) : null;
   return phrase ? { ...phrase, last: verb } : null;
 }
 

@@ -1,43 +1,21 @@
 import type { Resources } from '../resources/resources.ts';
-import type { WordClass } from './types.ts';
-
-/** A verb that can report speech: the share of its uses that do, and the share of those that introduce words in quotation marks. */
-export interface CueVerb {
-  readonly lemma: string;
-  readonly precision: number;
-  readonly quoting: number;
-  /** What kind of report it makes: speech, manner of speaking, belief and reaction (`report`), or something else that tells of a view. */
-  readonly group: string;
-}
+import {
+  type CueVerb,
+  describeWord,
+  type LexicalEntry,
+  type Role,
+  type WordLists,
+} from './lexical-entry.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
-  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
-  readonly functionWords: ReadonlyMap<string, WordClass>;
-  /** Every word that can be a verb by one of the lists. */
-  readonly verbForms: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly verbsOrNouns: ReadonlySet<string>;
-  readonly adverbs: ReadonlySet<string>;
-  readonly notAdverbs: ReadonlySet<string>;
-  readonly notVerbs: ReadonlySet<string>;
-  /** Verbs whose past is written like their base: they fit any subject. */
-  readonly samePast: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-  readonly beforeTitle: ReadonlySet<string>;
-  readonly addressees: ReadonlySet<string>;
-  /** Nouns that report like verbs: "his claim that …". */
-  readonly cueNouns: ReadonlySet<string>;
-  /** Forms that stand before their subject at the start of a sentence: "Said Ellis: …". */
-  readonly inverted: ReadonlySet<string>;
+  /** What the lists tell of a word as it is written. */
+  readonly entry: (text: string) => LexicalEntry;
   readonly titleSmallWords: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
 }
-
-/** What a role noun tells of its bearer. */
-export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
 
 /** Whether a noun tells the role of one person: minister, striker, widow. */
 export function isPersonRole(noun: string, { roles }: QuoteLexicon): boolean {
@@ -63,33 +41,13 @@ const CLASSES = [
 
 /** Reads the lexicons. Throws when a data file is missing or damaged. */
 export function readQuoteLexicon(resources: Resources): QuoteLexicon {
-  const cues = resources.json<Record<string, CueRow>>(`${FOLDER}/cue-verbs.json`);
   const classes = resources.json<Lists>(`${FOLDER}/word-classes.json`);
   const closed = resources.json<Lists>(`${FOLDER}/function-words.json`);
   const speech = resources.json<Lists>(`${FOLDER}/speech-words.json`);
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
-  const cueVerbs = new Map<string, CueVerb>();
-  for (const [lemma, [precision, quoting, group, ...forms]] of Object.entries(cues))
-    for (const form of forms)
-      if ((cueVerbs.get(form)?.precision ?? 0) < precision)
-        cueVerbs.set(form, { lemma, precision, quoting, group });
-  const functionWords = new Map<string, WordClass>();
-  for (const name of CLASSES)
-    for (const word of closed[name] ?? [])
-      if (!functionWords.has(word)) functionWords.set(word, name);
-  const roleOf = new Map<string, Role>();
-  for (const role of ['person', 'man', 'woman', 'group', 'people'] as const)
-    for (const word of roles[role] ?? []) if (!roleOf.has(word)) roleOf.set(word, role);
-  const verbForms = new Set([
-    ...cueVerbs.keys(),
-    ...(classes.verb ?? []),
-    ...(classes.verbOrNoun ?? []),
-  ]);
-  for (const word of closed.noVerb ?? []) verbForms.delete(word);
-  return {
-    verbForms,
-    cueVerbs,
-    functionWords,
+  const lists: WordLists = {
+    cueVerbs: readCueVerbs(resources),
+    functionWords: firstOf(closed, CLASSES),
     verbs: new Set(classes.verb),
     verbsOrNouns: new Set(classes.verbOrNoun),
     adverbs: new Set(classes.adverb),
@@ -102,8 +60,34 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     addressees: new Set(speech.addressee),
     cueNouns: new Set(speech.cueNoun),
     inverted: new Set(speech.inverted),
-    titleSmallWords: new Set(speech.titleSmallWords),
-    roles: roleOf,
+    roles: firstOf(roles, ['person', 'man', 'woman', 'group', 'people'] as const),
     titles: new Set(roles.title),
   };
+  return {
+    entry: rememberWords((text) => describeWord(text, lists)),
+    titleSmallWords: new Set(speech.titleSmallWords),
+    roles: lists.roles,
+    titles: lists.titles,
+  };
+}
+
+function readCueVerbs(resources: Resources): ReadonlyMap<string, CueVerb> {
+  const rows = resources.json<Record<string, CueRow>>(`${FOLDER}/cue-verbs.json`);
+  const cueVerbs = new Map<string, CueVerb>();
+  for (const [lemma, [precision, quoting, group, ...forms]] of Object.entries(rows))
+    for (const form of forms)
+      if ((cueVerbs.get(form)?.precision ?? 0) < precision)
+        cueVerbs.set(form, { lemma, precision, quoting, group });
+  return cueVerbs;
+}
+
+/** The words of several lists with the name of the first that holds them. */
+function firstOf<Name extends string>(
+  lists: Lists,
+  names: readonly Name[],
+): ReadonlyMap<string, Name> {
+  const nameOf = new Map<string, Name>();
+  for (const name of names)
+    for (const word of lists[name] ?? []) if (!nameOf.has(word)) nameOf.set(word, name);
+  return nameOf;
 }

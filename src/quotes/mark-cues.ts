@@ -1,11 +1,10 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Item } from './types.ts';
 
 /** "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
-export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCandidate[] {
+export function markCues(items: readonly Item[]): CueCandidate[] {
   const found: CueCandidate[] = [];
   const base = {
     lemma: ':',
@@ -19,10 +18,7 @@ export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCand
     const next = items[at + 1];
     if (item.text === ':' && at > 0 && (next === undefined || next.word === 'quote' || at <= 6)) {
       const from = items.slice(0, 2).findIndex(({ lower }) => lower === 'from');
-      const source =
-        from < 0
-          ? phraseEndingAt(items, at - 1, lexicon)
-          : phraseStartingAt(items, from + 1, lexicon);
+      const source = from < 0 ? phraseEndingAt(items, at - 1) : phraseStartingAt(items, from + 1);
       if (!source) return;
       const whole = source.first === 0 || from >= 0;
       if (!whole && source.first > 1) return;
@@ -42,7 +38,7 @@ export function markCues(items: readonly Item[], lexicon: QuoteLexicon): CueCand
       });
     }
     if (/^[―—–-]+$/.test(item.text) && items[at - 1]?.word === 'quote' && next?.word === 'name') {
-      const source = phraseStartingAt(items, at + 1, lexicon);
+      const source = phraseStartingAt(items, at + 1);
       if (!source || source.last < items.length - 2) return;
       found.push({
         ...base,

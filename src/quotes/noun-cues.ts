@@ -1,14 +1,9 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
 /** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
-export function readNoun(
-  items: readonly Item[],
-  at: number,
-  lexicon: QuoteLexicon,
-): CueCandidate | null {
+export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
   let left = at - 1;
   while (left > 0 && items[left]?.word === 'noun' && at - left < 3) left--;
   const owner = items[left];
@@ -17,7 +12,7 @@ export function readNoun(
   if (!owner || !opens) return null;
   const source =
     owner.word === 'possessive'
-      ? phraseEndingAt(items, left - 1, lexicon)
+      ? phraseEndingAt(items, left - 1)
       : /^(?:his|her|their|its|my|our)$/.test(owner.lower)
         ? { first: left, last: left, head: left }
         : null;

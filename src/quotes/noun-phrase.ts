@@ -1,4 +1,3 @@
-import type { QuoteLexicon } from './lexicon.ts';
 import type { Item, WordClass } from './types.ts';
 
 /** A noun phrase as inclusive item indexes; `head` is the last word of its core, before any apposition. */
@@ -42,27 +41,23 @@ export function isNominal(item: Item | undefined): boolean {
 }
 
 /** Reads the noun phrase that ends at `last`, leftwards; null when no word there can be one. */
-export function phraseEndingAt(
-  items: readonly Item[],
-  last: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase | null {
   const end = items[last];
   if (!end) return null;
   if (end.word === 'pronoun') return { first: pronounStart(items, last), last, head: last };
   if (end.word === 'object' && items[last - 1]?.word !== 'preposition') return null;
-  if (end.text === ')') return phraseWithBrackets(items, last, lexicon);
+  if (end.text === ')') return phraseWithBrackets(items, last);
   // "Beck on Wednesday called"
-  const dated = lexicon.calendar.has(end.lower) && items[last - 1]?.word === 'preposition';
-  if (dated && last > 1) return phraseEndingAt(items, last - 2, lexicon);
+  const dated = end.entry.calendar && items[last - 1]?.word === 'preposition';
+  if (dated && last > 1) return phraseEndingAt(items, last - 2);
   if (!isNominal(end) && end.word !== 'object') return null;
   let first = last;
   while (first > 0) {
-    const step = stepLeft(items, first, last, lexicon);
+    const step = stepLeft(items, first, last);
     if (step === 0) break;
     first -= step;
   }
-  first = dropOpening(items, first, last, lexicon);
+  first = dropOpening(items, first, last);
   return { first, last, head: last };
 }
 
@@ -72,12 +67,7 @@ function pronounStart(items: readonly Item[], at: number): number {
 }
 
 /** How many items further left the phrase reaches: 0 at its start. */
-function stepLeft(
-  items: readonly Item[],
-  first: number,
-  last: number,
-  lexicon: QuoteLexicon,
-): number {
+function stepLeft(items: readonly Item[], first: number, last: number): number {
   const here = items[first] as Item;
   const left = items[first - 1] as Item;
   const beyond = items[first - 2];
@@ -93,11 +83,11 @@ function stepLeft(
     return 1;
   }
   if (left.word === 'noun' || left.word === 'number') {
-    if (lexicon.calendar.has(left.lower) && here.word === 'name') return 0;
+    if (left.entry.calendar && here.word === 'name') return 0;
     return 1;
   }
   if (left.word === 'name') {
-    if (lexicon.calendar.has(left.lower) && here.word !== 'noun') return 0;
+    if (left.entry.calendar && here.word !== 'noun') return 0;
     return 1;
   }
   if (left.word === 'possessive') return isNominal(beyond) ? 1 : 0;
@@ -127,7 +117,7 @@ function stepLeft(
       : 0;
   if (/^[.\-–/&'’]$/.test(left.text))
     return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
-  if (left.text === ',') return listComma(items, first, lexicon) ? 1 : 0;
+  if (left.text === ',') return listComma(items, first) ? 1 : 0;
   if (left.text === ')') {
     const open = openBracket(items, first - 1);
     return open > 0 && isNominal(items[open - 1]) ? first - open : 0;
@@ -158,13 +148,13 @@ function coordinates(items: readonly Item[], first: number, last: number): boole
 }
 
 /** "Crane, Kibbe and others": a comma inside a list of names; "Smith, Jr." and "Smith, R-Ohio". */
-function listComma(items: readonly Item[], first: number, lexicon: QuoteLexicon): boolean {
+function listComma(items: readonly Item[], first: number): boolean {
   const here = items[first] as Item;
   const before = items[first - 2];
   if (before?.word !== 'name') return false;
   if (/^(?:Jr|Sr|Jr\.|Sr\.|R|D|Inc|Inc\.|LLC|Ltd|Ltd\.)$/.test(here.text)) return true;
   const after = items[first + 1];
-  return here.word === 'name' && after?.lower === 'and' && !lexicon.calendar.has(before.lower);
+  return here.word === 'name' && after?.lower === 'and' && !before.entry.calendar;
 }
 
 function openBracket(items: readonly Item[], close: number): number {
@@ -176,24 +166,15 @@ function openBracket(items: readonly Item[], close: number): number {
 }
 
 /** "Rep. Smith (D-N.Y.)": the phrase before the bracket, with it. */
-function phraseWithBrackets(
-  items: readonly Item[],
-  last: number,
-  lexicon: QuoteLexicon,
-): NounPhrase | null {
+function phraseWithBrackets(items: readonly Item[], last: number): NounPhrase | null {
   const open = openBracket(items, last);
   if (open < 1) return null;
-  const inner = phraseEndingAt(items, open - 1, lexicon);
+  const inner = phraseEndingAt(items, open - 1);
   return inner ? { first: inner.first, last, head: inner.head } : null;
 }
 
 /** Leaves out what belongs to the sentence, not to the speaker: "In Iowa Trump", "In an interview Merkel". */
-function dropOpening(
-  items: readonly Item[],
-  from: number,
-  last: number,
-  lexicon: QuoteLexicon,
-): number {
+function dropOpening(items: readonly Item[], from: number, last: number): number {
   let first = from;
   while (
     first < last &&
@@ -201,23 +182,18 @@ function dropOpening(
   )
     first++;
   const before = items[first - 1];
-  if (before?.word === 'verb') return lastName(items, first, last, lexicon);
+  if (before?.word === 'verb') return lastName(items, first, last);
   if (before?.word !== 'preposition') return first;
   const opens =
     first - 1 === 0 ||
     (items[first - 2] as Item).word === 'punctuation' ||
     (items[first - 2] as Item).word === 'conjunction';
-  if (!opens) return lastName(items, first, last, lexicon);
-  return lastName(items, first, last, lexicon);
+  if (!opens) return lastName(items, first, last);
+  return lastName(items, first, last);
 }
 
 /** "In an interview Merkel", "told a story Kennedy": the speaker starts at the last determiner, or at a name after a plain noun. */
-function lastName(
-  items: readonly Item[],
-  first: number,
-  last: number,
-  lexicon: QuoteLexicon,
-): number {
+function lastName(items: readonly Item[], first: number, last: number): number {
   for (let at = last; at > first; at--) {
     const here = items[at] as Item;
     const left = items[at - 1] as Item;
@@ -225,8 +201,8 @@ function lastName(
     if (
       here.word === 'name' &&
       left.word === 'noun' &&
-      !lexicon.roles.has(left.lower) &&
-      !lexicon.titles.has(left.lower)
+      left.entry.role === null &&
+      !left.entry.title
     )
       return at;
   }

@@ -1,5 +1,4 @@
 import { appositionEnd } from './apposition.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 import type { Item } from './types.ts';
 
@@ -11,7 +10,6 @@ const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by'
 export function phraseStartingAt(
   items: readonly Item[],
   from: number,
-  lexicon: QuoteLexicon,
   apposed = true,
 ): NounPhrase | null {
   let at = from;
@@ -24,8 +22,7 @@ export function phraseStartingAt(
     }
     if (item.word === 'object' && at === from) break;
     if (isNominal(item)) {
-      if (at > from && lexicon.calendar.has(item.lower) && !/^(?:of|determiner)$/.test(left.lower))
-        break;
+      if (at > from && item.entry.calendar && !/^(?:of|determiner)$/.test(left.lower)) break;
       if (
         at > from &&
         item.word === 'determiner' &&
@@ -59,8 +56,8 @@ export function phraseStartingAt(
       LINKS_RIGHT.has(item.lower) &&
       isNominal(next) &&
       !(left.word === 'name' && AWAY.has(item.lower)) &&
-      !lexicon.calendar.has(next?.lower ?? '') &&
-      !isOccasion(items, at, lexicon)
+      !next?.entry.calendar &&
+      !isOccasion(items, at)
     )
       at++;
     else if (
@@ -89,8 +86,7 @@ export function phraseStartingAt(
     last--;
   const head = last;
   const modified = modifierEnd(items, from, last);
-  const apposition =
-    !apposed || modified > 0 ? modified : appositionEnd(items, from, last + 1, lexicon);
+  const apposition = !apposed || modified > 0 ? modified : appositionEnd(items, from, last + 1);
   return { first: from, last: apposition > 0 ? apposition : last, head };
 }
 
@@ -110,13 +106,13 @@ function modifierEnd(items: readonly Item[], from: number, last: number): number
 }
 
 /** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
-function isOccasion(items: readonly Item[], preposition: number, lexicon: QuoteLexicon): boolean {
+function isOccasion(items: readonly Item[], preposition: number): boolean {
   const word = (items[preposition] as Item).lower;
   if (word !== 'in' && word !== 'at' && word !== 'with' && word !== 'on') return false;
   for (let at = preposition + 1; at < Math.min(items.length, preposition + 6); at++) {
     const item = items[at] as Item;
     if (!isNominal(item) && item.word !== 'possessive') return false;
-    if (lexicon.media.has(item.lower)) return true;
+    if (item.entry.medium) return true;
   }
   return false;
 }

@@ -50,13 +50,12 @@ function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number
 
 /** The words follow the cue: from after it (and after "that" and an addressee) to the end of the sentence or the next cue. */
 function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, number] {
-  const { clause, at, cues, lexicon, text, span } = situation;
+  const { clause, at, cues, text, span } = situation;
   const { items } = clause;
   let first = cue.after;
   while (
     first < at &&
-    (/^[,:]$/.test((items[first] as Item).text) ||
-      lexicon.addressees.has((items[first] as Item).lower))
+    (/^[,:]$/.test((items[first] as Item).text) || (items[first] as Item).entry.addressee)
   )
     first++;
   const mark = items[at - 1]?.text;

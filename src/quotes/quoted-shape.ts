@@ -50,7 +50,7 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
     after: right ? edge(right) : 'none',
     startsClause: !items.slice(0, at).some(isWord),
     alone: !items.some(isWord),
-    afterTitleWord: left !== undefined && lexicon.beforeTitle.has(left.lower),
+    afterTitleWord: left?.entry.beforeTitle === true,
     soCalled:
       left !== undefined &&
       SO_CALLED.test((left.word === 'determiner' ? items[at - 2] : left)?.lower ?? ''),

@@ -1,5 +1,4 @@
 import { type Attribution, spanOf } from './attribution.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Clause } from './types.ts';
 
@@ -11,16 +10,12 @@ export function standsAlone({ items }: Clause): boolean {
 }
 
 /** The signature below a paragraph of quoted words, "“…” ¶ – Hillary Clinton": null when the next sentence is none. */
-export function signatureOf(
-  clause: Clause,
-  next: Clause | undefined,
-  lexicon: QuoteLexicon,
-): Attribution | null {
+export function signatureOf(clause: Clause, next: Clause | undefined): Attribution | null {
   if (!next || next.paragraph !== clause.paragraph + 1 || next.items.length > 12) return null;
   const [mark, name] = next.items;
   if (!mark || !/^[―—–-]+$/.test(mark.text) || name?.word !== 'name' || !standsAlone(clause))
     return null;
-  const source = phraseStartingAt(next.items, 1, lexicon);
+  const source = phraseStartingAt(next.items, 1);
   if (!source) return null;
   return {
     source: spanOf(next, source.first, source.last),

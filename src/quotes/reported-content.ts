@@ -1,6 +1,5 @@
 import { contentEnd } from './content-end.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import type { QuoteLexicon } from './lexicon.ts';
 import type { Weights } from './log-linear.ts';
 import type { Item } from './types.ts';
 
@@ -33,7 +32,6 @@ export function reportedContent(
   items: readonly Item[],
   cue: CueCandidate,
   cues: readonly CueCandidate[],
-  lexicon: QuoteLexicon,
   weights: Weights,
 ): ReportedContent | null {
   const end = lastWord(items, items.length - 1);
@@ -41,7 +39,7 @@ export function reportedContent(
   if (cue.order === 'according-to') return accordingToContent(items, cue, end);
   const around = contentAround(items, cue, end);
   if (around) return around;
-  if (cue.order === 'verb-subject' || trails(items, cue, end, lexicon)) {
+  if (cue.order === 'verb-subject' || trails(items, cue, end)) {
     const first = firstWord(items, startBefore(items, cue, cues));
     const last = lastWord(items, cue.first - 1);
     return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
@@ -49,7 +47,7 @@ export function reportedContent(
   // "Press TV reports: The Egyptian wing …": the rest of the sentence, whole.
   if (items[cue.after]?.text === ':')
     return cue.after < end ? after(items, cue.after + 1, end) : null;
-  const first = startAfter(items, cue, end, lexicon);
+  const first = startAfter(items, cue, end);
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
   return last >= first ? after(items, first, last) : null;
 }
@@ -94,12 +92,7 @@ function accordingToContent(
 }
 
 /** "The dam is safe, officials said (on Monday)." */
-function trails(
-  items: readonly Item[],
-  cue: CueCandidate,
-  end: number,
-  lexicon: QuoteLexicon,
-): boolean {
+function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean {
   const comma = items[cue.first - 1];
   if (comma?.text !== ',' || cue.first < 4) return false;
   const opening = items[0] as Item;
@@ -113,17 +106,16 @@ function trails(
   // Nothing after the cue: the words before must be its content, known verb or not.
   if (!finite && (cue.after <= end || before.length < 5)) return false;
   let at = cue.after;
-  while (at <= end && isAdverbial(items, at, lexicon)) at++;
+  while (at <= end && isAdverbial(items, at)) at++;
   if (at > end || (items[at] as Item).text === ',') return true;
   const rest = items.slice(at, end + 1);
   return (items[at] as Item).word === 'preposition' && !rest.some((item) => item.lower === 'that');
 }
 
-function isAdverbial(items: readonly Item[], at: number, lexicon: QuoteLexicon): boolean {
-  const { word, lower } = items[at] as Item;
-  if (/^(?:last|this|next|late|early)$/.test(lower))
-    return lexicon.calendar.has(items[at + 1]?.lower ?? '');
-  return word === 'adverb' || lexicon.calendar.has(lower) || lexicon.addressees.has(lower);
+function isAdverbial(items: readonly Item[], at: number): boolean {
+  const { word, lower, entry } = items[at] as Item;
+  if (/^(?:last|this|next|late|early)$/.test(lower)) return items[at + 1]?.entry.calendar === true;
+  return word === 'adverb' || entry.calendar || entry.addressee;
 }
 
 /** A content that stands first begins with the sentence, or after an earlier cue that ended in its own content. */
@@ -144,19 +136,14 @@ function startBefore(
 /** Verbs whose hearer stands between them and what is reported; it is no part of that. */
 const TOLD = /^(?:tell|remind|inform|assure|warn|advise|notify|caution|convince|persuade)$/;
 
-function startAfter(
-  items: readonly Item[],
-  cue: CueCandidate,
-  end: number,
-  lexicon: QuoteLexicon,
-): number {
+function startAfter(items: readonly Item[], cue: CueCandidate, end: number): number {
   let at = cue.after;
-  const that = openingThat(items, cue, end, lexicon);
+  const that = openingThat(items, cue, end);
   if (that > 0) return that;
   while (at < end) {
     const item = items[at] as Item;
     const told = TOLD.test(cue.lemma);
-    if (item.text === ',' || item.text === ':' || lexicon.calendar.has(item.lower)) at++;
+    if (item.text === ',' || item.text === ':' || item.entry.calendar) at++;
     else if (item.word === 'object' && told) at++;
     else {
       const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
@@ -168,16 +155,10 @@ function startAfter(
 }
 
 /** "said in an interview on Monday that", "told the crowd that": where the clause opens; 0 when no "that" does. */
-function openingThat(
-  items: readonly Item[],
-  cue: CueCandidate,
-  end: number,
-  lexicon: QuoteLexicon,
-): number {
+function openingThat(items: readonly Item[], cue: CueCandidate, end: number): number {
   const next = items[cue.after];
   if (!next) return 0;
-  const beside =
-    next.word === 'preposition' || next.word === 'adverb' || lexicon.calendar.has(next.lower);
+  const beside = next.word === 'preposition' || next.word === 'adverb' || next.entry.calendar;
   if (!beside && !TOLD.test(cue.lemma)) return 0;
   for (let at = cue.after; at <= Math.min(end, cue.after + 16); at++) {
     const { word, lower, text } = items[at] as Item;

@@ -36,10 +36,7 @@ export function createSpeakerResolver(
   const kinds = readKinds(resources);
   return (document, speech, entities) => {
     const mentions = indexMentions(entities);
-    const called = indexDescriptions(
-      describeEntities(speech.clauses, mentions, lexicon, kinds),
-      kinds,
-    );
+    const called = indexDescriptions(describeEntities(speech.clauses, mentions, kinds), kinds);
     const reading: Reading = {
       mentions,
       called,
@@ -149,7 +146,7 @@ function noteItem(
   if (at === 0 && item.lower === 'the') {
     const named = mentions.at(clause.items[1]?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
-    const opening = phraseStartingAt(clause.items, 0, reading.lexicon, false);
+    const opening = phraseStartingAt(clause.items, 0, false);
     const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
     if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
     return;
@@ -239,7 +236,7 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   let at = first - 1;
   const aside = items[at]?.text === ',';
   if (aside) at--;
-  const before = phraseEndingAt(items, at, reading.lexicon);
+  const before = phraseEndingAt(items, at);
   const meant = before && resolvePhrase({ items, ...before }, reading);
   if (meant || !aside || (items[first] as Item).lower !== 'who') return meant;
   for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {

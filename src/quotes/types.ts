@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
 
 /** A stretch in quotation marks: `start`/`end` cover the words inside, `open`/`close` include the marks. */
 export interface QuotedSpan extends Span {
@@ -41,6 +42,8 @@ export interface Item extends Span {
   /** How it is written: with a capital, with other letters only, with a digit first, or as a mark. */
   readonly form: 'capital' | 'small' | 'digit' | 'mark';
   word: WordClass;
+  /** What the word tells on its own. */
+  readonly entry: LexicalEntry;
   /** Index into the quoted spans, or -1. */
   readonly quoted: number;
 }

@@ -1,8 +1,7 @@
+import { isCapital, isLetter } from './characters.ts';
 import type { Item } from './types.ts';
 
 const DIGIT = /^[$£€]?\d/;
-const LETTER = /\p{L}/u;
-const UPPER = /^\p{Lu}/u;
 
 /** How a word is written. */
 export function formOf(text: string): Item['form'] {
@@ -12,6 +11,11 @@ export function formOf(text: string): Item['form'] {
   if (code >= 48 && code <= 57) return 'digit';
   if (text.length === 1 && code < 128) return 'mark';
   if (DIGIT.test(text)) return 'digit';
-  if (!LETTER.test(text)) return 'mark';
-  return UPPER.test(text) ? 'capital' : 'small';
+  if (!hasLetter(text)) return 'mark';
+  return isCapital(text.codePointAt(0) ?? 0) ? 'capital' : 'small';
+}
+
+function hasLetter(text: string): boolean {
+  for (const character of text) if (isLetter(character.codePointAt(0) ?? 0)) return true;
+  return false;
 }

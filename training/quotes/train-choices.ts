@@ -34,7 +34,7 @@ for (let round = 0; round < 3; round++) {
   for (const { document, attributions } of articles) {
     const reference = referenceSpans(document.text, attributions);
     const spans = pairMarks(document);
-    const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+    const clauses = cueClauses(splitClauses(document, spans, lexicon));
     const learned: Decide | null = weights ? decideByWeights(weights) : null;
     attributeQuotes(document, spans, clauses, lexicon, (choices, situation) => {
       const gold = reference.find(
@@ -56,16 +56,16 @@ for (let round = 0; round < 3; round++) {
 const ends = trainYes(
   articles.flatMap(({ document, attributions }) => {
     const spans = pairMarks(document);
-    return cueClauses(splitClauses(document, spans, lexicon), lexicon).flatMap(({ clause, cues }) =>
+    return cueClauses(splitClauses(document, spans, lexicon)).flatMap(({ clause, cues }) =>
       cues.flatMap((cue) => endExamples(clause, cue, cues, attributions)),
     );
   }),
 );
 const reports = articles.flatMap(({ document, attributions }) => {
   const spans = pairMarks(document);
-  const clauses = cueClauses(splitClauses(document, spans, lexicon), lexicon);
+  const clauses = cueClauses(splitClauses(document, spans, lexicon));
   const quoted = attributeQuotes(document, spans, clauses, lexicon, decideByWeights(weights ?? {}));
-  return reportSituations(clauses, usedCandidates(quoted), document.headline, lexicon, ends).map(
+  return reportSituations(clauses, usedCandidates(quoted), document.headline, ends).map(
     ({ clause, situation }) => ({
       features: reportFeatures(situation),
       yes: attributions.some((gold) => isReport(gold, clause, situation)),
