@@ -3,6 +3,7 @@ import { type Attribution, cueSpan, sourceSpan } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { findCues } from './find-cues.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import type { Features } from './log-linear.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
 import { isEpithet } from './quoted-shape.ts';
@@ -10,11 +11,16 @@ import { readLabel } from './read-label.ts';
 import { signatureOf, standsAlone } from './read-signature.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
-/** Picks one of the choices, with the probability that it is right. */
-export type Decide = (
-  choices: readonly QuoteChoice[],
-  situation: QuoteSituation,
-) => { readonly choice: QuoteChoice; readonly score: number };
+/** Weighs the answers to who says a quoted span. */
+export interface ChoiceModel {
+  /** Begins the features of one answer. */
+  readonly features: () => Features;
+  /** Picks one of the choices, with the probability that it is right. */
+  readonly decide: (
+    choices: readonly QuoteChoice[],
+    situation: QuoteSituation,
+  ) => { readonly choice: QuoteChoice; readonly score: number };
+}
 
 /** A sentence with its cue candidates. */
 export interface CuedClause {
@@ -55,7 +61,7 @@ export function attributeQuotes(
   spans: readonly QuotedSpan[],
   clauses: readonly CuedClause[],
   lexicon: QuoteLexicon,
-  decide: Decide,
+  model: ChoiceModel,
 ): QuotedSpeech {
   const attributions: Attribution[] = [];
   const quotes: AttributedQuote[] = [];
@@ -123,7 +129,7 @@ export function attributeQuotes(
         });
         return;
       }
-      const { choice, score } = decide(quoteChoices(situation), situation);
+      const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
       if (choice.type === 'none') return;
       const attribution = attributionOf(choice, clause, score, byCandidate, attributions);
       const { content, kind } = quotedContent(situation, choice, attribution);

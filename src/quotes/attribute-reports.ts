@@ -2,16 +2,16 @@ import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import { type Weights, yesProbability } from './log-linear.ts';
-import { type ReportSituation, reportFeatures } from './report-features.ts';
+import { Features, type WeightTable, yesProbability } from './log-linear.ts';
+import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
 import type { Clause, Item } from './types.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {
-  readonly reports: Weights;
-  readonly ends: Weights;
+  readonly reports: WeightTable;
+  readonly ends: WeightTable;
 }
 
 /** From these probabilities on a cue without quotation marks counts as reporting, by group of verb; chosen on PolNeAR and the own gold. */
@@ -31,27 +31,29 @@ export function attributeReports(
   headline: number | null,
   model: ReportModel,
 ): Attribution[] {
-  return reportSituations(clauses, used, headline, model.ends).flatMap(({ clause, situation }) => {
-    const score = yesProbability(reportFeatures(situation), model.reports);
+  const found: Attribution[] = [];
+  for (const { clause, situation } of reportSituations(clauses, used, headline, model.ends)) {
     const { cue, content } = situation;
-    if (score < (REPORTS[cue.group] ?? 1) || isDoing(situation)) return [];
     // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
-    if (cue.order === 'colon' && !situation.headline) return [];
-    return [
-      {
-        source: sourceSpan(clause, cue),
-        cue: cueSpan(clause, cue),
-        content: contentSpans(clause, content),
-        quoted: [],
-        clause,
-        candidate: cue,
-        cueClause: clause,
-        paragraph: clause.paragraph,
-        score,
-        ...(statesSomething(situation) ? {} : { attitude: true as const }),
-      },
-    ];
-  });
+    if (isDoing(situation) || (cue.order === 'colon' && !situation.headline)) continue;
+    const features = new Features(model.reports);
+    addReportFeatures(features, situation);
+    const score = yesProbability(features.score);
+    if (score < (REPORTS[cue.group] ?? 1)) continue;
+    found.push({
+      source: sourceSpan(clause, cue),
+      cue: cueSpan(clause, cue),
+      content: contentSpans(clause, content),
+      quoted: [],
+      clause,
+      candidate: cue,
+      cueClause: clause,
+      paragraph: clause.paragraph,
+      score,
+      ...(statesSomething(situation) ? {} : { attitude: true as const }),
+    });
+  }
+  return found;
 }
 
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
@@ -71,33 +73,33 @@ export function reportSituations(
   clauses: readonly CuedClause[],
   used: ReadonlySet<CueCandidate>,
   headline: number | null,
-  ends: Weights,
-): { clause: CuedClause['clause']; situation: ReportSituation }[] {
-  return clauses.flatMap(({ clause, cues }) => {
+  ends: WeightTable,
+): { clause: Clause; situation: ReportSituation }[] {
+  const found: { clause: Clause; situation: ReportSituation }[] = [];
+  for (const { clause, cues } of clauses) {
+    if (cues.length === 0) continue;
+    const { items, paragraph } = clause;
     const besideQuote = cues.some((cue) => used.has(cue));
-    return cues
-      .filter(
-        (cue) =>
-          !used.has(cue) &&
-          cue.precision >= LEAST &&
-          ((clause.items[cue.verb] as Item).entry.cue === null) === (cue.order === 'colon'),
-      )
-      .flatMap((cue) => {
-        const content = reportedContent(clause.items, cue, cues, ends);
-        if (!content) return [];
-        return [
-          {
-            clause,
-            situation: {
-              items: clause.items,
-              cue,
-              cues,
-              content,
-              headline: headline === clause.paragraph,
-              besideQuote,
-            },
-          },
-        ];
-      });
-  });
+    for (const cue of cues) {
+      if (!mayReport(items, cue) || used.has(cue)) continue;
+      const content = reportedContent(items, cue, cues, ends);
+      if (!content) continue;
+      const situation = {
+        items,
+        cue,
+        cues,
+        content,
+        headline: headline === paragraph,
+        besideQuote,
+      };
+      found.push({ clause, situation });
+    }
+  }
+  return found;
+}
+
+/** A known verb, or a colon. */
+function mayReport(items: readonly Item[], { verb, order, precision }: CueCandidate): boolean {
+  if (precision < LEAST) return false;
+  return (order === 'colon') === ((items[verb] as Item).entry.cue === null);
 }

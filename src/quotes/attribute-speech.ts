@@ -3,14 +3,14 @@ import {
   attributeQuotes,
   type CuedClause,
   cueClauses,
-  type Decide,
   type QuotedSpeech,
 } from './attribute-quotes.ts';
-import { attributeReports, type ReportModel } from './attribute-reports.ts';
+import { attributeReports } from './attribute-reports.ts';
 import type { Attribution } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { pairMarks } from './pair-marks.ts';
+import type { QuoteModel } from './quote-model.ts';
 import { readTranscript } from './read-transcript.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { QuotedSpan } from './types.ts';
@@ -27,14 +27,13 @@ export interface Speech extends QuotedSpeech {
 export function attributeSpeech(
   document: ArticleDocument,
   lexicon: QuoteLexicon,
-  decide: Decide,
-  model: ReportModel,
+  model: QuoteModel,
 ): Speech {
   const spans = pairMarks(document);
   const clauses = cueClauses(splitClauses(document, spans, lexicon));
-  const quoted = attributeQuotes(document, spans, clauses, lexicon, decide);
+  const quoted = attributeQuotes(document, spans, clauses, lexicon, model.choices);
   const used = usedCandidates(quoted);
-  const reports = attributeReports(clauses, used, document.headline, model);
+  const reports = attributeReports(clauses, used, document.headline, model.reports);
   const transcript = readTranscript(
     document,
     clauses.map(({ clause }) => clause),

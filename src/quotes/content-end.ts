@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import { Features, type Weights, yesProbability } from './log-linear.ts';
+import { Features, type WeightTable, yesProbability } from './log-linear.ts';
 import type { Item } from './types.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
@@ -15,45 +15,33 @@ const CONNECTIVE = new Set(
 );
 const ENDS = 0.5;
 
-/** Every place inside a reported clause where it may end early, left to right, with features. */
-export function endPoints(
+/** Goes over every place inside a reported clause where it may end early, left to right, with features, until `visit` gives true. */
+export function visitEnds(
   items: readonly Item[],
   cue: CueCandidate,
   cues: readonly CueCandidate[],
   first: number,
   last: number,
-): EndPoint[] {
-  return [...walkEnds(items, cue, cues, first, last)];
-}
-
-function* walkEnds(
-  items: readonly Item[],
-  cue: CueCandidate,
-  cues: readonly CueCandidate[],
-  first: number,
-  last: number,
-): Generator<EndPoint> {
-  let verbs = 0;
-  let others: CuesByPlace | null = null;
+  start: () => Features,
+  visit: (point: EndPoint) => boolean,
+): void {
+  let state: State = 'phrase';
   for (let at = first; at <= last; at++) {
-    const { text, lower, word } = items[at] as Item;
-    const mark = word === 'punctuation' && /^[,;:—–-]+$/.test(text) && !glued(items, at);
-    if (at > first && (mark || CONNECTIVE.has(lower))) {
-      others ??= cuesByPlace(cues);
-      yield { at, features: features(items, cue, others, at, first, verbs, mark) };
+    const item = items[at] as Item;
+    if (at > first) {
+      const mark = isMark(items, at);
+      if (mark || CONNECTIVE.has(item.lower)) {
+        const features = start();
+        addEndFeatures(features, items, cue, cues, at, first, state, mark);
+        if (visit({ at, features })) return;
+      }
     }
-    if (word === 'verb' || word === 'auxiliary') verbs++;
+    if (item.word === 'verb' || item.word === 'auxiliary') state = 'clause';
   }
 }
 
-/** The cues of a sentence by where they begin, or failing that by their verb. */
-type CuesByPlace = ReadonlyMap<number, CueCandidate>;
-
-function cuesByPlace(cues: readonly CueCandidate[]): CuesByPlace {
-  const byPlace = new Map(cues.map((other) => [other.verb, other]));
-  for (const other of cues) byPlace.set(other.first, other);
-  return byPlace;
-}
+/** Whether a verb stands before a place. */
+type State = 'phrase' | 'clause';
 
 /** The last item of a reported clause that began at `first`: before the first place where the weights see its end. */
 export function contentEnd(
@@ -62,11 +50,16 @@ export function contentEnd(
   cues: readonly CueCandidate[],
   first: number,
   last: number,
-  weights: Weights,
+  weights: WeightTable,
 ): number {
-  for (const { at, features } of walkEnds(items, cue, cues, first, last))
-    if (nextReport(items, cue, cues, at) || yesProbability(features, weights) > ENDS) return at - 1;
-  return last;
+  let end = last;
+  const start = () => new Features(weights);
+  visitEnds(items, cue, cues, first, last, start, ({ at, features }) => {
+    const ends = nextReport(items, cue, cues, at) || yesProbability(features.score) > ENDS;
+    if (ends) end = at - 1;
+    return ends;
+  });
+  return end;
 }
 
 /** "said the plan was sound and denied that …": a new verb of speech with the same subject. */
@@ -87,57 +80,64 @@ function nextReport(
   );
 }
 
-function glued(items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  return items[at - 1]?.end === item.start && items[at + 1]?.start === item.end;
+/** A comma, semicolon, colon or dash, not a hyphen inside a word. */
+function isMark(items: readonly Item[], at: number): boolean {
+  const { word, text, start, end } = items[at] as Item;
+  if (word !== 'punctuation' || !/^[,;:—–-]+$/.test(text)) return false;
+  return items[at - 1]?.end !== start || items[at + 1]?.start !== end;
 }
 
-function features(
+function addEndFeatures(
+  features: Features,
   items: readonly Item[],
   cue: CueCandidate,
-  others: CuesByPlace,
+  cues: readonly CueCandidate[],
   at: number,
   first: number,
-  verbs: number,
+  state: State,
   mark: boolean,
-): Features {
-  const item = items[at] as Item;
-  let next = at + 1;
-  const joined =
-    mark && items[next] && CONNECTIVE.has((items[next] as Item).lower)
-      ? (items[next] as Item).lower
-      : '';
-  if (joined) next++;
+): void {
+  const { text, lower } = items[at] as Item;
+  const opening = items[first] as Item;
+  const behind = items[at + 1];
+  const joined = mark && behind && CONNECTIVE.has(behind.lower) ? behind.lower : '';
+  const next = joined ? at + 2 : at + 1;
   const word = items[next];
-  const sign = mark ? item.text.slice(0, 1) : item.lower;
-  const point = joined ? `${sign}${joined}` : sign;
+  const sign = mark ? text.slice(0, 1) : lower;
+  const point = joined ? sign + joined : sign;
   const kind = word?.word ?? 'end';
-  const state = verbs === 0 ? 'phrase' : 'clause';
-  const other = others.get(next);
-  const gerund = word !== undefined && /ing$/.test(word.lower) && word.word !== 'name';
-  const values = new Features()
-    .flag('bias', true)
-    .flag(`point-${point}`, true)
-    .flag(`next-${gerund ? 'gerund' : kind}`, true)
-    .flag(`${sign}-${gerund ? 'gerund' : kind}`, true)
-    .flag(`${point}-${state}`, true)
-    .flag(`state-${state}`, true)
-    .flag(`order-${cue.order}-${sign}`, true)
+  const nextKind = word?.entry.endsInIng && kind !== 'name' ? 'gerund' : kind;
+  const other = cueAt(cues, next);
+  const subordinate = isSubordinate(items, cue);
+  features
+    .flag('bias')
+    .pair('point', point)
+    .pair('next', nextKind)
+    .pair(sign, nextKind)
+    .pair(point, state)
+    .pair('state', state)
+    .pair(`order-${cue.order}`, sign)
     .value('cue-precision', cue.precision)
     .flag('quote-next', items[at - 1]?.word === 'quote')
-    .flag(
-      `opener-${(items[first] as Item).lower === 'that' ? 'that' : (items[first] as Item).word}`,
-      true,
-    )
-    .flag(`far-${at - first <= 2 ? 2 : at - first <= 5 ? 5 : at - first <= 12 ? 12 : 20}`, true)
-    .flag('subordinate', isSubordinate(items, cue))
-    .flag(`subordinate-${sign}`, isSubordinate(items, cue));
-  if (other) {
-    values.flag(`cue-${other.order}`, true);
-    values.value('cue-next', other.precision).flag('cue-same', other.source === cue.source);
-  }
-  if (kind === 'verb' || kind === 'auxiliary') values.flag(`verb-${state}`, true);
-  return values;
+    .pair('opener', opening.lower === 'that' ? 'that' : opening.word)
+    .pair('far', bucket(at - first))
+    .flag('subordinate', subordinate)
+    .pair('subordinate', sign, subordinate);
+  if (other)
+    features
+      .pair('cue', other.order)
+      .value('cue-next', other.precision)
+      .flag('cue-same', other.source === cue.source);
+  features.pair('verb', state, kind === 'verb' || kind === 'auxiliary');
+}
+
+/** The last cue of a sentence that begins at an item, or failing that whose verb stands there. */
+function cueAt(cues: readonly CueCandidate[], at: number): CueCandidate | undefined {
+  return cues.findLast(({ first }) => first === at) ?? cues.findLast(({ verb }) => verb === at);
+}
+
+function bucket(distance: number): string {
+  return distance <= 2 ? '2' : distance <= 5 ? '5' : distance <= 12 ? '12' : '20';
 }
 
 /** "Although he said …, the plan": the cue stands in a clause that opens with a subordinator or "who". */

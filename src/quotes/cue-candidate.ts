@@ -13,6 +13,9 @@ export type CueOrder =
   | 'noun'
   | 'bare';
 
+/** Precision from which on a cue reports more often than not. */
+export const STRONG = 0.5;
+
 /** A possible cue in a sentence, with item indexes; `first`/`last` cover cue and source, `after` is where content may begin. */
 export interface CueCandidate {
   readonly verb: number;

@@ -1,23 +1,25 @@
-import type { Decide } from './attribute-quotes.ts';
-import { choiceProbabilities, type Weights } from './log-linear.ts';
+import type { ChoiceModel } from './attribute-quotes.ts';
+import { choiceProbabilities, Features, type WeightTable } from './log-linear.ts';
 import type { QuoteChoice } from './quote-choices.ts';
 
 /** From this probability on a quoted span counts as no statement; scored on PolNeAR train. */
 const NO_STATEMENT = 0.4;
 
-/** Decides by the trained weights: first whether there is a statement at all, then the likeliest speaker. */
-export function decideByWeights(weights: Weights): Decide {
-  return (choices) => {
-    const probabilities = choiceProbabilities(
-      choices.map((choice) => choice.features),
-      weights,
-    );
-    const none = probabilities.length - 1;
-    if ((probabilities[none] as number) >= NO_STATEMENT)
-      return { choice: choices[none] as QuoteChoice, score: probabilities[none] as number };
-    let best = 0;
-    for (let at = 1; at < none; at++)
-      if ((probabilities[at] as number) > (probabilities[best] as number)) best = at;
-    return { choice: choices[best] as QuoteChoice, score: probabilities[best] as number };
-  };
+/** Decides by the trained weights. */
+export function decideByWeights(weights: WeightTable): ChoiceModel {
+  return { features: () => new Features(weights), decide: likeliest };
+}
+
+/** First whether there is a statement at all, then the likeliest speaker. */
+export function likeliest(choices: readonly QuoteChoice[]): {
+  readonly choice: QuoteChoice;
+  readonly score: number;
+} {
+  const probabilities = choiceProbabilities(choices.map(({ features }) => features.score));
+  const none = probabilities.length - 1;
+  let best = 0;
+  for (let at = 1; at < none; at++)
+    if ((probabilities[at] as number) > (probabilities[best] as number)) best = at;
+  if ((probabilities[none] as number) >= NO_STATEMENT) best = none;
+  return { choice: choices[best] as QuoteChoice, score: probabilities[best] as number };
 }

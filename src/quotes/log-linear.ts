@@ -1,33 +1,69 @@
-/** Weights by feature name. */
+/** Weights by feature name, as they are stored. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** The features of one choice: names with their values; what is not added is 0. */
+/** Weights that are looked up by whole names or by the two parts of names like "order-relative". */
+export class WeightTable {
+  readonly #byName: ReadonlyMap<string, number>;
+  readonly #byKind = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(weights: Weights) {
+    this.#byName = new Map(Object.entries(weights));
+  }
+
+  /** The weight of a feature; 0 when it has none. */
+  of(name: string): number {
+    return this.#byName.get(name) ?? 0;
+  }
+
+  /** The weight of the feature `kind-which`; the name is not put together for it. There must be few kinds. */
+  ofPair(kind: string, which: string): number {
+    let weights = this.#byKind.get(kind);
+    if (!weights) {
+      weights = this.#ofKind(`${kind}-`);
+      this.#byKind.set(kind, weights);
+    }
+    return weights.get(which) ?? 0;
+  }
+
+  #ofKind(prefix: string): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const [name, weight] of this.#byName)
+      if (name.startsWith(prefix)) found.set(name.slice(prefix.length), weight);
+    return found;
+  }
+}
+
+/** Adds up the features of one choice under a log-linear model; what is not added is 0. */
 export class Features {
-  readonly names: string[] = [];
-  readonly values: number[] = [];
+  /** The sum of weights times values. */
+  score = 0;
+  readonly #weights: WeightTable;
+
+  constructor(weights: WeightTable) {
+    this.#weights = weights;
+  }
 
   /** Adds a feature with a value. */
   value(name: string, value: number): this {
-    if (value !== 0) {
-      this.names.push(name);
-      this.values.push(value);
-    }
+    if (value !== 0) this.score += this.#weights.of(name) * value;
     return this;
   }
 
   /** Adds a feature that holds or not. */
-  flag(name: string, holds: boolean): this {
-    if (holds) {
-      this.names.push(name);
-      this.values.push(1);
-    }
+  flag(name: string, holds = true): this {
+    if (holds) this.score += this.#weights.of(name);
+    return this;
+  }
+
+  /** Adds the feature `kind-which` where it holds. */
+  pair(kind: string, which: string, holds = true): this {
+    if (holds) this.score += this.#weights.ofPair(kind, which);
     return this;
   }
 }
 
-/** Probabilities of the choices under a log-linear model, in their order; they sum to 1. */
-export function choiceProbabilities(choices: readonly Features[], weights: Weights): number[] {
-  const scores = choices.map((features) => linearScore(features, weights));
+/** Probabilities of choices by their scores, in their order; they sum to 1. */
+export function choiceProbabilities(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -35,25 +71,6 @@ export function choiceProbabilities(choices: readonly Features[], weights: Weigh
 }
 
 /** The logistic probability of a yes. */
-export function yesProbability(features: Features, weights: Weights): number {
-  return 1 / (1 + Math.exp(-linearScore(features, weights)));
-}
-
-function linearScore({ names, values }: Features, weights: Weights): number {
-  const byName = weightMap(weights);
-  let score = 0;
-  for (let at = 0; at < names.length; at++)
-    score += (byName.get(names[at] as string) ?? 0) * (values[at] as number);
-  return score;
-}
-
-/** Looking a name up in an object would make each composed name a property key first. */
-const maps = new WeakMap<Weights, ReadonlyMap<string, number>>();
-
-function weightMap(weights: Weights): ReadonlyMap<string, number> {
-  const known = maps.get(weights);
-  if (known) return known;
-  const made = new Map(Object.entries(weights));
-  maps.set(weights, made);
-  return made;
+export function yesProbability(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

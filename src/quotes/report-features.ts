@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import { Features } from './log-linear.ts';
+import type { Features } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
 import type { Item } from './types.ts';
 
@@ -14,41 +14,30 @@ export interface ReportSituation {
   readonly besideQuote: boolean;
 }
 
-/** Features of the question whether a cue reports speech. */
-export function reportFeatures({
-  items,
-  cue,
-  cues,
-  content,
-  headline,
-  besideQuote,
-}: ReportSituation): Features {
-  const inside = items.slice(content.first, content.last + 1);
+/** Adds the features of the question whether a cue reports speech. */
+export function addReportFeatures(
+  features: Features,
+  { items, cue, cues, content, headline, besideQuote }: ReportSituation,
+): void {
   const next = items[cue.after];
   const left = items[cue.first - 1];
-  const length = content.last - content.first + 1;
-  const features = new Features()
-    .flag('bias', true)
+  const sure = cue.precision > 0.7;
+  features
+    .flag('bias')
     .value('precision', cue.precision)
     .value('logit', Math.log((cue.precision + 0.02) / (1.02 - cue.precision)))
     .value('quoting', cue.quoting)
-    .flag(`group-${cue.group}`, true)
-    .flag(`${cue.group}-${content.position}`, true)
-    .flag(`${cue.group}-${content.opener || 'plain'}`, true)
-    .flag(`order-${cue.order}`, true)
-    .flag(`position-${content.position}`, true)
-    .flag(`opener-${content.opener || 'none'}`, true)
-    .flag(
-      `length-${length <= 1 ? '1' : length <= 3 ? '3' : length <= 6 ? '6' : length <= 12 ? '12' : 'long'}`,
-      true,
-    )
-    .flag(
-      'clause',
-      inside.some((item) => item.word === 'verb' || item.word === 'auxiliary'),
-    )
+    .pair('group', cue.group)
+    .pair(cue.group, content.position)
+    .pair(cue.group, content.opener || 'plain')
+    .pair('order', cue.order)
+    .pair('position', content.position)
+    .pair('opener', content.opener || 'none')
+    .pair('length', bucket(content.last - content.first + 1))
+    .flag('clause', hasVerb(items, content.first, content.last))
     .flag('headline', headline)
     .flag('quoted', besideQuote)
-    .flag('gerund', /ing$/.test((items[cue.verb] as Item).lower))
+    .flag('gerund', (items[cue.verb] as Item).entry.endsInIng)
     .flag('goes-on', cue.order === 'participle' && cue.group === 'speech' && left?.text === ',')
     .flag('passive', cue.passive)
     .flag('negated', cue.negated)
@@ -58,16 +47,25 @@ export function reportFeatures({
     .flag(
       'within-report',
       cues.some((other) => other.verb < cue.verb && other.precision > 0.7 && other.finite),
-    );
-  const following = !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word;
-  features.flag(`next-${following}`, true);
-  features.flag(`left-${left ? left.word : 'start'}`, true);
-  const source = cue.source ? (items[cue.source.head] as Item).word : 'none';
-  features.flag(`source-${source}`, true);
-  if (cue.precision > 0.7) features.flag(`sure-${content.position}`, true);
-  if (cue.precision > 0.7 && cue.quoting > 0.2) features.flag(`speech-${content.position}`, true);
-  if (cue.precision > 0.7) features.flag(`sure-${cue.order}`, true);
-  if (cue.precision > 0.5 && content.opener) features.flag(`likely-${content.opener}`, true);
-  if (content.position === 'before') features.value('before-precision', cue.precision);
-  return features;
+    )
+    .pair('next', !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word)
+    .pair('left', left ? left.word : 'start')
+    .pair('source', cue.source ? (items[cue.source.head] as Item).word : 'none')
+    .pair('sure', content.position, sure)
+    .pair('speech', content.position, sure && cue.quoting > 0.2)
+    .pair('sure', cue.order, sure)
+    .pair('likely', content.opener, cue.precision > 0.5 && content.opener !== '')
+    .value('before-precision', content.position === 'before' ? cue.precision : 0);
+}
+
+function hasVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { word } = items[at] as Item;
+    if (word === 'verb' || word === 'auxiliary') return true;
+  }
+  return false;
+}
+
+function bucket(length: number): string {
+  return length <= 1 ? '1' : length <= 3 ? '3' : length <= 6 ? '6' : length <= 12 ? '12' : 'long';
 }

@@ -1,6 +1,6 @@
 import { contentEnd } from './content-end.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Weights } from './log-linear.ts';
+import type { WeightTable } from './log-linear.ts';
 import type { Item } from './types.ts';
 
 /** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
@@ -32,7 +32,7 @@ export function reportedContent(
   items: readonly Item[],
   cue: CueCandidate,
   cues: readonly CueCandidate[],
-  weights: Weights,
+  weights: WeightTable,
 ): ReportedContent | null {
   const end = lastWord(items, items.length - 1);
   if (cue.order === 'colon') return cue.after <= end ? after(items, cue.after, end) : null;

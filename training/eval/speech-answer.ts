@@ -1,6 +1,5 @@
 import { attributeSpeech } from '../../src/quotes/attribute-speech.ts';
-import { decideByWeights } from '../../src/quotes/decide.ts';
-import type { QuoteModel } from '../../src/quotes/index.ts';
+import { readQuoteModel } from '../../src/quotes/quote-model.ts';
 import { readArticles } from '../quotes/read-articles.ts';
 import { type QuoteFigures, type SpeechAnswer, scoreQuotes } from './quotes.ts';
 
@@ -10,14 +9,9 @@ import { type QuoteFigures, type SpeechAnswer, scoreQuotes } from './quotes.ts';
  */
 export function scoreSpeechCorpus(path: string): QuoteFigures {
   const { articles, lexicon, resources } = readArticles(path);
-  const model = resources.json<QuoteModel>('models/quote-choices.json');
+  const model = readQuoteModel(resources);
   const answers = articles.map(({ document }): SpeechAnswer => {
-    const speech = attributeSpeech(
-      document,
-      lexicon,
-      decideByWeights(model.quoted),
-      model.reported,
-    );
+    const speech = attributeSpeech(document, lexicon, model);
     const statements = new Map(speech.quotes.map((quote) => [quote.index, quote]));
     const spans = speech.spans.flatMap((span, index) => {
       if (span.nested) return [];

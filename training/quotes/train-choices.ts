@@ -4,17 +4,18 @@
  * Run: node --import tsx training/quotes/train-choices.ts <quotes-polnear-train.jsonl>
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { attributeQuotes, cueClauses, type Decide } from '../../src/quotes/attribute-quotes.ts';
+import { attributeQuotes, cueClauses } from '../../src/quotes/attribute-quotes.ts';
 import { reportSituations } from '../../src/quotes/attribute-reports.ts';
 import { usedCandidates } from '../../src/quotes/attribute-speech.ts';
 import { cueSpan, sourceSpan, spanOf } from '../../src/quotes/attribution.ts';
-import { type EndPoint, endPoints } from '../../src/quotes/content-end.ts';
+import { visitEnds } from '../../src/quotes/content-end.ts';
 import type { CueCandidate } from '../../src/quotes/cue-candidate.ts';
-import { decideByWeights } from '../../src/quotes/decide.ts';
-import type { Features } from '../../src/quotes/log-linear.ts';
+import { decideByWeights, likeliest } from '../../src/quotes/decide.ts';
+import { WeightTable } from '../../src/quotes/log-linear.ts';
 import { pairMarks } from '../../src/quotes/pair-marks.ts';
 import type { QuoteChoice } from '../../src/quotes/quote-choices.ts';
-import { type ReportSituation, reportFeatures } from '../../src/quotes/report-features.ts';
+import type { QuoteWeights } from '../../src/quotes/quote-model.ts';
+import { addReportFeatures, type ReportSituation } from '../../src/quotes/report-features.ts';
 import { splitClauses } from '../../src/quotes/split-clauses.ts';
 import type { Clause } from '../../src/quotes/types.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type ReferenceSpan,
   referenceSpans,
 } from '../eval/reference-marks.ts';
+import { NamedFeatures } from './named-features.ts';
 import { readArticles } from './read-articles.ts';
 import { type Example, trainChoices, trainYes } from './train-log-linear.ts';
 
@@ -35,20 +37,27 @@ for (let round = 0; round < 3; round++) {
     const reference = referenceSpans(document.text, attributions);
     const spans = pairMarks(document);
     const clauses = cueClauses(splitClauses(document, spans, lexicon));
-    const learned: Decide | null = weights ? decideByWeights(weights) : null;
-    attributeQuotes(document, spans, clauses, lexicon, (choices, situation) => {
-      const gold = reference.find(
-        (one) => one.start === situation.span.open && one.end === situation.span.close,
-      );
-      const right = gold ? rightChoices(choices, gold) : [];
-      if (right.length > 0 && right.length < choices.length)
-        examples.push({ choices: choices.map((choice) => choice.features), right });
-      if (learned) return learned(choices, situation);
-      const pick =
-        right.length > 0
-          ? (choices[right[0] as number] as QuoteChoice)
-          : (choices.at(-2) as QuoteChoice);
-      return { choice: pick, score: 1 };
+    const table = weights ? new WeightTable(weights) : undefined;
+    const features = () => new NamedFeatures(table);
+    attributeQuotes(document, spans, clauses, lexicon, {
+      features,
+      decide: (choices, situation) => {
+        const gold = reference.find(
+          (one) => one.start === situation.span.open && one.end === situation.span.close,
+        );
+        const right = gold ? rightChoices(choices, gold) : [];
+        if (right.length > 0 && right.length < choices.length)
+          examples.push({
+            choices: choices.map((choice) => choice.features as NamedFeatures),
+            right,
+          });
+        if (weights) return likeliest(choices);
+        const pick =
+          right.length > 0
+            ? (choices[right[0] as number] as QuoteChoice)
+            : (choices.at(-2) as QuoteChoice);
+        return { choice: pick, score: 1 };
+      },
     });
   }
   weights = trainChoices(examples);
@@ -64,15 +73,20 @@ const ends = trainYes(
 const reports = articles.flatMap(({ document, attributions }) => {
   const spans = pairMarks(document);
   const clauses = cueClauses(splitClauses(document, spans, lexicon));
-  const quoted = attributeQuotes(document, spans, clauses, lexicon, decideByWeights(weights ?? {}));
-  return reportSituations(clauses, usedCandidates(quoted), document.headline, ends).map(
-    ({ clause, situation }) => ({
-      features: reportFeatures(situation),
-      yes: attributions.some((gold) => isReport(gold, clause, situation)),
-    }),
+  const model = decideByWeights(new WeightTable(weights ?? {}));
+  const used = usedCandidates(attributeQuotes(document, spans, clauses, lexicon, model));
+  return reportSituations(clauses, used, document.headline, new WeightTable(ends)).map(
+    ({ clause, situation }) => {
+      const features = new NamedFeatures();
+      addReportFeatures(features, situation);
+      return { features, yes: attributions.some((gold) => isReport(gold, clause, situation)) };
+    },
   );
 });
-const model = { quoted: weights, reported: { reports: trainYes(reports), ends } };
+const model: QuoteWeights = {
+  quoted: weights ?? {},
+  reported: { reports: trainYes(reports), ends },
+};
 mkdirSync(new URL('../../data/models/', import.meta.url), { recursive: true });
 writeFileSync(
   new URL('../../data/models/quote-choices.json', import.meta.url),
@@ -117,7 +131,7 @@ function endExamples(
   cue: CueCandidate,
   cues: readonly CueCandidate[],
   attributions: readonly GoldAttribution[],
-): { features: Features; yes: boolean }[] {
+): { features: NamedFeatures; yes: boolean }[] {
   const span = cueSpan(clause, cue);
   const gold = attributions.find((one) =>
     one.cue.some((part) => overlap(part, [span.start, span.end]) > 0),
@@ -127,11 +141,23 @@ function endExamples(
   const { items } = clause;
   const first = items.findIndex((item) => item.start >= content[0]);
   if (first < 0 || first <= cue.cueLast) return [];
-  const points = endPoints(items, cue, cues, first, items.length - 1);
+  const points: { at: number; features: NamedFeatures }[] = [];
+  visitEnds(
+    items,
+    cue,
+    cues,
+    first,
+    items.length - 1,
+    () => new NamedFeatures(),
+    ({ at, features }) => {
+      points.push({ at, features: features as NamedFeatures });
+      return false;
+    },
+  );
   const end = points.findIndex(({ at }) => (items[at]?.start ?? 0) >= content[1] - 1);
   if (end < 0) return points.map(({ features }) => ({ features, yes: false }));
   const before = points.slice(0, end).map(({ features }) => ({ features, yes: false }));
-  const here = points[end] as EndPoint;
+  const here = points[end] as (typeof points)[number];
   const close = (items[here.at]?.start ?? 0) - content[1] < 4;
   return close ? [...before, { features: here.features, yes: true }] : before;
 }

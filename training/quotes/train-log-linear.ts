@@ -1,9 +1,9 @@
-import type { Features } from '../../src/quotes/log-linear.ts';
 import { choiceProbabilities, yesProbability } from '../../src/quotes/log-linear.ts';
+import type { NamedFeatures } from './named-features.ts';
 
 /** One decision: its choices, and the indexes of those that are right. */
 export interface Example {
-  readonly choices: readonly Features[];
+  readonly choices: readonly NamedFeatures[];
   readonly right: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function trainChoices(examples: readonly Example[]): Record<string, numbe
   const frequent = often(examples.flatMap(({ choices }) => choices));
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { choices, right } of examples) {
-      const probabilities = choiceProbabilities(choices, weights);
+      const probabilities = choiceProbabilities(choices.map((one) => scoreOf(one, weights)));
       const mass = right.reduce((sum, at) => sum + (probabilities[at] as number), 0) || 1e-9;
       const isRight = new Set(right);
       const gradient: Record<string, number> = {};
@@ -39,14 +39,14 @@ export function trainChoices(examples: readonly Example[]): Record<string, numbe
 
 /** Fits logistic weights the same way. */
 export function trainYes(
-  examples: readonly { features: Features; yes: boolean }[],
+  examples: readonly { features: NamedFeatures; yes: boolean }[],
 ): Record<string, number> {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
   const frequent = often(examples.map(({ features }) => features));
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { features, yes } of examples) {
-      const step = (yes ? 1 : 0) - yesProbability(features, weights);
+      const step = (yes ? 1 : 0) - yesProbability(scoreOf(features, weights));
       const gradient: Record<string, number> = {};
       addTo(gradient, features, step);
       ascend(weights, squares, gradient, frequent);
@@ -55,14 +55,25 @@ export function trainYes(
   return rounded(weights);
 }
 
-function often(all: readonly Features[]): Set<string> {
+function scoreOf(
+  { names, values }: NamedFeatures,
+  weights: Readonly<Record<string, number>>,
+): number {
+  return names.reduce((sum, name, at) => sum + (weights[name] ?? 0) * (values[at] as number), 0);
+}
+
+function often(all: readonly NamedFeatures[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { names } of all)
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= SEEN).map(([name]) => name));
 }
 
-function addTo(gradient: Record<string, number>, { names, values }: Features, step: number): void {
+function addTo(
+  gradient: Record<string, number>,
+  { names, values }: NamedFeatures,
+  step: number,
+): void {
   names.forEach((name, at) => {
     gradient[name] = (gradient[name] ?? 0) + step * (values[at] as number);
   });
