@@ -5,8 +5,8 @@ import type { KindLexicon } from './kinds.ts';
 export interface Called {
   /** The last uses before an offset of a noun, and of nouns of its kind. */
   readonly before: (noun: string, offset: number) => readonly CalledSo[];
-  /** The first entity that the article calls so, or failing that by a noun of that kind. */
-  readonly first: (noun: string) => string | null;
+  /** The first use of a noun, or failing that of a noun of its kind. */
+  readonly first: (noun: string) => Description | null;
   readonly ofEntity: (id: string) => readonly Description[];
 }
 
@@ -46,7 +46,7 @@ export function indexDescriptions(
     first: (noun) => {
       for (const key of [noun, ...(meansAny.get(noun) ?? [])]) {
         const one = byNoun.get(key)?.[0];
-        if (one) return one.entity;
+        if (one) return one;
       }
       return null;
     },

@@ -12,6 +12,8 @@ export interface KindLexicon {
   readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
   readonly anyPerson: ReadonlySet<string>;
+  /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
+  readonly oftenUnnamed: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ interface KindFile {
   readonly anyOrganisation: readonly string[];
   readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
+  readonly oftenUnnamed: readonly string[];
   readonly other: readonly string[];
 }
 
@@ -46,6 +49,7 @@ export function readKinds(resources: Resources): KindLexicon {
     anyOrganisation: new Set(file.anyOrganisation),
     noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
+    oftenUnnamed: new Set(file.oftenUnnamed),
     other: new Set(file.other),
   };
 }

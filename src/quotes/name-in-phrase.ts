@@ -10,8 +10,12 @@ export interface SpeakerPhrase {
   readonly head: number;
 }
 
-const DOCUMENT =
-  /^(?:report|study|statement|survey|poll|analysis|paper|article|letter|memo|note|story|figures|data|estimates|research)$/;
+/** Nouns of what is written: whoever wrote it speaks. */
+export const DOCUMENT =
+  /^(?:report|study|statement|survey|poll|analysis|article|letter|memo|note|notice|story|figures|data|estimates|research|document|complaint|lawsuit|filing|email|post|tweet|text|bulletin|communique|review|investigation)$/;
+
+/** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
+const LONGEST_ROLE = 20;
 
 /** So far behind a document its author is looked for: "an exit poll that Moody's published". */
 const AUTHOR = 4;
@@ -51,7 +55,8 @@ export function nameInPhrase(
     if (!named) continue;
     const before = items[at - 1] as Item;
     if (named.mention.start < item.start) continue;
-    if (document && /^(?:by|from|that|which)$/.test(before.lower)) return named;
+    if (document && named.entity.type !== 'LOC' && /^(?:by|from|that|which)$/.test(before.lower))
+      return named;
     if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
     if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
@@ -96,5 +101,5 @@ function endsOffice(
 function followsComma(items: readonly Item[], at: number, core: number): boolean {
   let left = at - 1;
   while (left > core && (items[left] as Item).word === 'name') left--;
-  return items[left]?.text === ',' && left - core <= 6;
+  return items[left]?.text === ',' && left - core <= LONGEST_ROLE;
 }

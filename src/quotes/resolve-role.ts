@@ -3,7 +3,7 @@ import type { Called } from './called.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { DOCUMENT, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import type { Genders } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
 import type { Salience } from './salience.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly lexicon: QuoteLexicon;
   readonly kinds: KindLexicon;
   readonly byId: ReadonlyMap<string, Entity>;
+  /** Where a speaker without a name was last called by a noun: "an official said". */
+  readonly unnamed: Map<string, number>;
   /** The sentence at hand belongs to the headline. */
   inHeadline: boolean;
 }
@@ -34,6 +36,9 @@ const OTHER_MODIFIER = 0.5;
 /** How much worse when only one of the two is the deputy, or the former one. */
 const OTHER_ROLE = 0.35;
 
+/** "his lawyer" is not somebody's that the article spoke of long ago. */
+const PRESENT = 0.1;
+
 /** Who speaks so wants no name. */
 const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
@@ -44,10 +49,17 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
   const noun = ageNoun(items, at) ?? core.lower;
-  if (reading.inHeadline) return reading.byId.get(reading.called.first(noun) ?? '') ?? null;
-  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) return null;
+  if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
+  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
+    if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
+    return null;
+  }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
-  const modifiers = items.slice(first + 1, at).map((item) => item.lower);
+  if (DOCUMENT.test(noun)) return null;
+  const modifiers = items
+    .slice(first + 1, at)
+    .map((item) => item.lower)
+    .filter((word) => word !== 'own');
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
   const owned = items.slice(first, at).some((item) => item.word === 'possessive');
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
@@ -58,14 +70,18 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading);
-  const kind =
-    opening === 'the' && !owned ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
+  const anyOfKind =
+    opening === 'the' && !owned && !(isOrganisation && isToldApart(items, first, at, reading));
+  const kind = anyOfKind ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
   const { salience, byId } = reading;
+  const unnamed = reading.unnamed.get(noun) ?? -1;
+  if (unnamed > (reading.called.before(noun, core.start).at(-1)?.description.at ?? -1)) return null;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [id, fit] of fits) {
     const entity = byId.get(id);
     if (!entity || !suits(entity)) continue;
+    if ((owned || opening !== 'the') && salience.of(entity) < PRESENT) continue;
     const score = fit * (CALLED + salience.of(entity));
     if (score >= most) {
       most = score;
@@ -75,16 +91,38 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   if (best || owned) return best;
   return (
     salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
-    calledLater(noun, modifiers, reading)
+    calledLater(noun, modifiers, opening === 'the' ? 0 : core.start, reading)
   );
 }
 
-/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits. */
-function calledLater(noun: string, modifiers: readonly string[], reading: Reading): Entity | null {
-  const { called, byId, lexicon } = reading;
+/** "the organization of the festival", "the PAP agency": which organisation is told, so none of the kind will do. */
+function isToldApart(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  { mentions }: Reading,
+): boolean {
+  if (items[core + 1]?.lower === 'of') return true;
+  for (let at = first + 1; at < core; at++) {
+    const { form, start } = items[at] as Item;
+    if (form !== 'capital') continue;
+    const type = mentions.at(start)?.entity.type;
+    if (type !== 'NORP' && type !== 'LOC') return true;
+  }
+  return false;
+}
+
+/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits; "his mother" only when she is named after `from`. */
+function calledLater(
+  noun: string,
+  modifiers: readonly string[],
+  from: number,
+  { called, byId, lexicon, kinds }: Reading,
+): Entity | null {
   if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
-  const entity = byId.get(called.first(noun) ?? '');
-  return entity && typeFit(noun, reading)(entity) ? entity : null;
+  const first = called.first(noun);
+  const entity = first && first.at >= from ? byId.get(first.entity) : undefined;
+  return entity && typeFit(noun, { lexicon, kinds })(entity) ? entity : null;
 }
 
 /** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */

@@ -45,6 +45,7 @@ export function createSpeakerResolver(
       lexicon,
       kinds,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
+      unnamed: new Map(),
       inHeadline: false,
     };
     return readThrough(speech, reading, document.headline);
@@ -147,6 +148,7 @@ function noteItem(
     const named = mentions.at(clause.items[1]?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, 0, false);
+    if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
     const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
     if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
     return;
@@ -167,6 +169,20 @@ function noteItem(
     const meant = resolvePronoun(item.lower, reading);
     if (meant) salience.mention(meant, part === 'other' ? WEIGHT.other : WEIGHT.pronoun);
   }
+}
+
+/** So many words of titles may stand before a name in apposition. */
+const MOST_TITLES = 4;
+
+/** "The envoy, Sir Tom Poe, said": the name follows at once. */
+function isNamedNext(items: readonly Item[], comma: number, mentions: MentionIndex): boolean {
+  if (items[comma]?.text !== ',') return false;
+  for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
+    const item = items[at];
+    if (item?.word !== 'name' && item?.word !== 'noun') return false;
+    if (mentions.from(item.start)) return true;
+  }
+  return false;
 }
 
 function noteQuoted(span: QuotedSpan, { mentions, salience }: Reading): void {

@@ -6,6 +6,8 @@ import type { Reading } from './resolve-role.ts';
 export const CALLED_OTHERWISE = 0.1;
 /** How much more when the noun says little but that it is an organisation. */
 const ORGANISATION = 1.7;
+/** How much less when the noun tells more than the name does, "the commission": only one that was just spoken of. */
+const CERTAIN_KIND = 0.25;
 /** Descriptions of one entity that are looked at. */
 const LOOK_AT = 8;
 
@@ -22,21 +24,19 @@ export function roleKind(noun: string, modified: boolean, reading: Reading): Sui
   const role =
     lexicon.roles.get(noun) ??
     (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
-  // "the commission" goes back to one that was named, "the electoral commission" may be new.
-  const group =
-    kinds.anyOrganisation.has(noun) ||
-    (role === 'group' && !modified && !kinds.noOrganisation.has(noun));
-  const organisation = group ? organisationKind(reading) : never;
+  const any = kinds.anyOrganisation.has(noun);
+  const group = any || (role === 'group' && !modified && !kinds.noOrganisation.has(noun));
+  const organisation = group ? organisationKind(any ? ORGANISATION : CERTAIN_KIND, reading) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person = wanted !== null || role === 'person' ? personKind(noun, wanted, reading) : never;
   return (entity) =>
     entity.type === 'ORG' ? organisation(entity) : entity.type === 'PERSON' ? person(entity) : 0;
 }
 
-function organisationKind({ lexicon, kinds, called }: Reading): Suits {
+function organisationKind(fit: number, { lexicon, kinds, called }: Reading): Suits {
   const tells = (word: string) =>
     (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
-  return ({ id }) => (isCalled(called.ofEntity(id), tells) ? CALLED_OTHERWISE : ORGANISATION);
+  return ({ id }) => (isCalled(called.ofEntity(id), tells) ? Math.min(fit, CALLED_OTHERWISE) : fit);
 }
 
 function personKind(
@@ -65,7 +65,7 @@ function isCalled(descriptions: readonly Description[], tells: (noun: string) =>
 /** No organisation is "the mayor", no person "the company" or "the senators". */
 export function typeFit(
   noun: string,
-  { lexicon: { roles }, kinds }: Reading,
+  { lexicon: { roles }, kinds }: Pick<Reading, 'lexicon' | 'kinds'>,
 ): (entity: Entity) => boolean {
   const role = roles.get(noun);
   const group = role === 'group';

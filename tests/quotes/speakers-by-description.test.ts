@@ -79,3 +79,48 @@ describe('the last word of a name tells what it names', () => {
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('who is told apart, or has no name', () => {
+  test.each<Row>([
+    [
+      'Wages fell at Brandt, a report of ten pages. “Costs rose,” the report said.',
+      ['ORG: Brandt'],
+      'the report → -',
+    ],
+    [
+      'The plant will close, a Brandt spokesman said. Tom Poe, the mayor, wept. “We had no choice,” the spokesman said.',
+      ['ORG: Brandt', POE],
+      'the spokesman → -',
+    ],
+    [
+      'Tom Poe, a spokesman for Brandt, said the plant would close. “We had no choice,” the spokesman said.',
+      ['ORG: Brandt', POE],
+      'the spokesman → Tom Poe',
+    ],
+    [
+      'Brandt will sing in Ames. The hall is full, according to the organisation of the festival.',
+      ['ORG: Brandt', 'LOC: Ames'],
+      'the organisation of the festival → -',
+    ],
+    [
+      'Brandt left the market. Prices fell at once, the ADP agency said.',
+      ['ORG: Brandt'],
+      'the ADP agency → -',
+    ],
+    [
+      'Brandt left the market. Prices fell at once, the agency said.',
+      ['ORG: Brandt'],
+      'the agency → Brandt',
+    ],
+    [
+      'The priest at the church of Ames and the chapel of the port, Father Tom Poe, said the bells were stolen.',
+      [POE, 'LOC: Ames'],
+      'The priest at the church of Ames and the chapel of the port, Father Tom Poe, → Tom Poe',
+    ],
+    [
+      'Jane Hill, counsel for the bank, spoke first. The court rose. Rain fell. Nobody came. The case went on. It was late. Lamps were lit. Tom Poe sat down. His counsel said he was tired.',
+      [HILL, POE],
+      'His counsel → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
