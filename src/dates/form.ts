@@ -75,8 +75,8 @@ export interface OffsetForm extends Timed {
   readonly anchor: 'document' | 'reference';
   /** "overnight": the night to come when the clause looks ahead, else the one before. */
   readonly orComing?: boolean | undefined;
-  /** The units are counted out ("two days later"), not just the next ("the following day"). */
-  readonly counted?: boolean | undefined;
+  /** The length as TIMEX3 has it, where the units are counted out ("two days later", not "the following day"). */
+  readonly length?: string | undefined;
   /** "a year earlier" beside a quarter means that quarter; `named` when the words are of a period ("the year-ago period"). */
   readonly keepQuarter?: boolean | 'named' | undefined;
 }

@@ -16,6 +16,8 @@ interface TenseData {
   readonly postponing: readonly string[];
   /** Verbs of resolve before an infinitive: "agreed to meet". */
   readonly resolving: readonly string[];
+  /** Verbs of request before somebody and an infinitive: "asked states to clear drains". */
+  readonly requesting: readonly string[];
   /** What has its day set beforehand: "match", "hearing". */
   readonly events: readonly string[];
 }
@@ -41,12 +43,14 @@ const BARE_AFTER =
 /** Before these words "reports", "runs" are nouns. */
 const NOUN_BEFORE = /^(?:the|a|an|his|her|its|their|of|and|in|two|three|several|more|for|'s)$/;
 
+const SUBJECT = /^(?:they|we|who)$/;
+
 /** Words that end like a plural. */
 const NO_PLURAL = /^(?:this|does|always|perhaps|towards)$/;
 
 const LEFT = 24;
 const RIGHT = 14;
-const POSTPONED = 6;
+const POSTPONED = 8;
 /** Words of an event's name, "Friday's second-leg match". */
 const EVENT_NAME = 6;
 /** "said" tells of the speaker, not of what he spoke of. */
@@ -66,6 +70,7 @@ export function createTenseReader(resources: Resources): TenseReader {
   const planning = new Set(data.planning);
   const postponing = new Set(data.postponing);
   const resolving = new Set(data.resolving);
+  const requesting = new Set(data.requesting);
   const events = new Set(data.events);
 
   /** "plans to", "set to", "due on": words that look ahead only in such company. */
@@ -73,13 +78,16 @@ export function createTenseReader(resources: Resources): TenseReader {
     const next = tokens[i + 1]?.word ?? '';
     // "it announced plans to merge" tells of the announcement.
     if (tokens[i]?.word === 'plans' && /ed$/.test(tokens[i - 1]?.word ?? '')) return false;
-    if (tokens[i]?.word === 'planned' && /^(?:a|an|another)$/.test(next)) return true;
-    return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back)$/.test(next);
+    if (/^(?:plan|plans|planned)$/.test(tokens[i]?.word ?? '') && /^(?:a|an|another)$/.test(next))
+      return true;
+    return planning.has(tokens[i]?.word ?? '') && /^(?:to|for|on|in|by|at|back|out)$/.test(next);
   };
 
   /** "decided to admit it in March": the decision is past, what it is about need not be. */
   const isResolve = (tokens: readonly DateToken[], i: number): boolean =>
-    tokens[i + 1]?.word === 'to' && resolving.has(tokens[i]?.word ?? '');
+    (tokens[i + 1]?.word === 'to' && resolving.has(tokens[i]?.word ?? '')) ||
+    (requesting.has(tokens[i]?.word ?? '') &&
+      (tokens[i + 2]?.word === 'to' || tokens[i + 3]?.word === 'to'));
 
   /** "the summit opens on Friday", "polls open on Sunday". */
   const isScheduled = (tokens: readonly DateToken[], i: number): boolean => {
@@ -87,17 +95,19 @@ export function createTenseReader(resources: Resources): TenseReader {
     if (tokens[i]?.capital !== false) return false;
     const before = tokens[i - 1]?.word ?? '';
     return scheduled.has(word)
-      ? !NOUN_BEFORE.test(before)
-      : scheduledPlural.has(word) && /..[^s']s$/.test(before) && !NO_PLURAL.test(before);
+      ? !NOUN_BEFORE.test(before) &&
+          (!/^(?:reports|names|addresses|runs)$/.test(word) || isSubject(tokens[i - 1]))
+      : scheduledPlural.has(word) &&
+          (SUBJECT.test(before) || (/..[^s']s$/.test(before) && !NO_PLURAL.test(before)));
   };
 
   const cueAt = (tokens: readonly DateToken[], i: number): Tense => {
     const word = tokens[i]?.word ?? '';
     const before = tokens[i - 1]?.word ?? '';
-    if (isMonth(tokens, i)) return 'none';
+    if (isMonth(tokens, i) || isUnreal(tokens, i)) return 'none';
     // "it had been expected to end on Friday"
     if (before === 'been' && tokens[i - 2]?.word === 'had') return 'past';
-    if (future.has(word) || isPlanning(tokens, i)) return 'future';
+    if ((future.has(word) && before !== 'to') || isPlanning(tokens, i)) return 'future';
     if (isScheduled(tokens, i)) return 'future';
     if (/^(?:was|were)$/.test(word) && isPlanning(tokens, i + 1)) return 'future';
     if (word === 'to' && /^(?:is|are|was|were)$/.test(before)) return 'future';
@@ -113,6 +123,8 @@ export function createTenseReader(resources: Resources): TenseReader {
 
   const nearest: TenseReader['nearest'] = (tokens, first, end) => {
     if (isCopula(tokens, first)) return 'future';
+    // "announced in July that it would open"
+    if (tokens[end]?.word === 'that' && saying.has(tokens[first - 2]?.word ?? '')) return 'past';
     let best = Number.POSITIVE_INFINITY;
     let tense: Tense = 'none';
     const consider = (i: number, distance: number): void => {
@@ -125,7 +137,9 @@ export function createTenseReader(resources: Resources): TenseReader {
       }
     };
     const edge = leftEdge(tokens, first);
-    for (let i = beforeAside(tokens, first, edge); i >= edge; i--) consider(i, first - i);
+    // "after Easter" may be any Easter.
+    const left = tokens[first - 1]?.word === 'after' ? first - 2 : beforeAside(tokens, first, edge);
+    for (let i = left; i >= edge; i--) consider(i, first - i);
     const right = rightEdge(tokens, end);
     // "which shrank in March, will not grow": a comma ends the clause.
     const aside = tokens[end]?.word === ',' ? COMMA_PENALTY : 0;
@@ -158,7 +172,7 @@ export function createTenseReader(resources: Resources): TenseReader {
   };
   const postpones: TenseReader['postpones'] = (tokens, first) => {
     for (let i = first - 1; i >= leftEdge(tokens, first) && i >= first - POSTPONED; i--)
-      if (postponing.has(tokens[i]?.word ?? '')) return true;
+      if (postponing.has(tokens[i]?.word ?? '') && !isLastUnit(tokens, i)) return true;
     return false;
   };
   const reports: TenseReader['reports'] = (tokens, first) =>
@@ -185,6 +199,25 @@ function isMonth(tokens: readonly DateToken[], i: number): boolean {
   return (
     tokens[i]?.word === 'may' && tokens[i]?.capital === true && !isStop(tokens[i - 1], tokens[i])
   );
+}
+
+/** "until July he might have been jailed": what would have been is not to come. */
+function isUnreal(tokens: readonly DateToken[], i: number): boolean {
+  return (
+    /^(?:would|might|may|should|must)$/.test(tokens[i]?.word ?? '') &&
+    tokens[i + 1]?.word === 'have' &&
+    tokens[i + 2]?.word !== 'to'
+  );
+}
+
+/** "last year" is no verb. */
+function isLastUnit(tokens: readonly DateToken[], i: number): boolean {
+  return tokens[i]?.word === 'last' && !/^(?:until|till|to|into)$/.test(tokens[i + 1]?.word ?? '');
+}
+
+/** A name or a pronoun: "the bank reports", not "police reports". */
+function isSubject(token: DateToken | undefined): boolean {
+  return token?.capital === true || /^(?:he|she|it|who|which)$/.test(token?.word ?? '');
 }
 
 /** "plans to", said of now. */

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
+import { durationValue } from '../resolve/duration.ts';
 import { modOf, unitOf } from './build.ts';
 
 /** The count of a match: "a" and "an" are one. */
@@ -50,14 +51,14 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
   const years = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : undefined;
   // "a week ago" is a day, "two weeks ago" a week.
   if (unit.unit === 'W' && count === 1 && unit.factor === 1)
-    return { kind: 'offset', unit: 'D', n: sign * 7, anchor, mod, counted: true };
+    return { kind: 'offset', unit: 'D', n: sign * 7, anchor, mod, length: 'P1W' };
   return {
     kind: 'offset',
     unit: years ? 'Y' : unit.unit,
     n: sign * count * unit.factor * (years ?? 1),
     anchor,
     mod,
-    counted: true,
+    length: durationValue(unit.unit, count * unit.factor),
     keepQuarter: unit.unit === 'Y' && count === 1 && comparesFigures(match),
   };
 }

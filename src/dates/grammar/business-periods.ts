@@ -94,8 +94,7 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "LAST year 's (quarter | period)", make: lastYearsPeriod },
   {
     pattern: 'the quarter',
-    make: (m) =>
-      m.after(1) === 'of' || m.after(1) === '-' ? null : { kind: 'current', unit: 'Q' },
+    make: (m) => (isQuarterOfYear(m) ? { kind: 'current', unit: 'Q' } : null),
   },
   {
     pattern: '(a | the)? year - (ago | earlier) (quarter | period | third quarter)',
@@ -117,6 +116,17 @@ export const BUSINESS_PERIODS: Grammar = [
 function yearAgoPeriod(): Form {
   return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: 'named' };
 }
+
+/** "in the quarter", but not "the quarter they call Little Italy". */
+function isQuarterOfYear(match: Match): boolean {
+  return (
+    !/^(?:of|-|they|he|she|we|where|called|known|near|that)$/.test(match.after(1)) &&
+    (match.text('PART') !== undefined || TIMED.test(match.before(1)))
+  );
+}
+
+const TIMED =
+  /^(?:in|for|during|of|by|over|through|throughout|from|after|before|until|since|within|than|with|to|on|as|for|this|and|,|;)?$/;
 
 /** "the same month a year earlier": the month spoken of, in the year before it. */
 function sameMonth(): Form {

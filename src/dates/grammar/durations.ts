@@ -75,7 +75,7 @@ function single(match: Match): Form | null {
   if (
     !IN_LENGTH.has(match.before(1)) &&
     !match.text('APPROX') &&
-    !/^(?:of|after|before)$/.test(next)
+    !/^(?:of|after|before|late|early)$/.test(next)
   )
     return null;
   if (match.before(1) === 'of' && next !== 'of') return null;
@@ -186,6 +186,18 @@ export const DURATIONS: Grammar = [
   { pattern: 'N - UNIT - (olds | older)', make: () => NONE },
   { pattern: '(APPROX)? N UNITS of age', make: () => NONE },
   { pattern: '(APPROX)? N - quarters', make: () => NONE },
+  {
+    pattern: '(APPROX)? N quarters of',
+    make: (m) => (isTimed(m) ? null : NONE),
+  },
+  {
+    pattern: '(APPROX)? (a)? quarter of an hour',
+    make: () => ({ kind: 'fixed', type: 'DURATION', value: 'PT15M' }),
+  },
+  {
+    pattern: '(APPROX)? three quarters of an hour',
+    make: () => ({ kind: 'fixed', type: 'DURATION', value: 'PT45M' }),
+  },
   { pattern: '(one | a) - quarter', make: () => NONE },
   { pattern: 'N (months | years) pregnant', make: () => NONE },
   { pattern: 'the (days | years | weeks) of', make: () => NONE },
@@ -215,6 +227,11 @@ function after(match: Match): Form | null {
   return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
     ? null
     : vague(match);
+}
+
+/** "two quarters of the year", but not "three quarters of the revenue". */
+function isTimed(match: Match): boolean {
+  return /^(?:year|decade|century)$/.test(match.after(2)) || /^[12]...$/.test(match.after(1));
 }
 
 /** "within the hour". */

@@ -18,7 +18,8 @@ function bareMonth(match: Match) {
   const next = match.tokens[match.end];
   const followed = next?.kind === 'word' && next.gap === 1 && next.capital;
   const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
-  if (!token || match.text('PART')) return result;
+  if (!token || isNamePart(match)) return null;
+  if (match.text('PART')) return result;
   if (!DOUBTFUL.has(token.word)) return followed && token.gap === 0 ? null : result;
   const before = match.before(1);
   const introduced =
@@ -30,6 +31,14 @@ function bareMonth(match: Match) {
   const named = match.tokens[match.first - 1];
   if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
   return result;
+}
+
+/** "Mar del Plata", "Jan-Ole": no abbreviated month. */
+function isNamePart(match: Match): boolean {
+  if (match.text('MABB') === undefined || match.tokens[match.end - 1]?.word === '.') return false;
+  const [next, beyond] = [match.tokens[match.end], match.tokens[match.end + 1]];
+  if (next?.word === '-' && next.gap === 0) return beyond?.kind === 'word';
+  return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');
 }
 
 const NO_NOUN =

@@ -33,9 +33,24 @@ function adverb(match: Match): Form | null {
   // "the Communist Party daily Granma", "the weekly Die Zeit"
   if (next?.capital && next.gap === 1 && /^(?:daily|weekly|monthly)$/.test(token?.word ?? ''))
     return NONE;
+  if (isNewspaper(match)) return NONE;
   const before = match.tokens[match.first - 1];
   if (token?.capital && before?.capital && before.kind === 'word' && token.gap === 1) return NONE;
   return set(match.text('SETWORD') ?? '');
+}
+
+/** "the daily said", "a weekly, which": a noun. */
+function isNewspaper(match: Match): boolean {
+  if (!/^(?:daily|weekly)$/.test(match.tokens[match.first]?.word ?? '')) return false;
+  if (!/^(?:the|a|this|another|its|his)$/.test(match.before(1))) return false;
+  const next = match.tokens[match.end];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:said|says|reported|wrote|quoted|called|has|had|is|was|that|which|whose|'s|and|in|of|on)$/.test(
+      next.word,
+    )
+  );
 }
 
 /** "the first Monday of each month": its weekday recurs. */
@@ -44,10 +59,16 @@ function nthOfEvery(match: Match): Form | null {
   return unit === 'M' || unit === 'Y' ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
 }
 
+/** Words after which "a day" is no rate: "killed in a day", "for a year". */
+const NO_NOUN =
+  /^(?:for|in|within|than|nearly|about|almost|over|after|before|by|to|at|of|on|from|with|as|is|was|are|were|be|been|had|has|have|and|or|but|that|which|not|just|only|once|took|takes|take|spent|spend|lasted|last|until|under|per|half|more|less|such|what|quite|like|through|during|every|this|last|next|all|least|ever|'s)$/;
+
 /** "fifty thousand CDs a year", "dozens of calls a day": so many in a time. */
 function rate(match: Match): Form | null {
   const before = match.tokens[match.first - 1];
-  if (before?.kind !== 'word' || !/[^s'u]s$/.test(before.word)) return null;
+  const next = match.after(1);
+  if (before?.kind !== 'word' || NO_NOUN.test(before.word)) return null;
+  if (/^(?:ago|earlier|later|after|before|of|or|old|on|late|early|-)$/.test(next)) return null;
   for (let i = match.first - 2; i >= match.first - 5 && i >= 0; i--) {
     const token = match.tokens[i];
     if (!token || (token.kind === 'mark' && token.word !== '-')) return null;

@@ -14,6 +14,8 @@ import { resolveOffset } from './offset.ts';
 
 /** A clock time farther than this from the article's day needs its day beside it. */
 const NEAR_DAYS = 7;
+/** "on Tuesday 11 March at 7.30": so many characters from the day to its time. */
+const BESIDE = 40;
 const CLOCK_MEMORY = 1000;
 
 /** Resolves an underspecified form against the article's date and what has been spoken of; null when it is no date after all. */
@@ -51,7 +53,10 @@ function resolveClock(form: ClockForm, context: ResolveContext): Resolved {
     lastDay !== null &&
     !opensParagraph &&
     (lastDay.paragraph === context.paragraph || isRecent(lastDay, context)) &&
-    (document === null || Math.abs(document - lastDay.day) <= NEAR_DAYS || lastDay.explicitYear);
+    (document === null ||
+      Math.abs(document - lastDay.day) <= NEAR_DAYS ||
+      lastDay.explicitYear ||
+      context.at - lastDay.at <= BESIDE);
   const day = near ? lastDay.day : document;
   return day === null ? unknownValue('XXXX-XX-XX', form) : dayValue(day, formatDay(day), form);
 }

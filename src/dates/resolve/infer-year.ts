@@ -61,12 +61,13 @@ function joinedYear(context: ResolveContext, month: number): number | null {
   return month >= spoken.month ? spoken.year : spoken.year + 1;
 }
 
-/** The clause's tense; "by May" and "until May" look ahead when nothing else does. */
+/** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */
 export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   const nearest = tense.nearest(tokens, first, end);
-  const before = tokens[first - 1]?.word;
-  return nearest === 'none' && /^(?:by|until|till)$/.test(before ?? '') ? 'future' : nearest;
+  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens[first - 1]?.word ?? ''))
+    return nearest;
+  return nearest === 'none' || tense.postpones(tokens, first) ? 'future' : nearest;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */

@@ -49,21 +49,30 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
   )
     return resolveOffset({ ...form, n: form.n + 1, orComing: false }, context);
   if (form.unit.startsWith('T')) return resolveClockOffset(form, context);
-  if (isAdrift(form, context))
-    return { type: 'DURATION', value: durationValue(form.unit, form.n), mod: form.mod };
+  const length = (value: string): Resolved => ({ type: 'DURATION', value, mod: form.mod });
+  if (form.length !== undefined && isAdrift(form, context)) return length(form.length);
   const anchor = anchorOf(form, context);
   if (anchor === null) return unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form);
   const shifted = shift(anchor, form);
+  if (form.length !== undefined && isTooLate(form, shifted, context)) return length(form.length);
   return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
 }
 
 /** "two days later" counts from an event; where the text has named no day for it, only the length is known. */
 function isAdrift(form: OffsetForm, context: ResolveContext): boolean {
-  if (!form.counted || form.anchor !== 'reference' || form.n < 0) return false;
+  if (form.anchor !== 'reference' || form.n < 0) return false;
   const { last, lastDay } = context.narrative;
   const needsDay = form.unit === 'D' || form.unit === 'W';
   const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
   return spoken === null || (form.unit === 'D' && !isStory(spoken, context));
+}
+
+/** "it was returned nine months later" tells of no day after the article's. */
+function isTooLate(form: OffsetForm, { spoken }: Resolved, context: ResolveContext): boolean {
+  const { document, tense, tokens, first, end } = context;
+  if (form.anchor !== 'reference' || !spoken || document === null || spoken.day <= document)
+    return false;
+  return tense.nearest(tokens, first, end) === 'past';
 }
 
 /** "a year earlier" is a glance aside: what follows goes on from where the story was. */

@@ -73,7 +73,8 @@ export function resolveSeason(
   const { year, month } = toCivil(document);
   const begins = (y: number): number => toDay(y, start, 1);
   const ends = (y: number): number => toDay(y, start + 3, 1);
-  let found = season === 'WI' && month <= 2 ? year - 1 : year;
+  const isWinter = season === 'WI' && month <= (form.which === undefined ? 3 : 2);
+  let found = isWinter ? year - 1 : year;
   switch (form.which) {
     case 'last':
     case 'past':

@@ -75,11 +75,13 @@ function isAhead(context: ResolveContext): boolean {
   const before = tokens[first - 1]?.word;
   const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
-  if (tokens[end]?.word === 'that' || tense.reports(tokens, first)) return false;
+  const next = tokens[end]?.word === ',' ? tokens[end + 1]?.word : tokens[end]?.word;
+  if (next === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens[end]?.word === "'s")
     return (
-      (/^(?:before|of|until|for)$/.test(before ?? '') && nearest !== 'past') ||
+      (/^(?:before|of|until|for|await|awaits|awaiting)$/.test(before ?? '') &&
+        nearest !== 'past') ||
       tense.awaits(tokens, end)
     );
   // "as soon as Tuesday"
