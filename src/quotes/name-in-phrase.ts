@@ -44,8 +44,11 @@ export function nameInPhrase(
   const core = phraseCore(phrase);
   const coreItem = items[core] as Item;
   const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
-  if (direct && !ownsTheNext(items, core, last))
+  if (direct && !ownsTheNext(items, core, last)) {
+    const role = roleBehind(phrase, core, direct, lexicon);
+    if (role > 0) return personFrom(phrase, role + 1, mentions);
     return isJoined(phrase, core, direct) ? null : direct;
+  }
   // "Bank of Ghana" and other names that hold a preposition start before it.
   const document = DOCUMENT.test(coreItem.lower);
   const end = document ? Math.min(items.length - 1, last + AUTHOR) : last;
@@ -53,10 +56,8 @@ export function nameInPhrase(
     const item = items[at] as Item;
     const named = mentions.at(item.start);
     if (!named) continue;
-    const before = items[at - 1] as Item;
     if (named.mention.start < item.start) continue;
-    if (document && named.entity.type !== 'LOC' && /^(?:by|from|that|which)$/.test(before.lower))
-      return named;
+    if (document && isAuthor(items, at, named)) return named;
     if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
     if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
@@ -71,8 +72,50 @@ function isJoined(
   core: number,
   { mention }: NamedMention,
 ): boolean {
-  const next = items[core + 1];
-  return core + 1 < last && next?.lower === 'and' && next.start >= mention.end;
+  let at = core + 1;
+  while (at < last && (items[at] as Item).start < mention.end) at++;
+  return at < last && (items[at] as Item).lower === 'and';
+}
+
+/** "a report by the Pew Center", "an exit poll that Moody's published". */
+function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention): boolean {
+  if (entity.type !== 'ORG' && entity.type !== 'PERSON') return false;
+  const before = items[at - 1] as Item;
+  if (/^(?:by|from|that|which)$/.test(before.lower)) return true;
+  return before.word === 'determiner' && /^(?:by|from)$/.test(items[at - 2]?.lower ?? '');
+}
+
+/** "a Bank of Ames economist", "a Road Authority (RA) officer": the role behind a name that tells whom the speaker works for, or 0. */
+function roleBehind(
+  { items, last }: SpeakerPhrase,
+  core: number,
+  { mention }: NamedMention,
+  lexicon: QuoteLexicon,
+): number {
+  let at = core + 1;
+  while (at <= last && (items[at] as Item).start < mention.end) at++;
+  if (items[at]?.text === '(') while (at < last && (items[at] as Item).text !== ')') at++;
+  if (items[at]?.text === ')') at++;
+  const next = items[at];
+  const noun = next?.word === 'noun' || next?.word === 'name';
+  return noun && isPersonRole(next.lower, lexicon) ? at : 0;
+}
+
+/** The person who is named from `from` on, behind at most titles: "Bank of Ames governor Jane Hill". */
+function personFrom(
+  phrase: SpeakerPhrase,
+  from: number,
+  mentions: MentionIndex,
+): NamedMention | null {
+  const { items, last } = phrase;
+  for (let at = from; at <= last; at++) {
+    const item = items[at] as Item;
+    if (item.word !== 'noun' && item.word !== 'name') return null;
+    const named = mentions.from(item.start);
+    if (!named) continue;
+    return named.entity.type === 'PERSON' && !isJoined(phrase, at, named) ? named : null;
+  }
+  return null;
 }
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {

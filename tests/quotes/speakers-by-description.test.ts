@@ -124,3 +124,45 @@ describe('who is told apart, or has no name', () => {
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('a name that holds a preposition or stands before a bracket', () => {
+  test.each<Row>([
+    [
+      'Bank of Ames governor Jane Hill said rates would fall.',
+      ['ORG: Bank of Ames', HILL],
+      'Bank of Ames governor Jane Hill → Jane Hill',
+    ],
+    [
+      'Road Safety Authority (RSA) chief Tom Poe said the bridge was shut.',
+      ['ORG: Road Safety Authority | RSA', POE],
+      'Road Safety Authority (RSA) chief Tom Poe → Tom Poe',
+    ],
+    [
+      'A Bank of Ames economist said rates would fall.',
+      ['ORG: Bank of Ames'],
+      'A Bank of Ames economist → -',
+    ],
+    ['Bank of Ames said rates would fall.', ['ORG: Bank of Ames'], 'Bank of Ames → Bank of Ames'],
+    [
+      'Bank of Ames governor Jane Hill and Tom Poe said rates would fall.',
+      ['ORG: Bank of Ames', HILL, POE],
+      'Bank of Ames governor Jane Hill and Tom Poe → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('who wrote a document', () => {
+  test.each<Row>([
+    [
+      'The latest report by the Brandt Institute says wages fell.',
+      ['ORG: Brandt Institute'],
+      'The latest report by the Brandt Institute → Brandt Institute',
+    ],
+    [
+      'A report on the Brandt Institute says wages fell.',
+      ['ORG: Brandt Institute'],
+      'A report on the Brandt Institute → -',
+    ],
+    ['A report from Ames says wages fell.', ['LOC: Ames'], 'A report from Ames → -'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
