@@ -27,11 +27,12 @@ export function describeEntities(
   kinds: KindLexicon,
 ): Description[] {
   const found: Description[] = [];
+  const mentionFrom = mentions.walk();
   for (const { clause } of clauses) {
     const { items } = clause;
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
-      const named = item.word === 'quote' ? null : mentions.from(item.start);
+      const named = item.word === 'quote' ? null : mentionFrom(item.start);
       if (!named) continue;
       let end = at;
       while (end + 1 < items.length && (items[end + 1] as Item).start < named.mention.end) end++;

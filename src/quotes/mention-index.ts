@@ -14,21 +14,26 @@ export interface MentionIndex {
   readonly all: readonly NamedMention[];
   /** The mention that covers an offset, or null. */
   readonly at: (offset: number) => NamedMention | null;
-  /** The mention that begins at an offset, or null. */
-  readonly from: (offset: number) => NamedMention | null;
+  /** Starts a walk through the text: gives the mention that begins at an offset, or null, for offsets that never fall. */
+  readonly walk: () => (offset: number) => NamedMention | null;
 }
 
 /** Orders the mentions of all named entities; patterns like money and URLs are left out. */
 export function indexMentions(entities: readonly Entity[]): MentionIndex {
-  const all = entities
-    .filter((entity) => NAMES.has(entity.type))
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const byStart = new Map(all.map((one) => [one.mention.start, one]));
-  return {
-    all,
-    at: (offset) => findAt(all, offset),
-    from: (offset) => byStart.get(offset) ?? null,
+  const all: NamedMention[] = [];
+  for (const entity of entities)
+    if (NAMES.has(entity.type))
+      for (const mention of entity.mentions) all.push({ entity, mention });
+  all.sort((a, b) => a.mention.start - b.mention.start);
+  return { all, at: (offset) => findAt(all, offset), walk: () => walkThrough(all) };
+}
+
+function walkThrough(all: readonly NamedMention[]): (offset: number) => NamedMention | null {
+  let next = 0;
+  return (offset) => {
+    while (next < all.length && (all[next] as NamedMention).mention.start < offset) next++;
+    const one = all[next];
+    return one?.mention.start === offset ? one : null;
   };
 }
 

@@ -1,42 +1,59 @@
-import { type GenderLexicon, titleGender } from '../entities/group/gender.ts';
+import { type Gender, type GenderLexicon, titleGender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 
-/** Genders of persons by entity id; learned from titles, roles, first names and, while reading, from pronouns. */
-export type Genders = Map<string, 'female' | 'male'>;
+/** Genders of the persons of an article. */
+export interface Genders {
+  /** What titles, role nouns and first names tell, or failing that what was learned; undefined when nothing is known. */
+  readonly of: (person: Entity) => Gender | undefined;
+  /** Notes what a pronoun told of a person whose gender nothing else tells. */
+  readonly learn: (person: Entity, gender: Gender) => void;
+}
 
-/** Reads what titles, role nouns and first names tell of the persons' genders. */
-export function readGenders(
+/** Knows no gender yet: each is read when it is first asked for. */
+export function createGenders(
   text: string,
-  entities: readonly Entity[],
   called: Called,
   lexicon: QuoteLexicon,
   gender: GenderLexicon,
 ): Genders {
-  const genders: Genders = new Map();
-  for (const entity of entities) {
-    if (entity.type !== 'PERSON') continue;
-    const told =
-      first(entity.mentions, ({ start }) => titleGender(text, start, gender)) ??
-      first(called.ofEntity(entity.id), ({ noun }) => roleGender(noun, lexicon)) ??
-      first([entity.name, ...entity.aliases], (name) =>
-        name.includes(' ') ? gender.ofFirstName(name.split(' ')[0] as string) : undefined,
-      );
-    if (told) genders.set(entity.id, told);
+  const known = new Map<Entity, Gender | undefined>();
+  return {
+    of: (person) => {
+      if (!known.has(person)) known.set(person, readGender(person, text, called, lexicon, gender));
+      return known.get(person);
+    },
+    learn: (person, told) => {
+      known.set(person, told);
+    },
+  };
+}
+
+function readGender(
+  person: Entity,
+  text: string,
+  called: Called,
+  lexicon: QuoteLexicon,
+  gender: GenderLexicon,
+): Gender | undefined {
+  for (const { start } of person.mentions) {
+    const told = titleGender(text, start, gender);
+    if (told) return told;
   }
-  return genders;
-}
-
-function roleGender(noun: string, lexicon: QuoteLexicon): 'female' | 'male' | undefined {
-  const role = lexicon.roles.get(noun);
-  return role === 'woman' ? 'female' : role === 'man' ? 'male' : undefined;
-}
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
+  for (const { noun } of called.ofEntity(person.id)) {
+    const role = lexicon.roles.get(noun);
+    if (role === 'woman') return 'female';
+    if (role === 'man') return 'male';
+  }
+  for (const name of [person.name, ...person.aliases]) {
+    const told = firstNameGender(name, gender);
+    if (told) return told;
   }
   return undefined;
+}
+
+function firstNameGender(name: string, gender: GenderLexicon): Gender | undefined {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? undefined : gender.ofFirstName(name.slice(0, blank));
 }

@@ -15,15 +15,17 @@ export function rememberWords<T>(describe: (text: string) => T): (text: string) 
       old = young;
       young = new Map();
     }
-    const known = old.get(text);
-    const word = copyOf(text);
-    const made = known ?? describe(word);
-    young.set(word, made);
+    const own = copyOf(text);
+    const made = old.get(text) ?? describe(own);
+    young.set(own, made);
     return made;
   };
 }
 
+/** Shorter strings that are cut from a text never hold on to it. */
+const SHORT = 13;
+
 /** The same word by itself: a piece cut from a text would keep the whole text in memory. */
 function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < SHORT ? text : ` ${text}`.slice(1);
 }

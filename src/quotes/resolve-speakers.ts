@@ -3,6 +3,7 @@ import { type GenderLexicon, readGenderLexicon } from '../entities/group/gender.
 import type { Resources } from '../resources/resources.ts';
 import type { Entity } from '../types.ts';
 import type { ResolvedSpeakers } from './assemble-quotes.ts';
+import type { CuedClause } from './attribute-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
 import { indexDescriptions } from './called.ts';
@@ -14,7 +15,7 @@ import { indexMentions, type MentionIndex, type NamedMention } from './mention-i
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { readGenders } from './person-gender.ts';
+import { createGenders } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import { createSalience } from './salience.ts';
@@ -40,7 +41,7 @@ export function createSpeakerResolver(
     const reading: Reading = {
       mentions,
       called,
-      genders: readGenders(document.text, entities, called, lexicon, gender),
+      genders: createGenders(document.text, called, lexicon, gender),
       salience: createSalience(),
       lexicon,
       kinds,
@@ -68,37 +69,38 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
   const resolved = new Map<Attribution, string | null>();
   const bySource = sourcesByClause(speech.attributions);
   const bySpan = new Map<number, string | null>();
-  speech.clauses.forEach(({ clause, cues }, index) => {
-    const next = speech.clauses[index + 1]?.clause;
+  const mentionFrom = reading.mentions.walk();
+  const { clauses } = speech;
+  const end = clauses.findLastIndex(({ clause }) => bySource.has(clause)) + 1;
+  for (let index = 0; index < end; index++) {
+    const { clause, cues } = clauses[index] as CuedClause;
+    const next = clauses[index + 1]?.clause;
     const sources = bySource.get(clause) ?? [];
     reading.inHeadline = headline === clause.paragraph;
-    let firstVerb = clause.items.findIndex(
-      (item) => item.word === 'verb' || item.word === 'auxiliary',
-    );
-    if (firstVerb < 0) firstVerb = clause.items.length;
-    clause.items.forEach((item, at) => {
+    let part: Part = 'subject';
+    for (let at = 0; at < clause.items.length; at++) {
+      const item = clause.items[at] as Item;
       for (const attribution of sources)
         if (attribution.source?.start === item.start && item.word !== 'quote')
           settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
-      noteItem(
-        clause,
-        at,
-        speech.spans,
-        reading,
-        at < firstVerb ? 'subject' : isSubject(item, at, cues) ? 'inner' : 'other',
-      );
-    });
+      if (item.word === 'verb' || item.word === 'auxiliary') part = 'other';
+      const here = part === 'other' && isSubject(item, at, cues) ? 'inner' : part;
+      noteItem(clause, at, speech.spans, mentionFrom, reading, here);
+    }
     for (const attribution of sources)
       if (!resolved.has(attribution))
         settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
     reading.salience.sentence(next !== undefined && next.paragraph !== clause.paragraph);
-  });
+  }
   // Statements that carry an earlier source on have the same speaker.
   for (const attribution of speech.attributions)
     if (!resolved.has(attribution))
       resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
   return resolved;
 }
+
+/** Where in its sentence an item stands: before the first verb, where a cue has its subject, or elsewhere. */
+type Part = 'subject' | 'inner' | 'other';
 
 /** Whether a cue of the sentence has its subject here; only names and pronouns are asked. */
 function isSubject({ word }: Item, at: number, cues: readonly CueCandidate[]): boolean {
@@ -139,8 +141,9 @@ function noteItem(
   clause: Clause,
   at: number,
   spans: readonly QuotedSpan[],
+  mentionFrom: (offset: number) => NamedMention | null,
   reading: Reading,
-  part: 'subject' | 'inner' | 'other',
+  part: Part,
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
@@ -158,9 +161,11 @@ function noteItem(
     if (span) noteQuoted(span, reading);
     return;
   }
-  const named = mentions.from(item.start);
+  const named = mentionFrom(item.start);
   if (named) {
-    const owner = clause.items.find((one) => one.start >= named.mention.end)?.word === 'possessive';
+    let behind = at + 1;
+    while ((clause.items[behind]?.start ?? named.mention.end) < named.mention.end) behind++;
+    const owner = clause.items[behind]?.word === 'possessive';
     const weight = reading.inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
     salience.mention(named.entity, weight);
     return;
@@ -269,9 +274,9 @@ function resolvePronoun(word: string, { salience, genders }: Reading): Entity | 
   const wanted = /^(?:he|him|his)$/.test(word) ? 'male' : 'female';
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
-    const known = genders.get(entity.id);
+    const known = genders.of(entity);
     return known === undefined ? 0.8 : known === wanted ? 1 : 0;
   });
-  if (meant && !genders.has(meant.id)) genders.set(meant.id, wanted);
+  if (meant && genders.of(meant) === undefined) genders.learn(meant, wanted);
   return meant;
 }

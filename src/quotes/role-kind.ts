@@ -46,11 +46,11 @@ function personKind(
 ): Suits {
   const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
   const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
-  return ({ id }) => {
-    const known = genders.get(id);
+  return (person) => {
+    const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
-    const otherwise = !open && isCalled(called.ofEntity(id), tells);
+    const otherwise = !open && isCalled(called.ofEntity(person.id), tells);
     return gender * (otherwise ? CALLED_OTHERWISE : 1);
   };
 }
