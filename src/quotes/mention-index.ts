@@ -14,6 +14,8 @@ export interface MentionIndex {
   readonly all: readonly NamedMention[];
   /** The mention that covers an offset, or null. */
   readonly at: (offset: number) => NamedMention | null;
+  /** The mention that begins at an offset, or null. */
+  readonly from: (offset: number) => NamedMention | null;
   /** Starts a walk through the text: gives the mention that begins at an offset, or null, for offsets that never fall. */
   readonly walk: () => (offset: number) => NamedMention | null;
 }
@@ -25,7 +27,15 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
     if (NAMES.has(entity.type))
       for (const mention of entity.mentions) all.push({ entity, mention });
   all.sort((a, b) => a.mention.start - b.mention.start);
-  return { all, at: (offset) => findAt(all, offset), walk: () => walkThrough(all) };
+  return {
+    all,
+    at: (offset) => findAt(all, offset),
+    from: (offset) => {
+      const one = findAt(all, offset);
+      return one?.mention.start === offset ? one : null;
+    },
+    walk: () => walkThrough(all),
+  };
 }
 
 function walkThrough(all: readonly NamedMention[]): (offset: number) => NamedMention | null {
