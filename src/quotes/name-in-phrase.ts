@@ -132,12 +132,14 @@ function endsOffice(
 ): boolean {
   const isRole = (noun: string) => lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
   const { form, lower } = items[core] as Item;
-  if (form !== 'capital' || !isRole(lower) || /^an?$/.test((items[first] as Item).lower))
-    return false;
+  const owned = items.slice(first, core).some(({ word }) => word === 'possessive');
+  if ((form !== 'capital' && !owned) || !isRole(lower)) return false;
+  if (/^an?$/.test((items[first] as Item).lower)) return false;
   if ((items[head] as Item).end > mention.end) return false;
   let left = at - 1;
   while (left > core && isRole((items[left] as Item).lower)) left--;
-  return left > core + 1 && /^(?:name|noun)$/.test((items[left] as Item).word);
+  const before = items[left] as Item;
+  return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
 }
 
 /** "their commander, Lt Col Jannie de Wet": only titles stand between the comma and the name. */

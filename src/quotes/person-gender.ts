@@ -8,7 +8,7 @@ export interface Genders {
   /** What titles, role nouns and first names tell, or failing that what was learned; undefined when nothing is known. */
   readonly of: (person: Entity) => Gender | undefined;
   /** Notes what a pronoun told of a person whose gender nothing else tells. */
-  readonly learn: (person: Entity, gender: Gender) => void;
+  readonly learn: (person: Entity, gender: Gender | undefined) => void;
 }
 
 /** Knows no gender yet: each is read when it is first asked for. */

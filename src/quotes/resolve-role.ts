@@ -1,9 +1,10 @@
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
 import type { KindLexicon } from './kinds.ts';
-import type { QuoteLexicon } from './lexicon.ts';
+import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { DOCUMENT, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { NOBODY } from './nobody.ts';
 import type { Genders } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
 import type { Salience } from './salience.ts';
@@ -20,6 +21,10 @@ export interface Reading {
   readonly byId: ReadonlyMap<string, Entity>;
   /** Where a speaker without a name was last called by a noun: "an official said". */
   readonly unnamed: Map<string, number>;
+  /** Who spoke last. */
+  lastSpeaker: Entity | null;
+  /** The words at hand answer somebody. */
+  answers: boolean;
   /** The sentence at hand belongs to the headline. */
   inHeadline: boolean;
 }
@@ -52,7 +57,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
   if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
-    return null;
+    return isIntroduced(phrase, reading) ? null : unnamedPerson(noun, opening, reading);
   }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
   if (DOCUMENT.test(noun)) return null;
@@ -75,7 +80,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const kind = anyOfKind ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
   const { salience, byId } = reading;
   const unnamed = reading.unnamed.get(noun) ?? -1;
-  if (unnamed > (reading.called.before(noun, core.start).at(-1)?.description.at ?? -1)) return null;
+  if (unnamed > (reading.called.before(noun, core.start).at(-1)?.description.at ?? -1))
+    return NOBODY;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [id, fit] of fits) {
@@ -93,6 +99,24 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
     calledLater(noun, modifiers, opening === 'the' ? 0 : core.start, reading)
   );
+}
+
+/** "an official", "another resident": somebody new, whose gender only the noun tells. */
+function unnamedPerson(
+  noun: string,
+  opening: string,
+  { lexicon, genders }: Reading,
+): Entity | null {
+  if (/^(?:our|my)$/.test(opening)) return null;
+  if (!isPersonRole(noun, lexicon) && !/^(?:one|another|someone|somebody)$/.test(noun)) return null;
+  const role = lexicon.roles.get(noun);
+  genders.learn(NOBODY, role === 'man' ? 'male' : role === 'woman' ? 'female' : undefined);
+  return NOBODY;
+}
+
+/** "an electrician called Tom Poe": the name follows. */
+function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
+  return items.slice(last + 1, last + 4).some(({ start }) => mentions.from(start) !== null);
 }
 
 /** "the organization of the festival", "the PAP agency": which organisation is told, so none of the kind will do. */

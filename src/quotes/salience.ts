@@ -14,6 +14,9 @@ export interface Salience {
   readonly best: (suits: (entity: Entity) => number) => Entity | null;
 }
 
+/** Too little to count against anything but another of these. */
+const LATER = 1e-6;
+
 const SENTENCE = 0.55;
 const PARAGRAPH = 0.8;
 /** No entity is more present than this, however often it was mentioned. */
@@ -27,10 +30,13 @@ const MANY = 120;
 export function createSalience(): Salience {
   const weights = new Map<Entity, number>();
   const seen = new Set<Entity>();
+  let full = 0;
   return {
     mention: (entity, weight) => {
       if (seen.size <= MANY) seen.add(entity);
-      weights.set(entity, Math.min(MOST, (weights.get(entity) ?? 0) + weight));
+      const sum = (weights.get(entity) ?? 0) + weight;
+      // Of several that are as present as can be, the one mentioned last is more so.
+      weights.set(entity, sum < MOST ? sum : MOST + ++full * LATER);
     },
     sentence: (paragraph) => {
       for (const [entity, weight] of weights) {

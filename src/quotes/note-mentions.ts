@@ -1,0 +1,95 @@
+import type { MentionIndex, NamedMention } from './mention-index.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
+import type { Reading } from './resolve-role.ts';
+import type { Clause, Item, QuotedSpan } from './types.ts';
+
+/** Where in its sentence an item stands: before the first verb, where a cue has its subject, or elsewhere. */
+export type Part = 'subject' | 'inner' | 'other';
+
+/** Weights of a mention by where it stands. */
+export const WEIGHT = {
+  subject: 3,
+  inner: 1.8,
+  other: 1.2,
+  owner: 0.9,
+  quoted: 0.35,
+  headline: 0.6,
+  pronoun: 2.5,
+  speaker: 3,
+  nobody: 2.6,
+};
+
+/** Makes what an item mentions present: names, and he or she as the person last meant. */
+export function noteItem(
+  clause: Clause,
+  at: number,
+  spans: readonly QuotedSpan[],
+  mentionFrom: (offset: number) => NamedMention | null,
+  reading: Reading,
+  part: Part,
+): void {
+  const item = clause.items[at] as Item;
+  const { mentions, salience } = reading;
+  if (at === 0 && item.lower === 'the') {
+    const named = mentions.at(clause.items[1]?.start ?? -1);
+    if (named && named.entity.type !== 'NORP') return;
+    const opening = phraseStartingAt(clause.items, 0, false);
+    if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
+    const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
+    if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
+    return;
+  }
+  if (item.word === 'quote') {
+    const span = spans[item.quoted];
+    if (span) noteQuoted(span, reading);
+    return;
+  }
+  const named = mentionFrom(item.start);
+  if (named) {
+    let behind = at + 1;
+    while ((clause.items[behind]?.start ?? named.mention.end) < named.mention.end) behind++;
+    const owner = clause.items[behind]?.word === 'possessive';
+    const weight = reading.inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
+    salience.mention(named.entity, weight);
+    return;
+  }
+  if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
+    const meant = resolvePronoun(item.lower, reading);
+    if (meant) salience.mention(meant, part === 'other' ? WEIGHT.other : WEIGHT.pronoun);
+  }
+}
+
+/** So many words of titles may stand before a name in apposition. */
+const MOST_TITLES = 4;
+
+/** "The envoy, Sir Tom Poe, said": the name follows at once. */
+function isNamedNext(items: readonly Item[], comma: number, mentions: MentionIndex): boolean {
+  if (items[comma]?.text !== ',') return false;
+  for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
+    const item = items[at];
+    if (item?.word !== 'name' && item?.word !== 'noun') return false;
+    if (mentions.from(item.start)) return true;
+  }
+  return false;
+}
+
+function noteQuoted(span: QuotedSpan, { mentions, salience }: Reading): void {
+  let at = lowerBound(mentions, span.start);
+  for (; at < mentions.all.length; at++) {
+    const one = mentions.all[at];
+    if (!one || one.mention.start >= span.end) return;
+    salience.mention(one.entity, WEIGHT.quoted);
+  }
+}
+
+function lowerBound({ all }: MentionIndex, offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,74 @@
+import type { Entity } from '../types.ts';
+import type { NamedMention } from './mention-index.ts';
+import { describedName } from './name-before-phrase.ts';
+import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { NOBODY } from './nobody.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { type Reading, resolveRole } from './resolve-role.ts';
+import type { Item } from './types.ts';
+
+/** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
+export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
+  const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
+  const core = phrase.items[phraseCore(phrase)] as Item;
+  if (named) return (isDemonym(phrase, core, named) && personOf(reading)) || named.entity;
+  if (core.word === 'relative') return antecedent(phrase, reading);
+  if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
+    if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
+      return resolvePronoun(core.lower, reading);
+  return describedName(phrase, reading.mentions, reading.lexicon) ?? resolveRole(phrase, reading);
+}
+
+/** "The Spaniard said": a person by nationality, not the nation. */
+function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: NamedMention): boolean {
+  return (
+    entity.type === 'NORP' && (items[first] as Item).lower === 'the' && !PEOPLE.test(core.lower)
+  );
+}
+
+/** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Dane", "Kenyan". */
+const PEOPLE = /(?:s|ese|ish|ch|men)$/;
+
+/** The most present person, rather one that the article is about: others are not called by their nation. */
+function personOf({ salience }: Reading): Entity | null {
+  return salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0));
+}
+
+/** How far before "who" the name may stand: "Jane Hill, until Tuesday the member for Ames, who". */
+const LONGEST_ASIDE = 24;
+
+/** "Jane Hill, who leads the party, said": the phrase before "who", or the name that this phrase describes. */
+function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity | null {
+  let at = first - 1;
+  const aside = items[at]?.text === ',';
+  if (aside) at--;
+  const before = phraseEndingAt(items, at);
+  const meant = before && resolvePhrase({ items, ...before }, reading);
+  const found = meant !== null && meant !== NOBODY;
+  if (found || !aside || (items[first] as Item).lower !== 'who') return meant;
+  for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {
+    if ((items[left] as Item).text !== ',') continue;
+    const named = reading.mentions.at(items[left - 1]?.start ?? -1);
+    if (named) return named.entity.type === 'PERSON' ? named.entity : null;
+  }
+  return null;
+}
+
+/** How much less somebody answers who has just spoken. */
+const ANSWERS_HIMSELF = 0.2;
+
+/** Whom he, she or it goes back to. */
+export function resolvePronoun(word: string, reading: Reading): Entity | null {
+  const { salience, genders } = reading;
+  if (word === 'it' || word === 'its')
+    return salience.best((entity) => (entity.type === 'ORG' ? 1 : entity.type === 'LOC' ? 0.3 : 0));
+  const wanted = /^(?:he|him|his)$/.test(word) ? 'male' : 'female';
+  const meant = salience.best((entity) => {
+    if (entity.type !== 'PERSON') return 0;
+    const known = genders.of(entity);
+    const fits = known === undefined ? 0.8 : known === wanted ? 1 : 0;
+    return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
+  });
+  if (meant && genders.of(meant) === undefined) genders.learn(meant, wanted);
+  return meant;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './read-article.ts';
+
+const POE = 'PERSON: Tom Poe | Poe';
+
+type Row = [text: string, names: string[], expected: string];
+
+describe('somebody without a name comes between', () => {
+  test.each<Row>([
+    [
+      'Tom Poe was found at noon. An official said the road was shut. “It is icy,” he added.',
+      [POE],
+      'he → -',
+    ],
+    [
+      'Tom Poe came late. Another resident said he saw smoke. He said it was black.',
+      [POE],
+      'He → -',
+    ],
+    [
+      'An official said the road was shut. Tom Poe lives there. “It is icy,” he said.',
+      [POE],
+      'he → Tom Poe',
+    ],
+    ['An electrician called Tom Poe came late. “It is icy,” he said.', [POE], 'he → Tom Poe'],
+    ['Our reporter says that Tom Poe came late. “It is icy,” he said.', [POE], 'he → Tom Poe'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('who answers is not who spoke before', () => {
+  test.each<Row>([
+    [
+      'The road was shut, an officer told the driver, Tom Poe. “Which road?” he answered.',
+      [POE],
+      'he → Tom Poe',
+    ],
+    [
+      '“Which road?” asked Ed Lee, and looked at Tom Poe. “All of them,” he replied.',
+      [POE, 'PERSON: Ed Lee'],
+      'he → Tom Poe',
+    ],
+    [
+      '“Which road?” asked Ed Lee, and looked at Tom Poe. “I am lost,” he said.',
+      [POE, 'PERSON: Ed Lee'],
+      'he → Ed Lee',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+test('a verb inside a name is no verb', () => {
+  const text =
+    'Juan Soto described walls. Said bin Suhail, the director, regretted the rain. He asked for guards. “It is late,” he said.';
+  expect(lastSpeaker(text, ['PERSON: Juan Soto', 'PERSON: Said bin Suhail'])).toBe(
+    'he → Said bin Suhail',
+  );
+});
