@@ -16,8 +16,8 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const item = items[at] as Item;
     // "a historian who attended the session", "one of the states suing": no verb of the sentence itself.
     if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
-    else if (item.word === 'auxiliary' || (item.word === 'verb' && !/(?:ing|ed)$/.test(item.lower)))
-      verbs++;
+    else if (item.word === 'auxiliary' || (item.word === 'verb' && !isParticiple(item))) verbs++;
+    if (item.form !== 'mark') continue;
     if (
       /^[!?;:]$/.test(item.text) ||
       (sign === ',' && /^[—–-]{1,2}$/.test(item.text) && !isGlued(items, at))
@@ -32,7 +32,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
       (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
-      /(?:ing|ed)$/.test(opening.lower) ||
+      isParticiple(opening) ||
       (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
     best = {
@@ -51,8 +51,12 @@ function opensModifier(item: Item): boolean {
     item.word === 'subordinator' ||
     item.lower === 'whose' ||
     item.word === 'preposition' ||
-    /(?:ing|ed)$/.test(item.lower)
+    isParticiple(item)
   );
+}
+
+function isParticiple({ entry }: Item): boolean {
+  return entry.endsInIng || entry.endsInEd;
 }
 
 /** A hyphen inside a word, not a dash. */
@@ -66,14 +70,16 @@ function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: 
   const before = items[phrase.first - 1];
   if (head.entry.calendar || head.word === 'determiner' || head.word === 'number') return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
-  const isRole = items
-    .slice(phrase.first, phrase.head + 1)
-    .some((item) => item.entry.role !== null);
-  if (head.word === 'noun' && opening.word === 'name' && !isRole) return false;
+  if (head.word === 'noun' && opening.word === 'name' && !hasRole(items, phrase)) return false;
   if (!before) return true;
   if (before.word === 'verb') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';
   return before.word !== 'preposition';
+}
+
+function hasRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  for (let at = first; at <= head; at++) if ((items[at] as Item).entry.role !== null) return true;
+  return false;
 }
 
 /** Last item of the apposition that the comma at `comma` opens behind the phrase from `first`; 0 when there is none. */
@@ -88,7 +94,7 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') break;
-    if (/^[.!?;:]$/.test(item.text) && at > comma + 1) break;
+    if (item.form === 'mark' && at > comma + 1 && /^[.!?;:]$/.test(item.text)) break;
     if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
     if (!inRelative && (item.word === 'auxiliary' || (item.word === 'verb' && item.entry.inverted)))
@@ -118,7 +124,7 @@ function isShortName(items: readonly Item[], first: number, end: number): boolea
 function opensApposition(items: readonly Item[], at: number): boolean {
   const opening = items[at] as Item;
   const next = items[at + 1];
-  if (/ing$/.test(opening.lower) && opening.word !== 'name')
+  if (opening.entry.endsInIng && opening.word !== 'name')
     return next !== undefined && next.entry.role !== null;
   if (isNominal(opening)) return true;
   return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(next);

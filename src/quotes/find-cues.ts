@@ -1,7 +1,8 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
+import { FollowedSubjects } from './followed-subjects.ts';
 import type { CueVerb } from './lexical-entry.ts';
-import { markCues } from './mark-cues.ts';
+import { addMarkCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -12,13 +13,10 @@ const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2, group: 'unk
 /** "as one official put it" */
 const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8, group: 'speech' };
 
-/** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
-const REPORTING = 0.5;
-
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {
   const found: CueCandidate[] = [];
-  const subjects = followSubjects(items);
+  const subjects = new FollowedSubjects(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const fromWords = readWords(items, at);
@@ -32,13 +30,12 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
       subjects.pass(at);
       continue;
     }
-    const latest = verb.precision >= REPORTING ? subjects.speaker : subjects.latest;
-    const candidate = readVerb(items, at, verb, latest);
+    const candidate = readVerb(items, at, verb, subjects);
     found.push(candidate);
     if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
       subjects.meet(candidate.source, verb, isMain(items, candidate));
   }
-  found.push(...markCues(items));
+  addMarkCues(items, found);
   return found;
 }
 
@@ -58,49 +55,14 @@ function readWords(items: readonly Item[], at: number): CueCandidate | null {
   return source ? accordingTo(at, cueLast, source) : null;
 }
 
-/** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
-function followSubjects(items: readonly Item[]) {
-  let subject: NounPhrase | null = null;
-  let speaking: NounPhrase | null = null;
-  let passed: number[] = [];
-  const latest = (): NounPhrase | null => {
-    for (let index = passed.length - 1; index >= 0; index--) {
-      const at = passed[index] as number;
-      const auxiliary = (items[at] as Item).word === 'auxiliary';
-      if ((auxiliary && subject) || /ing$/.test((items[at] as Item).lower)) continue;
-      const phrase = subjectOf(items, at)?.phrase;
-      if (!phrase) continue;
-      subject = phrase;
-      break;
-    }
-    passed = [];
-    return subject;
-  };
-  return {
-    /** A verb or auxiliary that is no cue. */
-    pass: (at: number) => {
-      passed.push(at);
-    },
-    /** A cue with a subject of its own. */
-    meet: (phrase: NounPhrase, { group, precision }: CueVerb, main: boolean) => {
-      subject = phrase;
-      passed = [];
-      if (main && group === 'speech' && precision > 0.6) speaking ??= phrase;
-    },
-    /** Who speaks in this sentence: "He said the plan was sound and denied …" goes on with him, not with the plan. */
-    speaker: (): NounPhrase | null => speaking ?? latest(),
-    latest,
-  };
-}
-
 function readVerb(
   items: readonly Item[],
   at: number,
   verb: CueVerb,
-  latestSubject: () => NounPhrase | null,
+  subjects: FollowedSubjects,
 ): CueCandidate {
-  const { lower } = items[at] as Item;
-  const gerund = lower.endsWith('ing');
+  const { lower, entry } = items[at] as Item;
+  const gerund = entry.endsInIng;
   const auxiliaries = auxiliariesBefore(items, at);
   const bare = auxiliaries.first === at;
   const subject = gerund && bare ? gerundSubject(items, at) : subjectOf(items, at);
@@ -110,7 +72,7 @@ function readVerb(
     ? placedBefore(at, right)
     : own
       ? placedBehind(at, own)
-      : placedAlone(items, at, auxiliaries.first, gerund, subject, latestSubject);
+      : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
   return {
     verb: at,
     cueFirst: own ? own.cueFirst : auxiliaries.first,
@@ -148,16 +110,17 @@ function placedBehind(at: number, { phrase, relative }: NonNullable<Subject>): P
 function placedAlone(
   items: readonly Item[],
   at: number,
+  verb: CueVerb,
   first: number,
   gerund: boolean,
   subject: Subject,
-  latestSubject: () => NounPhrase | null,
+  subjects: FollowedSubjects,
 ): Placed {
   if (gerund) {
-    const source = subject?.phrase ?? latestSubject() ?? followingSubject(items, at);
+    const source = subject?.phrase ?? subjects.sharedBy(verb) ?? followingSubject(items, at);
     return { source, order: 'participle', first, last: at, finite: false };
   }
-  const source = latestSubject();
+  const source = subjects.sharedBy(verb);
   const joined = items[first - 1];
   const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
@@ -172,7 +135,7 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | null 
   const left = items[at - 1];
   const afterQuote =
     left?.word === 'quote' ||
-    (left !== undefined && items[at - 2]?.word === 'quote' && /^[,—–-]$/.test(left.text));
+    (left !== undefined && items[at - 2]?.word === 'quote' && left.entry.commaOrDash);
   const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
   if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
   const right = phraseStartingAt(items, at + 1);

@@ -62,7 +62,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   const cueFirst = left + 1;
   if (left < 0) return null;
   const item = items[left] as Item;
-  if (/^[,—–-]$/.test(item.text)) {
+  if (item.entry.commaOrDash) {
     const apposed = phraseBeforeApposition(items, left);
     const phrase = apposed ?? afterLooseComma(items, left, at);
     if (!phrase) return null;
@@ -100,10 +100,9 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
   return phrase ? { ...phrase, last: verb } : null;
 }
 
+/** "she herself said", "they all said" */
+const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all']);
+
 function isSkipped(item: Item): boolean {
-  return (
-    item.word === 'auxiliary' ||
-    item.word === 'adverb' ||
-    /^(?:himself|herself|itself|themselves|both|all)$/.test(item.lower)
-  );
+  return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);
 }

@@ -23,6 +23,8 @@ export interface LexicalEntry {
   readonly acronym: boolean;
   /** Begins as the first word of a sentence may: with a capital, a digit, an opening bracket or mark. */
   readonly opens: boolean;
+  /** A single comma or dash. */
+  readonly commaOrDash: boolean;
   readonly endsInS: boolean;
   readonly endsInEd: boolean;
   readonly endsInIng: boolean;
@@ -88,6 +90,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     form: formOf(text),
     acronym: ACRONYM.test(text),
     opens: opensSentence(text),
+    commaOrDash: text.length === 1 && ',—–-'.includes(text),
     endsInS: lower.endsWith('s'),
     endsInEd: lower.endsWith('ed'),
     endsInIng: lower.endsWith('ing'),

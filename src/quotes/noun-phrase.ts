@@ -122,7 +122,11 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
     const open = openBracket(items, first - 1);
     return open > 0 && isNominal(items[open - 1]) ? first - open : 0;
   }
-  if (left.word === 'verb' && /(?:ing|ed)$/.test(left.lower) && beyond?.word === 'determiner')
+  if (
+    left.word === 'verb' &&
+    (left.entry.endsInIng || left.entry.endsInEd) &&
+    beyond?.word === 'determiner'
+  )
     return 1;
   return 0;
 }

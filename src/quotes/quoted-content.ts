@@ -44,7 +44,7 @@ function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number
     first++;
   if (first < at && /^(?:but|and)$/.test((items[first] as Item).lower) && first + 1 === at) first++;
   let last = cue.first - 1;
-  while (last > at && /^[,—–-]$/.test((items[last] as Item).text)) last--;
+  while (last > at && (items[last] as Item).entry.commaOrDash) last--;
   return [Math.min(first, at), Math.max(at, last)];
 }
 

@@ -68,7 +68,7 @@ function contentAround(
   const opening = items[cue.after + 1];
   if (left?.text !== ',' || right?.text !== ',' || !opening || cue.after + 1 >= end) return null;
   if (!/^(?:subject-verb|verb-subject)$/.test(cue.order)) return null;
-  if (/ing$/.test(opening.lower) || opening.word === 'quote' || (items[0] as Item).word === 'quote')
+  if (opening.entry.endsInIng || opening.word === 'quote' || (items[0] as Item).word === 'quote')
     return null;
   const first = firstWord(items, 0);
   const last = lastWord(items, cue.first - 1);
@@ -100,9 +100,9 @@ function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean
   const short = cue.first < 9;
   if (opening.word === 'subordinator' || (opening.word === 'preposition' && short)) return false;
   const finite = before.some(
-    (item) => item.word === 'auxiliary' || (item.word === 'verb' && !/ing$/.test(item.lower)),
+    (item) => item.word === 'auxiliary' || (item.word === 'verb' && !item.entry.endsInIng),
   );
-  if (/ing$/.test(opening.lower) && opening.word === 'verb' && !finite) return false;
+  if (opening.entry.endsInIng && opening.word === 'verb' && !finite) return false;
   // Nothing after the cue: the words before must be its content, known verb or not.
   if (!finite && (cue.after <= end || before.length < 5)) return false;
   let at = cue.after;

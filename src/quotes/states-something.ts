@@ -34,15 +34,18 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
 function isClause(items: readonly Item[], first: number, last: number): boolean {
   let subject = false;
   for (let at = first; at <= last; at++) {
-    const { word, lower } = items[at] as Item;
+    const { word, lower, entry } = items[at] as Item;
     const left = items[at - 1];
-    if (word === 'auxiliary' || (word === 'verb' && !/ing$/.test(lower)))
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng))
       return subject && left?.lower !== 'to';
     // "cautioned, as did the others, that taxes would rise"
     if (lower === 'that' && (left?.word === 'quote' || left?.text === ',')) return true;
     if (word === 'relative' || word === 'subordinator') {
       if (subject) return false;
-    } else if (lower === 'there' || !/^(?:adverb|punctuation|preposition)$/.test(word))
+    } else if (
+      lower === 'there' ||
+      (word !== 'adverb' && word !== 'punctuation' && word !== 'preposition')
+    )
       subject = true;
   }
   return false;
