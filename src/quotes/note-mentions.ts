@@ -12,6 +12,8 @@ export const WEIGHT = {
   subject: 3,
   inner: 1.8,
   other: 1.2,
+  introduced: 2.2,
+  byline: 0.2,
   owner: 0.9,
   quoted: 0.35,
   headline: 0.6,
@@ -50,8 +52,10 @@ export function noteItem(
     let behind = at + 1;
     while ((clause.items[behind]?.start ?? named.mention.end) < named.mention.end) behind++;
     const owner = clause.items[behind]?.word === 'possessive';
-    const weight = reading.inHeadline ? WEIGHT.headline : owner ? WEIGHT.owner : WEIGHT[part];
-    salience.mention(named.entity, weight);
+    const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
+    const weight = owner ? WEIGHT.owner : introduced ? WEIGHT.introduced : WEIGHT[part];
+    const least = isByline(clause) ? WEIGHT.byline : WEIGHT.headline;
+    salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
   }
   if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
@@ -59,6 +63,30 @@ export function noteItem(
     if (meant) salience.mention(meant, part === 'other' ? WEIGHT.other : WEIGHT.pronoun);
   }
 }
+
+/** "By Jane Hill in Ames": who wrote the article. */
+function isByline({ items }: Clause): boolean {
+  return items.length <= LONGEST_BYLINE && items[0]?.lower === 'by' && items[0].form === 'capital';
+}
+
+const LONGEST_BYLINE = 10;
+
+/** "Under the tree stood Jane Hill", "The first was Jane Hill": a person new to the reader, whom the sentence is about. */
+function isIntroduced(
+  items: readonly Item[],
+  first: number,
+  behind: number,
+  { entity, mention }: NamedMention,
+): boolean {
+  if (entity.type !== 'PERSON' || entity.mentions[0]?.start !== mention.start) return false;
+  let at = first - 1;
+  while (at >= 0 && /^(?:name|noun|determiner)$/.test((items[at] as Item).word)) at--;
+  return BRINGS_IN.test(items[at]?.lower ?? '') && behind > first + 1;
+}
+
+/** Verbs before their subject, or before what the subject is. */
+const BRINGS_IN =
+  /^(?:is|are|was|were|be|been|sat|sits|stood|stands|came|comes|went|lay|lies|called|named|won|walked)$/;
 
 /** So many words of titles may stand before a name in apposition. */
 const MOST_TITLES = 4;

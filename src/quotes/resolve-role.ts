@@ -61,6 +61,12 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
   if (DOCUMENT.test(noun)) return null;
+  // "the man with the sign": told apart from all who are named.
+  if (
+    reading.kinds.anyPerson.has(noun) &&
+    /^(?:with|in|from|at|on)$/.test(items[at + 1]?.lower ?? '')
+  )
+    return null;
   const modifiers = items
     .slice(first + 1, at)
     .map((item) => item.lower)
