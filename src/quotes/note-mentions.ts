@@ -4,13 +4,14 @@ import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
 
-/** Where in its sentence an item stands: before the first verb, where a cue has its subject, or elsewhere. */
-export type Part = 'subject' | 'inner' | 'other';
+/** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
+export type Part = 'subject' | 'inner' | 'said' | 'other';
 
 /** Weights of a mention by where it stands. */
 export const WEIGHT = {
   subject: 3,
   inner: 1.8,
+  said: 1,
   other: 1.2,
   introduced: 2.2,
   byline: 0.2,
@@ -60,7 +61,7 @@ export function noteItem(
   }
   if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
     const meant = resolvePronoun(item.lower, reading);
-    if (meant) salience.mention(meant, part === 'other' ? WEIGHT.other : WEIGHT.pronoun);
+    if (meant) salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
   }
 }
 

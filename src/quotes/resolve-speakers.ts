@@ -73,7 +73,8 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         if (attribution.source?.start === item.start && item.word !== 'quote')
           settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
       if (part === 'subject' && isVerb(item, reading)) part = 'other';
-      const here = part === 'other' && isSubject(item, at, cues) ? 'inner' : part;
+      const said = sources.some((attribution) => isSaid(item, attribution));
+      const here = said ? 'said' : part === 'other' && isSubject(item, at, cues) ? 'inner' : part;
       noteItem(clause, at, speech.spans, mentionFrom, reading, here);
     }
     for (const attribution of sources)
@@ -86,6 +87,12 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     if (!resolved.has(attribution))
       resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
   return resolved;
+}
+
+/** "Tom Poe would win, he said": part of what somebody says whom the sentence names only afterwards. */
+function isSaid({ start }: Item, { source, content }: Attribution): boolean {
+  if (!source || source.start <= start) return false;
+  return content.some((span) => span.start <= start && start < span.end);
 }
 
 /** "Said bin Suhail regretted": no verb inside a name. */
