@@ -13,7 +13,7 @@ export const WEIGHT = {
   inner: 1.8,
   said: 1,
   other: 1.2,
-  introduced: 2.2,
+  introduced: 2.6,
   byline: 0.2,
   owner: 0.9,
   quoted: 0.35,
@@ -60,8 +60,9 @@ export function noteItem(
     return;
   }
   if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
-    const meant = resolvePronoun(item.lower, reading);
-    if (meant) salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
+    const meant = resolvePronoun(item.lower, reading, part === 'subject');
+    if (meant)
+      salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
   }
 }
 
@@ -72,17 +73,26 @@ function isByline({ items }: Clause): boolean {
 
 const LONGEST_BYLINE = 10;
 
-/** "Under the tree stood Jane Hill", "The first was Jane Hill": a person new to the reader, whom the sentence is about. */
+/** "Under the tree stood Jane Hill", "The first was Jane Hill", "and Jane Hill left": a person whom the sentence is about. */
 function isIntroduced(
   items: readonly Item[],
   first: number,
   behind: number,
   { entity, mention }: NamedMention,
 ): boolean {
-  if (entity.type !== 'PERSON' || entity.mentions[0]?.start !== mention.start) return false;
+  if (entity.type !== 'PERSON') return false;
   let at = first - 1;
   while (at >= 0 && /^(?:name|noun|determiner)$/.test((items[at] as Item).word)) at--;
-  return BRINGS_IN.test(items[at]?.lower ?? '') && behind > first + 1;
+  const apposed = items[at]?.text === ',' && items[behind]?.text === ',';
+  if (startsPredicate(items[apposed ? behind + 1 : behind])) return true;
+  const before = items[at]?.lower ?? '';
+  if (/^(?:asked|asks)$/.test(before)) return true;
+  if (entity.mentions[0]?.start !== mention.start) return false;
+  return BRINGS_IN.test(before) && behind > first + 1;
+}
+
+function startsPredicate(item: Item | undefined): boolean {
+  return item?.word === 'auxiliary' || (item?.word === 'verb' && !item.entry.endsInIng);
 }
 
 /** Verbs before their subject, or before what the subject is. */

@@ -58,7 +58,7 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
 const ANSWERS_HIMSELF = 0.2;
 
 /** Whom he, she or it goes back to. */
-export function resolvePronoun(word: string, reading: Reading): Entity | null {
+export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
   const { salience, genders } = reading;
   if (word === 'it' || word === 'its')
     return salience.best((entity) => (entity.type === 'ORG' ? 1 : entity.type === 'LOC' ? 0.3 : 0));
@@ -69,6 +69,6 @@ export function resolvePronoun(word: string, reading: Reading): Entity | null {
     const fits = known === undefined ? 0.8 : known === wanted ? 1 : 0;
     return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
   });
-  if (meant && genders.of(meant) === undefined) genders.learn(meant, wanted);
+  if (meant && learns && genders.of(meant) === undefined) genders.learn(meant, wanted);
   return meant;
 }

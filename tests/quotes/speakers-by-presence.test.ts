@@ -54,3 +54,40 @@ test('a verb inside a name is no verb', () => {
     'he → Said bin Suhail',
   );
 });
+
+describe('whom the sentence is about', () => {
+  const names = [POE, 'PERSON: Ed Lee', 'PERSON: Ann Dee'];
+  test.each<Row>([
+    [
+      'Ann Dee has called the chiefs. In the gallery sat Jane Hill, who sells fish. “It is late,” she said.',
+      ['PERSON: Ann Dee', 'PERSON: Jane Hill'],
+      'she → Jane Hill',
+    ],
+    [
+      'By Ann Dee in Ames\n\nUnder a tree stood Jane Hill. “It is late,” she said.',
+      ['PERSON: Ann Dee', 'PERSON: Jane Hill'],
+      'she → Jane Hill',
+    ],
+    [
+      'Tom Poe spoke at length. The man with the sign was Ed Lee. He was wet. “It is late,” he said.',
+      names,
+      'he → Ed Lee',
+    ],
+    [
+      'Tom Poe owns four cars. The paper asked Ed Lee for a fifth. “It is late,” he said.',
+      names,
+      'he → Ed Lee',
+    ],
+    [
+      'Tom Poe owns four cars. The fifth is like that of Ed Lee. “It is late,” he said.',
+      names,
+      'he → Tom Poe',
+    ],
+    ['Tom Poe opened the shop. Ed Lee, he said, had paid for it.', names, 'he → Tom Poe'],
+  ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
+});
+
+test('he within a sentence does not settle whether its subject is a man', () => {
+  const text = 'Jo Hill read the notes and thought he was wise. “I wrote to him,” she said.';
+  expect(lastSpeaker(text, ['PERSON: Jo Hill'])).toBe('she → Jo Hill');
+});
