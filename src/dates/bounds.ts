@@ -8,10 +8,21 @@ export interface Bounds {
 }
 
 const NONE: Bounds = { from: null, to: null };
+const DAY_LENGTH = 10;
+const LETTER_B = 66;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** The calendar days that a TIMEX3 value covers, narrowed by START, MID or END ("late 2017" is October to December). */
 export function boundsOf(value: string, mod: TimexMod | null): Bounds {
+  const first = value.charCodeAt(0);
+  // Neither a year nor "BC0044": a length, a reference, a value unknown.
+  if (first !== LETTER_B && (first < DIGIT_0 || first > DIGIT_9)) return NONE;
+  if (isDay(value)) {
+    const day = value.slice(0, DAY_LENGTH);
+    return { from: day, to: day };
+  }
   const before = /^BC(\d{4})$/.exec(value);
   if (before) return yearBounds(-Number(before[1]), mod);
   const match =
@@ -39,6 +50,17 @@ export function boundsOf(value: string, mod: TimexMod | null): Bounds {
   if (!day) return monthBounds(year, month, mod);
   if (Number(day) < 1 || Number(day) > monthLength(year, month)) return NONE;
   return days(toDay(year, month, Number(day)), toDay(year, month, Number(day)));
+}
+
+/** "2018-01-05", "2018-01-05T14:30", if the month has that day. */
+function isDay(value: string): boolean {
+  if (value.charAt(4) !== '-' || value.charAt(7) !== '-') return false;
+  if (value.length !== DAY_LENGTH && value.charAt(DAY_LENGTH) !== 'T') return false;
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, DAY_LENGTH));
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(value.slice(0, 4)), month)
+  );
 }
 
 function days(from: number, to: number): Bounds {

@@ -14,7 +14,8 @@ import { mergeTimes } from './merge-times.ts';
 import { type Narrative, type ResolveContext, type Resolved, SILENCE } from './resolve/context.ts';
 import { resolve } from './resolve/index.ts';
 import { scan } from './scan.ts';
-import { createTenseReader } from './tense.ts';
+import { readCues } from './tense/cues.ts';
+import { TENSE_READER } from './tense/index.ts';
 import type { DateToken } from './token.ts';
 
 const QUARTER_DAYS = 90;
@@ -29,15 +30,14 @@ export function createDateFinder(
   resources: Resources,
   options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
 ): DateFinder {
-  const vocabulary = compileRules(GRAMMARS, MACROS, readLexicon(resources));
-  const tense = createTenseReader(resources);
+  const vocabulary = compileRules(GRAMMARS, MACROS, readLexicon(resources), readCues(resources));
   const holidays = readHolidays(resources);
   return ({ text, date }) => {
     const document = date === null ? null : parseDay(date);
     const tokens = scan(text, vocabulary);
     const pieces = mergeTimes(matchTokens(tokens), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
-    return resolveAll(pieces, text, { document, tokens, tense, holidays, dateOrder });
+    return resolveAll(pieces, text, { document, tokens, tense: TENSE_READER, holidays, dateOrder });
   };
 }
 
@@ -97,10 +97,9 @@ function mentionOf(resolved: Resolved, text: string, start: number, end: number)
 
 function wordsBetween(tokens: readonly DateToken[], from: number, to: number): string | null {
   if (to - from > 2 || from > to) return null;
-  return tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
+  const first = tokens[from]?.word ?? '';
+  if (to - from < 2) return to === from ? '' : first;
+  return `${first} ${tokens[from + 1]?.word ?? ''}`;
 }
 
 function remember(

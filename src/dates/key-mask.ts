@@ -10,6 +10,15 @@ export function meets(a: KeyMask, b: KeyMask): boolean {
   return ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
 }
 
+type Sum = { -readonly [K in keyof KeyMask]: KeyMask[K] };
+
+/** Adds the bits of a mask to a sum. */
+export function unite(sum: Sum, mask: KeyMask): void {
+  sum.low |= mask.low;
+  sum.middle |= mask.middle;
+  sum.high |= mask.high;
+}
+
 /** Gives keys their bits, in the order in which they are first asked for. */
 export function createKeyBits(): (keys: Iterable<string>) => KeyMask {
   const bits = new Map<string, number>();

@@ -1,11 +1,14 @@
+import type { Demand } from './candidates.ts';
 import type { Form } from './form.ts';
-import { createKeyBits, type KeyMask, meets } from './key-mask.ts';
+import { createKeyBits, type KeyMask } from './key-mask.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
-import { reachOf, requiredOf } from './pattern/reach.ts';
+import { compileReach, type ReachReader, reachOf, requiredOf } from './pattern/reach.ts';
+import { RuleMatch } from './rule-match.ts';
+import type { CueWords } from './tense/cues.ts';
 import type { DateToken } from './token.ts';
-import { createVocabulary, UNKNOWN_WORD, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, UNKNOWN_WORD, type Vocabulary, type WordInfo } from './vocabulary.ts';
 import { gatherWindows, type Windows } from './windows.ts';
 
 /** What a rule sees of its match. */
@@ -42,16 +45,10 @@ export interface Rule {
 /** A list of rules on one phenomenon. */
 export type Grammar = readonly Rule[];
 
-interface CompiledRule {
+interface CompiledRule extends Demand {
   readonly rule: Rule;
   readonly matcher: Matcher;
   readonly firstKeys: ReadonlySet<string>;
-  /** What the second and third token must be; null when they may be anything. */
-  readonly second: KeyMask | null;
-  readonly third: KeyMask | null;
-  /** What must stand somewhere in the match; null until it is first asked for. */
-  required: readonly KeyMask[] | null;
-  readonly findRequired: () => readonly KeyMask[];
 }
 
 /** Compiles grammars over a lexicon; earlier rules win over later ones of the same length. */
@@ -59,6 +56,7 @@ export function compileRules(
   grammars: readonly Grammar[],
   macros: Readonly<Record<string, string>>,
   lexicon: Lexicon,
+  cues: CueWords,
 ): Vocabulary {
   const maskOf = createKeyBits();
   const phrasal = new Set<string>();
@@ -67,12 +65,15 @@ export function compileRules(
   const literals = new Set<string>();
   const trees: Record<string, PatternNode> = {};
   for (const [name, pattern] of Object.entries(macros)) trees[name] = parsePattern(pattern, trees);
+  const isPhrase = (category: string): boolean => phrasal.has(category);
   const rules = grammars.flat().map((rule): CompiledRule => {
     const tree = parsePattern(rule.pattern, trees);
     collectLiterals(tree, literals);
-    const { first, second, third } = reachOf(tree, (category) => phrasal.has(category), maskOf);
+    const { first, second, isShort } = reachOf(tree, isPhrase, maskOf);
     if (!first) throw new Error(`"${rule.pattern}" matches nothing`);
     let matcher: Matcher | null = null;
+    let reach: ReachReader | null = null;
+    let required: readonly KeyMask[] | null = null;
     return {
       rule,
       matcher: (state, i) => {
@@ -82,12 +83,18 @@ export function compileRules(
       },
       firstKeys: first,
       second,
-      third,
-      required: null,
-      findRequired: () => requiredOf(tree, maskOf),
+      isShort,
+      reach: (firstToken, secondToken) => {
+        reach ??= compileReach(tree, isPhrase, maskOf);
+        return reach(firstToken, secondToken);
+      },
+      required: () => {
+        required ??= requiredOf(tree, maskOf);
+        return required;
+      },
     };
   });
-  return createVocabulary(lexicon, rules, literals, maskOf);
+  return createVocabulary(lexicon, rules, literals, maskOf, cues);
 }
 
 function collectLiterals(node: PatternNode, literals: Set<string>): void {
@@ -104,7 +111,7 @@ export function matchTokens(tokens: readonly DateToken[]): Piece[] {
   const state: MatchState = {
     tokens,
     start: 0,
-    captures: new Map(),
+    captures: [],
     spanStart: 0,
     spanEnd: -1,
     end: 0,
@@ -128,47 +135,43 @@ interface Found {
 
 function longestAt(state: MatchState, at: number, windows: Windows): Found | null {
   const { tokens } = state;
-  const rules = tokens[at]?.info.rules as readonly CompiledRule[];
-  if (rules.length === 0) return null;
+  const info = tokens[at]?.info as WordInfo<CompiledRule>;
+  if (info.rules.length === 0) return null;
   const second = tokens[at + 1]?.info ?? UNKNOWN_WORD;
   const third = tokens[at + 2]?.info ?? UNKNOWN_WORD;
+  const candidates = info.candidates(second);
+  // Most words are no part of any rule.
+  const isKnown = (third.low | third.middle | third.high) !== 0;
+  const { rules, demands } = isKnown ? candidates : candidates.beforeUnknown;
   let best: Found | null = null;
-  for (const compiled of rules) {
-    if (compiled.second !== null && !meets(second, compiled.second)) continue;
-    if (compiled.third !== null && !meets(third, compiled.third)) continue;
-    compiled.required ??= compiled.findRequired();
-    if (!windows.holdAll(at, compiled.required)) continue;
-    const found = attempt(compiled, state, at);
+  let k = 0;
+  for (let i = 0; i < rules.length; i++) {
+    const low = demands[k] as number;
+    const middle = demands[k + 1] as number;
+    const high = demands[k + 2] as number;
+    const count = demands[k + 3] as number;
+    const sets = k + 4;
+    k = sets + 3 * count;
+    const isFree = (low | middle | high) === 0;
+    if (!isFree && ((third.low & low) | (third.middle & middle) | (third.high & high)) === 0)
+      continue;
+    if (!windows.holdAll(at, demands, sets, count)) continue;
+
+    const found = attempt(rules[i] as CompiledRule, state, at);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
 }
 
 function attempt(compiled: CompiledRule, state: MatchState, at: number): Found | null {
-  const { tokens } = state;
-  if (state.captures.size > 0) state.captures = new Map();
+  if (state.captures.length > 0) state.captures.length = 0;
   state.start = at;
   state.spanStart = at;
   state.spanEnd = -1;
   if (!compiled.matcher(state, at)) return null;
-  const { captures, spanStart: first } = state;
-  const end = state.spanEnd < 0 ? state.end : state.spanEnd;
-  const made = compiled.rule.make({
-    tokens,
-    first,
-    end,
-    text: (name) => {
-      const value = captures.get(name)?.value;
-      return value === undefined ? undefined : String(value);
-    },
-    number: (name) => {
-      const value = captures.get(name)?.value;
-      return value === undefined ? undefined : Number(value);
-    },
-    capture: (name) => captures.get(name),
-    before: (k) => (tokens[first - k + 1]?.gap === 2 ? '' : (tokens[first - k]?.word ?? '')),
-    after: (k) => (tokens[end + k - 1]?.gap === 2 ? '' : (tokens[end + k - 1]?.word ?? '')),
-  });
+  const match = new RuleMatch(state);
+  const { first, end } = match;
+  const made = compiled.rule.make(match);
   if (!made) return null;
   return { pieces: 'kind' in made ? [{ first, end, form: made }] : made, end };
 }

@@ -7,14 +7,20 @@ const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", and gives both ends of "9:00 to 11:30 on Friday" that day. */
 export function mergeTimes(pieces: readonly Piece[], tokens: readonly DateToken[]): Piece[] {
+  if (!pieces.some(isClock)) return [...pieces];
   const merged: Piece[] = [];
   for (const piece of [...pieces].reverse()) {
     const next = merged.at(-1);
-    const joined = next && join(piece, next, between(piece, next, tokens));
+    const joined =
+      next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
     if (joined) merged.splice(-1, 1, ...joined);
     else merged.push(piece);
   }
   return merged.reverse();
+}
+
+function isClock({ form }: Piece): boolean {
+  return form.kind === 'clock';
 }
 
 function join(piece: Piece, next: Piece, gap: string): Piece[] | null {

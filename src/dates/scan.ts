@@ -1,6 +1,8 @@
 import { DateToken } from './token.ts';
-import type { Vocabulary, WordInfo } from './vocabulary.ts';
+import { addToHash, type Vocabulary } from './vocabulary.ts';
 
+const DOT = 46;
+const HYPHEN = 45;
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -53,113 +55,120 @@ function numberEnd(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Adds a token that begins where the last one ended; without a word of its own it is spelled as the text has it. */
-type Push = (
-  end: number,
-  kind: DateToken['kind'],
-  capital: boolean,
-  word: string | null,
-  suffix: string,
-  info: WordInfo,
-) => void;
-
 /** Cuts a text into tokens. */
 export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
-  const to = text.length;
   const tokens: DateToken[] = [];
+  const size = text.length;
   let at = 0;
-  let gap = 2 as DateToken['gap'];
+  let gap: DateToken['gap'] = 2;
   let paragraph = 0;
   let last: DateToken | null = null;
-  const push: Push = (end, kind, capital, word, suffix, info) => {
-    if (gap === 2) paragraph++;
-    if (last !== null && last.info.before !== null) last.info = last.info.before(info) ?? last.info;
-    last = new DateToken(text, at, end, word, kind, gap, paragraph, capital, suffix, info);
-    tokens.push(last);
-    at = end;
-    gap = 0;
-  };
-  while (at < to) {
+  while (at < size) {
     const c = text.charCodeAt(at);
     if (isBlank(c)) {
       let breaks = 0;
-      while (at < to && isBlank(text.charCodeAt(at))) {
+      while (at < size && isBlank(text.charCodeAt(at))) {
         if (text.charCodeAt(at) === 10) breaks++;
         at++;
       }
       gap = breaks > 1 ? 2 : 1;
-    } else if (isLetter(c)) {
-      scanWord(text, at, to, vocabulary, push);
-    } else if (isDigit(c)) {
-      scanNumber(text, at, to, vocabulary, push);
-    } else if (isApostrophe(c) && gap === 0 && isLetter(text.charCodeAt(at + 1))) {
-      let end = at + 2;
-      while (end < to && isLetter(text.charCodeAt(end))) end++;
-      const word = `'${text.slice(at + 1, end).toLowerCase()}`;
-      push(end, 'word', false, word, '', vocabulary.word(word));
-    } else {
-      const double = c === 45 && text.charCodeAt(at + 1) === 45;
-      const mark = double ? '–' : normalizeMark(c);
-      push(at + (double ? 2 : 1), 'mark', false, mark, '', vocabulary.word(mark));
+      continue;
     }
+    if (gap === 2) paragraph++;
+    const token: DateToken = isLetter(c)
+      ? scanWord(text, at, gap, paragraph, vocabulary)
+      : isDigit(c)
+        ? scanNumber(text, at, gap, paragraph, vocabulary)
+        : scanMark(text, at, gap, paragraph, vocabulary);
+    if (token.info.continues && last !== null && last.info.before !== null)
+      last.info = last.info.before(token.info) ?? last.info;
+    tokens.push(token);
+    last = token;
+    at = token.end;
+    gap = 0;
   }
   return tokens;
 }
 
-function scanWord(text: string, at: number, to: number, vocabulary: Vocabulary, push: Push): void {
-  const first = text.charCodeAt(at);
-  const capital = first < 97 || first > 122;
-  const dotted = text.charCodeAt(at + 1) === 46 ? dottedEnd(text, at, to) : at;
-  if (dotted > at) {
-    const word = text.slice(at, dotted).replaceAll('.', '').toLowerCase();
-    push(dotted, 'word', capital, word, '', vocabulary.word(word));
-    return;
-  }
-  let isAscii = true;
-  let end = at;
-  for (; end < to; end++) {
-    const c = text.charCodeAt(end);
-    if (!isLetter(c)) break;
-    if (c >= 128) isAscii = false;
-  }
-  const info = isAscii
-    ? vocabulary.at(text, at, end)
-    : vocabulary.word(text.slice(at, end).toLowerCase());
-  push(end, 'word', capital, info.word, '', info);
-}
-
-function scanNumber(
+type Scanner = (
   text: string,
   at: number,
-  to: number,
+  gap: DateToken['gap'],
+  paragraph: number,
   vocabulary: Vocabulary,
-  push: Push,
-): void {
-  let end = numberEnd(text, at, to);
+) => DateToken;
+
+const scanWord: Scanner = (text, at, gap, paragraph, vocabulary) => {
+  const first = text.charCodeAt(at);
+  const capital = first < 97 || first > 122;
+  const size = text.length;
+  if (text.charCodeAt(at + 1) === DOT) {
+    const dotted = dottedEnd(text, at, size);
+    if (dotted > at) {
+      const word = text.slice(at, dotted).replaceAll('.', '').toLowerCase();
+      const info = vocabulary.word(word);
+      return new DateToken(text, at, dotted, word, 'word', gap, paragraph, capital, '', info);
+    }
+  }
+  let all = first;
+  let hash = addToHash(0, first);
+  let end = at + 1;
+  while (end < size) {
+    const c = text.charCodeAt(end);
+    if (!isLetter(c)) break;
+    all |= c;
+    hash = addToHash(hash, c);
+    end++;
+  }
+  const info =
+    all < 128
+      ? vocabulary.at(text, at, end, hash)
+      : vocabulary.word(text.slice(at, end).toLowerCase());
+  return new DateToken(text, at, end, info.word, 'word', gap, paragraph, capital, '', info);
+};
+
+/** A mark, or the letters after an apostrophe ("'s"). */
+const scanMark: Scanner = (text, at, gap, paragraph, vocabulary) => {
+  const c = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (isApostrophe(c) && gap === 0 && isLetter(next)) {
+    let end = at + 2;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const word = `'${text.slice(at + 1, end).toLowerCase()}`;
+    const info = vocabulary.word(word);
+    return new DateToken(text, at, end, word, 'word', gap, paragraph, false, '', info);
+  }
+  const isDouble = c === HYPHEN && next === HYPHEN;
+  const mark = isDouble ? '–' : normalizeMark(c);
+  const end = at + (isDouble ? 2 : 1);
+  const info = vocabulary.word(mark);
+  return new DateToken(text, at, end, mark, 'mark', gap, paragraph, false, '', info);
+};
+
+const scanNumber: Scanner = (text, at, gap, paragraph, vocabulary) => {
+  const size = text.length;
+  let end = numberEnd(text, at, size);
   let suffix = text.slice(at, end).includes(',') ? ',' : '';
   if (
-    text.charCodeAt(end) === 46 &&
+    text.charCodeAt(end) === DOT &&
     isDigit(text.charCodeAt(end + 1)) &&
     !isDottedDate(text, end)
   ) {
     suffix = '.';
     end++;
-    while (end < to && isDigit(text.charCodeAt(end))) end++;
+    while (end < size && isDigit(text.charCodeAt(end))) end++;
   }
   const digits = text.slice(at, end);
   let letters = end;
-  while (letters < to && letters - end < 4 && isLetter(text.charCodeAt(letters))) letters++;
+  while (letters < size && letters - end < 4 && isLetter(text.charCodeAt(letters))) letters++;
   const glued = letters > end ? text.slice(end, letters).toLowerCase() : '';
-  const hasSuffix = SUFFIXES.has(glued);
-  push(
-    hasSuffix ? letters : end,
-    'number',
-    false,
-    digits,
-    hasSuffix ? suffix + glued : suffix,
-    vocabulary.number(digits),
-  );
-}
+  if (SUFFIXES.has(glued)) {
+    suffix += glued;
+    end = letters;
+  }
+  const info = vocabulary.number(digits);
+  return new DateToken(text, at, end, digits, 'number', gap, paragraph, false, suffix, info);
+};
 
 /** "5.10.2018" is three numbers, not a decimal. */
 function isDottedDate(text: string, dot: number): boolean {

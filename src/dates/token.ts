@@ -50,10 +50,26 @@ export class DateToken {
     return this.spelled;
   }
 
+  /** The length of the word, known without spelling it. */
+  get length(): number {
+    return this.spelled === null ? this.end - this.start : this.spelled.length;
+  }
+
+  /** Does the word end in these two letters? Known without spelling it. */
+  endsIn(letters: string): boolean {
+    if (this.spelled !== null) return this.spelled.endsWith(letters);
+    const { source, end } = this;
+    return (
+      (source.charCodeAt(end - 2) | 32) === letters.charCodeAt(0) &&
+      (source.charCodeAt(end - 1) | 32) === letters.charCodeAt(1) &&
+      end - this.start >= 2
+    );
+  }
+
   /** A number's value, else NaN. */
   get value(): number {
     if (this.kind !== 'number' || this.word.length > LONGEST_NUMBER) return Number.NaN;
-    return Number(this.word.replaceAll(',', ''));
+    return Number(this.suffix === '' ? this.word : this.word.replaceAll(',', ''));
   }
 
   /** The readings of the word in the lexicon. */

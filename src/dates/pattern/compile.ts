@@ -3,8 +3,9 @@ import type { DateToken } from '../token.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
 
-/** What a capture holds: the value, and the half-open range of tokens. */
+/** What a capture holds: its name and value, and the half-open range of tokens. */
 export interface Capture {
+  readonly name: string;
   readonly value: string | number;
   readonly first: number;
   readonly end: number;
@@ -15,7 +16,8 @@ export interface MatchState {
   tokens: readonly DateToken[];
   /** Where the attempt began; an empty line may stand before this token only. */
   start: number;
-  captures: Map<string, Capture>;
+  /** In the order of the tokens; of those with one name the last counts. */
+  readonly captures: Capture[];
   spanStart: number;
   spanEnd: number;
   end: number;
@@ -93,11 +95,9 @@ function category(name: string, captureName: string, next: Matcher, maskOf: Mask
   const terminal = TERMINALS[name];
   const mask = maskOf(terminal ? terminal.first : [`@${name}`]);
   const attempt = (state: MatchState, first: number, end: number, value: string | number) => {
-    const before = state.captures.get(captureName);
-    state.captures.set(captureName, { value, first, end });
+    state.captures.push({ name: captureName, value, first, end });
     if (next(state, end)) return true;
-    if (before) state.captures.set(captureName, before);
-    else state.captures.delete(captureName);
+    state.captures.pop();
     return false;
   };
   if (terminal) {

@@ -1,7 +1,7 @@
 import type { TimexMod, TimexType } from '../../types.ts';
 import type { Day } from '../calendar.ts';
 import type { HolidayTable } from '../holiday-table.ts';
-import type { TenseReader } from '../tense.ts';
+import type { TenseReader } from '../tense/index.ts';
 import type { DateToken } from '../token.ts';
 
 /** How fine a date is. */
@@ -107,6 +107,7 @@ export function unknownValue(
 
 /** Minutes since midnight of "HH:MM"; null for a part of day. */
 export function minutesOf(time: string): number | null {
+  if (!time.includes(':')) return null;
   const [hour, minute] = time.split(':');
   return minute === undefined ? null : Number(hour) * 60 + Number(minute);
 }

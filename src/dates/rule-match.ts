@@ -1,0 +1,44 @@
+import type { Match } from './match.ts';
+import type { Capture, MatchState } from './pattern/compile.ts';
+import type { DateToken } from './token.ts';
+
+/** The match that a state holds until the next attempt. */
+export class RuleMatch implements Match {
+  readonly tokens: readonly DateToken[];
+  readonly first: number;
+  readonly end: number;
+  private readonly captures: readonly Capture[];
+
+  constructor({ tokens, captures, spanStart, spanEnd, end }: MatchState) {
+    this.tokens = tokens;
+    this.first = spanStart;
+    this.end = spanEnd < 0 ? end : spanEnd;
+    this.captures = captures;
+  }
+
+  capture(name: string): Capture | undefined {
+    for (let i = this.captures.length - 1; i >= 0; i--)
+      if (this.captures[i]?.name === name) return this.captures[i];
+    return undefined;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.capture(name)?.value;
+    return value === undefined ? undefined : String(value);
+  }
+
+  number(name: string): number | undefined {
+    const value = this.capture(name)?.value;
+    return value === undefined ? undefined : Number(value);
+  }
+
+  before(k: number): string {
+    const { tokens, first } = this;
+    return tokens[first - k + 1]?.gap === 2 ? '' : (tokens[first - k]?.word ?? '');
+  }
+
+  after(k: number): string {
+    const { tokens, end } = this;
+    return tokens[end + k - 1]?.gap === 2 ? '' : (tokens[end + k - 1]?.word ?? '');
+  }
+}

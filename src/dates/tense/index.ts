@@ -1,0 +1,109 @@
+import type { DateToken } from '../token.ts';
+import { beforeAside, cuesAt, isCopula, leftEdge, rightEdge } from './clause.ts';
+import { CUE } from './cues.ts';
+import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
+
+/** What the clause around a date says of its time. */
+export type Tense = 'past' | 'future' | 'none';
+
+/** Reads the tense of the clause around tokens `first` to `end`. */
+export interface TenseReader {
+  /** By the nearest cue on either side. */
+  readonly nearest: (tokens: readonly DateToken[], first: number, end: number) => Tense;
+  /** Does a verb of saying stand just before: "said on". */
+  readonly reports: (tokens: readonly DateToken[], first: number) => boolean;
+  /** Is something put off or kept up: "adjourned until", "stay shut until". */
+  readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
+  /** Is something expected: "will", "due", "scheduled". */
+  readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
+  readonly awaits: (tokens: readonly DateToken[], end: number) => boolean;
+}
+
+const POSTPONED = 8;
+/** Words of an event's name, "Friday's second-leg match". */
+const EVENT_NAME = 6;
+/** "said" tells of the speaker, not of what he spoke of. */
+const SAYING_PENALTY = 10;
+const RIGHT_PENALTY = 3;
+const COMMA_PENALTY = 4;
+
+/** Reads tense by the words around. */
+export const TENSE_READER: TenseReader = { nearest, reports, postpones, expects, awaits };
+
+function nearest(tokens: readonly DateToken[], first: number, end: number): Tense {
+  if (isCopula(tokens, first)) return 'future';
+  // "announced in July that it would open"
+  if (tokens[end]?.word === 'that' && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
+  let best = Number.POSITIVE_INFINITY;
+  let tense: Tense = 'none';
+  const edge = leftEdge(tokens, first);
+  // "after Easter" may be any Easter.
+  const left = tokens[first - 1]?.word === 'after' ? first - 2 : beforeAside(tokens, first, edge);
+  for (let i = left; i >= edge && first - i < best; i--) {
+    const found = cueAt(tokens, i);
+    if (found === 'none') continue;
+    const cost = first - i + sayingPenalty(tokens, i);
+    if (cost >= best) continue;
+    best = cost;
+    tense = found;
+  }
+  const right = rightEdge(tokens, end);
+  // "which shrank in March, will not grow": a comma ends the clause.
+  const aside = tokens[end]?.word === ',' ? COMMA_PENALTY : 0;
+  const isTagged = aside > 0 && first - 1 > edge;
+  for (let i = end; i < right; i++) {
+    const distance = i - end + 1 + RIGHT_PENALTY + aside;
+    if (distance >= best) break;
+    if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
+    const found = cueAt(tokens, i);
+    if (found === 'none') continue;
+    const cost = distance + sayingPenalty(tokens, i);
+    if (cost >= best) continue;
+    best = cost;
+    tense = found;
+  }
+  return tense;
+}
+
+function sayingPenalty(tokens: readonly DateToken[], i: number): number {
+  return cuesAt(tokens, i) & CUE.saying ? SAYING_PENALTY : 0;
+}
+
+function expects(tokens: readonly DateToken[], first: number, end: number): boolean {
+  if (isCopula(tokens, first)) return true;
+  const edge = leftEdge(tokens, first);
+  for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
+  const right = rightEdge(tokens, end);
+  // "On Tuesday, the league plans to meet"
+  const opens = edge >= first - 1;
+  for (let i = end; i < right; i++) {
+    if (opens && isIntent(tokens, i)) return true;
+    if (cuesAt(tokens, i) & CUE.willing) return true;
+    if (tokens[i]?.word === 'to' && cuesAt(tokens, i - 1) & CUE.present) return true;
+  }
+  return false;
+}
+
+function postpones(tokens: readonly DateToken[], first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
+  for (let i = first - 1; i >= edge; i--)
+    if (cuesAt(tokens, i) & CUE.postponing && !isLastUnit(tokens, i)) return true;
+  return false;
+}
+
+function reports(tokens: readonly DateToken[], first: number): boolean {
+  const verb = tokens[first - 1]?.word === 'on' ? first - 2 : first - 1;
+  return (cuesAt(tokens, verb) & CUE.saying) !== 0;
+}
+
+function awaits(tokens: readonly DateToken[], end: number): boolean {
+  const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
+  for (let i = end + 1; i < right; i++)
+    if (cuesAt(tokens, i) & CUE.events) {
+      const verb = cuesAt(tokens, i + 1);
+      if (verb & CUE.foreseen) return true;
+      return (verb & CUE.present) !== 0 && (cuesAt(tokens, i + 2) & CUE.expecting) !== 0;
+    }
+  return false;
+}
