@@ -1,3 +1,4 @@
+import { createLexemeIndex } from './lexeme-index.ts';
 import type { WinkCore } from './wink.ts';
 
 /** Letters that a packed core model starts with. */
@@ -5,6 +6,8 @@ export const PACKED_MAGIC = 'WNKC';
 
 /** What stands between two lexemes; some of them are line breaks. */
 export const LEXEME_END = '\0';
+
+const PARTS = 5;
 
 interface Described {
   readonly features: Record<string, { list: string[]; hash: Record<string, number> }>;
@@ -17,27 +20,34 @@ interface Described {
 
 /**
  * Makes wink's core model out of its packed form: what the model's package does with its JSON, without decoding
- * megabytes of base64 and copying the whole. The form: magic, then the lengths in bytes of four parts as unsigned 32-bit
- * numbers, then the parts, each from a multiple of four on: lexicon, expansions, description (JSON), lexemes (parted by NUL).
+ * megabytes of base64, copying the whole and indexing all words. The form: magic, then the lengths in bytes of five parts as
+ * unsigned 32-bit numbers, then the parts, each from a multiple of four on: lexicon, expansions, description (JSON),
+ * lexemes (parted by NUL), their hash table (see `buildLexemeTable`).
  * @throws TypeError when the bytes are something else.
  */
 export function unpackCore(packed: Uint8Array): WinkCore {
   const bytes = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed);
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== PACKED_MAGIC)
     throw new TypeError('not a packed core model');
-  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, 4);
-  let at = 20;
-  const [lexicon, xpansions, description, lexemes] = [...lengths].map((length) => {
+  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, PARTS);
+  let at = 4 + 4 * PARTS;
+  const [lexicon, xpansions, description, lexemes, table] = [...lengths].map((length) => {
     const part = bytes.subarray(at, at + length);
     at += Math.ceil(length / 4) * 4;
     return part;
-  }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   const decoder = new TextDecoder();
   const model = JSON.parse(decoder.decode(description)) as Described;
-  (model.features.lexeme as { list: string[] }).list = decoder.decode(lexemes).split(LEXEME_END);
-  indexFeatures(model);
   const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
     new Uint32Array(buffer, byteOffset, byteLength / 4);
+  indexFeatures(model);
+  const list = decoder.decode(lexemes).split(LEXEME_END);
+  Object.assign(model.features.lexeme as object, {
+    list,
+    hash: createLexemeIndex(list, numbers(table)),
+    intrinsicSize: list.length,
+    index: list.length,
+  });
   return Object.assign(model, {
     lexicon: numbers(lexicon),
     xpansions: numbers(xpansions),
@@ -63,9 +73,6 @@ function indexFeatures({ features, pos, packing }: Described): void {
     }
     if (layout[4] === 1) packing.efList.push(name);
   }
-  const words = features.lexeme as { list: string[]; hash: Record<string, number> };
-  words.hash = hashOf(words.list);
-  Object.assign(words, { intrinsicSize: words.list.length, index: words.list.length });
 }
 
 function hashOf(list: readonly string[]): Record<string, number> {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { buildLexemeTable } from '../../src/document/lexeme-index.ts';
 import { LEXEME_END, PACKED_MAGIC } from '../../src/document/unpack-core.ts';
 
 /** Writes dist/wink-core.bin: the core model of wink-eng-lite-web-model (MIT) in the form that `unpackCore` reads. Part of the build. */
@@ -16,6 +17,7 @@ const parts = [
   Buffer.from(xpansions, 'base64'),
   Buffer.from(JSON.stringify(model)),
   Buffer.from(lexemes.join(LEXEME_END)),
+  Buffer.from(buildLexemeTable(lexemes).buffer),
 ];
 const lengths = Buffer.from(Uint32Array.from(parts.map(({ length }) => length)).buffer);
 const padded = parts.map((part) =>
