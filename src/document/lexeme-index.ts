@@ -1,6 +1,9 @@
 /** Slots of the table: three times as many as words, so that most searches end at once. */
 const SLOTS = 1 << 18;
 
+/** Words asked for in vain that are noted, for asking again takes longer. */
+const MOST_UNKNOWN = 50_000;
+
 /** Lays out an open-addressing hash table of the words: in each slot the position of a word in the list plus one, or 0. */
 export function buildLexemeTable(list: readonly string[]): Uint32Array {
   const table = new Uint32Array(SLOTS);
@@ -20,6 +23,7 @@ export function createLexemeIndex(
   table: Uint32Array,
 ): Record<string, number> {
   const known = list.length;
+  let unknown = 0;
   const set = (index: object, word: PropertyKey, value: unknown) =>
     Reflect.defineProperty(index, word, {
       value,
@@ -31,9 +35,10 @@ export function createLexemeIndex(
     get: (_, word, index) => {
       if (typeof word !== 'string') return undefined;
       const found = (table[findSlot(word, list, table)] as number) - 1;
-      if (found < 0 || found >= known) return undefined;
-      set(index, word, found);
-      return found;
+      if (found >= 0 && found < known) set(index, word, found);
+      else if (unknown++ < MOST_UNKNOWN) set(index, word, undefined);
+      else return undefined;
+      return index[word];
     },
     set: (_, word, value, index) => set(index, word, value),
   });
