@@ -20,6 +20,14 @@ export interface FileSinkOptions {
   readonly retryFailed: boolean;
 }
 
+/** A result on its way to the disk; its entry says where it ends. */
+interface Append {
+  readonly bytes: Uint8Array;
+  readonly entry: StateEntry;
+}
+
+const NOTHING = new Uint8Array();
+
 /** The state file of a result file. */
 export function statePathOf(path: string): string {
   return `${path}.state`;
@@ -50,10 +58,19 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
   const hashes = new Map<string, string>();
   for (const { k, h, f } of [...earlier.entries.values(), ...kept])
     if (h !== null && !(f !== undefined && options.retryFailed)) hashes.set(k, h);
-  const commits = createGroupCommit<StateEntry>(async (entries) => {
-    await out.datasync();
-    await appendEntries(log, entries);
-  });
+  const commits = createGroupCommit<Append>(
+    async (appends) => {
+      const [first] = appends as readonly [Append];
+      const block = Buffer.concat(appends.map(({ bytes }) => bytes));
+      await writeAt(out, block, (first.entry.e as number) - first.bytes.length);
+      await out.datasync();
+      await appendEntries(
+        log,
+        appends.map(({ entry }) => entry),
+      );
+    },
+    ({ bytes }) => bytes.length,
+  );
 
   /** Cuts both files to what is kept. */
   async function restart(): Promise<FileHandle> {
@@ -78,12 +95,9 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
     log = await restart();
   }
 
-  async function append(unit: Unit, text: string | Uint8Array, entry: StateEntry): Promise<void> {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    for (let done = 0; done < bytes.length; )
-      done += (await out.write(bytes, done, bytes.length - done, end + done)).bytesWritten;
+  async function append(unit: Unit, bytes: Uint8Array, entry: StateEntry): Promise<void> {
     end += bytes.length;
-    await commits.add({ ...entry, k: keyOf(unit), e: end });
+    await commits.add({ bytes, entry: { ...entry, k: keyOf(unit), e: end } });
   }
 
   async function accept({ unit, outcome, again }: Finished): Promise<Settled> {
@@ -105,7 +119,7 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
     const fresh = outcome.kind === 'same' ? await again() : outcome;
     if (fresh.kind === 'same') throw new Error(`${keyOf(unit)}: changed while it was read`);
     const entry = toEntry(unit, fresh);
-    await append(unit, fresh.kind === 'done' ? fresh.output : '', entry);
+    await append(unit, fresh.kind === 'done' ? fresh.output : NOTHING, entry);
     return { entry, earlier: false };
   }
 
@@ -128,4 +142,11 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
       await rm(`${path}.old`, { force: true });
     },
   };
+}
+
+async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
 }

@@ -25,7 +25,7 @@ export function folderStatePath(path: string): string {
 interface Write {
   readonly entry: StateEntry;
   readonly name: string | null;
-  readonly text: string | null;
+  readonly text: Uint8Array | null;
   readonly stale: string | null;
 }
 
@@ -60,17 +60,20 @@ export async function openFolderSink(options: FolderSinkOptions): Promise<Sink> 
     await rename(draft, target);
   }
 
-  const commits = createGroupCommit<Write>(async (writes) => {
-    await Promise.all(writes.map(write));
-    const touched = new Set(
-      writes.flatMap(({ name }) => (name ? [dirname(join(path, name))] : [])),
-    );
-    await Promise.all([...touched].map(syncFolder));
-    await appendEntries(
-      log,
-      writes.map(({ entry }) => entry),
-    );
-  });
+  const commits = createGroupCommit<Write>(
+    async (writes) => {
+      await Promise.all(writes.map(write));
+      const touched = new Set(
+        writes.flatMap(({ name }) => (name ? [dirname(join(path, name))] : [])),
+      );
+      await Promise.all([...touched].map(syncFolder));
+      await appendEntries(
+        log,
+        writes.map(({ entry }) => entry),
+      );
+    },
+    ({ text }) => text?.length ?? 0,
+  );
 
   async function accept({ unit, outcome, again }: Finished): Promise<Settled> {
     const before = known.get(keyOf(unit));

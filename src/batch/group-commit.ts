@@ -7,18 +7,22 @@ export interface GroupCommit<T> {
 }
 
 const MOST_GATHERED = 64;
+const MOST_BYTES = 8_000_000;
 
-/** Makes a group commit; items are committed in order. */
+/** Makes a group commit; items are committed in order. `weigh` gives the bytes that an item holds. */
 export function createGroupCommit<T>(
   commit: (items: readonly T[]) => Promise<void>,
+  weigh: (item: T) => number,
 ): GroupCommit<T> {
   let gathered: T[] = [];
+  let bytes = 0;
   let running: Promise<void> | null = null;
   let broken: { readonly error: unknown } | null = null;
   const start = () => {
     if (running || gathered.length === 0 || broken) return;
     const items = gathered;
     gathered = [];
+    bytes = 0;
     running = commit(items)
       .catch((error: unknown) => {
         broken = { error };
@@ -35,8 +39,9 @@ export function createGroupCommit<T>(
     add: async (item) => {
       check();
       gathered.push(item);
+      bytes += weigh(item);
       start();
-      while (running && gathered.length >= MOST_GATHERED) await running;
+      while (running && (gathered.length >= MOST_GATHERED || bytes >= MOST_BYTES)) await running;
     },
     settle: async () => {
       while (running) await running;

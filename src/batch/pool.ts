@@ -17,9 +17,21 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** Pieces that one message to a thread holds at most, and after how many bytes of records no more are added. */
+const MOST_PIECES = 16;
+const ENOUGH_BYTES = 256_000;
+/** Longest pause between two looks at what the threads are at, in milliseconds. */
+const WATCH = 250;
+
+interface Waiting {
+  readonly piece: Work;
+  readonly settle: (outcome: Outcome) => void;
+}
+
 /**
- * Starts worker threads (Piscina). A thread that crashes, runs out of memory or over its time is
- * replaced; its article is given as failed. `filename` is the worker's module.
+ * Starts worker threads (Piscina). What waits goes to the next free thread, several pieces in one message. A thread that
+ * crashes, runs out of memory or over its time is replaced; its pieces are then worked on one by one, and the one
+ * that fails again is given as failed. `filename` is the worker's module.
  */
 export function createPool(filename: string, settings: WorkSettings, limits: PoolLimits): Pool {
   const threads = new Piscina({
@@ -31,49 +43,89 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
     workerData: { settings },
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memory / 1e6) },
   });
-  const begun = new Map<number, () => void>();
-  threads.on('message', (message: { readonly begun?: number }) => {
-    if (message.begun !== undefined) begun.get(message.begun)?.();
-  });
-  const waiting: (() => void)[] = [];
-  let free = limits.jobs;
-  let tasks = 0;
+  const begun = new Int32Array(new SharedArrayBuffer(4 * limits.jobs));
+  const free = Array.from(begun.keys());
+  const waiting: Waiting[] = [];
 
-  const runNow = async (piece: Work): Promise<Outcome> => {
-    const task = ++tasks;
-    const stop = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    begun.set(task, () => {
-      timer = setTimeout(() => stop.abort(), limits.timeout);
-    });
+  const runTask = async (pieces: readonly Work[], slot: number): Promise<readonly Outcome[]> => {
+    Atomics.store(begun, slot, 0);
+    const watch = watchTask(() => Atomics.load(begun, slot), limits.timeout);
     try {
-      return (await threads.run({ task, ...piece }, { signal: stop.signal })) as Outcome;
-    } catch (error) {
-      return {
-        kind: 'failed',
-        hash: await hashUnit(piece.unit, settings),
-        failure: { source: piece.unit.name, error: explain(error as Error, limits) },
-      };
+      return await threads.run({ pieces, begun, slot }, { signal: watch.signal });
     } finally {
-      clearTimeout(timer);
-      begun.delete(task);
+      watch.end();
+    }
+  };
+
+  const runAll = async (group: readonly Waiting[], slot: number): Promise<void> => {
+    try {
+      const outcomes = await runTask(
+        group.map(({ piece }) => piece),
+        slot,
+      );
+      group.forEach(({ settle }, at) => {
+        settle(outcomes[at] as Outcome);
+      });
+    } catch (error) {
+      const [only] = group;
+      if (group.length > 1) for (const one of group) await runAll([one], slot);
+      else only?.settle(await toFailure(only.piece, settings, explain(error as Error, limits)));
+    }
+  };
+
+  const dispatch = () => {
+    while (free.length > 0 && waiting.length > 0) {
+      const group = takeGroup(waiting, Math.ceil(waiting.length / free.length));
+      const slot = free.pop() as number;
+      runAll(group, slot).then(() => {
+        free.push(slot);
+        dispatch();
+      });
     }
   };
 
   return {
-    run: async (piece) => {
-      // One article a thread: a time limit must not run while its article waits behind another.
-      if (free > 0) free--;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      try {
-        return await runNow(piece);
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else free++;
-      }
-    },
+    run: (piece) =>
+      new Promise((settle) => {
+        waiting.push({ piece, settle });
+        dispatch();
+      }),
     close: () => threads.destroy(),
+  };
+}
+
+/** Takes the first pieces off the queue, `most` at most. */
+function takeGroup(waiting: Waiting[], most: number): Waiting[] {
+  let count = 0;
+  for (let bytes = 0; count < Math.min(most, MOST_PIECES, waiting.length); count++) {
+    if (bytes > ENOUGH_BYTES) break;
+    bytes += waiting[count]?.piece.unit.bytes?.length ?? 0;
+  }
+  return waiting.splice(0, count);
+}
+
+/** Watches a thread's count of begun pieces: aborts when it stands still for longer than `timeout` (milliseconds). */
+function watchTask(count: () => number, timeout: number): { signal: AbortSignal; end: () => void } {
+  const stop = new AbortController();
+  let seen = 0;
+  let since = 0;
+  const look = () => {
+    const now = performance.now();
+    const at = count();
+    if (at !== seen) {
+      seen = at;
+      since = now;
+    } else if (seen > 0 && now - since >= timeout) stop.abort();
+  };
+  const timer = setInterval(look, Math.min(WATCH, timeout / 4));
+  return { signal: stop.signal, end: () => clearInterval(timer) };
+}
+
+async function toFailure({ unit }: Work, settings: WorkSettings, error: string): Promise<Outcome> {
+  return {
+    kind: 'failed',
+    hash: await hashUnit(unit, settings),
+    failure: { source: unit.name, error },
   };
 }
 

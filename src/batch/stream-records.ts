@@ -7,7 +7,7 @@ import type { Outcome, Work, WorkSettings } from './work.ts';
 
 /** A line of output of `stream`, and whether it stands for a record that failed. */
 export interface StreamLine {
-  readonly line: string;
+  readonly line: string | Uint8Array;
   readonly failed: boolean;
 }
 

@@ -33,7 +33,8 @@ export type Outcome =
       readonly kind: 'done';
       readonly hash: string;
       readonly id: string;
-      readonly output: string;
+      /** The result as it is written, in UTF-8. */
+      readonly output: Uint8Array;
       readonly names: number;
       readonly quotes: number;
     }
@@ -49,6 +50,8 @@ const NO_VIEW_OPTIONS: ViewOptions = {
   speaker: null,
   kind: null,
 };
+
+const encoder = new TextEncoder();
 
 /** Reads, analyses and renders one unit. Never throws for bad input. */
 export async function work(
@@ -73,7 +76,7 @@ export async function work(
     kind: 'done',
     hash,
     id: analysis.id,
-    output: render(analysis, settings),
+    output: encoder.encode(render(analysis, settings)),
     names: analysis.entities.length,
     quotes: analysis.quotes.length,
   };

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { createAnalyzer } from '../node.ts';
 import { type Outcome, type Work, type WorkSettings, work } from './work.ts';
 
@@ -7,9 +7,11 @@ export interface WorkerData {
   readonly settings: WorkSettings;
 }
 
-/** A piece of work and the number under which the worker says that it has begun. */
-export interface Task extends Work {
-  readonly task: number;
+/** Pieces of work for one thread, and where in shared memory it counts those that it has begun. */
+export interface Task {
+  readonly pieces: readonly Work[];
+  readonly begun: Int32Array;
+  readonly slot: number;
 }
 
 const { settings } = workerData as WorkerData;
@@ -17,8 +19,12 @@ const analyzer = createAnalyzer(settings);
 // Models are read now, so that an article's time limit counts the article only.
 analyzer.analyze('The mayor of Oslo said on Monday: “We will stay.”', { date: '2018-01-05' });
 
-/** Works on one unit in a worker thread. */
-export default async function run({ task, ...piece }: Task): Promise<Outcome> {
-  parentPort?.postMessage({ begun: task });
-  return work(piece, analyzer, settings);
+/** Works on one piece after another in a worker thread. */
+export default async function run({ pieces, begun, slot }: Task): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const piece of pieces) {
+    Atomics.add(begun, slot, 1);
+    outcomes.push(await work(piece, analyzer, settings));
+  }
+  return outcomes;
 }

@@ -3,7 +3,8 @@ import type { Writable } from 'node:stream';
 
 /** Writes to a stream with backpressure; `closed` turns true when the reader has gone (`| head`). */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  /** Writes text, or bytes of UTF-8. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly closed: () => boolean;
 }
 
@@ -19,7 +20,7 @@ export function createOutput(stream: Writable): Output {
     closed: () => closed,
     write: async (text) => {
       if (broken) throw broken;
-      if (closed || text === '') return;
+      if (closed || text.length === 0) return;
       if (!stream.write(text))
         await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
     },

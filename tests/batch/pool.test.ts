@@ -8,15 +8,19 @@ import { DEFAULT_FIELDS } from '../../src/input/article.ts';
 
 /** A worker that does what its unit's id says. */
 const WORKER = `
-  import { parentPort } from 'node:worker_threads';
-  export default async ({ task, unit }) => {
-    parentPort.postMessage({ begun: task });
+  const work = async ({ unit }) => {
     if (unit.id === 'exit') process.exit(3);
     if (unit.id === 'hang') for (;;);
     if (unit.id === 'late') { setTimeout(() => { throw new Error('later'); }, 5); await new Promise((go) => setTimeout(go, 5000)); }
     if (unit.id === 'throw') throw new Error('on purpose');
     if (unit.id === 'fill') { const all = []; for (;;) all.push(new Array(100_000).fill(Math.random())); }
-    return { kind: 'done', hash: '', id: unit.id, output: '', names: 0, quotes: 0 };
+    if (unit.id.startsWith('slow')) await new Promise((go) => setTimeout(go, 400));
+    return { kind: 'done', hash: '', id: unit.id, output: new Uint8Array(), names: 0, quotes: 0 };
+  };
+  export default async ({ pieces, begun, slot }) => {
+    const outcomes = [];
+    for (const piece of pieces) { Atomics.add(begun, slot, 1); outcomes.push(await work(piece)); }
+    return outcomes;
   };`;
 
 let folder: string;
@@ -75,4 +79,18 @@ describe('an article that ends its worker is reported, and the workers go on', (
       { kind: 'done', id: 'after' },
     ]);
   });
+});
+
+test('the time limit is for each article, not for those that are sent together', async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `slow ${at}`);
+  const outcomes = await Promise.all(ids.map(run));
+  expect(outcomes).toMatchObject(ids.map((id) => ({ kind: 'done', id })));
+});
+
+test('of many articles sent together only the bad one is lost', async () => {
+  const ids = Array.from({ length: 60 }, (_, at) => (at === 31 ? 'exit' : String(at)));
+  const outcomes = await Promise.all(ids.map(run));
+  expect(outcomes.map(({ kind }) => kind)).toEqual(
+    ids.map((id) => (id === 'exit' ? 'failed' : 'done')),
+  );
 });
