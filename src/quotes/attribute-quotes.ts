@@ -48,9 +48,8 @@ export interface QuotedSpeech {
 
 /** Finds the cues of every sentence. */
 export function cueClauses(clauses: readonly Clause[]): CuedClause[] {
-  const quoting = clauses.map(({ items }) => items.some((item) => item.word === 'quote'));
   return clauses.map((clause, index) => {
-    const quotesNear = quoting[index] === true || quoting[index + 1] === true;
+    const quotesNear = clause.quotes > 0 || (clauses[index + 1]?.quotes ?? 0) > 0;
     return { clause, cues: findCues(clause.items, quotesNear) };
   });
 }
@@ -67,10 +66,34 @@ export function attributeQuotes(
   const quotes: AttributedQuote[] = [];
   const byCandidate = new Map<CueCandidate, Attribution>();
   clauses.forEach(({ clause, cues }, index) => {
+    if (clause.quotes === 0) return;
     clause.items.forEach((item, at) => {
       if (item.word !== 'quote') return;
       const span = spans[item.quoted];
       if (!span) return;
+      const place = { index: item.quoted, sentence: index, paragraph: clause.paragraph };
+      const label = readLabel(document.text, span, item.quoted, clause);
+      if (label) {
+        attributions.push(label);
+        const start = label.content[0]?.start ?? span.start;
+        quotes.push({ ...place, span: { ...span, start }, ...direct(label) });
+        return;
+      }
+      if (isEpithet(document.text, span, clause, at)) return;
+      const signed = signatureOf(span, item.quoted, clause, clauses[index + 1]?.clause);
+      if (signed) {
+        attributions.push(signed);
+        quotes.push({ ...place, span, ...direct(signed) });
+        return;
+      }
+      const before = quotes.at(-1);
+      if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
+        const { attribution } = before;
+        attribution.content.push({ start: span.open, end: span.close });
+        attribution.quoted.push(item.quoted);
+        quotes.push({ ...before, ...place, span });
+        return;
+      }
       const situation: QuoteSituation = {
         text: document.text,
         span,
@@ -82,71 +105,20 @@ export function attributeQuotes(
         headline: document.headline === clause.paragraph,
         lexicon,
       };
-      const label = readLabel(document.text, span, clause);
-      if (label) {
-        attributions.push({ ...label, quoted: [item.quoted] });
-        quotes.push({
-          span: { ...span, start: label.content[0]?.start ?? span.start },
-          index: item.quoted,
-          sentence: index,
-          paragraph: clause.paragraph,
-          kind: 'direct',
-          attribution: attributions.at(-1) ?? null,
-          score: label.score,
-        });
-        return;
-      }
-      if (isEpithet(document.text, span, clause, at)) return;
-      const signed = signatureOf(clause, clauses[index + 1]?.clause);
-      if (signed) {
-        attributions.push({
-          ...signed,
-          content: [{ start: span.open, end: span.close }],
-          quoted: [item.quoted],
-        });
-        quotes.push({
-          span,
-          index: item.quoted,
-          sentence: index,
-          paragraph: clause.paragraph,
-          kind: 'direct',
-          attribution: attributions.at(-1) ?? null,
-          score: signed.score,
-        });
-        return;
-      }
-      const before = quotes.at(-1);
-      if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
-        const { attribution } = before;
-        attribution.content.push({ start: span.open, end: span.close });
-        attribution.quoted.push(item.quoted);
-        quotes.push({
-          ...before,
-          span,
-          index: item.quoted,
-          sentence: index,
-          paragraph: clause.paragraph,
-        });
-        return;
-      }
       const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
       if (choice.type === 'none') return;
       const attribution = attributionOf(choice, clause, score, byCandidate, attributions);
       const { content, kind } = quotedContent(situation, choice, attribution);
       attribution?.content.push(content);
       attribution?.quoted.push(item.quoted);
-      quotes.push({
-        span,
-        index: item.quoted,
-        sentence: index,
-        paragraph: clause.paragraph,
-        kind,
-        attribution,
-        score,
-      });
+      quotes.push({ ...place, span, kind, attribution, score });
     });
   });
   return { quotes, attributions };
+}
+
+function direct(attribution: Attribution): Pick<AttributedQuote, 'kind' | 'attribution' | 'score'> {
+  return { kind: 'direct', attribution, score: attribution.score };
 }
 
 /** The cues round an item; in any real sentence all of them. */

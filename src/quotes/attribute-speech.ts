@@ -34,10 +34,7 @@ export function attributeSpeech(
   const quoted = attributeQuotes(document, spans, clauses, lexicon, model.choices);
   const used = usedCandidates(quoted);
   const reports = attributeReports(clauses, used, document.headline, model.reports);
-  const transcript = readTranscript(
-    document,
-    clauses.map(({ clause }) => clause),
-  );
+  const transcript = readTranscript(document, clauses);
   const turns = new Set(transcript.values());
   const others = reports.filter(
     ({ candidate, paragraph }) => candidate?.order !== 'colon' || !transcript.has(paragraph),
@@ -50,7 +47,9 @@ export function attributeSpeech(
 
 /** The cue candidates that quoted words already belong to. */
 export function usedCandidates(quoted: QuotedSpeech): Set<CueCandidate> {
-  return new Set(quoted.attributions.flatMap((one) => (one.candidate ? [one.candidate] : [])));
+  const used = new Set<CueCandidate>();
+  for (const { candidate } of quoted.attributions) if (candidate) used.add(candidate);
+  return used;
 }
 
 function startOf({ content }: { readonly content: readonly { readonly start: number }[] }): number {

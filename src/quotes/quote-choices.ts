@@ -99,10 +99,7 @@ function addBeforeFeatures(
     .value('before-quoting', cue.quoting)
     .flag('before-first', cue === previous.cues[0])
     .flag('before-last', cue === previous.cues.at(-1))
-    .flag(
-      'before-quote',
-      items.some((item) => item.word === 'quote'),
-    )
+    .flag('before-quote', previous.clause.quotes > 0)
     .flag('before-start', shape.startsClause)
     .flag('before-alone', shape.alone)
     .flag('before-strong-here', strongHere)

@@ -1,3 +1,4 @@
+import { isCapital, isLetter, isLetterOrNumber, isSmall } from './characters.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
 
@@ -20,46 +21,111 @@ export interface QuotedShape {
   readonly quotesInClause: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const LOOKED_AT = 400;
-const SO_CALLED =
-  /^(?:so-called|called|dubbed|nicknamed|titled|entitled|named|termed|labeled|labelled|slogan|phrase|word|term|hashtag)$/;
+const SO_CALLED = new Set(
+  'so-called called dubbed nicknamed titled entitled named termed labeled labelled slogan phrase word term hashtag'.split(
+    ' ',
+  ),
+);
 
 /** Describes the quoted span of a situation. */
 export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituation): QuotedShape {
-  const inner = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
-  const found = inner.match(WORD) ?? [];
-  const big = found.filter((word) => !lexicon.titleSmallWords.has(word.toLowerCase()));
-  const titleCase = big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  const ending = text.slice(
-    Math.max(span.start, span.end - 1),
-    Math.min(text.length, span.end + 2),
-  );
-  const stop = /^[.!?…,]/.test(ending) || /^.["”’']*[.!?,]/.test(ending.slice(0, 2));
-  const { items } = clause;
+  const { items, quotes } = clause;
   const left = items[at - 1];
   const right = items[at + 1];
-  const capital = /^[("“‘'[]*\p{Lu}/u.test(inner);
+  const named = left?.word === 'determiner' ? items[at - 2] : left;
+  const end = Math.min(span.end, span.start + LOOKED_AT);
+  const { words, titleCase } = countWords(text, span.start, end, lexicon.titleSmallWords);
+  const capital = opensWithCapital(text, span.start, end);
+  const startsClause = !hasWord(items, 0, at);
+  const stop = endsSentence(text.slice(Math.max(span.start, span.end - 1), span.end + 2));
   return {
-    words: found.length,
+    words,
     titleCase,
     capital,
-    fullSentence: capital && stop && found.length > 1,
-    endsWithComma: ending.startsWith(','),
+    fullSentence: capital && stop && words > 1,
+    endsWithComma: text[Math.max(span.start, span.end - 1)] === ',',
     before: left ? edge(left) : 'none',
     after: right ? edge(right) : 'none',
-    startsClause: !items.slice(0, at).some(isWord),
-    alone: !items.some(isWord),
+    startsClause,
+    alone: startsClause && !hasWord(items, at + 1, items.length),
     afterTitleWord: left?.entry.beforeTitle === true,
-    soCalled:
-      left !== undefined &&
-      SO_CALLED.test((left.word === 'determiner' ? items[at - 2] : left)?.lower ?? ''),
-    quotesInClause: items.reduce((sum, item) => sum + (item.word === 'quote' ? 1 : 0), 0),
+    soCalled: left !== undefined && named !== undefined && SO_CALLED.has(named.lower),
+    quotesInClause: quotes,
   };
 }
 
-function isWord(item: Item): boolean {
-  return item.word !== 'quote' && item.word !== 'punctuation';
+/** Behind a statement: a stop or comma as its last character, or right behind it, in the marks or out of them. */
+function endsSentence(ending: string): boolean {
+  return /^[.!?…,]/.test(ending) || /^.["”’']*[.!?,]/.test(ending.slice(0, 2));
+}
+
+/** “Absurd”, “(Never”, not “an absurd plan”. */
+function opensWithCapital(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && '("“‘\'['.includes(text[at] as string)) at++;
+  return at < end && isCapital(text.codePointAt(at) ?? 0);
+}
+
+/** Counts the words of a stretch; `titleCase` tells that all but the small ones of titles begin with a capital or digit. */
+function countWords(
+  text: string,
+  start: number,
+  end: number,
+  small: ReadonlySet<string>,
+): { readonly words: number; readonly titleCase: boolean } {
+  let words = 0;
+  let big = 0;
+  let titleCase = true;
+  for (let at = start; at < end; ) {
+    const past = wordEnd(text, at, end);
+    if (past === at) {
+      at++;
+      continue;
+    }
+    words++;
+    if (titleCase && !small.has(text.slice(at, past).toLowerCase())) {
+      big++;
+      titleCase = opensTitleWord(text.codePointAt(at) ?? 0);
+    }
+    at = past;
+  }
+  return { words, titleCase: titleCase && big > 0 };
+}
+
+/** Past the word that begins at `at`, with what apostrophes, full stops and hyphens join to it; `at` itself when none does. */
+function wordEnd(text: string, at: number, end: number): number {
+  let past = lettersEnd(text, at, end);
+  while (past > at && past < end && "'’.-".includes(text[past] as string)) {
+    const further = lettersEnd(text, past + 1, end);
+    if (further === past + 1) break;
+    past = further;
+  }
+  return past;
+}
+
+function lettersEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.codePointAt(at) ?? 0;
+    const past = at + (code > 0xffff ? 2 : 1);
+    if (past > end || !isLetterOrNumber(code)) break;
+    at = past;
+  }
+  return at;
+}
+
+/** The first character of a word is a capital or a number. */
+function opensTitleWord(code: number): boolean {
+  return isCapital(code) || !isLetter(code);
+}
+
+function hasWord(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { word } = items[at] as Item;
+    if (word !== 'quote' && word !== 'punctuation') return true;
+  }
+  return false;
 }
 
 function edge(item: Item): string {
@@ -81,13 +147,16 @@ export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at:
   const right = items[at + 1];
   const naming = left?.word === 'determiner' ? items[at - 2] : left;
   if (naming && NAMING.test(naming.lower)) return true;
+  if (left?.word !== 'name' && left?.lower !== 'the') return false;
+  if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
   const words = text.slice(span.start, Math.min(span.end, span.start + 40));
-  if (left?.word === 'name')
+  if (left.word === 'name')
     return (
-      /^\p{Ll}+[.,]?$/u.test(words) &&
       right !== undefined &&
-      !/^(?:verb|auxiliary)$/.test(right.word)
+      right.word !== 'verb' &&
+      right.word !== 'auxiliary' &&
+      /^\p{Ll}+[.,]?$/u.test(words)
     );
-  if (left?.lower !== 'the' || !/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words)) return false;
+  if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && items[at + 2]?.lower === 'which');
 }

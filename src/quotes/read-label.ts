@@ -1,19 +1,28 @@
 import type { Attribution } from './attribution.ts';
+import { isCapital } from './characters.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
+const LONGEST = 40;
 const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,30})(:)\s+/u;
 const SCORE = 0.95;
 
-/** Reads the speaker's label of a transcript in marks, “PENCE: Well, look, …”; null when there is none. */
-export function readLabel(text: string, span: QuotedSpan, clause: Clause): Attribution | null {
-  const match = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 40)));
+/** Reads the speaker's label of a transcript in marks, “PENCE: Well, look, …”, from the quoted span `index`; null when there is none. */
+export function readLabel(
+  text: string,
+  span: QuotedSpan,
+  index: number,
+  clause: Clause,
+): Attribution | null {
+  if (!isCapital(text.codePointAt(span.start) ?? 0)) return null;
+  const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const match = opening.includes(':') ? LABEL.exec(opening) : null;
   if (!match) return null;
   const end = span.start + (match[1] as string).length;
   return {
     source: { start: span.start, end },
     cue: { start: end, end: end + 1 },
     content: [{ start: span.start + match[0].length, end: span.close }],
-    quoted: [],
+    quoted: [index],
     clause,
     candidate: null,
     cueClause: clause,

@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from './attribution.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import type { Clause } from './types.ts';
+import type { Clause, QuotedSpan } from './types.ts';
 
 const SCORE = 0.9;
 
@@ -10,7 +10,12 @@ export function standsAlone({ items }: Clause): boolean {
 }
 
 /** The signature below a paragraph of quoted words, "“…” ¶ – Hillary Clinton": null when the next sentence is none. */
-export function signatureOf(clause: Clause, next: Clause | undefined): Attribution | null {
+export function signatureOf(
+  span: QuotedSpan,
+  index: number,
+  clause: Clause,
+  next: Clause | undefined,
+): Attribution | null {
   if (!next || next.paragraph !== clause.paragraph + 1 || next.items.length > 12) return null;
   const [mark, name] = next.items;
   if (!mark || !/^[―—–-]+$/.test(mark.text) || name?.word !== 'name' || !standsAlone(clause))
@@ -20,8 +25,8 @@ export function signatureOf(clause: Clause, next: Clause | undefined): Attributi
   return {
     source: spanOf(next, source.first, source.last),
     cue: spanOf(next, 0, 0),
-    content: [],
-    quoted: [],
+    content: [{ start: span.open, end: span.close }],
+    quoted: [index],
     clause,
     candidate: null,
     cueClause: next,

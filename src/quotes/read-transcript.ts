@@ -1,5 +1,7 @@
 import type { ArticleDocument, Paragraph } from '../document/types.ts';
+import type { CuedClause } from './attribute-quotes.ts';
 import type { Attribution } from './attribution.ts';
+import { isCapital } from './characters.ts';
 import type { Clause } from './types.ts';
 
 /** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
@@ -11,28 +13,26 @@ const SCORE = 0.95;
 
 /** Reads the turns of a transcript without quotation marks; each turn is its paragraph, by paragraph index. Empty when the article is none. */
 export function readTranscript(
-  document: ArticleDocument,
-  clauses: readonly Clause[],
+  { text, paragraphs }: ArticleDocument,
+  clauses: readonly CuedClause[],
 ): Map<number, Attribution> {
   const turns = new Map<number, Attribution>();
-  const firstClauses = new Map<number, Clause>();
-  for (const clause of clauses)
-    if (!firstClauses.has(clause.paragraph)) firstClauses.set(clause.paragraph, clause);
-  document.paragraphs.forEach((paragraph, index) => {
-    const clause = firstClauses.get(index);
-    const turn = clause && readTurn(document.text, paragraph, index, clause);
-    if (turn) turns.set(index, turn);
-  });
+  let before = -1;
+  for (const { clause } of clauses) {
+    const { paragraph } = clause;
+    if (paragraph === before) continue;
+    before = paragraph;
+    const turn = readTurn(text, paragraphs[paragraph] as Paragraph, clause);
+    if (turn) turns.set(paragraph, turn);
+  }
   return turns.size >= FEWEST_TURNS ? turns : new Map();
 }
 
-function readTurn(
-  text: string,
-  { start, end }: Paragraph,
-  index: number,
-  clause: Clause,
-): Attribution | null {
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+/** `clause` is the first of its paragraph. */
+function readTurn(text: string, { start, end }: Paragraph, clause: Clause): Attribution | null {
+  if (!isCapital(text.codePointAt(start) ?? 0)) return null;
+  const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const match = opening.includes(':') ? LABEL.exec(opening) : null;
   const name = match?.[1] ?? '';
   if (!match || name.length < 2) return null;
   const after = start + name.length;
@@ -44,7 +44,7 @@ function readTurn(
     clause,
     candidate: null,
     cueClause: clause,
-    paragraph: index,
+    paragraph: clause.paragraph,
     score: SCORE,
   };
 }

@@ -29,7 +29,7 @@ export function splitClauses(
     next = readItems(document.tokens, paragraph, outer, next, lexicon, items);
     for (const sentence of split(document.text, items)) {
       classifyWords(sentence);
-      clauses.push({ items: sentence, paragraph: index });
+      clauses.push({ items: sentence, quotes: countQuotes(sentence), paragraph: index });
     }
   });
   return clauses;
@@ -80,6 +80,12 @@ function quoteItem({ span, index }: OuterSpan, entry: LexicalEntry): Item {
     entry,
     quoted: index,
   };
+}
+
+function countQuotes(items: readonly Item[]): number {
+  let count = 0;
+  for (const { word } of items) if (word === 'quote') count++;
+  return count;
 }
 
 function split(text: string, items: readonly Item[]): Item[][] {

@@ -51,5 +51,7 @@ export interface Item extends Span {
 /** A sentence of items, quoted spans counting as one item each; `end` is past the last item. */
 export interface Clause {
   readonly items: readonly Item[];
+  /** How many of the items are quoted spans. */
+  readonly quotes: number;
   readonly paragraph: number;
 }
