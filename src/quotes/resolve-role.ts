@@ -53,7 +53,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const at = phraseCore(phrase);
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
-  const noun = ageNoun(items, at) ?? core.lower;
+  const noun = longNoun(items, at) ?? core.lower;
   if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
   if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
@@ -167,8 +167,14 @@ function modifierFit(
   return asked.length > 0 && told.length > 0 ? OTHER_MODIFIER : 1;
 }
 
-/** "the 43-year-old": the noun that an age makes. */
-export function ageNoun(items: readonly Item[], at: number): string | null {
-  if (items[at]?.lower !== 'old' || !/^years?$/.test(items[at - 2]?.lower ?? '')) return null;
-  return `aged ${items[at - 4]?.lower ?? ''}`;
+/** The noun that several words make: "aged 43" of "the 43-year-old", "head of state". */
+function longNoun(items: readonly Item[], at: number): string | null {
+  const { lower, form } = items[at] as Item;
+  const years = (from: number) => /^years?$/.test(items[from]?.lower ?? '');
+  if (lower === 'old' && years(at - 2)) return `aged ${items[at - 4]?.lower ?? ''}`;
+  if (form === 'digit' && years(at + 2) && items[at + 4]?.lower === 'old') return `aged ${lower}`;
+  const third = items[at + 2]?.lower ?? '';
+  if (lower === 'head' && items[at + 1]?.lower === 'of' && /^(?:state|government)$/.test(third))
+    return `head of ${third}`;
+  return null;
 }
