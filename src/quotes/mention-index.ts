@@ -16,6 +16,8 @@ export interface MentionIndex {
   readonly at: (offset: number) => NamedMention | null;
   /** The mention that begins at an offset, or null. */
   readonly from: (offset: number) => NamedMention | null;
+  /** The only person or organisation with a name of several words that begins or ends with a word, or null. */
+  readonly byPart: (word: string) => Entity | null;
   /** Starts a walk through the text: gives the mention that begins at an offset, or null, for offsets that never fall. */
   readonly walk: () => (offset: number) => NamedMention | null;
 }
@@ -27,6 +29,7 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
     if (NAMES.has(entity.type))
       for (const mention of entity.mentions) all.push({ entity, mention });
   all.sort((a, b) => a.mention.start - b.mention.start);
+  let parts: ReadonlyMap<string, Entity | null> | undefined;
   return {
     all,
     at: (offset) => findAt(all, offset),
@@ -34,9 +37,33 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
       const one = findAt(all, offset);
       return one?.mention.start === offset ? one : null;
     },
+    byPart: (word) => {
+      parts ??= indexParts(entities);
+      return parts.get(word) ?? null;
+    },
     walk: () => walkThrough(all),
   };
 }
+
+/** The first and last words of names of persons and organisations; null for those that several share. */
+function indexParts(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const parts = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
+    for (const name of [entity.name, ...entity.aliases]) {
+      const words = name.split(' ');
+      if (words.length < 2) continue;
+      for (const word of [words[0], words.at(-1)]) {
+        if (!word || word.length < SHORTEST_PART) continue;
+        const other = parts.get(word);
+        parts.set(word, other === undefined || other === entity ? entity : null);
+      }
+    }
+  }
+  return parts;
+}
+
+const SHORTEST_PART = 2;
 
 function walkThrough(all: readonly NamedMention[]): (offset: number) => NamedMention | null {
   let next = 0;

@@ -16,7 +16,24 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
       return resolvePronoun(core.lower, reading);
-  return describedName(phrase, reading.mentions, reading.lexicon) ?? resolveRole(phrase, reading);
+  return (
+    describedName(phrase, reading.mentions, reading.lexicon) ??
+    shortName(phrase, reading) ??
+    resolveRole(phrase, reading)
+  );
+}
+
+/** "Hill said", where the finder of names knew only "Jane Hill". */
+function shortName(
+  { items, first, head }: SpeakerPhrase,
+  { mentions, lexicon }: Reading,
+): Entity | null {
+  const { text, form, lower } = items[head] as Item;
+  if (form !== 'capital') return null;
+  for (let at = first; at < head; at++) if (!(items[at] as Item).entry.title) return null;
+  if (first === head && items[first - 1]?.word === 'determiner') return null;
+  const meant = mentions.byPart(text);
+  return meant?.type === 'ORG' && lexicon.roles.has(lower) ? null : meant;
 }
 
 /** "The Spaniard said": a person by nationality, not the nation. */
