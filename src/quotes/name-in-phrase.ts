@@ -49,6 +49,8 @@ export function nameInPhrase(
     if (role > 0) return personFrom(phrase, role + 1, mentions);
     return isJoined(phrase, core, direct) ? null : direct;
   }
+  const apposed = namedByKind(items, core, phrase.first, mentions);
+  if (apposed) return apposed;
   // "Bank of Ghana" and other names that hold a preposition start before it.
   const document = DOCUMENT.test(coreItem.lower);
   const end = document ? Math.min(items.length - 1, last + AUTHOR) : last;
@@ -116,6 +118,27 @@ function personFrom(
     return named.entity.type === 'PERSON' && !isJoined(phrase, at, named) ? named : null;
   }
   return null;
+}
+
+/** Nouns behind the name of the very thing that they tell the kind of: "the Brandt company"; "the Brandt board" is another. */
+const KIND =
+  /^(?:newspaper|paper|daily|weekly|magazine|party|group|company|firm|channel|station|broadcaster|movement|militia|airline|retailer|chain|website|portal|agency)$/;
+
+/** "the PAP news agency", "the Brandt company": an organisation with its kind behind its name. */
+function namedByKind(
+  items: readonly Item[],
+  core: number,
+  first: number,
+  mentions: MentionIndex,
+): NamedMention | null {
+  const { lower } = items[core] as Item;
+  if (!KIND.test(lower)) return null;
+  const news = items[core - 1]?.lower === 'news';
+  if (lower === 'agency' && !news) return null;
+  const before = news ? core - 2 : core - 1;
+  if (before < first) return null;
+  const named = mentions.at((items[before] as Item).start);
+  return named?.entity.type === 'ORG' ? named : null;
 }
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
