@@ -132,6 +132,7 @@ function describeAfter(items: readonly Item[], last: number, add: Add): void {
   if (is && INSTALLED.test(items[at + 1]?.lower ?? '')) at++;
   let words: string[] = [];
   let found = false;
+  let owned = false;
   for (let index = at + 1; index < Math.min(items.length, at + LOOK_RIGHT); index++) {
     const item = items[index] as Item;
     if (item.word !== 'noun' && item.word !== 'name') {
@@ -144,9 +145,16 @@ function describeAfter(items: readonly Item[], last: number, add: Add): void {
     const ends = !next || (next.word !== 'noun' && next.word !== 'name' && next.text !== '-');
     words.push(item.lower);
     if (!ends) continue;
+    // "Tom Poe, Brandt's lawyer": the owner comes first.
+    if (next?.word === 'possessive') {
+      owned = true;
+      found = false;
+      words = [];
+      continue;
+    }
     // "Near Ames, residents said": a sentence of its own.
     if (next && (next.word === 'auxiliary' || isCue(next))) return;
-    if (!found) add(item.lower, words.slice(0, -1));
+    if (!found && (!owned || item.entry.role !== null)) add(item.lower, words.slice(0, -1));
     found = true;
     words = [];
   }

@@ -59,6 +59,11 @@ export function noteItem(
     salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
   }
+  if (item.word === 'name') {
+    const meant = mentions.at(item.start) ? null : mentions.byPart(item.text);
+    if (meant?.type === 'PERSON') salience.mention(meant, WEIGHT[part]);
+    return;
+  }
   if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
     const meant = resolvePronoun(item.lower, reading, part === 'subject');
     if (meant)

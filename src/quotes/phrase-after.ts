@@ -22,7 +22,7 @@ export function phraseStartingAt(
     }
     if (item.word === 'object' && at === from) break;
     if (isNominal(item)) {
-      if (at > from && item.entry.calendar && !/^(?:of|determiner)$/.test(left.lower)) break;
+      if (at > from && item.entry.calendar && !/^(?:of|-|determiner)$/.test(left.lower)) break;
       if (
         at > from &&
         item.word === 'determiner' &&

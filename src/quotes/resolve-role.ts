@@ -55,9 +55,13 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const opening = (items[first] as Item).lower;
   const noun = longNoun(items, at) ?? core.lower;
   if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
-  if (!/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
+  // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
+  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
+  if (!owned && !/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
-    return isIntroduced(phrase, reading) ? null : unnamedPerson(noun, opening, reading);
+    if (isIntroduced(phrase, reading)) return null;
+    const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
+    return bare ?? unnamedPerson(noun, opening, reading);
   }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
   if (DOCUMENT.test(noun)) return null;
@@ -71,8 +75,6 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     .slice(first + 1, at)
     .map((item) => item.lower)
     .filter((word) => word !== 'own');
-  // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
-  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const fits = new Map<string, number>();
   for (const { description, fit } of reading.called.before(noun, core.start)) {
@@ -100,10 +102,16 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
       best = entity;
     }
   }
+  if (best === null && opening !== 'the' && (owned || opening !== 'this')) {
+    const later = owned ? null : calledLater(noun, modifiers, core.start, reading);
+    if (later) return later;
+    reading.unnamed.set(noun, core.start);
+    return unnamedPerson(noun, opening, reading);
+  }
   if (best || owned) return best;
   return (
     salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
-    calledLater(noun, modifiers, opening === 'the' ? 0 : core.start, reading)
+    calledLater(noun, modifiers, 0, reading)
   );
 }
 
@@ -118,6 +126,25 @@ function unnamedPerson(
   const role = lexicon.roles.get(noun);
   genders.learn(NOBODY, role === 'man' ? 'male' : role === 'woman' ? 'female' : undefined);
   return NOBODY;
+}
+
+/** "Fire chief: it burned" in a live report: somebody who was called just so. */
+function bareRole(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  { called, byId, lexicon }: Reading,
+): Entity | null {
+  const { lower, start } = items[core] as Item;
+  const words = items.slice(first, core);
+  if (!isPersonRole(lower, lexicon) || words.some(({ word }) => !/^(?:noun|name)$/.test(word)))
+    return null;
+  const last = called.before(lower, start).at(-1);
+  const told = last?.fit === 1 ? last.description : called.first(lower);
+  if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
+    return null;
+  const entity = byId.get(told.entity);
+  return entity?.type === 'PERSON' ? entity : null;
 }
 
 /** "an electrician called Tom Poe": the name follows. */

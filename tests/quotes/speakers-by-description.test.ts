@@ -166,3 +166,51 @@ describe('who wrote a document', () => {
     ['A report from Ames says wages fell.', ['LOC: Ames'], 'A report from Ames → -'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('owners and roles without an article', () => {
+  test.each<Row>([
+    [
+      'Tom Poe, Brandt’s lawyer, came late. Ed Lee slept. “We will appeal,” Brandt’s lawyer said.',
+      [POE, 'PERSON: Ed Lee', 'PERSON: Brandt'],
+      'Brandt’s lawyer → Tom Poe',
+    ],
+    [
+      'Fire chief: “We found the cable”\n\nTom Poe, the fire chief, came late.',
+      [POE],
+      'Fire chief → Tom Poe',
+    ],
+    [
+      'Fires in Ames\n\nPolice chief: “We found the cable”\n\nTom Poe, the fire chief, came late.',
+      [POE],
+      'Police chief → -',
+    ],
+    [
+      'President Jane Hill opened the farm. Deputy President Tom Poe was present. “It is green,” the head of state said.',
+      [HILL, POE],
+      'the head of state → Jane Hill',
+    ],
+    [
+      'Jane Hill won the prize over Tom Poe, 54. “I am glad,” said the 31-year-old.',
+      ['PERSON: Jane Hill', POE],
+      'the 31-year-old → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('short forms and kinds of names', () => {
+  test.each<Row>([
+    ['Jane Hill came late. Hill said the road was shut.', [HILL], 'Hill → Jane Hill'],
+    [
+      'Jane Hill and Tom Hill came late. Hill said the road was shut.',
+      [HILL, 'PERSON: Tom Hill'],
+      'Hill → -',
+    ],
+    [
+      'Jane Hill arrived in May. Ann Dee arrived in June. Hill was ill. “It is late,” she said.',
+      [HILL, 'PERSON: Ann Dee'],
+      'she → Jane Hill',
+    ],
+    ['The PAP news agency said the road was shut.', ['ORG: PAP'], 'The PAP news agency → PAP'],
+    ['The UN agency said the road was shut.', ['ORG: UN'], 'The UN agency → -'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
