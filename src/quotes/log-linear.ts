@@ -4,10 +4,13 @@ export type Weights = Readonly<Record<string, number>>;
 /** Weights that are looked up by whole names or by the two parts of names like "order-relative". */
 export class WeightTable {
   readonly #byName: ReadonlyMap<string, number>;
-  readonly #byKind = new Map<string, ReadonlyMap<string, number>>();
+  readonly #byKind = new Map<string, Map<string, number>>();
 
   constructor(weights: Weights) {
     this.#byName = new Map(Object.entries(weights));
+    for (const [name, weight] of this.#byName)
+      for (let at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1))
+        this.#addPair(name.slice(0, at), name.slice(at + 1), weight);
   }
 
   /** The weight of a feature; 0 when it has none. */
@@ -15,21 +18,15 @@ export class WeightTable {
     return this.#byName.get(name) ?? 0;
   }
 
-  /** The weight of the feature `kind-which`; the name is not put together for it. There must be few kinds. */
+  /** The weight of the feature `kind-which`; the name is not put together for it. */
   ofPair(kind: string, which: string): number {
-    let weights = this.#byKind.get(kind);
-    if (!weights) {
-      weights = this.#ofKind(`${kind}-`);
-      this.#byKind.set(kind, weights);
-    }
-    return weights.get(which) ?? 0;
+    return this.#byKind.get(kind)?.get(which) ?? 0;
   }
 
-  #ofKind(prefix: string): ReadonlyMap<string, number> {
-    const found = new Map<string, number>();
-    for (const [name, weight] of this.#byName)
-      if (name.startsWith(prefix)) found.set(name.slice(prefix.length), weight);
-    return found;
+  #addPair(kind: string, which: string, weight: number): void {
+    const weights = this.#byKind.get(kind);
+    if (weights) weights.set(which, weight);
+    else this.#byKind.set(kind, new Map([[which, weight]]));
   }
 }
 

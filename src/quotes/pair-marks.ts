@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Span } from '../types.ts';
+import { isBlank, isLetterOrNumber } from './characters.ts';
 import { type Mark, readMarks } from './read-marks.ts';
 import type { QuotedSpan } from './types.ts';
 
@@ -20,7 +21,7 @@ interface Draft {
  * Pairs the quotation marks of an article, paragraph by paragraph, in text order. Double marks are paired
  * first, single ones only where they do not cross them. A span that is never closed ends with its paragraph.
  */
-export function pairMarks(document: ArticleDocument): QuotedSpan[] {
+export function pairMarks(document: ArticleDocument): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let carried: Draft | null = null;
   for (const paragraph of document.paragraphs) {
@@ -175,9 +176,9 @@ function markNested(drafts: readonly Draft[]): void {
 function toSpan(text: string, draft: Draft): QuotedSpan | null {
   let start = draft.open.end;
   let end = draft.end;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (!holdsWord(text, start, end)) return null;
   return {
     open: draft.open.start,
     start,
@@ -191,22 +192,26 @@ function toSpan(text: string, draft: Draft): QuotedSpan | null {
   };
 }
 
+function holdsWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (isLetterOrNumber(code) && (code <= 0xffff || at + 1 < end)) return true;
+  }
+  return false;
+}
+
 /** A span without a closing mark continues when the next paragraph opens with a quoted span. */
 function settleContinuations(
-  document: ArticleDocument,
+  { paragraphs }: ArticleDocument,
   spans: readonly QuotedSpan[],
-): QuotedSpan[] {
-  const starts = new Map(document.paragraphs.map((paragraph, index) => [paragraph.start, index]));
-  const ends = new Map(document.paragraphs.map((paragraph, index) => [paragraph.end, index]));
-  const openings = new Set<number>();
-  for (const span of spans) {
-    const index = starts.get(span.open);
-    if (index !== undefined) openings.add(index);
-  }
+): readonly QuotedSpan[] {
+  if (spans.every(({ closed }) => closed)) return spans;
+  const opens = new Set(spans.map(({ open }) => open));
+  const nextStart = new Map(
+    paragraphs.map(({ end }, index) => [end, paragraphs[index + 1]?.start ?? -1]),
+  );
   return spans.map((span) => {
-    const before = (starts.get(span.open) ?? -1) - 1;
-    const after = (ends.get(span.close) ?? -2) + 1;
-    const continues = !span.closed && !span.nested && openings.has(after);
-    return { ...span, continues, continued: span.continued && before >= -1 };
+    const continues = !span.closed && !span.nested && opens.has(nextStart.get(span.close) ?? -1);
+    return continues ? { ...span, continues } : span;
   });
 }

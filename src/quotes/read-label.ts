@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { isCapital } from './characters.ts';
+import { isCapital, isSmall } from './characters.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
 const LONGEST = 40;
@@ -13,7 +13,7 @@ export function readLabel(
   index: number,
   clause: Clause,
 ): Attribution | null {
-  if (!isCapital(text.codePointAt(span.start) ?? 0)) return null;
+  if (!opensLabel(text, span.start)) return null;
   const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const match = opening.includes(':') ? LABEL.exec(opening) : null;
   if (!match) return null;
@@ -29,4 +29,9 @@ export function readLabel(
     paragraph: clause.paragraph,
     score: SCORE,
   };
+}
+
+/** Whether a label in capitals may begin at a place: a capital, and no small letter behind it. */
+export function opensLabel(text: string, at: number): boolean {
+  return isCapital(text.codePointAt(at) ?? 0) && !isSmall(text.charCodeAt(at + 1) || 0);
 }

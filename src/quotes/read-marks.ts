@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isBlank, isDigit, isLetterOrNumber } from './characters.ts';
 
 /** A quotation mark, with what it can be by its shape and its neighbours. */
 export interface Mark extends Span {
@@ -12,9 +13,9 @@ export interface Mark extends Span {
 }
 
 const MARK = /["“”„‟«»‹›‘’‚'`]/g;
-const OPENS_AFTER = /[\s([{—–\-/]/;
-const CLOSES_BEFORE = /[\s.,;:!?)\]}—–\-…/]/;
-const ANY_MARK = /["“”„«»‘’'`]/;
+const OPENS_AFTER = '([{—–-/';
+const CLOSES_BEFORE = '.,;:!?)]}—–-…/';
+const ANY_MARK = '"“”„«»‘’\'`';
 const ELISION = /^(?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|cos\b)/i;
 const MEASURED = /^\s+(?:tall|wide|long|high|deep|thick|x)\b|^\s*[x×]\s*\d/;
 
@@ -23,9 +24,10 @@ export function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const part = text.slice(paragraph.start, paragraph.end);
   let skipTo = 0;
-  for (const match of part.matchAll(MARK)) {
-    if (match.index < skipTo) continue;
-    const mark = readMark(part, match.index);
+  MARK.lastIndex = 0;
+  while (MARK.test(part)) {
+    const at = MARK.lastIndex - 1;
+    const mark = at < skipTo ? null : readMark(part, at);
     if (!mark) continue;
     skipTo = mark.end;
     const { role, style, family, curly, weak } = mark;
@@ -58,7 +60,7 @@ function readMark(part: string, at: number): Mark | null {
     const usual = sign === '«' || sign === '‹' ? 'open' : 'close';
     // »A« is the German order, « A » the French with blanks inside.
     const role = opens === closes ? usual : opens ? 'open' : 'close';
-    const blanks = /\s/.test(before) && /\s/.test(after);
+    const blanks = isBlankAt(before) && isBlankAt(after);
     return {
       start,
       end,
@@ -86,23 +88,18 @@ function readSingle(
 ): Mark | null {
   const curly = sign !== "'" && sign !== '`';
   const base = { start: at, end: at + 1, style: 'single', family: 'single', curly } as const;
-  const startsWord = /[\p{L}\p{N}$£€¥[(…]/u.test(after) || /["“]/.test(after);
-  const freeBefore = OPENS_AFTER.test(before) || ANY_MARK.test(before);
-  if (freeBefore && startsWord && !/[”]/.test(before)) {
+  const startsWord = opensWord(after) || '¥"“'.includes(after);
+  const freeBefore = opensAfter(before) || ANY_MARK.includes(before);
+  if (freeBefore && startsWord && before !== '”') {
     if (sign !== '‘' && ELISION.test(part.slice(at + 1, at + 8))) return null;
     // ’90s, ’Twas: the closing shape before a word is an apostrophe.
     if (sign === '’') return null;
     return { ...base, role: 'open', weak: false };
   }
-  if (sign === '‚') return null;
-  if (/\s/.test(before) || !(CLOSES_BEFORE.test(after) || ANY_MARK.test(after))) return null;
-  if (/\d/.test(before) && /^\s?\d/.test(part.slice(at + 1, at + 3))) return null;
-  const follows = part.slice(at + 1, at + 3);
-  return {
-    ...base,
-    role: 'close',
-    weak: /^\s[\p{L}\p{N}]/u.test(follows) && !/[.,!?…]/.test(before),
-  };
+  if (sign === '‚' || !isClosing(before, after)) return null;
+  if (isDigit(before.charCodeAt(0)) && /^\s?\d/.test(part.slice(at + 1, at + 3))) return null;
+  const goesOn = isBlankAt(after) && isLetterOrNumber(part.charCodeAt(at + 2) || 0);
+  return { ...base, role: 'close', weak: goesOn && !'.,!?…'.includes(before) };
 }
 
 function curlyRole(
@@ -117,30 +114,45 @@ function curlyRole(
     return at === 0 && part.length > 1 ? 'open' : 'close';
   }
   // „A“ he said, and a mark turned the wrong way after a word.
-  const closes =
-    !/\s/.test(before) && at > 0 && !OPENS_AFTER.test(before) && isClosing(before, after);
+  const closes = at > 0 && !opensAfter(before) && isClosing(before, after);
   return closes ? 'close' : 'open';
 }
 
 function straightRole(at: number, before: string, after: string): Mark['role'] {
   if (at === 0) return 'open';
-  const opens = OPENS_AFTER.test(before) || /[‘“'’]/.test(before);
-  const closes = CLOSES_BEFORE.test(after);
-  if (opens && !/\s/.test(after)) return closes && !/\s/.test(before) ? 'either' : 'open';
-  return closes || /[’”']/.test(after) ? 'close' : 'either';
+  const opens = opensAfter(before) || "‘“'’".includes(before);
+  const closes = closesBefore(after);
+  if (opens && !isBlankAt(after)) return closes && !isBlankAt(before) ? 'either' : 'open';
+  return closes || "’”'".includes(after) ? 'close' : 'either';
 }
 
 function isOpening(before: string, after: string): boolean {
-  return (OPENS_AFTER.test(before) || ANY_MARK.test(before)) && /[\p{L}\p{N}$£€([…]/u.test(after);
+  return (opensAfter(before) || ANY_MARK.includes(before)) && opensWord(after);
 }
 
 function isClosing(before: string, after: string): boolean {
-  return !/\s/.test(before) && (CLOSES_BEFORE.test(after) || ANY_MARK.test(after));
+  return !isBlankAt(before) && (closesBefore(after) || ANY_MARK.includes(after));
+}
+
+function opensAfter(before: string): boolean {
+  return isBlankAt(before) || OPENS_AFTER.includes(before);
+}
+
+function closesBefore(after: string): boolean {
+  return isBlankAt(after) || CLOSES_BEFORE.includes(after);
+}
+
+function opensWord(after: string): boolean {
+  return isLetterOrNumber(after.charCodeAt(0)) || '$£€([…'.includes(after);
+}
+
+function isBlankAt(character: string): boolean {
+  return isBlank(character.charCodeAt(0));
 }
 
 /** 5'10", 12" vinyl before a measure: not a quotation mark. */
 function isInch(part: string, at: number): boolean {
-  if (!/\d/.test(part[at - 1] ?? '')) return false;
+  if (!isDigit(part.charCodeAt(at - 1))) return false;
   return (
     /\d['’]\s?\d{1,2}$/.test(part.slice(Math.max(0, at - 6), at)) ||
     MEASURED.test(part.slice(at + 1, at + 10))

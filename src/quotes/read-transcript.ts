@@ -1,7 +1,7 @@
 import type { ArticleDocument, Paragraph } from '../document/types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import type { Attribution } from './attribution.ts';
-import { isCapital } from './characters.ts';
+import { opensLabel } from './read-label.ts';
 import type { Clause } from './types.ts';
 
 /** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
@@ -30,7 +30,7 @@ export function readTranscript(
 
 /** `clause` is the first of its paragraph. */
 function readTurn(text: string, { start, end }: Paragraph, clause: Clause): Attribution | null {
-  if (!isCapital(text.codePointAt(start) ?? 0)) return null;
+  if (!opensLabel(text, start)) return null;
   const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const match = opening.includes(':') ? LABEL.exec(opening) : null;
   const name = match?.[1] ?? '';
