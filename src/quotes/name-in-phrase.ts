@@ -49,7 +49,8 @@ export function nameInPhrase(
     if (role > 0) return personFrom(phrase, role + 1, mentions);
     return isJoined(phrase, core, direct) ? null : direct;
   }
-  const apposed = namedByKind(items, core, phrase.first, mentions);
+  const apposed =
+    namedByKind(items, core, phrase.first, mentions) ?? namedAtEnd(phrase, core, mentions, lexicon);
   if (apposed) return apposed;
   // "Bank of Ghana" and other names that hold a preposition start before it.
   const document = DOCUMENT.test(coreItem.lower);
@@ -85,6 +86,31 @@ function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention):
   const before = items[at - 1] as Item;
   if (/^(?:by|from|that|which)$/.test(before.lower)) return true;
   return before.word === 'determiner' && /^(?:by|from)$/.test(items[at - 2]?.lower ?? '');
+}
+
+/** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */
+function namedAtEnd(
+  { items, first, head }: SpeakerPhrase,
+  core: number,
+  mentions: MentionIndex,
+  lexicon: QuoteLexicon,
+): NamedMention | null {
+  const last = items[head] as Item;
+  const named = mentions.at(last.start);
+  if (named?.entity.type !== 'PERSON' || named.mention.end !== last.end) return null;
+  let left = head;
+  while (left > core && (items[left] as Item).start >= named.mention.start) left--;
+  const role = left;
+  while (left > core && isTitle((items[left] as Item).lower, lexicon)) left--;
+  // "a spokesman for Economy Minister Tom Poe" is another.
+  const opened = (items[first] as Item).word === 'determiner';
+  if (opened && items.slice(core, role).some((item) => item.word === 'preposition')) return null;
+  const { word } = items[left] as Item;
+  return left < role && left > core && (word === 'noun' || word === 'name') ? named : null;
+}
+
+function isTitle(noun: string, lexicon: QuoteLexicon): boolean {
+  return lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
 }
 
 /** "a Bank of Ames economist", "a Road Authority (RA) officer": the role behind a name that tells whom the speaker works for, or 0. */
@@ -153,11 +179,11 @@ function endsOffice(
   { mention }: NamedMention,
   lexicon: QuoteLexicon,
 ): boolean {
-  const isRole = (noun: string) => lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
+  const isRole = (noun: string) => isTitle(noun, lexicon);
   const { form, lower } = items[core] as Item;
-  const owned = items.slice(first, core).some(({ word }) => word === 'possessive');
-  if ((form !== 'capital' && !owned) || !isRole(lower)) return false;
-  if (/^an?$/.test((items[first] as Item).lower)) return false;
+  const opening = items[first] as Item;
+  if ((form !== 'capital' && opening.form !== 'capital') || !isRole(lower)) return false;
+  if (/^an?$/.test(opening.lower)) return false;
   if ((items[head] as Item).end > mention.end) return false;
   let left = at - 1;
   while (left > core && isRole((items[left] as Item).lower)) left--;

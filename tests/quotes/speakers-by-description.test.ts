@@ -214,3 +214,28 @@ describe('short forms and kinds of names', () => {
     ['The UN agency said the road was shut.', ['ORG: UN'], 'The UN agency → -'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('a person at the end of a long title', () => {
+  test.each<Row>([
+    [
+      'Treasury and Finance Minister Jane Hill said prices rose.',
+      [HILL],
+      'Treasury and Finance Minister Jane Hill → Jane Hill',
+    ],
+    [
+      'Ames superintendent of police (SP) Tom Poe said it was an accident.',
+      [POE, 'LOC: Ames'],
+      'Ames superintendent of police (SP) Tom Poe → Tom Poe',
+    ],
+    [
+      'A spokesman for Finance Minister Jane Hill said prices rose.',
+      [HILL],
+      'A spokesman for Finance Minister Jane Hill → -',
+    ],
+    [
+      'The movement of ousted president Tom Poe said it had sent rice.',
+      [POE],
+      'The movement of ousted president Tom Poe → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
