@@ -1,4 +1,7 @@
+import type { Role } from './lexical-entry.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
+import { NOBODY } from './nobody.ts';
+import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
@@ -59,6 +62,14 @@ export function noteItem(
     salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
   }
+  if (item.lower === 'a' || item.lower === 'an') {
+    const role = newPerson(clause.items, at, mentions);
+    if (role) {
+      reading.genders.learn(NOBODY, genderOfRole(role));
+      salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
+    }
+    return;
+  }
   if (item.word === 'name') {
     const meant = mentions.at(item.start) ? null : mentions.byPart(item.text);
     if (meant?.type === 'PERSON') salience.mention(meant, WEIGHT[part]);
@@ -103,6 +114,25 @@ function startsPredicate(item: Item | undefined): boolean {
 /** Verbs before their subject, or before what the subject is. */
 const BRINGS_IN =
   /^(?:is|are|was|were|be|been|sat|sits|stood|stands|came|comes|went|lay|lies|called|named|won|walked)$/;
+
+/** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
+function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Role | null {
+  const before = items[first - 1];
+  if (before && !/^(?:verb|preposition|conjunction|subordinator)$/.test(before.word)) return null;
+  if (before?.lower === 'as' || before?.lower === 'of') return null;
+  let at = first + 1;
+  while (items[at]?.word === 'noun' || items[at]?.word === 'name') {
+    if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
+    at++;
+  }
+  const role = items[at - 1]?.entry.role ?? null;
+  if (role !== 'person' && role !== 'man' && role !== 'woman') return null;
+  for (let next = at; next < at + LOOK_AHEAD && next < items.length; next++)
+    if (mentions.at((items[next] as Item).start)?.entity.type === 'PERSON') return null;
+  return role;
+}
+
+const LOOK_AHEAD = 8;
 
 /** So many words of titles may stand before a name in apposition. */
 const MOST_TITLES = 4;

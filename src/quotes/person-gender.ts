@@ -1,6 +1,7 @@
 import { type Gender, type GenderLexicon, titleGender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
+import type { Role } from './lexical-entry.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 
 /** Genders of the persons of an article. */
@@ -42,15 +43,19 @@ function readGender(
     if (told) return told;
   }
   for (const { noun } of called.ofEntity(person.id)) {
-    const role = lexicon.roles.get(noun);
-    if (role === 'woman') return 'female';
-    if (role === 'man') return 'male';
+    const told = genderOfRole(lexicon.roles.get(noun));
+    if (told) return told;
   }
   for (const name of [person.name, ...person.aliases]) {
     const told = firstNameGender(name, gender);
     if (told) return told;
   }
   return undefined;
+}
+
+/** The gender that a role tells: widow, chairman. */
+export function genderOfRole(role: Role | undefined): Gender | undefined {
+  return role === 'woman' ? 'female' : role === 'man' ? 'male' : undefined;
 }
 
 function firstNameGender(name: string, gender: GenderLexicon): Gender | undefined {

@@ -5,7 +5,7 @@ import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { DOCUMENT, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
-import type { Genders } from './person-gender.ts';
+import { type Genders, genderOfRole } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
 import type { Salience } from './salience.ts';
 import type { Item } from './types.ts';
@@ -123,8 +123,7 @@ function unnamedPerson(
 ): Entity | null {
   if (/^(?:our|my)$/.test(opening)) return null;
   if (!isPersonRole(noun, lexicon) && !/^(?:one|another|someone|somebody)$/.test(noun)) return null;
-  const role = lexicon.roles.get(noun);
-  genders.learn(NOBODY, role === 'man' ? 'male' : role === 'woman' ? 'female' : undefined);
+  genders.learn(NOBODY, genderOfRole(lexicon.roles.get(noun)));
   return NOBODY;
 }
 

@@ -27,6 +27,27 @@ describe('somebody without a name comes between', () => {
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+describe('somebody without a name is brought in by the way', () => {
+  test.each<Row>([
+    [
+      'Ann Dee spoke of the valley. It rained all day.\n\nA paper found a pensioner in Ames who had paid. “I lost it,” she said.',
+      ['PERSON: Ann Dee', 'LOC: Ames'],
+      'she → -',
+    ],
+    [
+      'Tom Poe lifted the barrier for a lady with two cats. “She crosses each Sunday,” he said.',
+      [POE],
+      'he → Tom Poe',
+    ],
+    ['Tom Poe is a pensioner in Ames. “I lost it,” he said.', [POE, 'LOC: Ames'], 'he → Tom Poe'],
+    [
+      'The paper found a pensioner, Tom Poe, who had paid. “I lost it,” he said.',
+      [POE],
+      'he → Tom Poe',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('who answers is not who spoke before', () => {
   test.each<Row>([
     [
