@@ -39,7 +39,7 @@ export async function run(job: Run): Promise<number> {
       context.options,
     );
     if (!options.quiet) reportNotices(analysis, job.report);
-    await output.write(renderer.item(analysis, context, done++));
+    await output.write(await renderer.item(analysis, context, done++));
   }
   await output.write(await renderer.close(context, done));
   if (failed > 0 && done + failed > 1)

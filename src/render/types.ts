@@ -37,6 +37,6 @@ export interface Renderer {
     analysis: Analysis & { readonly text: string },
     context: RenderContext,
     index: number,
-  ) => string;
+  ) => string | Promise<string>;
   readonly close: (context: RenderContext, count: number) => string | Promise<string>;
 }

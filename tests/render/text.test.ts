@@ -19,7 +19,7 @@ const renderer = createTextRenderer(() => ({
   modifiers: new Set<string>(),
 }));
 
-function render(
+async function render(
   view: View,
   width: number,
   color = false,
@@ -27,7 +27,7 @@ function render(
   analysis = ARTICLE,
 ) {
   const context = { view, width, color, many: false, options: { ...PLAIN, ...options } };
-  return renderer.open(context) + renderer.item(analysis, context, 0) + renderer.close(context, 1);
+  return `${renderer.open(context)}${await renderer.item(analysis, context, 0)}${renderer.close(context, 1)}`;
 }
 
 const text = [
@@ -110,35 +110,37 @@ const ARTICLE: Analysis & { readonly text: string } = {
 };
 
 describe.each([60, 80, 120])('at %i columns', (width) => {
-  test.each(['summary', 'entities', 'dates', 'quotes'] as const)('%s', (view) => {
-    const plain = render(view, width);
+  test.each(['summary', 'entities', 'dates', 'quotes'] as const)('%s', async (view) => {
+    const plain = await render(view, width);
     expect(plain).toMatchSnapshot();
     for (const line of plain.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });
-  test('summary in colour', () => {
-    expect(render('summary', width, true)).toMatchSnapshot();
+  test('summary in colour', async () => {
+    expect(await render('summary', width, true)).toMatchSnapshot();
   });
-  test('colour changes nothing but colour', () => {
-    expect(render('summary', width, true).replace(/\u001b\[[\d;]*m/g, '')).toBe(
-      render('summary', width),
+  test('colour changes nothing but colour', async () => {
+    expect((await render('summary', width, true)).replace(/\u001b\[[\d;]*m/g, '')).toBe(
+      await render('summary', width),
     );
   });
 });
 
 describe('options', () => {
-  test('--context shows every mention among its words', () => {
-    expect(render('entities', 80, false, { context: 2 })).toContain(
+  test('--context shows every mention among its words', async () => {
+    expect(await render('entities', 80, false, { context: 2 })).toContain(
       '· doors on Monday'.slice(0, 2),
     );
-    expect(render('entities', 80, false, { context: 2 })).toContain('after the Kamo flooded its');
+    expect(await render('entities', 80, false, { context: 2 })).toContain(
+      'after the Kamo flooded its',
+    );
   });
-  test('--by speaker groups', () => {
-    expect(render('quotes', 80, false, { by: 'speaker' })).toMatch(
+  test('--by speaker groups', async () => {
+    expect(await render('quotes', 80, false, { by: 'speaker' })).toMatch(
       /Yumiko Harada \(1\)\n {4}– “We dried/,
     );
   });
-  test('--timeline goes by time', () => {
-    const lines = render('dates', 80, false, { timeline: true }).split('\n');
+  test('--timeline goes by time', async () => {
+    const lines = (await render('dates', 80, false, { timeline: true })).split('\n');
     expect(
       lines.filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim().split(' ')[0]),
     ).toEqual(['2020', '2021-03-01', '2021-03-03']);
@@ -160,8 +162,8 @@ describe('hostile text', () => {
   };
   test.each(['summary', 'entities', 'dates', 'quotes'] as const)(
     'no control character of an article reaches the terminal: %s',
-    (view) => {
-      const out = render(view, 80, false, { context: 3 }, hostile);
+    async (view) => {
+      const out = await render(view, 80, false, { context: 3 }, hostile);
       expect(out).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
       );
@@ -169,6 +171,6 @@ describe('hostile text', () => {
   );
 });
 
-test('nothing found is said', () => {
-  expect(render('quotes', 80, false, {}, { ...ARTICLE, quotes: [] })).toBe('nothing found\n');
+test('nothing found is said', async () => {
+  expect(await render('quotes', 80, false, {}, { ...ARTICLE, quotes: [] })).toBe('nothing found\n');
 });

@@ -15,7 +15,8 @@ export const CORPUS_FORMATS: Readonly<
   text: async (corpus, context) => {
     const { createPalette } = await import('../text/palette.ts');
     const { renderCorpusText } = await import('./text.ts');
-    return renderCorpusText(corpus, createPalette(context.color), context);
+    const { layOut } = await import('../text/columns.ts');
+    return layOut(() => renderCorpusText(corpus, createPalette(context.color), context));
   },
   csv: async (corpus) => (await import('./csv.ts')).renderCorpusCsv(corpus),
   json: async (corpus) => (await import('./json.ts')).renderCorpusJson(corpus),

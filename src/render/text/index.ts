@@ -2,6 +2,7 @@ import { onlyStatements } from '../../quotes/only-statements.ts';
 import type { RoleWords } from '../../summary/find-roles.ts';
 import { safeLine } from '../safe-text.ts';
 import type { Renderer, View } from '../types.ts';
+import { layOut } from './columns.ts';
 import { renderDates } from './dates.ts';
 import { renderEntities } from './entities.ts';
 import { createPalette } from './palette.ts';
@@ -19,15 +20,16 @@ export function createTextRenderer(roleWords: () => RoleWords): Renderer {
   };
   return {
     open: () => '',
-    item: (analysis, context, index) => {
-      const palette = createPalette(context.color);
-      const shown = { ...analysis, quotes: onlyStatements(analysis.quotes) };
-      const lines = sections[context.view](shown, palette, context);
-      const named = context.many && context.view !== 'summary';
-      const head = named ? [palette.heading(safeLine(analysis.source ?? analysis.id))] : [];
-      const body = lines.length > 0 ? lines : [palette.dim('nothing found')];
-      return `${index > 0 ? '\n' : ''}${[...head, ...body].map((line) => line.trimEnd()).join('\n')}\n`;
-    },
+    item: (analysis, context, index) =>
+      layOut(() => {
+        const palette = createPalette(context.color);
+        const shown = { ...analysis, quotes: onlyStatements(analysis.quotes) };
+        const lines = sections[context.view](shown, palette, context);
+        const named = context.many && context.view !== 'summary';
+        const head = named ? [palette.heading(safeLine(analysis.source ?? analysis.id))] : [];
+        const body = lines.length > 0 ? lines : [palette.dim('nothing found')];
+        return `${index > 0 ? '\n' : ''}${[...head, ...body].map((line) => line.trimEnd()).join('\n')}\n`;
+      }),
     close: () => '',
   };
 }

@@ -54,13 +54,18 @@ function firstLine(text: string): string {
   );
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** "Friday, 5 January 2018": written out here, for Intl's formats take longer to load than all of a summary to lay out. */
+function writeDay(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  const month = MONTHS[day.getUTCMonth()];
+  return `${WEEKDAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`;
+}
 
 const SOURCES = {
   option: 'as given',
@@ -73,7 +78,7 @@ const SOURCES = {
 
 function published({ date, dateSource }: Parameters<Section>[0]): string {
   if (date === null) return 'date unknown';
-  return `${DAY.format(new Date(`${date}T00:00:00Z`))}${dateSource ? ` (${SOURCES[dateSource]})` : ''}`;
+  return `${writeDay(date)}${dateSource ? ` (${SOURCES[dateSource]})` : ''}`;
 }
 
 function source(analysis: Parameters<Section>[0]): string {
@@ -134,10 +139,12 @@ function placeLines(entities: readonly Entity[], palette: Palette, width: number
   ];
 }
 
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+let countries: Intl.DisplayNames | undefined;
 
 function countryName(code: string): string {
-  return code === '' ? 'not located' : (COUNTRIES.of(code) ?? code);
+  if (code === '') return 'not located';
+  countries ??= new Intl.DisplayNames('en', { type: 'region' });
+  return countries.of(code) ?? code;
 }
 
 function ofType(entities: readonly Entity[], type: EntityType): Entity[] {
