@@ -19,13 +19,16 @@ export function unite(sum: Sum, mask: KeyMask): void {
   sum.high |= mask.high;
 }
 
-/** Gives keys their bits, in the order in which they are first asked for. */
-export function createKeyBits(): (keys: Iterable<string>) => KeyMask {
-  const bits = new Map<string, number>();
+const BITS = 96;
+
+/** Gives keys their bits: each of the keys in `own` one of its own, the others by turns of those that are left. */
+export function createKeyBits(own: readonly string[]): (keys: Iterable<string>) => KeyMask {
+  const bits = new Map(own.slice(0, BITS - 1).map((key, bit) => [key, bit]));
+  const shared = bits.size;
   return (keys) => {
     const mask = { low: 0, middle: 0, high: 0 };
     for (const key of keys) {
-      const bit = bits.get(key) ?? bits.size % 96;
+      const bit = bits.get(key) ?? shared + ((bits.size - shared) % (BITS - shared));
       bits.set(key, bit);
       if (bit < 32) mask.low |= 1 << bit;
       else if (bit < 64) mask.middle |= 1 << (bit - 32);

@@ -1,6 +1,6 @@
 import type { Resources } from '../resources/resources.ts';
 import { scan } from './scan.ts';
-import { UNKNOWN_WORD } from './vocabulary.ts';
+import { UNKNOWN_WORD } from './word-info.ts';
 
 /** One reading of a word or phrase: its category and value, and the words that must follow. */
 export interface LexiconEntry {

@@ -33,10 +33,13 @@ export function linkRanges(placed: readonly PlacedMention[]): DateMention[] {
   return mentions;
 }
 
+function isPoint({ type }: DateMention): boolean {
+  return type === 'DATE' || type === 'TIME';
+}
+
 function isRange(a: PlacedMention, b: PlacedMention): boolean {
-  const both = [a.mention, b.mention];
-  if (!both.every(({ type }) => type === 'DATE' || type === 'TIME')) return false;
   if (b.joinedBy === null || !JOINS.has(b.joinedBy)) return false;
+  if (!isPoint(a.mention) || !isPoint(b.mention)) return false;
   if (b.joinedBy === 'and' && a.before !== 'between' && !(a.inRange && b.inRange)) return false;
   const { from } = a.mention;
   const { to } = b.mention;

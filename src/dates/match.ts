@@ -4,12 +4,20 @@ import { createKeyBits, type KeyMask } from './key-mask.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
-import { compileReach, type ReachReader, reachOf, requiredOf } from './pattern/reach.ts';
+import {
+  CONTINUATION,
+  compileReach,
+  type ReachReader,
+  reachOf,
+  requiredOf,
+} from './pattern/reach.ts';
+import { NUMBER_KEYS } from './pattern/terminals.ts';
 import { RuleMatch } from './rule-match.ts';
 import type { CueWords } from './tense/cues.ts';
 import type { DateToken } from './token.ts';
-import { createVocabulary, UNKNOWN_WORD, type Vocabulary, type WordInfo } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { gatherWindows, type Windows } from './windows.ts';
+import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
 
 /** What a rule sees of its match. */
 export interface Match {
@@ -58,10 +66,14 @@ export function compileRules(
   lexicon: Lexicon,
   cues: CueWords,
 ): Vocabulary {
-  const maskOf = createKeyBits();
+  const categories = new Set<string>();
   const phrasal = new Set<string>();
   for (const entries of lexicon.values())
-    for (const { category, rest } of entries) if (rest.length > 0) phrasal.add(category);
+    for (const { category, rest } of entries) {
+      categories.add(`@${category}`);
+      if (rest.length > 0) phrasal.add(category);
+    }
+  const maskOf = createKeyBits([...NUMBER_KEYS, CONTINUATION, ...categories]);
   const literals = new Set<string>();
   const trees: Record<string, PatternNode> = {};
   for (const [name, pattern] of Object.entries(macros)) trees[name] = parsePattern(pattern, trees);
@@ -119,7 +131,7 @@ export function matchTokens(tokens: readonly DateToken[]): Piece[] {
   const windows = gatherWindows(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(state, at, windows);
+    const found = tokens[at]?.info.begins ? longestAt(state, at, windows) : null;
     if (found) {
       for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
       at = Math.max(found.end, at + 1);
@@ -136,7 +148,6 @@ interface Found {
 function longestAt(state: MatchState, at: number, windows: Windows): Found | null {
   const { tokens } = state;
   const info = tokens[at]?.info as WordInfo<CompiledRule>;
-  if (info.rules.length === 0) return null;
   const second = tokens[at + 1]?.info ?? UNKNOWN_WORD;
   const third = tokens[at + 2]?.info ?? UNKNOWN_WORD;
   const candidates = info.candidates(second);

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
-import type { WordInfo } from './vocabulary.ts';
+import type { WordInfo } from './word-info.ts';
 
 const LONGEST_NUMBER = 15;
 

@@ -1,25 +1,9 @@
-import { type Candidates, type Demand, NO_CANDIDATES, selectCandidates } from './candidates.ts';
-import { type KeyMask, meets, unite } from './key-mask.ts';
+import type { Demand } from './candidates.ts';
+import type { KeyMask } from './key-mask.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { CONTINUATION } from './pattern/reach.ts';
 import type { CueWords } from './tense/cues.ts';
-
-/** What is known of a word: its readings in the lexicon, its keys, and the rules that can begin with it. */
-export interface WordInfo<R = unknown> extends KeyMask {
-  /** The word itself, lower-cased; null for words unknown and for classes of numbers. */
-  readonly word: string | null;
-  /** The readings of the word by itself; of a word before another also the phrases that can go on so. */
-  readonly entries: readonly LexiconEntry[];
-  /** Can it go on a phrase. */
-  readonly continues: boolean;
-  /** What is known of the word before one that goes on a phrase with it, else null; null when no phrase begins with the word. */
-  readonly before: ((following: WordInfo) => WordInfo | null) | null;
-  /** What it tells of the tense of its clause, a set of bits. */
-  readonly cues: number;
-  readonly rules: readonly R[];
-  /** Those of the rules that can go on with a word. */
-  readonly candidates: (following: WordInfo) => Candidates<R>;
-}
+import { UNKNOWN_WORD, WordInfo } from './word-info.ts';
 
 /** Every word that matters to the grammar. */
 export interface Vocabulary {
@@ -30,20 +14,6 @@ export interface Vocabulary {
   /** For a number by its digits. */
   readonly number: (digits: string) => WordInfo;
 }
-
-/** A word that no rule knows. */
-export const UNKNOWN_WORD: WordInfo = {
-  word: null,
-  entries: [],
-  continues: false,
-  before: null,
-  cues: 0,
-  rules: [],
-  candidates: () => NO_CANDIDATES,
-  low: 0,
-  middle: 0,
-  high: 0,
-};
 
 /** One step of the hash of a word, whatever its case. */
 export function addToHash(hash: number, code: number): number {
@@ -59,32 +29,6 @@ function hashOf(word: string): number {
 /** A rule with the keys that it can begin with. */
 interface Beginning extends Demand {
   readonly firstKeys: ReadonlySet<string>;
-}
-
-/** So many words are remembered that can follow one. */
-const MOST_FOLLOWERS = 256;
-
-/** Sorts out, for each word that follows, the rules that can go on with it. */
-function createFollowers<R extends Beginning>(
-  rules: readonly R[],
-  first: KeyMask,
-): WordInfo<R>['candidates'] {
-  const followers = new Map<WordInfo, Candidates<R>>();
-  const second = { low: 0, middle: 0, high: 0 };
-  for (const rule of rules) unite(second, rule.second);
-  let beforeUnknown: Candidates<R> | null = null;
-  return (following) => {
-    // To the rules all words that none goes on with are one.
-    if (!meets(following, second)) {
-      beforeUnknown ??= selectCandidates(rules, first, UNKNOWN_WORD);
-      return beforeUnknown;
-    }
-    const known = followers.get(following);
-    if (known !== undefined) return known;
-    const candidates = selectCandidates(rules, first, following);
-    if (followers.size < MOST_FOLLOWERS) followers.set(following, candidates);
-    return candidates;
-  };
 }
 
 /** Builds the vocabulary of a lexicon and of the words that patterns spell out. */
@@ -109,6 +53,7 @@ export function createVocabulary<R extends Beginning>(
     }
   });
 
+  /** Describes a word, or with none a class of numbers. */
   const describe = (word: string, more: readonly string[], next: string | null): WordInfo<R> => {
     const all = lexicon.get(word) ?? [];
     const entries = all.filter(({ rest }) => rest.length === 0 || rest[0] === next);
@@ -127,36 +72,31 @@ export function createVocabulary<R extends Beginning>(
       pairs.set(following.word, described);
       return described;
     };
-    const mask = maskOf(keys);
-    const own = inOrder.flatMap((index) => rules[index] ?? []);
-    return {
-      word,
+    return new WordInfo(
+      word === '' ? null : word,
+      maskOf(keys),
+      cues.get(word) ?? 0,
+      continuing.has(word),
       entries,
-      continues: continuing.has(word),
-      before: pairs.size > 0 ? before : null,
-      cues: cues.get(word) ?? 0,
-      rules: own,
-      candidates: createFollowers(own, mask),
-      low: mask.low,
-      middle: mask.middle,
-      high: mask.high,
-    };
+      pairs.size > 0 ? before : null,
+      inOrder.flatMap((index) => rules[index] ?? []),
+    );
   };
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
   const known = new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()]);
   const numbers = new Map<string, WordInfo>();
+  const sieve = new Int32Array(SIEVE);
   const slots: (Slot | null)[] = new Array(SLOTS).fill(null);
   for (const word of known) {
     const hash = hashOf(word);
     const at = hash & (SLOTS - 1);
     slots[at] = { word, hash, info: null, next: slots[at] ?? null };
+    sieve[(hash >>> 5) & (SIEVE - 1)] =
+      (sieve[(hash >>> 5) & (SIEVE - 1)] ?? 0) | (1 << (hash & 31));
   }
   const classes = new Map(
-    ['#2', '#4', '#x'].map((key) => [
-      key,
-      { ...describe('', [key, CONTINUATION], null), word: null },
-    ]),
+    ['#2', '#4', '#x'].map((key) => [key, describe('', [key, CONTINUATION], null)]),
   );
   const infoOf = (slot: Slot): WordInfo => {
     slot.info ??= describe(slot.word, [], null);
@@ -170,6 +110,8 @@ export function createVocabulary<R extends Beginning>(
       return UNKNOWN_WORD;
     },
     at: (text, start, end, hash) => {
+      if (((sieve[(hash >>> 5) & (SIEVE - 1)] as number) & (1 << (hash & 31))) === 0)
+        return UNKNOWN_WORD;
       for (let slot = slots[hash & (SLOTS - 1)] ?? null; slot !== null; slot = slot.next)
         if (slot.hash === hash && isSpelled(slot.word, text, start, end)) return infoOf(slot);
       return UNKNOWN_WORD;
@@ -186,6 +128,8 @@ export function createVocabulary<R extends Beginning>(
 
 /** Places for words: more than there are words, and a power of two. */
 const SLOTS = 4096;
+/** Words of bits that tell of most unknown words that they are no known ones, in little room. */
+const SIEVE = 1024;
 
 /** A known word with what is known of it, once it has been met; `next` falls to the same place. */
 interface Slot {

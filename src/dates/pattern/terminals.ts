@@ -19,6 +19,9 @@ const SHORT = ['#2'];
 const FOUR = ['#4'];
 const ALL = ['#2', '#4', '#x'];
 
+/** All of them. */
+export const NUMBER_KEYS: readonly string[] = ALL;
+
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 function number(
