@@ -2,7 +2,7 @@ import { createLexemeIndex } from './lexeme-index.ts';
 import type { WinkCore } from './wink.ts';
 
 /** Letters that a packed core model starts with. */
-export const PACKED_MAGIC = 'WNKC';
+export const PACKED_MAGIC = 'WNK2';
 
 /** What stands between two lexemes; some of them are line breaks. */
 export const LEXEME_END = '\0';
@@ -18,6 +18,11 @@ interface Described {
   };
 }
 
+/** Whether these bytes are a core model in today's packed form. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 4)) === PACKED_MAGIC;
+}
+
 /**
  * Makes wink's core model out of its packed form: what the model's package does with its JSON, without decoding
  * megabytes of base64, copying the whole and indexing all words. The form: magic, then the lengths in bytes of five parts as
@@ -27,8 +32,7 @@ interface Described {
  */
 export function unpackCore(packed: Uint8Array): WinkCore {
   const bytes = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed);
-  if (String.fromCharCode(...bytes.subarray(0, 4)) !== PACKED_MAGIC)
-    throw new TypeError('not a packed core model');
+  if (!isPacked(bytes)) throw new TypeError('not a packed core model');
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, PARTS);
   let at = 4 + 4 * PARTS;
   const [lexicon, xpansions, description, lexemes, table] = [...lengths].map((length) => {

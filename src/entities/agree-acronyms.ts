@@ -6,7 +6,11 @@ import type { NameMention } from './types.ts';
  * An acronym that stands in brackets behind the name whose initials it spells is that thing: wherever it stands in
  * the article it takes the type of the long form ("Pakistan Penal Code (PPC)"). Mentions are in text order.
  */
-export function agreeAcronyms(text: string, mentions: readonly NameMention[]): NameMention[] {
+export function agreeAcronyms(
+  text: string,
+  mentions: readonly NameMention[],
+  littleWords: ReadonlySet<string>,
+): NameMention[] {
   const types = new Map<string, NameType>();
   for (let at = 1; at < mentions.length; at++) {
     const long = mentions[at - 1] as NameMention;
@@ -15,7 +19,7 @@ export function agreeAcronyms(text: string, mentions: readonly NameMention[]): N
     if (
       /^\s?\($/.test(text.slice(long.end, short.start)) &&
       text[short.end] === ')' &&
-      spells(acronym, text.slice(long.start, long.end))
+      spells(acronym, text.slice(long.start, long.end), littleWords)
     )
       types.set(acronym, long.type);
   }
@@ -26,8 +30,8 @@ export function agreeAcronyms(text: string, mentions: readonly NameMention[]): N
   });
 }
 
-function spells(acronym: string, name: string): boolean {
+function spells(acronym: string, name: string, littleWords: ReadonlySet<string>): boolean {
   const letters = acronym.replace(/[.\s]/g, '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  return initialsOf(name.toUpperCase().split(/[\s-]+/)).includes(letters);
+  return initialsOf(name.toUpperCase().split(/[\s-]+/), littleWords).includes(letters);
 }

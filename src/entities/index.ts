@@ -2,9 +2,8 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, UserName } from '../types.ts';
 import { agreeAcronyms } from './agree-acronyms.ts';
-import { readAliasLexicon } from './group/alias-lexicon.ts';
-import { readGenderLexicon } from './group/gender.ts';
 import { groupNames } from './group/group-names.ts';
+import { readGroupLexicons } from './group/lexicons.ts';
 import { readDemonyms } from './places/demonyms.ts';
 import { openGazetteer } from './places/gazetteer.ts';
 import { locatePlaces } from './places/locate-places.ts';
@@ -21,12 +20,15 @@ export function createNameRecognizer(
 ): NameRecognizer {
   const tag = createTagger(resources);
   const findUserNames = compileUserNames(names);
-  const lexicons = { aliases: readAliasLexicon(resources), genders: readGenderLexicon(resources) };
+  const lexicons = readGroupLexicons(resources);
   const gazetteer = openGazetteer(resources);
   const countryOfDemonym = readDemonyms(resources);
   return (document) => {
     const own = names.length > 0 ? findUserNames(document) : [];
-    const mentions = overrideMentions(agreeAcronyms(document.text, tag(document)), own);
+    const mentions = overrideMentions(
+      agreeAcronyms(document.text, tag(document), lexicons.words.little),
+      own,
+    );
     const entities = groupNames(document.text, mentions, lexicons);
     return locatePlaces(document.text, entities, gazetteer, countryOfDemonym);
   };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { unpackCore } from '../document/unpack-core.ts';
+import { isPacked, unpackCore } from '../document/unpack-core.ts';
 import type { LoadCore } from '../document/wink.ts';
 import { PACKAGE_ROOT } from './node-reader.ts';
 
 let packed: Uint8Array | null | undefined;
 
-/** wink's core model from the form that the build packs it in, else as its own package loads it (a checkout not yet built). */
+/** wink's core model from the form that the build packs it in, else as its own package loads it (a checkout not yet built, or built by an older version). */
 export const loadPackedCore: LoadCore = () => {
   if (packed === undefined) packed = readPacked();
   if (packed !== null) return unpackCore(packed);
@@ -16,7 +16,8 @@ export const loadPackedCore: LoadCore = () => {
 
 function readPacked(): Uint8Array | null {
   try {
-    return readFileSync(new URL('dist/wink-core.bin', PACKAGE_ROOT));
+    const bytes = readFileSync(new URL('dist/wink-core.bin', PACKAGE_ROOT));
+    return isPacked(bytes) ? bytes : null;
   } catch {
     return null;
   }

@@ -29,5 +29,7 @@ test.each([
   ['the [MISC Pakistan Penal Code], [ORG PPC]', ['MISC', 'ORG']],
 ])('%s', (marked, types) => {
   const { text, mentions } = read(marked);
-  expect(agreeAcronyms(text, mentions).map(({ type }) => type)).toEqual(types);
+  expect(
+    agreeAcronyms(text, mentions, new Set(['of', 'the', 'and'])).map(({ type }) => type),
+  ).toEqual(types);
 });

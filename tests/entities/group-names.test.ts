@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readAliasLexicon } from '../../src/entities/group/alias-lexicon.ts';
-import { readGenderLexicon } from '../../src/entities/group/gender.ts';
 import { groupNames } from '../../src/entities/group/group-names.ts';
+import { readGroupLexicons } from '../../src/entities/group/lexicons.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 import type { NameType } from '../../src/types.ts';
 
 const resources = createResources(readPackagedResource);
-const lexicons = { aliases: readAliasLexicon(resources), genders: readGenderLexicon(resources) };
+const lexicons = readGroupLexicons(resources);
 
 /** Groups a text in which names are marked as [TYPE name]; gives "name: surface | surface" for each entity. */
 function group(marked: string): string[] {

@@ -1,6 +1,5 @@
-import { readAliasLexicon } from '../../src/entities/group/alias-lexicon.ts';
-import { readGenderLexicon } from '../../src/entities/group/gender.ts';
 import { groupNames } from '../../src/entities/group/group-names.ts';
+import { readGroupLexicons } from '../../src/entities/group/lexicons.ts';
 import type { Analyzer } from '../../src/node.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
@@ -26,7 +25,7 @@ export function scoreEntities(articles: readonly GoldArticle[], analyzer: Analyz
 /** B-cubed of grouping alone: the gold mentions, grouped by the tool. */
 export function scoreGrouping(articles: readonly GoldArticle[]) {
   const resources = createResources(readPackagedResource);
-  const lexicons = { aliases: readAliasLexicon(resources), genders: readGenderLexicon(resources) };
+  const lexicons = readGroupLexicons(resources);
   return bCubedScore(
     articles.map(({ text, names }) => {
       const mentions = names.map(({ start, end, type }) => ({

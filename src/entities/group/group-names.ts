@@ -1,7 +1,6 @@
 import type { Entity, Mention } from '../../types.ts';
 import { normalizeName } from '../normalize-name.ts';
 import type { NameMention } from '../types.ts';
-import type { AliasLexicon } from './alias-lexicon.ts';
 import { createClusters, type NameForm } from './cluster.ts';
 import { type GenderLexicon, titleGender } from './gender.ts';
 import { joinAcronyms } from './join-acronyms.ts';
@@ -10,12 +9,7 @@ import { joinApposed } from './join-apposed.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
-
-/** What grouping looks things up in. */
-export interface GroupLexicons {
-  readonly aliases: AliasLexicon;
-  readonly genders: GenderLexicon;
-}
+import type { GroupLexicons } from './lexicons.ts';
 
 /**
  * Groups the mentions of an article, given in text order, into entities: one for each real thing.
@@ -30,9 +24,9 @@ export function groupNames(
   const clusters = createClusters(forms);
   joinAliases(forms, clusters, lexicons.aliases);
   joinApposed(text, mentions, formOf, clusters);
-  joinAcronyms(forms, clusters);
-  joinShortForms(forms, clusters);
-  joinPeople(forms, clusters, lexicons.genders);
+  joinAcronyms(forms, clusters, lexicons.words);
+  joinShortForms(forms, clusters, lexicons.words);
+  joinPeople(forms, clusters, lexicons.genders, lexicons.words);
   joinPlurals(forms, clusters);
   return clusters
     .groups()

@@ -1,12 +1,17 @@
 import { initialsOf } from '../initials.ts';
 import type { Clusters, NameForm } from './cluster.ts';
+import type { GroupWords } from './group-words.ts';
 
 /** Joins an acronym to the one name in the article whose initials it spells ("FAO", "Food and Agriculture Organization"). */
-export function joinAcronyms(forms: readonly NameForm[], clusters: Clusters): void {
+export function joinAcronyms(
+  forms: readonly NameForm[],
+  clusters: Clusters,
+  { little }: GroupWords,
+): void {
   const byInitials = new Map<string, NameForm[]>();
   for (const form of forms) {
     if (form.words.length < 2) continue;
-    for (const initials of new Set(initialsOf(form.words))) {
+    for (const initials of new Set(initialsOf(form.words, little))) {
       const key = `${form.type}:${initials}`;
       const known = byInitials.get(key);
       if (known) known.push(form);

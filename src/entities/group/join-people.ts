@@ -1,5 +1,6 @@
 import type { Clusters, NameForm } from './cluster.ts';
 import type { Gender, GenderLexicon } from './gender.ts';
+import type { GroupWords } from './group-words.ts';
 
 /** A form of a person's name, with the gender that its titles or first name tell. */
 interface Person {
@@ -8,10 +9,6 @@ interface Person {
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
 }
-
-const PARTICLES =
-  /^(?:al|el|ul|abu|bin|ibn|de|da|di|del|della|van|von|der|den|la|le|dos|das|mac|st)$/;
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
  * Joins a short form of a person's name to the full name it stands for: surname ("Clinton"), first name
@@ -22,13 +19,14 @@ export function joinPeople(
   forms: readonly NameForm[],
   clusters: Clusters,
   lexicon: GenderLexicon,
+  groupWords: GroupWords,
 ): void {
   const people = forms
     .filter(({ type }) => type === 'PERSON')
     .map(
       (form): Person => ({
         form,
-        words: coreWords(form.words),
+        words: coreWords(form.words, groupWords),
         gender: genderOf(form, lexicon),
       }),
     )
@@ -76,12 +74,12 @@ function choose(
 }
 
 /** Without initials, generational suffixes and particles: "abdel fattah al sisi" → abdel, fattah, sisi. */
-function coreWords(words: readonly string[]): string[] {
+function coreWords(words: readonly string[], { particles, suffixes }: GroupWords): string[] {
   return words.filter(
     (word) =>
       word.replace('.', '').length > 1 &&
-      !PARTICLES.test(word) &&
-      !SUFFIXES.has(word.replace('.', '')),
+      !particles.has(word) &&
+      !suffixes.has(word.replace('.', '')),
   );
 }
 

@@ -1,20 +1,18 @@
 import type { Clusters, NameForm } from './cluster.ts';
-
-const LEGAL_FORMS =
-  /^(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|se|nv|bv|gmbh|spa|ab|asa|oyj|pty|bhd|group|holdings?|fc|afc|cf|sc|ac|bc)$/;
-
-/** Words that head many names of one article: alone they are no short form of any. */
-const GENERIC =
-  /^(?:house|senate|court|corps|bank|university|ministry|city|united states|national|new|north|south|east|west|central|international|global|general|american|african|european|asian)$/;
+import type { GroupWords } from './group-words.ts';
 
 /**
  * Joins a short form of an organisation to the one longer name in the article that begins or ends with it
  * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"); and a person's or place's plural to its singular.
  */
-export function joinShortForms(forms: readonly NameForm[], clusters: Clusters): void {
+export function joinShortForms(
+  forms: readonly NameForm[],
+  clusters: Clusters,
+  { legalForms, generic }: GroupWords,
+): void {
   const organisations = forms
     .filter(({ type }) => type === 'ORG')
-    .map((form) => ({ form, words: withoutLegalForm(form.words) }));
+    .map((form) => ({ form, words: withoutLegalForm(form.words, legalForms) }));
   const byEdge = new Map<string, { form: NameForm; words: readonly string[] }[]>();
   for (const organisation of organisations) {
     const { words } = organisation;
@@ -29,7 +27,7 @@ export function joinShortForms(forms: readonly NameForm[], clusters: Clusters): 
   for (const { form, words } of organisations) {
     const key = words.join(' ');
     const [first] = words;
-    if (!first || GENERIC.test(key)) continue;
+    if (!first || generic.has(key)) continue;
     const near = [
       ...new Set([...(byEdge.get(first) ?? []), ...(byEdge.get(words.at(-1) as string) ?? [])]),
     ];
@@ -44,11 +42,14 @@ export function joinShortForms(forms: readonly NameForm[], clusters: Clusters): 
   }
 }
 
-function withoutLegalForm(words: readonly string[]): readonly string[] {
+function withoutLegalForm(
+  words: readonly string[],
+  legalForms: ReadonlySet<string>,
+): readonly string[] {
   let end = words.length;
-  while (end > 1 && LEGAL_FORMS.test((words[end - 1] as string).replace(/[.,]/g, ''))) end--;
+  while (end > 1 && legalForms.has((words[end - 1] as string).replace(/[.,]/g, ''))) end--;
   let start = 0;
-  while (start < end - 1 && LEGAL_FORMS.test(words[start] as string)) start++;
+  while (start < end - 1 && legalForms.has(words[start] as string)) start++;
   return words.slice(start, end).map((word) => word.replace(/,$/, ''));
 }
 

@@ -1,0 +1,29 @@
+import type { Resources } from '../../resources/resources.ts';
+
+/** Words that count for little when names are compared; all in lower case. */
+export interface GroupWords {
+  /** "inc", "fc": what may be left off an organisation's name. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Words that head many names of one article: alone they are no short form of any. */
+  readonly generic: ReadonlySet<string>;
+  /** "al", "van": words in a person's name that are no name by themselves. */
+  readonly particles: ReadonlySet<string>;
+  /** "jr", "iii". */
+  readonly suffixes: ReadonlySet<string>;
+  /** Little words that acronyms mostly pass over. */
+  readonly little: ReadonlySet<string>;
+}
+
+/** Reads `lexicons/entities/group-words.json`. */
+export function readGroupWords(resources: Resources): GroupWords {
+  const lists = resources.json<Record<keyof GroupWords, readonly string[]>>(
+    'lexicons/entities/group-words.json',
+  );
+  return {
+    legalForms: new Set(lists.legalForms),
+    generic: new Set(lists.generic),
+    particles: new Set(lists.particles),
+    suffixes: new Set(lists.suffixes),
+    little: new Set(lists.little),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Resources } from '../../resources/resources.ts';
+import { type AliasLexicon, readAliasLexicon } from './alias-lexicon.ts';
+import { type GenderLexicon, readGenderLexicon } from './gender.ts';
+import { type GroupWords, readGroupWords } from './group-words.ts';
+
+/** What grouping looks things up in. */
+export interface GroupLexicons {
+  readonly aliases: AliasLexicon;
+  readonly genders: GenderLexicon;
+  readonly words: GroupWords;
+}
+
+/** Reads the lexicons of grouping. */
+export function readGroupLexicons(resources: Resources): GroupLexicons {
+  return {
+    aliases: readAliasLexicon(resources),
+    genders: readGenderLexicon(resources),
+    words: readGroupWords(resources),
+  };
+}
