@@ -1,6 +1,6 @@
 import type { CuedClause } from './attribute-quotes.ts';
 import type { KindLexicon } from './kinds.ts';
-import type { MentionIndex } from './mention-index.ts';
+import type { MentionIndex, NamedMention } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Item } from './types.ts';
@@ -31,20 +31,31 @@ export function describeEntities(
   for (const { clause } of clauses) {
     const { items } = clause;
     for (let at = 0; at < items.length; at++) {
-      const item = items[at] as Item;
-      const named = item.word === 'quote' ? null : mentionFrom(item.start);
-      if (!named) continue;
-      let end = at;
-      while (end + 1 < items.length && (items[end + 1] as Item).start < named.mention.end) end++;
-      const add = (noun: string, modifiers: readonly string[]) =>
-        found.push({ entity: named.entity.id, noun, modifiers, at: item.start });
-      if (named.entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
-      if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, add);
-      else describeBefore(items, at, add);
-      describeAfter(items, end, add);
+      const { word, start } = items[at] as Item;
+      const named = word === 'quote' ? null : mentionFrom(start);
+      if (named) describeMention(items, at, named, kinds, found);
     }
   }
   return found;
+}
+
+/** Gathers what stands round a mention that begins at an item. */
+function describeMention(
+  items: readonly Item[],
+  at: number,
+  { entity, mention }: NamedMention,
+  kinds: KindLexicon,
+  found: Description[],
+): void {
+  const { start } = items[at] as Item;
+  let end = at;
+  while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
+  const add = (noun: string, modifiers: readonly string[]) =>
+    found.push({ entity: entity.id, noun, modifiers, at: start });
+  if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
+  if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, add);
+  else describeBefore(items, at, add);
+  describeAfter(items, end, add);
 }
 
 type Add = (noun: string, modifiers: readonly string[]) => void;

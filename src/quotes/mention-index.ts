@@ -51,19 +51,22 @@ function indexParts(entities: readonly Entity[]): ReadonlyMap<string, Entity | n
   for (const entity of entities) {
     if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
     for (const name of [entity.name, ...entity.aliases]) {
-      const words = name.split(' ');
-      if (words.length < 2) continue;
-      for (const word of [words[0], words.at(-1)]) {
-        if (!word || word.length < SHORTEST_PART) continue;
-        const other = parts.get(word);
-        parts.set(word, other === undefined || other === entity ? entity : null);
-      }
+      const blank = name.indexOf(' ');
+      if (blank < 0) continue;
+      addPart(parts, name.slice(0, blank), entity);
+      addPart(parts, name.slice(name.lastIndexOf(' ') + 1), entity);
     }
   }
   return parts;
 }
 
 const SHORTEST_PART = 2;
+
+function addPart(parts: Map<string, Entity | null>, word: string, entity: Entity): void {
+  if (word.length < SHORTEST_PART) return;
+  const other = parts.get(word);
+  parts.set(word, other === undefined || other === entity ? entity : null);
+}
 
 function walkThrough(all: readonly NamedMention[]): (offset: number) => NamedMention | null {
   let next = 0;

@@ -54,6 +54,8 @@ export function createSpeakerResolver(
   };
 }
 
+const NO_SOURCES: readonly Attribution[] = [];
+
 function readThrough(speech: Speech, reading: Reading, headline: number | null): ResolvedSpeakers {
   const resolved = new Map<Attribution, string | null>();
   const bySource = sourcesByClause(speech.attributions);
@@ -64,7 +66,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
   for (let index = 0; index < end; index++) {
     const { clause, cues } = clauses[index] as CuedClause;
     const next = clauses[index + 1]?.clause;
-    const sources = bySource.get(clause) ?? [];
+    const sources = bySource.get(clause) ?? NO_SOURCES;
     reading.inHeadline = headline === clause.paragraph;
     let part: Part = 'subject';
     for (let at = 0; at < clause.items.length; at++) {
@@ -73,8 +75,11 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         if (attribution.source?.start === item.start && item.word !== 'quote')
           settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
       if (part === 'subject' && isVerb(item, reading)) part = 'other';
-      const said = sources.some((attribution) => isSaid(item, attribution));
-      const here = said ? 'said' : part === 'other' && isSubject(item, at, cues) ? 'inner' : part;
+      const here = isSaid(item, sources)
+        ? 'said'
+        : part === 'other' && isSubject(item, at, cues)
+          ? 'inner'
+          : part;
       noteItem(clause, at, speech.spans, mentionFrom, reading, here);
     }
     for (const attribution of sources)
@@ -90,9 +95,12 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
 }
 
 /** "Tom Poe would win, he said": part of what somebody says whom the sentence names only afterwards. */
-function isSaid({ start }: Item, { source, content }: Attribution): boolean {
-  if (!source || source.start <= start) return false;
-  return content.some((span) => span.start <= start && start < span.end);
+function isSaid({ start }: Item, sources: readonly Attribution[]): boolean {
+  for (const { source, content } of sources) {
+    if (!source || source.start <= start) continue;
+    for (const span of content) if (span.start <= start && start < span.end) return true;
+  }
+  return false;
 }
 
 /** "Said bin Suhail regretted": no verb inside a name. */
@@ -103,7 +111,8 @@ function isVerb({ word, start }: Item, { mentions }: Reading): boolean {
 /** Whether a cue of the sentence has its subject here; only names and pronouns are asked. */
 function isSubject({ word }: Item, at: number, cues: readonly CueCandidate[]): boolean {
   if (word !== 'name' && word !== 'pronoun') return false;
-  return cues.some(({ source, finite }) => finite && source?.first === at);
+  for (const { source, finite } of cues) if (finite && source?.first === at) return true;
+  return false;
 }
 
 function sourcesByClause(attributions: readonly Attribution[]): Map<Clause, Attribution[]> {
