@@ -26,23 +26,32 @@ const FAINT = 0.08;
 
 const MANY = 120;
 
+/** An entity that was mentioned not long ago. */
+interface Present {
+  readonly entity: Entity;
+  weight: number;
+}
+
 /** Starts with nobody present. */
 export function createSalience(): Salience {
-  const weights = new Map<Entity, number>();
+  const present = new Map<Entity, Present>();
   const seen = new Set<Entity>();
   let full = 0;
   return {
     mention: (entity, weight) => {
       if (seen.size <= MANY) seen.add(entity);
-      const sum = (weights.get(entity) ?? 0) + weight;
+      const one = present.get(entity);
+      const sum = (one?.weight ?? 0) + weight;
       // Of several that are as present as can be, the one mentioned last is more so.
-      weights.set(entity, sum < MOST ? sum : MOST + ++full * LATER);
+      const next = sum < MOST ? sum : MOST + ++full * LATER;
+      if (one) one.weight = next;
+      else present.set(entity, { entity, weight: next });
     },
     sentence: (paragraph) => {
-      for (const [entity, weight] of weights) {
-        const left = weight * SENTENCE * (paragraph ? PARAGRAPH : 1);
-        if (left < FAINT / 4) weights.delete(entity);
-        else weights.set(entity, left);
+      const kept = paragraph ? PARAGRAPH : 1;
+      for (const one of present.values()) {
+        one.weight = one.weight * SENTENCE * kept;
+        if (one.weight < FAINT / 4) present.delete(one.entity);
       }
     },
     only: (suits) => {
@@ -50,11 +59,11 @@ export function createSalience(): Salience {
       const fitting = [...seen].filter(suits);
       return fitting.length === 1 ? (fitting[0] as Entity) : null;
     },
-    of: (entity) => weights.get(entity) ?? 0,
+    of: (entity) => present.get(entity)?.weight ?? 0,
     best: (suits) => {
       let best: Entity | null = null;
       let most = FAINT;
-      for (const [entity, weight] of weights) {
+      for (const { entity, weight } of present.values()) {
         const score = weight * suits(entity);
         if (score > most) {
           most = score;
