@@ -12,6 +12,8 @@ export interface Description {
   /** Words of the description before the noun, lower case. */
   readonly modifiers: readonly string[];
   readonly at: number;
+  /** Told by what somebody does ("who leads the party"), which does not tell what else somebody is. */
+  readonly deed: boolean;
 }
 
 const LOOK_RIGHT = 16;
@@ -50,15 +52,15 @@ function describeMention(
   const { start } = items[at] as Item;
   let end = at;
   while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
-  const add = (noun: string, modifiers: readonly string[]) =>
-    found.push({ entity: entity.id, noun, modifiers, at: start });
+  const add: Add = (noun, modifiers, deed = false) =>
+    found.push({ entity: entity.id, noun, modifiers, at: start, deed });
   if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
   if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, add);
   else describeBefore(items, at, add);
-  describeAfter(items, end, add);
+  describeAfter(items, end, kinds, add);
 }
 
-type Add = (noun: string, modifiers: readonly string[]) => void;
+type Add = (noun: string, modifiers: readonly string[], deed?: boolean) => void;
 
 /** Words that end a name and tell little; the word before them tells more. */
 const LEGAL = /^(?:inc|ltd|plc|corp|co|company|group|holdings|limited|sa|ag)$/;
@@ -129,13 +131,21 @@ function describeByApposition(items: readonly Item[], last: number, add: Add): v
 
 /**
  * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
- * "Hill is a teacher", "Hill, who is the mayor".
+ * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party".
  */
-function describeAfter(items: readonly Item[], last: number, add: Add): void {
+function describeAfter(
+  items: readonly Item[],
+  last: number,
+  { deeds }: KindLexicon,
+  add: Add,
+): void {
   let at = last + 1;
   if (items[at]?.text === '(') while (at < items.length && (items[at] as Item).text !== ')') at++;
   if (items[at]?.text === ')') at++;
-  if (items[at]?.text === ',' && items[at + 1]?.lower === 'who') at += 2;
+  if (items[at]?.text === ',' && items[at + 1]?.lower === 'who') {
+    at += 2;
+    for (const noun of deeds.get(items[at]?.lower ?? '') ?? []) add(noun, [], true);
+  }
   const is = IS.test(items[at]?.lower ?? '');
   if (items[at]?.text !== ',' && !is) return;
   if (items[at + 1]?.form === 'digit' && /^[,.]$/.test(items[at + 2]?.text ?? ''))

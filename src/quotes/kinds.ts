@@ -12,6 +12,8 @@ export interface KindLexicon {
   readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
   readonly anyPerson: ReadonlySet<string>;
+  /** The nouns that a verb behind "who" makes of somebody: leads, leader. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
   readonly oftenUnnamed: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
@@ -24,6 +26,7 @@ interface KindFile {
   readonly anyOrganisation: readonly string[];
   readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
+  readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly oftenUnnamed: readonly string[];
   readonly other: readonly string[];
 }
@@ -49,6 +52,7 @@ export function readKinds(resources: Resources): KindLexicon {
     anyOrganisation: new Set(file.anyOrganisation),
     noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
+    deeds: new Map(Object.entries(file.deeds)),
     oftenUnnamed: new Set(file.oftenUnnamed),
     other: new Set(file.other),
   };

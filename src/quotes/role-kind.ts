@@ -59,7 +59,7 @@ function personKind(
 function isCalled(descriptions: readonly Description[], tells: (noun: string) => boolean): boolean {
   return descriptions
     .slice(0, LOOK_AT)
-    .some(({ noun, modifiers }) => tells(noun) && !modifiers.includes('former'));
+    .some(({ noun, modifiers, deed }) => !deed && tells(noun) && !modifiers.includes('former'));
 }
 
 /** No organisation is "the mayor", no person "the company" or "the senators". */

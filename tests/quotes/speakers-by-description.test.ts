@@ -239,3 +239,30 @@ describe('a person at the end of a long title', () => {
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('what somebody does, and nouns of people', () => {
+  const names = [HILL, POE];
+  test.each<Row>([
+    [
+      'Jane Hill, who leads the party, met Tom Poe. Tom Poe smiled. “It is over,” the leader said.',
+      names,
+      'the leader → Jane Hill',
+    ],
+    [
+      'Jane Hill, a pianist, met Tom Poe. Tom Poe smiled. “It is over,” the musician said.',
+      names,
+      'the musician → Jane Hill',
+    ],
+    [
+      'Tom Poe, a sprinter, beat Jane Hill. Jane Hill smiled. “It is over,” the athlete said.',
+      names,
+      'the athlete → Tom Poe',
+    ],
+    [
+      'Jane Hill won the match. “It is over,” the youngster said.',
+      names,
+      'the youngster → Jane Hill',
+    ],
+    ['Jane Hill won. The guy at the bank said it was over.', [HILL], 'The guy at the bank → -'],
+  ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
+});
