@@ -10,3 +10,6 @@ export const NOBODY: Entity = {
   mentions: [],
   place: null,
 };
+
+/** Stands for a thing or body without a name ("the report says"), so that "it" afterwards is nothing else. */
+export const NOTHING: Entity = { ...NOBODY, type: 'ORG' };

@@ -43,7 +43,8 @@ export function noteItem(
     const opening = phraseStartingAt(clause.items, 0, false);
     if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
     const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
-    if (meant?.type === 'PERSON' || meant?.type === 'ORG') salience.mention(meant, WEIGHT.pronoun);
+    if (meant?.type === 'PERSON' || meant?.type === 'ORG')
+      salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
     return;
   }
   if (item.word === 'quote') {

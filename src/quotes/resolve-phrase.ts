@@ -2,7 +2,6 @@ import type { Entity } from '../types.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
-import { NOBODY } from './nobody.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import type { Item } from './types.ts';
@@ -61,7 +60,7 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   if (aside) at--;
   const before = phraseEndingAt(items, at);
   const meant = before && resolvePhrase({ items, ...before }, reading);
-  const found = meant !== null && meant !== NOBODY;
+  const found = meant !== null && meant.id !== '';
   if (found || !aside || (items[first] as Item).lower !== 'who') return meant;
   for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {
     if ((items[left] as Item).text !== ',') continue;

@@ -4,7 +4,7 @@ import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { DOCUMENT, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
-import { NOBODY } from './nobody.ts';
+import { NOBODY, NOTHING } from './nobody.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
 import type { Salience } from './salience.ts';
@@ -64,7 +64,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     return bare ?? unnamedPerson(noun, opening, reading);
   }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
-  if (DOCUMENT.test(noun)) return null;
+  if (DOCUMENT.test(noun)) return NOTHING;
   // "the man with the sign": told apart from all who are named.
   if (
     reading.kinds.anyPerson.has(noun) &&
@@ -108,10 +108,12 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     reading.unnamed.set(noun, core.start);
     return unnamedPerson(noun, opening, reading);
   }
-  if (best || owned) return best;
+  const none = isOrganisation ? NOTHING : null;
+  if (best || owned) return best ?? none;
   return (
     salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
-    calledLater(noun, modifiers, 0, reading)
+    calledLater(noun, modifiers, 0, reading) ??
+    none
   );
 }
 

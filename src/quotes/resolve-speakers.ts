@@ -12,7 +12,6 @@ import { describeEntities } from './descriptors.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { indexMentions } from './mention-index.ts';
-import { NOBODY } from './nobody.ts';
 import { noteItem, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -135,14 +134,23 @@ function settle(
 ): void {
   const start = attribution.source?.start ?? -1;
   const known = bySpan.get(start);
-  const id = known !== undefined ? known : entity && entity !== NOBODY ? entity.id : null;
+  const id = known !== undefined ? known : entity?.id || null;
   resolved.set(attribution, id);
   if (known === undefined) {
     bySpan.set(start, id);
     reading.lastSpeaker = entity;
-    if (entity)
-      reading.salience.mention(entity, entity === NOBODY ? WEIGHT.nobody : WEIGHT.speaker);
+    if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
   }
+}
+
+/** "It is expected", "it should be noted", "it seems": nobody. */
+function isExpletive(items: readonly Item[], candidate: CueCandidate | null): boolean {
+  if (!candidate?.source || items[candidate.source.first]?.lower !== 'it') return false;
+  if (/^(?:seem|appear|mean)$/.test(candidate.lemma)) return true;
+  for (let at = candidate.source.last + 1; at < candidate.verb; at++)
+    if (/^(?:is|was|be|been|['’]s)$/.test((items[at] as Item).lower))
+      return !items[candidate.verb]?.entry.endsInIng;
+  return false;
 }
 
 /** Verbs whose subject is not who spoke before. */
@@ -158,6 +166,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       reading.mentions.at(source.end - 1)?.entity ??
       null
     );
+  if (isExpletive(cueClause.items, candidate)) return null;
   reading.answers = ANSWER.test(candidate?.lemma ?? '');
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;

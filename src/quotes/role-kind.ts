@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import type { Description } from './descriptors.ts';
+import { NOTHING } from './nobody.ts';
 import type { Reading } from './resolve-role.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
@@ -30,7 +31,13 @@ export function roleKind(noun: string, modified: boolean, reading: Reading): Sui
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person = wanted !== null || role === 'person' ? personKind(noun, wanted, reading) : never;
   return (entity) =>
-    entity.type === 'ORG' ? organisation(entity) : entity.type === 'PERSON' ? person(entity) : 0;
+    entity === NOTHING
+      ? 0
+      : entity.type === 'ORG'
+        ? organisation(entity)
+        : entity.type === 'PERSON'
+          ? person(entity)
+          : 0;
 }
 
 function organisationKind(fit: number, { lexicon, kinds, called }: Reading): Suits {

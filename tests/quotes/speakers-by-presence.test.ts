@@ -112,3 +112,18 @@ test('he within a sentence does not settle whether its subject is a man', () => 
   const text = 'Jo Hill read the notes and thought he was wise. “I wrote to him,” she said.';
   expect(lastSpeaker(text, ['PERSON: Jo Hill'])).toBe('she → Jo Hill');
 });
+
+describe('it', () => {
+  const names = ['ORG: Brandt', 'LOC: Ames'];
+  test.each<Row>([
+    ['Brandt cut the price. It said wages would fall.', names, 'It → Brandt'],
+    [
+      'Brandt cut the price. The report was sent to three firms. It said wages would fall.',
+      names,
+      'It → -',
+    ],
+    ['Brandt cut the price. It is expected that wages will fall.', names, 'It → -'],
+    ['Brandt cut the price. It should be noted that wages will fall.', names, 'It → -'],
+    ['“Wages fell,” the agency in Ames said. “They will rise,” it added.', ['LOC: Ames'], 'it → -'],
+  ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
+});
