@@ -35,32 +35,51 @@ interface Open<R> {
   readonly sets: readonly KeyMask[];
 }
 
-/** Sorts out the rules that can go on with a token, and drops of their demands what the first two tokens meet. */
+const ANYTHING: ThirdToken = { low: 0, middle: 0, high: 0, free: true };
+
+/** Sorts out the rules that can go on with a token, and drops of their demands what the first two tokens meet; without `isClose` the third token is left out, which costs less. */
 export function selectCandidates<R extends Demand>(
   rules: readonly R[],
   first: KeyMask,
   second: KeyMask,
+  isClose: boolean,
 ): Candidates<R> {
-  const fitting = rules.flatMap((rule): Open<R>[] => {
-    if (!rule.isShort && !meets(second, rule.second)) return [];
-    const third = rule.reach(first, second);
-    if (third === null) return [];
+  const fitting: Open<R>[] = [];
+  for (const rule of rules) {
+    if (!rule.isShort && !meets(second, rule.second)) continue;
+    const third = isClose ? rule.reach(first, second) : ANYTHING;
+    if (third === null) continue;
     const sets = rule.required().filter((mask) => !meets(mask, first) && !meets(mask, second));
-    return [{ rule, third, sets }];
-  });
+    fitting.push({ rule, third, sets });
+  }
   if (fitting.length === 0) return NO_CANDIDATES;
-  return { ...pack(fitting), beforeUnknown: pack(fitting.filter(({ third }) => third.free)) };
+  const all = pack(fitting);
+  const free = isClose ? pack(fitting.filter(({ third }) => third.free)) : all;
+  return { ...all, beforeUnknown: free };
 }
+
+/** Numbers of a rule's demands before its sets, and of a set. */
+const [HEAD, SET] = [4, 3];
 
 function pack<R>(open: readonly Open<R>[]): RuleList<R> {
-  const demands = open.flatMap(({ third, sets }) => [
-    ...(third.free ? [0, 0, 0] : bitsOf(third)),
-    sets.length,
-    ...sets.flatMap(bitsOf),
-  ]);
-  return { rules: open.map(({ rule }) => rule), demands: Int32Array.from(demands) };
+  let size = 0;
+  for (const { sets } of open) size += HEAD + SET * sets.length;
+  const demands = new Int32Array(size);
+  let at = 0;
+  for (const { third, sets } of open) {
+    if (!third.free) write(demands, at, third);
+    demands[at + HEAD - 1] = sets.length;
+    at += HEAD;
+    for (const set of sets) {
+      write(demands, at, set);
+      at += SET;
+    }
+  }
+  return { rules: open.map(({ rule }) => rule), demands };
 }
 
-function bitsOf({ low, middle, high }: KeyMask): number[] {
-  return [low, middle, high];
+function write(demands: Int32Array, at: number, { low, middle, high }: KeyMask): void {
+  demands[at] = low;
+  demands[at + 1] = middle;
+  demands[at + 2] = high;
 }

@@ -5,6 +5,16 @@ import type { LexiconEntry } from './lexicon.ts';
 /** So many words are remembered that can follow one. */
 const MOST_FOLLOWERS = 256;
 
+/** A pair of words that comes so often is looked at closely. */
+const SELDOM = 24;
+
+/** The rules that can go on with a word. */
+interface Pair<R> {
+  readonly second: WordInfo;
+  times: number;
+  candidates: Candidates<R>;
+}
+
 /** What is known of a word: its readings in the lexicon, its keys, and the rules that can begin with it. */
 export class WordInfo<R extends Demand = Demand> implements KeyMask {
   /** The word itself, lower-cased; null for words unknown and for classes of numbers. */
@@ -23,9 +33,10 @@ export class WordInfo<R extends Demand = Demand> implements KeyMask {
   /** What is known of the word before one that goes on a phrase with it, else null; null when no phrase begins with the word. */
   readonly before: ((following: WordInfo) => WordInfo | null) | null;
   private readonly rules: readonly R[];
-  private readonly second = { low: 0, middle: 0, high: 0 };
-  private readonly followers = new Map<WordInfo, Candidates<R>>();
-  private beforeUnknown: Candidates<R> | null = null;
+  /** What any of the rules goes on with; null until it is asked for. */
+  private second: KeyMask | null = null;
+  private followers: Map<WordInfo, Pair<R>> | null = null;
+  private beforeUnknown: Pair<R> | null = null;
 
   constructor(
     word: string | null,
@@ -46,23 +57,41 @@ export class WordInfo<R extends Demand = Demand> implements KeyMask {
     this.entries = entries;
     this.before = before;
     this.rules = rules;
-    for (const rule of rules) unite(this.second, rule.second);
   }
 
   /** Those of the rules that can go on with a word. */
   candidates(following: WordInfo): Candidates<R> {
     if (!this.begins) return NO_CANDIDATES;
     // To the rules all words that none goes on with are one.
+    this.second ??= uniteSeconds(this.rules);
     if (!meets(following, this.second)) {
-      this.beforeUnknown ??= selectCandidates(this.rules, this, UNKNOWN_WORD);
-      return this.beforeUnknown;
+      this.beforeUnknown ??= this.pairWith(UNKNOWN_WORD);
+      return this.meet(this.beforeUnknown);
     }
-    const known = this.followers.get(following);
-    if (known !== undefined) return known;
-    const candidates = selectCandidates(this.rules, this, following);
-    if (this.followers.size < MOST_FOLLOWERS) this.followers.set(following, candidates);
-    return candidates;
+    this.followers ??= new Map();
+    let pair = this.followers.get(following);
+    if (pair === undefined) {
+      pair = this.pairWith(following);
+      if (this.followers.size < MOST_FOLLOWERS) this.followers.set(following, pair);
+    }
+    return this.meet(pair);
   }
+
+  private pairWith(second: WordInfo): Pair<R> {
+    return { second, times: 0, candidates: selectCandidates(this.rules, this, second, false) };
+  }
+
+  private meet(pair: Pair<R>): Candidates<R> {
+    if (pair.times < SELDOM && ++pair.times === SELDOM)
+      pair.candidates = selectCandidates(this.rules, this, pair.second, true);
+    return pair.candidates;
+  }
+}
+
+function uniteSeconds(rules: readonly Demand[]): KeyMask {
+  const sum = { low: 0, middle: 0, high: 0 };
+  for (const { second } of rules) unite(sum, second);
+  return sum;
 }
 
 /** A word that no rule knows. */

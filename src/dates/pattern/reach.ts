@@ -53,8 +53,15 @@ export function reachOf(
         return starts | walk(node.item, starts);
       case 'choice':
         return node.options.reduce((ends, option) => ends | walk(option, starts), 0);
-      case 'sequence':
-        return node.items.reduce((at, item) => walk(item, at), starts);
+      case 'sequence': {
+        let at = starts;
+        for (const item of node.items) {
+          // What stands beyond the second token is of no matter.
+          if ((at & 3) === 0) return BEYOND;
+          at = walk(item, at);
+        }
+        return at;
+      }
     }
   };
   const ends = walk(node, 1);
@@ -120,10 +127,15 @@ export function compileReach(
         };
       }
       case 'sequence': {
-        const items = node.items.map(compile);
+        const steps: Step[] = [];
         return (starts) => {
           let at = starts;
-          for (const step of items) at = step(at);
+          for (let i = 0; i < node.items.length && at !== 0; i++) {
+            // What stands beyond the third token is of no matter.
+            if ((at & 7) === 0) return BEYOND;
+            steps[i] ??= compile(node.items[i] as PatternNode);
+            at = (steps[i] as Step)(at);
+          }
           return at;
         };
       }
