@@ -10,7 +10,7 @@ import type { Item } from './types.ts';
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phraseCore(phrase)] as Item;
-  if (named) return (isDemonym(phrase, core, named) && personOf(reading)) || named.entity;
+  if (named) return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
@@ -45,9 +45,24 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Dane", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|ch|men)$/;
 
-/** The most present person, rather one that the article is about: others are not called by their nation. */
-function personOf({ salience }: Reading): Entity | null {
-  return salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0));
+/** So near before a name its bearer's nation stands: "the Kenyan marathon runner Jane Hill". */
+const NATION_BEFORE = 30;
+
+/** The most present person whom the article called so, or else one that it is about: others are not called by their nation. */
+function personOf(
+  { entity: nation }: NamedMention,
+  { salience, mentions }: Reading,
+): Entity | null {
+  const ofNation = new Set<Entity>();
+  mentions.all.forEach(({ entity, mention }, at) => {
+    const next = mentions.all[at + 1];
+    if (entity !== nation || next?.entity.type !== 'PERSON') return;
+    if (next.mention.start - mention.end < NATION_BEFORE) ofNation.add(next.entity);
+  });
+  return (
+    salience.best((entity) => (ofNation.has(entity) ? entity.count : 0)) ??
+    salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0))
+  );
 }
 
 /** How far before "who" the name may stand: "Jane Hill, until Tuesday the member for Ames, who". */

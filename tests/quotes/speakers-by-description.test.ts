@@ -266,3 +266,14 @@ describe('what somebody does, and nouns of people', () => {
     ['Jane Hill won. The guy at the bank said it was over.', [HILL], 'The guy at the bank → -'],
   ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
 });
+
+describe('by nation', () => {
+  const names = ['NORP: Kenyan', 'PERSON: Jane Hill', 'PERSON: Ann Dee'];
+  test.each<Row>([
+    [
+      'The Kenyan runner Jane Hill beat Ann Dee. Ann Dee fell. Ann Dee wept. “I am glad,” the Kenyan said.',
+      names,
+      'the Kenyan → Jane Hill',
+    ],
+  ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
+});
