@@ -71,19 +71,36 @@ export function attributeQuotes(
       if (item.word !== 'quote') return;
       const span = spans[item.quoted];
       if (!span) return;
-      const place = { index: item.quoted, sentence: index, paragraph: clause.paragraph };
+      const { paragraph } = clause;
+      const add = (
+        kind: AttributedQuote['kind'],
+        attribution: Attribution | null,
+        score: number,
+        shown = span,
+      ) => {
+        const { quoted } = item;
+        quotes.push({
+          span: shown,
+          index: quoted,
+          sentence: index,
+          paragraph,
+          kind,
+          attribution,
+          score,
+        });
+      };
       const label = readLabel(document.text, span, item.quoted, clause);
       if (label) {
         attributions.push(label);
         const start = label.content[0]?.start ?? span.start;
-        quotes.push({ ...place, span: { ...span, start }, ...direct(label) });
+        add('direct', label, label.score, { ...span, start });
         return;
       }
       if (isEpithet(document.text, span, clause, at)) return;
       const signed = signatureOf(span, item.quoted, clause, clauses[index + 1]?.clause);
       if (signed) {
         attributions.push(signed);
-        quotes.push({ ...place, span, ...direct(signed) });
+        add('direct', signed, signed.score);
         return;
       }
       const before = quotes.at(-1);
@@ -91,7 +108,7 @@ export function attributeQuotes(
         const { attribution } = before;
         attribution.content.push({ start: span.open, end: span.close });
         attribution.quoted.push(item.quoted);
-        quotes.push({ ...before, ...place, span });
+        add(before.kind, attribution, before.score);
         return;
       }
       const situation: QuoteSituation = {
@@ -111,14 +128,10 @@ export function attributeQuotes(
       const { content, kind } = quotedContent(situation, choice, attribution);
       attribution?.content.push(content);
       attribution?.quoted.push(item.quoted);
-      quotes.push({ ...place, span, kind, attribution, score });
+      add(kind, attribution, score);
     });
   });
   return { quotes, attributions };
-}
-
-function direct(attribution: Attribution): Pick<AttributedQuote, 'kind' | 'attribution' | 'score'> {
-  return { kind: 'direct', attribution, score: attribution.score };
 }
 
 /** The cues round an item; in any real sentence all of them. */

@@ -35,13 +35,11 @@ export function indexDescriptions(
   }
   return {
     before: (noun, offset) => {
-      const fits = (fit: number) => (description: Description) => ({ description, fit });
-      return [
-        ...(meansAny.get(noun) ?? []).flatMap((kind) =>
-          latest(byNoun.get(kind), offset).map(fits(SAME_KIND)),
-        ),
-        ...latest(byNoun.get(noun), offset).map(fits(1)),
-      ];
+      const found: CalledSo[] = [];
+      for (const kind of meansAny.get(noun) ?? [])
+        addLatest(found, byNoun.get(kind), offset, SAME_KIND);
+      addLatest(found, byNoun.get(noun), offset, 1);
+      return found;
     },
     first: (noun) => {
       for (const key of [noun, ...(meansAny.get(noun) ?? [])]) {
@@ -60,8 +58,14 @@ function put(lists: Map<string, Description[]>, key: string, one: Description): 
   else lists.set(key, [one]);
 }
 
-function latest(all: readonly Description[] | undefined, offset: number): readonly Description[] {
-  if (!all) return [];
+/** Adds the last descriptions before an offset. */
+function addLatest(
+  found: CalledSo[],
+  all: readonly Description[] | undefined,
+  offset: number,
+  fit: number,
+): void {
+  if (!all) return;
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -69,5 +73,6 @@ function latest(all: readonly Description[] | undefined, offset: number): readon
     if ((all[middle]?.at ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return all.slice(Math.max(0, low - MOST_CALLED), low);
+  for (let at = Math.max(0, low - MOST_CALLED); at < low; at++)
+    found.push({ description: all[at] as Description, fit });
 }

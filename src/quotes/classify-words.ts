@@ -22,7 +22,7 @@ function classify(items: readonly Item[], at: number): WordClass {
   const previous = at > 0 ? (items[at - 1] as Item) : null;
   const next = items[at + 1] ?? null;
   if (form === 'digit') return 'number';
-  if (lower.length <= 2 && (text[0] === "'" || text[0] === '’') && /^['’]s?$/.test(lower)) {
+  if (entry.clitic) {
     if (lower.length === 1) return previous?.entry.endsInS ? 'possessive' : 'punctuation';
     return previous?.word === 'pronoun' || previous?.word === 'relative'
       ? 'auxiliary'

@@ -48,6 +48,7 @@ function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean
 function readWords(items: readonly Item[], at: number): CueCandidate | null {
   const { lower, word, entry } = items[at] as Item;
   if (word === 'noun' && entry.cueNoun) return readNoun(items, at);
+  if (!entry.cuePreposition) return null;
   const according = lower === 'according' && items[at + 1]?.lower === 'to';
   if (!according && !(lower === 'per' && items[at - 1]?.text === ',')) return null;
   const cueLast = according ? at + 1 : at;

@@ -23,6 +23,8 @@ export interface LexicalEntry {
   readonly acronym: boolean;
   /** Begins as the first word of a sentence may: with a capital, a digit, an opening bracket or mark. */
   readonly opens: boolean;
+  /** "’s", or the apostrophe alone. */
+  readonly clitic: boolean;
   /** A single comma or dash. */
   readonly commaOrDash: boolean;
   readonly endsInS: boolean;
@@ -47,6 +49,8 @@ export interface LexicalEntry {
   readonly inverted: boolean;
   /** A noun that reports like a verb: "his claim that …". */
   readonly cueNoun: boolean;
+  /** "according" (to), "per" */
+  readonly cuePreposition: boolean;
   readonly medium: boolean;
   readonly calendar: boolean;
   readonly addressee: boolean;
@@ -90,6 +94,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     form: formOf(text),
     acronym: ACRONYM.test(text),
     opens: opensSentence(text),
+    clitic: /^['’]s?$/.test(lower),
     commaOrDash: text.length === 1 && ',—–-'.includes(text),
     endsInS: lower.endsWith('s'),
     endsInEd: lower.endsWith('ed'),
@@ -105,6 +110,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     samePast: lists.samePast.has(lower),
     inverted: lists.inverted.has(lower),
     cueNoun: lists.cueNouns.has(lower),
+    cuePreposition: lower === 'according' || lower === 'per',
     medium: lists.media.has(lower),
     calendar: lists.calendar.has(lower),
     addressee: lists.addressees.has(lower),

@@ -63,7 +63,7 @@ export function noteItem(
     salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
   }
-  if (item.lower === 'a' || item.lower === 'an') {
+  if (item.entry.closed === 'determiner' && (item.lower === 'a' || item.lower === 'an')) {
     const role = newPerson(clause.items, at, mentions);
     if (role) {
       reading.genders.learn(NOBODY, genderOfRole(role));
