@@ -54,7 +54,15 @@ function isTimed(form: Form): boolean {
 
 function timed(day: Form, clock: Form): Form {
   if ((day.kind !== 'offset' && day.kind !== 'calendar') || clock.kind !== 'clock') return day;
-  return { ...day, time: clock.time, zone: clock.zone };
+  return { ...day, time: inPartOfDay(clock.time, day.time), zone: clock.zone };
+}
+
+/** "8 o'clock on Saturday evening" is 20:00. */
+function inPartOfDay(time: string | undefined, part: string | undefined): string | undefined {
+  const hour = Number(time?.slice(0, 2));
+  if (!time || (part !== 'AF' && part !== 'EV' && part !== 'NI')) return time;
+  const isLate = part === 'NI' ? hour >= 6 && hour < 12 : hour >= 1 && hour < 12;
+  return isLate ? `${hour + 12}${time.slice(2)}` : time;
 }
 
 /** The words between two pieces. */

@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../match.ts';
 import { calendar, modOf, yearOf } from './build.ts';
+import { isOfGame } from './game.ts';
 
 /** Years from "last", "this" or "next" year; undefined when none is said. */
 function yearShift(match: Match): number | undefined {
@@ -9,7 +10,8 @@ function yearShift(match: Match): number | undefined {
   return match.text('THIS') ? 0 : undefined;
 }
 
-function quarter(match: Match): Form {
+function quarter(match: Match): Form | null {
+  if (isOfGame(match)) return null;
   const n = match.number('QUARTERTH') ?? match.number('QSHORT');
   const short = match.number('YY');
   return calendar(
@@ -28,7 +30,7 @@ function twoQuarters(match: Match): readonly Piece[] | null {
   const [first, second] = [match.capture('first'), match.capture('QUARTERTH')];
   if (!first || !second) return null;
   const later = quarter(match);
-  if (later.kind !== 'calendar') return null;
+  if (later?.kind !== 'calendar') return null;
   return [
     {
       first: match.first,
@@ -50,6 +52,8 @@ function half(match: Match): Form {
     { mod: modOf(match) },
   );
 }
+
+const MOST_CENTURIES = 30;
 
 const OF_YEAR =
   '((of | in)? (the)? (FISCAL)? (year)? YEAR | , YEAR | (of | in)? (LAST | NEXT | THIS) (FISCAL)? year | (of | in) THAT year | of the year)';
@@ -82,6 +86,13 @@ export const BUSINESS_PERIODS: Grammar = [
     pattern:
       '< HALFTH - half > (profit | profits | results | earnings | sales | revenue | revenues | loss | net | pretax | operating | growth)',
     make: half,
+  },
+  {
+    pattern: 'the QUARTERTH quarter of < the (NTH | ORDINAL) -? century >',
+    make: (m) => {
+      const n = m.number('NTH') ?? m.number('ORDINAL') ?? 0;
+      return n > 0 && n <= MOST_CENTURIES ? calendar({ century: n - 1 }) : null;
+    },
   },
   {
     pattern: '(the | its | their) latest (quarter | period)',
@@ -121,12 +132,12 @@ function yearAgoPeriod(): Form {
 function isQuarterOfYear(match: Match): boolean {
   return (
     !/^(?:of|-|they|he|she|we|where|called|known|near|that)$/.test(match.after(1)) &&
-    (match.text('PART') !== undefined || TIMED.test(match.before(1)))
+    (TIMED.test(match.before(1)) || /^(?:'s|was|is|ended|ending)$/.test(match.after(1)))
   );
 }
 
 const TIMED =
-  /^(?:in|for|during|of|by|over|through|throughout|from|after|before|until|since|within|than|with|to|on|as|for|this|and|,|;)?$/;
+  /^(?:in|for|during|of|by|over|through|throughout|from|after|before|until|since|within|than|with|to|on|as|for|this|and|;)?$/;
 
 /** "the same month a year earlier": the month spoken of, in the year before it. */
 function sameMonth(): Form {

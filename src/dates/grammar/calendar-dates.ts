@@ -105,6 +105,12 @@ export const CALENDAR_DATES: Grammar = [
   },
   {
     pattern:
+      'the weekend of ($MONTHNAME DAY ((and | to | - | –) DAY:second)? | DAY ((and | to | - | –) DAY:second)? (of)? $MONTHNAME) (,? YEAR)?',
+    make: (m) =>
+      calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeekend: true }),
+  },
+  {
+    pattern:
       'the (full)? (ORDINAL | NTH | last | final) week (in | of) $MONTHNAME ((,? YEAR) | ((of)? (LAST | NEXT | THIS) year))?',
     make: weekOfMonth,
   },

@@ -105,6 +105,11 @@ export const CLOCK: Grammar = [
   { pattern: 'HOUR AMPM $ZONE?', make: clock },
   { pattern: 'DOTTIME AMPM? $ZONE?', make: clock },
   { pattern: 'HOUR : MINUTE (hours | hrs)? $ZONE?', make: bareClock },
+  { pattern: 'HOUR : MINUTE : MINUTE:seconds $ZONE', make: clock },
+  {
+    pattern: 'at < HOUR : MINUTE : MINUTE:seconds $ZONE? >',
+    make: clock,
+  },
   { pattern: 'HOUR h MINUTE $ZONE?', make: clock },
   { pattern: "(HOUR | NUMBER) o 'clock (in the POD | at (POD))? $ZONE?", make: clock },
   {

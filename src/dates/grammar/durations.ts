@@ -106,6 +106,8 @@ export const DURATIONS: Grammar = [
     make: duration,
   },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
+  { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
+  { pattern: 'between < N:low and N UNITS >', make: between },
   { pattern: 'N - UNIT - long', make: duration },
   { pattern: '(a | the) N - UNIT period', make: duration },
   {

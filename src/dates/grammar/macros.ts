@@ -5,6 +5,6 @@ export const MACROS: Readonly<Record<string, string>> = {
   DAYLIST: 'DAY , DAY:second (, DAY:third)? ,? and DAY:fourth',
   TO: '(to | through | until | till | – | -)',
   DASH: '(– | -)',
-  ZONE: '(\\( (ZONE | ZONEWORD:ZONE) \\) | ZONE | ZONEWORD:ZONE)',
+  ZONE: '(\\( (ZONE ((+ | - | –) DD:shift)? | ZONEWORD:ZONE) \\) | ZONE ((+ | - | –) DD:shift)? | ZONEWORD:ZONE)',
   IN: '(in | since | during | until | till | by | from | before | after | through | throughout | for | around | circa | late | early | mid)',
 };

@@ -1,6 +1,7 @@
 import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
+import { isOfGame } from './game.ts';
 
 const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE']);
 /** With "the": a stretch of time, not the calendar unit ("over the past year"). */
@@ -24,6 +25,7 @@ function words(match: Match, name: string): string {
 function lastOrNext(match: Match): Form | null {
   const unit = unitOf(match);
   if (!unit || !LONG.has(unit.unit)) return null;
+  if (unit.unit === 'Q' && isOfGame(match)) return null;
   const name = match.text('LAST') === undefined ? 'NEXT' : 'LAST';
   const sign = name === 'LAST' ? -1 : 1;
   const which = words(match, name);

@@ -41,6 +41,11 @@ export const WEEKDAYS: Grammar = [
   { pattern: '(the)? POD (of)? (LAST | NEXT | THIS)? WEEKDAY', make: weekday },
   { pattern: 'WEEKDAY (PART) (POD)', make: weekday },
   {
+    pattern: 'POD on WEEKDAY',
+    make: (m) =>
+      /^(?:dawn|dusk|lunchtime)$/.test(m.tokens[m.first]?.word ?? '') ? weekday(m) : null,
+  },
+  {
     pattern: '(PART)? WEEKDAY POD? (of | in)? (the)? (LAST | NEXT | THIS) week',
     make: weekdayInWeek,
   },

@@ -20,6 +20,7 @@ function isGlued(match: Match): boolean {
   if (after.kind === 'number' || (after.kind === 'word' && !after.word.startsWith("'")))
     return true;
   const next = match.tokens[match.end + 1];
+  if (after.word === '–' && next?.kind === 'number' && next.gap === 0) return true;
   if (after.word === '-') return next?.kind !== 'word' || next.gap !== 0;
   if (after.word === '.' || after.word === ',') return next?.kind === 'number' && next.gap === 0;
   return GLUE_AFTER.has(after.word) && next?.gap === 0;

@@ -96,10 +96,17 @@ function monthDay(
   const document = context.document ?? 0;
   const year =
     written ??
-    (form.asWeek
+    (form.asWeek || form.asWeekend
       ? yearOfMonth(monthNumber, context, document)
       : whichYearOfDay(monthNumber, day, form, context, document));
   const at = toDay(year, monthNumber, day);
+  if (form.asWeekend)
+    return {
+      type: 'DATE',
+      value: `${formatWeek(at)}-WE`,
+      mod: form.mod,
+      spoken: { grain: 'week', day: at },
+    };
   if (form.asWeek)
     return {
       type: 'DATE',

@@ -89,7 +89,7 @@ function isAhead(context: ResolveContext): boolean {
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
   if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
-  if (nearest === 'none') return before === 'until' || before === 'till' || before === 'by';
+  if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
 }
