@@ -18,6 +18,8 @@ export interface MentionIndex {
   readonly from: (offset: number) => NamedMention | null;
   /** The only person or organisation with a name of several words that begins or ends with a word, or null. */
   readonly byPart: (word: string) => Entity | null;
+  /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
+  readonly ofNation: (nation: Entity) => ReadonlySet<Entity> | undefined;
   /** Starts a walk through the text: gives the mention that begins at an offset, or null, for offsets that never fall. */
   readonly walk: () => (offset: number) => NamedMention | null;
 }
@@ -29,6 +31,7 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
     if (NAMES.has(entity.type))
       for (const mention of entity.mentions) all.push({ entity, mention });
   all.sort((a, b) => a.mention.start - b.mention.start);
+  let nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   let parts: ReadonlyMap<string, Entity | null> | undefined;
   return {
     all,
@@ -41,8 +44,28 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
       parts ??= indexParts(entities);
       return parts.get(word) ?? null;
     },
+    ofNation: (nation) => {
+      nations ??= indexNations(all);
+      return nations.get(nation);
+    },
     walk: () => walkThrough(all),
   };
+}
+
+/** So near before a name its bearer's nation stands. */
+const NATION_BEFORE = 30;
+
+function indexNations(all: readonly NamedMention[]): ReadonlyMap<Entity, ReadonlySet<Entity>> {
+  const nations = new Map<Entity, Set<Entity>>();
+  all.forEach(({ entity, mention }, at) => {
+    const next = all[at + 1];
+    if (entity.type !== 'NORP' || next?.entity.type !== 'PERSON') return;
+    if (next.mention.start - mention.end >= NATION_BEFORE) return;
+    const persons = nations.get(entity);
+    if (persons) persons.add(next.entity);
+    else nations.set(entity, new Set([next.entity]));
+  });
+  return nations;
 }
 
 /** The first and last words of names of persons and organisations; null for those that several share. */

@@ -45,22 +45,14 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Dane", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|ch|men)$/;
 
-/** So near before a name its bearer's nation stands: "the Kenyan marathon runner Jane Hill". */
-const NATION_BEFORE = 30;
-
 /** The most present person whom the article called so, or else one that it is about: others are not called by their nation. */
 function personOf(
   { entity: nation }: NamedMention,
   { salience, mentions }: Reading,
 ): Entity | null {
-  const ofNation = new Set<Entity>();
-  mentions.all.forEach(({ entity, mention }, at) => {
-    const next = mentions.all[at + 1];
-    if (entity !== nation || next?.entity.type !== 'PERSON') return;
-    if (next.mention.start - mention.end < NATION_BEFORE) ofNation.add(next.entity);
-  });
+  const ofNation = mentions.ofNation(nation);
   return (
-    salience.best((entity) => (ofNation.has(entity) ? entity.count : 0)) ??
+    salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0)) ??
     salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0))
   );
 }
