@@ -21,20 +21,25 @@ const SAME_KIND = 0.7;
 /** Few enough to keep the work on any text in proportion to it. */
 const MOST_CALLED = 40;
 
-/** Orders descriptions, which are in text order, by their nouns. */
+/** Descriptions, in text order, by noun and kind of noun and by entity. */
+interface DescriptionIndex {
+  readonly byNoun: ReadonlyMap<string, readonly Description[]>;
+  readonly byEntity: ReadonlyMap<string, readonly Description[]>;
+}
+
+/** Orders descriptions, which come in text order, by their nouns; they are read when they are first asked for. */
 export function indexDescriptions(
-  descriptions: readonly Description[],
+  read: () => readonly Description[],
   { kindsOf, meansAny }: KindLexicon,
 ): Called {
-  const byNoun = new Map<string, Description[]>();
-  const byEntity = new Map<string, Description[]>();
-  for (const one of descriptions) {
-    put(byEntity, one.entity, one);
-    put(byNoun, one.noun, one);
-    for (const kind of kindsOf.get(one.noun) ?? []) put(byNoun, kind, one);
-  }
+  let made: DescriptionIndex | undefined;
+  const index = () => {
+    made ??= indexByNoun(read(), kindsOf);
+    return made;
+  };
   return {
     before: (noun, offset) => {
+      const { byNoun } = index();
       const found: CalledSo[] = [];
       for (const kind of meansAny.get(noun) ?? [])
         addLatest(found, byNoun.get(kind), offset, SAME_KIND);
@@ -42,14 +47,29 @@ export function indexDescriptions(
       return found;
     },
     first: (noun) => {
+      const { byNoun } = index();
       for (const key of [noun, ...(meansAny.get(noun) ?? [])]) {
         const one = byNoun.get(key)?.[0];
         if (one) return one;
       }
       return null;
     },
-    ofEntity: (id) => byEntity.get(id) ?? [],
+    ofEntity: (id) => index().byEntity.get(id) ?? [],
   };
+}
+
+function indexByNoun(
+  descriptions: readonly Description[],
+  kindsOf: KindLexicon['kindsOf'],
+): DescriptionIndex {
+  const byNoun = new Map<string, Description[]>();
+  const byEntity = new Map<string, Description[]>();
+  for (const one of descriptions) {
+    put(byEntity, one.entity, one);
+    put(byNoun, one.noun, one);
+    for (const kind of kindsOf.get(one.noun) ?? []) put(byNoun, kind, one);
+  }
+  return { byNoun, byEntity };
 }
 
 function put(lists: Map<string, Description[]>, key: string, one: Description): void {

@@ -1,4 +1,4 @@
-import { isCapital, isDigit } from './characters.ts';
+import { isCapital, isDigit } from '../document/characters.ts';
 import type { Item, WordClass } from './types.ts';
 import { formOf } from './word-form.ts';
 

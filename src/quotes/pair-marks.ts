@@ -1,6 +1,6 @@
+import { isBlank, isLetterOrNumber } from '../document/characters.ts';
 import type { ArticleDocument } from '../document/types.ts';
 import type { Span } from '../types.ts';
-import { isBlank, isLetterOrNumber } from './characters.ts';
 import { type Mark, readMarks } from './read-marks.ts';
 import type { QuotedSpan } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { isCapital, isLetter, isLetterOrNumber, isSmall } from './characters.ts';
+import { isCapital, isLetter, isLetterOrNumber, isSmall } from '../document/characters.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { Clause, Item, QuotedSpan } from './types.ts';
 

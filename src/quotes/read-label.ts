@@ -1,5 +1,5 @@
+import { isCapital, isSmall } from '../document/characters.ts';
 import type { Attribution } from './attribution.ts';
-import { isCapital, isSmall } from './characters.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
 const LONGEST = 40;

@@ -1,5 +1,5 @@
+import { isBlank, isDigit, isLetterOrNumber } from '../document/characters.ts';
 import type { Span } from '../types.ts';
-import { isBlank, isDigit, isLetterOrNumber } from './characters.ts';
 
 /** A quotation mark, with what it can be by its shape and its neighbours. */
 export interface Mark extends Span {

@@ -35,7 +35,10 @@ export function createSpeakerResolver(
   const kinds = readKinds(resources);
   return (document, speech, entities) => {
     const mentions = indexMentions(entities);
-    const called = indexDescriptions(describeEntities(speech.clauses, mentions, kinds), kinds);
+    const called = indexDescriptions(
+      () => describeEntities(speech.clauses, mentions, kinds),
+      kinds,
+    );
     const reading: Reading = {
       mentions,
       called,

@@ -1,5 +1,5 @@
+import { isBlank } from '../document/characters.ts';
 import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
-import { isBlank } from './characters.ts';
 import { classifyWords } from './classify-words.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { QuoteLexicon } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import { isCapital, isLetter } from './characters.ts';
+import { isCapital, isLetter } from '../document/characters.ts';
 import type { Item } from './types.ts';
 
 const DIGIT = /^[$£€]?\d/;

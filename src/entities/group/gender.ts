@@ -1,3 +1,4 @@
+import { isBlank, isLetter } from '../../document/characters.ts';
 import type { Resources } from '../../resources/resources.ts';
 import { normalizeName } from '../normalize-name.ts';
 
@@ -40,10 +41,13 @@ export function titleGender(
   start: number,
   lexicon: GenderLexicon,
 ): Gender | undefined {
-  if (!BLANK.test(text.charAt(start - 1))) return undefined;
-  const before = TITLE.exec(text.slice(Math.max(0, start - 14), start - 1));
-  return before ? lexicon.ofTitle(before[0]) : undefined;
+  if (start < 2 || !isBlank(text.charCodeAt(start - 1))) return undefined;
+  const end = text[start - 2] === '.' ? start - 2 : start - 1;
+  const furthest = Math.max(0, start - LONGEST_TITLE);
+  let first = end;
+  while (first > furthest && isLetter(text.charCodeAt(first - 1))) first--;
+  return first < end ? lexicon.ofTitle(text.slice(first, end)) : undefined;
 }
 
-const BLANK = /\s/;
-const TITLE = /\p{L}+\.?$/u;
+/** With the blank and full stop behind it. */
+const LONGEST_TITLE = 14;
