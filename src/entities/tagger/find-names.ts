@@ -32,7 +32,7 @@ export function createNameFinder(
   readWord: (text: string) => Word,
 ): (document: ArticleDocument) => FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
-  const lattice = new Lattice(model.transitions, scorer.emissions);
+  const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
   let sequence: Sequence = { tokens: [], style: 0 };
   let stretches: readonly Stretch[] = [];
   let current = 0;

@@ -24,7 +24,7 @@ export interface Kernel {
   readonly firstSum: number;
   /** Adds up the weights of the first `count` hashes and keeps the sum at `place`. */
   readonly keep: (count: number, place: number) => void;
-  /** Writes the emission scores of a token: five kept sums and the first `count` hashes. */
+  /** Writes the emission scores of a token, five kept sums and the first `count` hashes, and gives its live labels as bits. */
   readonly score: (
     count: number,
     token: number,
@@ -33,7 +33,7 @@ export interface Kernel {
     after: number,
     twoBefore: number,
     twoAfter: number,
-  ) => void;
+  ) => number;
 }
 
 interface Exports {
@@ -46,8 +46,11 @@ interface Exports {
     r: number,
     s: number,
     t: number,
-  ) => void;
+  ) => number;
 }
+
+/** A label whose score is this far below the best of its token is not live: it is left out when names are found. */
+const HOPELESS = 12;
 
 /** Starts the kernel over a model. Throws a `WebAssembly.CompileError` where there are no 128-bit vectors. */
 export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRoom): Kernel {
@@ -72,7 +75,13 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
   new Uint16Array(memory.buffer, places.fingerprints, fingerprints.length).set(fingerprints);
   new Int8Array(memory.buffer, places.weights, model.weights.length).set(model.weights);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(code)), {
-    layout: { memory, ...places, labels: LABELS, scale: model.scale },
+    layout: {
+      memory,
+      ...places,
+      labels: LABELS,
+      scale: model.scale,
+      margin: Math.min(0x7fff, Math.round(HOPELESS / model.scale)),
+    },
   });
   const { keep, score } = exports as unknown as Exports;
   const rowBytes = 4 * LABELS;

@@ -5,6 +5,7 @@ import {
   LAST,
   labelOf,
   mayFollow,
+  OUTSIDE,
   opensName,
   START,
   UNIT,
@@ -25,9 +26,6 @@ function maskOf(holds: (label: number) => boolean): number {
   return mask;
 }
 
-/** A label whose emission score is this far below the best of its token is left out when names are found. */
-const HOPELESS = 12;
-
 /** Tokens for which there is room at first. */
 const FIRST_ROOM = 256;
 
@@ -46,14 +44,15 @@ export class Lattice {
   private backward: Float64Array;
   private scaled: Float64Array;
   private scales: Float64Array;
-  /** The labels of each token that are reckoned with. */
+  /** The labels of each token that are reckoned with, as bits; all of them after `reset`. */
   private live: Uint32Array;
   private length = 0;
 
-  /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions. */
+  /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions and the live labels. */
   constructor(
     transitions: Float32Array,
     emissions: Float32Array = new Float32Array(FIRST_ROOM * LABELS),
+    live: Uint32Array = new Uint32Array(emissions.length / LABELS),
   ) {
     this.transitions = transitions;
     this.emissions = emissions;
@@ -63,7 +62,7 @@ export class Lattice {
     this.backward = new Float64Array(room);
     this.scaled = new Float64Array(room);
     this.scales = new Float64Array(room / LABELS);
-    this.live = new Uint32Array(room / LABELS);
+    this.live = live;
     for (let cell = 0; cell < transitions.length; cell++) this.refreshTransition(cell);
   }
 
@@ -73,7 +72,7 @@ export class Lattice {
     this.potentials[cell] = possible ? Math.exp(this.transitions[cell] as number) : 0;
   }
 
-  /** Makes ready for a stretch whose emissions the caller has written, or writes whole. */
+  /** Makes ready for a stretch whose emissions and live labels the caller has written. */
   begin(length: number): void {
     this.length = length;
   }
@@ -91,6 +90,7 @@ export class Lattice {
       this.scales = new Float64Array(2 * length);
       this.live = new Uint32Array(2 * length);
     } else this.emissions.fill(0, 0, room);
+    this.live.fill(ALL_LABELS, 0, length);
   }
 
   /**
@@ -160,9 +160,11 @@ export class Lattice {
     return value * (this.backward[last * LABELS + label] as number);
   }
 
-  /** The most probable path, written into `labels` from index 0. Hopeless labels are left out unless nothing is possible without them. */
+  /**
+   * The most probable path, written into `labels` from index 0. Only live labels are reckoned with, unless nothing is
+   * possible with them.
+   */
   findBestPath(labels: Uint8Array): void {
-    this.leaveHopelessOut();
     if (this.findLivePath(labels)) return;
     this.live.fill(ALL_LABELS, 0, this.length);
     this.findLivePath(labels);
@@ -170,6 +172,12 @@ export class Lattice {
 
   private findLivePath(labels: Uint8Array): boolean {
     const { forward: best, backward: from, emissions, transitions, live, length } = this;
+    let all = 0;
+    for (let at = 0; at < length; at++) all |= live[at] as number;
+    if (all === 1 << OUTSIDE) {
+      labels.fill(OUTSIDE);
+      return true;
+    }
     best.fill(Number.NEGATIVE_INFINITY, 0, length * LABELS);
     for (let left = (live[0] as number) & MAY_START; left !== 0; left &= left - 1) {
       const label = lowest(left);
@@ -207,20 +215,6 @@ export class Lattice {
       label = from[at * LABELS + label] as number;
     }
     return true;
-  }
-
-  private leaveHopelessOut(): void {
-    const { emissions, live } = this;
-    for (let at = 0; at < this.length; at++) {
-      const start = at * LABELS;
-      let top = emissions[start] as number;
-      for (let label = 1; label < LABELS; label++)
-        if ((emissions[start + label] as number) > top) top = emissions[start + label] as number;
-      let mask = 0;
-      for (let label = 0; label < LABELS; label++)
-        if ((emissions[start + label] as number) > top - HOPELESS) mask |= 1 << label;
-      live[at] = mask;
-    }
   }
 
   private runForward(): boolean {

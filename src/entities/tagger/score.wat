@@ -11,6 +11,7 @@
   (import "layout" "weights" (global $weights i32))
   (import "layout" "labels" (global $labels i32))
   (import "layout" "scale" (global $scale f32))
+  (import "layout" "margin" (global $margin i32))
 
   (global $first (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
   (global $second (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
@@ -82,10 +83,46 @@
     (v128.store offset=16 (local.get $to) (global.get $second))
     (v128.store offset=32 (local.get $to) (global.get $third)))
 
-  ;; Writes five kept sums and the first `count` features, added up and scaled, as 24 floats at `to`.
+  ;; The labels, as bits, whose sum is less than the margin below the best.
+  (func $liveLabels (result i32)
+    (local $third v128) (local $top v128)
+    ;; The last three lanes are no labels.
+    (local.set $third
+      (v128.bitselect
+        (global.get $third)
+        (v128.const i16x8 -32768 -32768 -32768 -32768 -32768 -32768 -32768 -32768)
+        (v128.const i16x8 -1 -1 -1 -1 -1 0 0 0)))
+    (local.set $top
+      (i16x8.max_s
+        (i16x8.max_s (global.get $first) (global.get $second))
+        (local.get $third)))
+    (local.set $top
+      (i16x8.max_s
+        (local.get $top)
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $top) (local.get $top))))
+    (local.set $top
+      (i16x8.max_s
+        (local.get $top)
+        (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $top) (local.get $top))))
+    (local.set $top
+      (i16x8.max_s
+        (local.get $top)
+        (i8x16.shuffle 2 3 0 1 6 7 4 5 10 11 8 9 14 15 12 13 (local.get $top) (local.get $top))))
+    (local.set $top (i16x8.sub_sat_s (local.get $top) (i16x8.splat (global.get $margin))))
+    (i32.or
+      (i32.or
+        (i16x8.bitmask (i16x8.gt_s (global.get $first) (local.get $top)))
+        (i32.shl
+          (i16x8.bitmask (i16x8.gt_s (global.get $second) (local.get $top)))
+          (i32.const 8)))
+      (i32.shl (i16x8.bitmask (i16x8.gt_s (local.get $third) (local.get $top))) (i32.const 16))))
+
+  ;; Writes five kept sums and the first `count` features, added up and scaled, as 24 floats at `to`, and gives the
+  ;; live labels.
   (func (export "score")
     (param $count i32) (param $to i32)
     (param $p i32) (param $q i32) (param $r i32) (param $s i32) (param $t i32)
+    (result i32)
     (call $clear)
     (call $addKept (local.get $p))
     (call $addKept (local.get $q))
@@ -108,4 +145,5 @@
       (i32x4.extend_low_i16x8_s (global.get $third)))
     (call $emit
       (i32.add (local.get $to) (i32.const 80))
-      (i32x4.extend_high_i16x8_s (global.get $third)))))
+      (i32x4.extend_high_i16x8_s (global.get $third)))
+    (call $liveLabels)))

@@ -15,6 +15,8 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   readonly buffer: FeatureBuffer;
   /** Emission scores, `LABELS` for each token of a stretch. */
   readonly emissions: Float32Array;
+  /** The labels of each token that have hope, as bits. */
+  readonly live: Uint32Array;
   private readonly kernel: Kernel;
   private readonly places = new Int32Array(WORDS);
   private words = 0;
@@ -30,6 +32,7 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     });
     this.buffer = new FeatureBuffer(this.kernel.hashes);
     this.emissions = this.kernel.emissions;
+    this.live = new Uint32Array(mostTokens);
   }
 
   /** Notes a word of the token at hand; its five words come before its other features. */
@@ -41,10 +44,11 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     this.places[this.words++] = this.placeOf(role, word);
   }
 
-  /** Writes the scores of the token at hand as the emissions of the stretch's token number `token`. */
+  /** Writes the scores of the token at hand as those of the stretch's token number `token`. */
   score(token: number): void {
     const at = (index: number) => this.places[index] as number;
-    this.kernel.score(this.buffer.count, token, at(0), at(1), at(2), at(3), at(4));
+    const { count } = this.buffer;
+    this.live[token] = this.kernel.score(count, token, at(0), at(1), at(2), at(3), at(4));
     this.words = 0;
   }
 
