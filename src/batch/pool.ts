@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { hashUnit, type Outcome, type Work, type WorkSettings } from './work.ts';
+import { hashUnit, type Outcome, tooLarge, type Work, type WorkSettings } from './work.ts';
 
 /** How many worker threads, and what an article may cost. */
 export interface PoolLimits {
@@ -40,7 +40,7 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
     maxThreads: limits.jobs,
     concurrentTasksPerWorker: 1,
     atomics: 'disabled',
-    workerData: { settings },
+    workerData: { settings, memory: limits.memory },
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memory / 1e6) },
   });
   const begun = new Int32Array(new SharedArrayBuffer(4 * limits.jobs));
@@ -132,7 +132,6 @@ async function toFailure({ unit }: Work, settings: WorkSettings, error: string):
 function explain(error: NodeJS.ErrnoException, { timeout, memory }: PoolLimits): string {
   if (error.name === 'AbortError')
     return `took longer than ${timeout / 1000} s; split it, or raise --timeout`;
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return `needs more memory than ${Math.round(memory / 1e6)} MB; split it, or raise --worker-memory`;
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooLarge(memory);
   return `made its worker crash: ${error.message}`;
 }

@@ -5,6 +5,8 @@ import { type Outcome, type Work, type WorkSettings, work } from './work.ts';
 /** What a worker thread is told at its start. */
 export interface WorkerData {
   readonly settings: WorkSettings;
+  /** Largest heap of the thread, in bytes. */
+  readonly memory: number;
 }
 
 /** Pieces of work for one thread, and where in shared memory it counts those that it has begun. */
@@ -14,7 +16,7 @@ export interface Task {
   readonly slot: number;
 }
 
-const { settings } = workerData as WorkerData;
+const { settings, memory } = workerData as WorkerData;
 const analyzer = createAnalyzer(settings);
 // Models are read now, so that an article's time limit counts the article only.
 analyzer.analyze('The mayor of Oslo said on Monday: “We will stay.”', { date: '2018-01-05' });
@@ -24,7 +26,7 @@ export default async function run({ pieces, begun, slot }: Task): Promise<Outcom
   const outcomes: Outcome[] = [];
   for (const piece of pieces) {
     Atomics.add(begun, slot, 1);
-    outcomes.push(await work(piece, analyzer, settings));
+    outcomes.push(await work(piece, analyzer, settings, memory));
   }
   return outcomes;
 }
