@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { median } from './median.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -10,6 +12,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['dates', ARTICLE, '--json'],
   ['quotes', ARTICLE, '--json'],
   ['summary', ARTICLE],
+  ['report', ARTICLE, '-o', join(tmpdir(), 'article-nlp-bench.html')],
+  ['corpus', ARTICLE, '--json'],
 ];
 
 /** Times whole processes, each command in turn with the bare wink-nlp script, and gives the median of the ratios pair by pair. */
