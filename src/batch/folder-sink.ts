@@ -7,7 +7,7 @@ import { type Finished, isSame, keyOf, type Settled, type Sink, toEntry } from '
 import { appendEntries, openState, readState, type StateEntry, type StateHead } from './state.ts';
 
 /** The folder inside the output folder that holds what is not a result. */
-export const OWN_FOLDER = '.article-nlp';
+const OWN_FOLDER = '.article-nlp';
 
 /** Where a folder of results lives. */
 export interface FolderSinkOptions {

@@ -4,7 +4,7 @@ import type { Command, Option } from 'commander';
 import { UsageError } from './exit-codes.ts';
 
 /** The name of the configuration file that is looked for upwards from the working folder. */
-export const CONFIG_NAME = '.article-nlprc.json';
+const CONFIG_NAME = '.article-nlprc.json';
 
 /** Options that choose the configuration itself and so cannot stand in it. */
 const NOT_IN_CONFIG = new Set(['config', 'help', 'version']);

@@ -77,7 +77,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 }
 
 /** Takes a calendar day, YYYY-MM-DD. @throws UsageError */
-export function checkDate(value: string): string {
+function checkDate(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
     throw new UsageError(`--date takes a day as YYYY-MM-DD, such as 2018-01-05; not "${value}"`);

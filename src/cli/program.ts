@@ -5,7 +5,7 @@ import { EXIT, UsageError } from './exit-codes.ts';
 import type { IO } from './io.ts';
 
 /** Builds the command tree. `finish` receives the exit code of the command that ran. */
-export function createProgram(io: IO, version: string, finish: (code: number) => void): Command {
+function createProgram(io: IO, version: string, finish: (code: number) => void): Command {
   const program = new Command('article-nlp')
     .description('Names, dates and quotes of news articles, with exact offsets, offline.')
     .version(version, '--version', 'print the version')

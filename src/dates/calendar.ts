@@ -46,7 +46,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** ISO 8601 week and the year it belongs to. */
-export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
   const thursday = day + 4 - weekdayOf(day);
   const { year } = toCivil(thursday);
   return { year, week: 1 + Math.floor((thursday - toDay(year, 1, 1)) / 7) };

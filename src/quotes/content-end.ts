@@ -8,11 +8,6 @@ export interface EndPoint {
   readonly features: Features;
 }
 
-const CONNECTIVE = new Set(
-  'and but or although though while after before as when because if since until where so whereas unless which who including with according'.split(
-    ' ',
-  ),
-);
 const ENDS = 0.5;
 
 /** Goes over every place inside a reported clause where it may end early, left to right, with features, until `visit` gives true. */
@@ -30,7 +25,7 @@ export function visitEnds(
     const item = items[at] as Item;
     if (at > first) {
       const mark = isMark(items, at);
-      if (mark || CONNECTIVE.has(item.lower)) {
+      if (mark || item.entry.connective) {
         const features = start();
         addEndFeatures(features, items, cue, cues, at, first, state, mark);
         if (visit({ at, features })) return;
@@ -100,7 +95,7 @@ function addEndFeatures(
   const { text, lower } = items[at] as Item;
   const opening = items[first] as Item;
   const behind = items[at + 1];
-  const joined = mark && behind && CONNECTIVE.has(behind.lower) ? behind.lower : '';
+  const joined = mark && behind?.entry.connective ? behind.lower : '';
   const next = joined ? at + 2 : at + 1;
   const word = items[next];
   const sign = mark ? text.slice(0, 1) : lower;

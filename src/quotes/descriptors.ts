@@ -19,8 +19,6 @@ export interface Description {
 const LOOK_RIGHT = 16;
 const LOOK_LEFT = 6;
 const IS = /^(?:is|was|became|remains)$/;
-/** "was sworn in as", "has been named": verbs that give an office. */
-const INSTALLED = /^(?:appointed|elected|named|chosen|sworn|installed|nominated|re-elected)$/;
 
 /** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names. */
 export function describeEntities(
@@ -62,9 +60,6 @@ function describeMention(
 
 type Add = (noun: string, modifiers: readonly string[], deed?: boolean) => void;
 
-/** Words that end a name and tell little; the word before them tells more. */
-const LEGAL = /^(?:inc|ltd|plc|corp|co|company|group|holdings|limited|sa|ag)$/;
-
 /** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, not "Defense Administration Agency". */
 function describeWithin(
   items: readonly Item[],
@@ -80,7 +75,7 @@ function describeWithin(
     if (items[at + 1]?.word === 'preposition' && at < last) headed = false;
     if (!tells(item) || (headed && at > first)) continue;
     add(item.lower, []);
-    headed = !LEGAL.test(item.lower);
+    headed = !item.entry.legalForm;
   }
 }
 
@@ -150,7 +145,7 @@ function describeAfter(
   if (items[at]?.text !== ',' && !is) return;
   if (items[at + 1]?.form === 'digit' && /^[,.]$/.test(items[at + 2]?.text ?? ''))
     add(`aged ${(items[at + 1] as Item).lower}`, []);
-  if (is && INSTALLED.test(items[at + 1]?.lower ?? '')) at++;
+  if (is && items[at + 1]?.entry.givesOffice) at++;
   let words: string[] = [];
   let found = false;
   let owned = false;
@@ -195,7 +190,7 @@ function isPassed(items: readonly Item[], at: number): boolean {
     word === 'adverb' ||
     text === ',' ||
     text === '-' ||
-    (/^(?:in|as)$/.test(lower) && INSTALLED.test(items[at - 1]?.lower ?? '')) ||
+    (/^(?:in|as)$/.test(lower) && items[at - 1]?.entry.givesOffice === true) ||
     (lower === 'as' && items[at - 1]?.lower === 'in') ||
     (lower === 'to' && items[at + 1]?.lower === 'be') ||
     lower === 'be'

@@ -8,10 +8,22 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Item } from './types.ts';
 
-const UNKNOWN: CueVerb = { lemma: '', precision: 0.08, quoting: 0.2, group: 'unknown' };
+const UNKNOWN: CueVerb = {
+  lemma: '',
+  precision: 0.08,
+  quoting: 0.2,
+  group: 'unknown',
+  hasHearer: false,
+};
 
 /** "as one official put it" */
-const PUT_IT: CueVerb = { lemma: 'put it', precision: 0.9, quoting: 0.8, group: 'speech' };
+const PUT_IT: CueVerb = {
+  lemma: 'put it',
+  precision: 0.9,
+  quoting: 0.8,
+  group: 'speech',
+  hasHearer: false,
+};
 
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {

@@ -9,6 +9,8 @@ export interface CueVerb {
   readonly quoting: number;
   /** What kind of report it makes: speech, manner of speaking, belief and reaction (`report`), or something else that tells of a view. */
   readonly group: string;
+  /** Its hearer stands between it and what is reported; it is no part of that: "told reporters that". */
+  readonly hasHearer: boolean;
 }
 
 /** What a role noun tells of its bearer. */
@@ -57,6 +59,18 @@ export interface LexicalEntry {
   readonly beforeTitle: boolean;
   readonly role: Role | null;
   readonly title: boolean;
+  /** A noun of what is written: whoever wrote it speaks. */
+  readonly document: boolean;
+  /** A noun behind the name of the very thing that it tells the kind of: "the Brandt company"; "the Brandt board" is another. */
+  readonly organisationKind: boolean;
+  /** A word that ends a name and tells little; the word before it tells more. */
+  readonly legalForm: boolean;
+  /** "was sworn in as", "has been named": a verb that gives an office. */
+  readonly givesOffice: boolean;
+  /** A verb before its subject, or before what the subject is. */
+  readonly bringsIn: boolean;
+  /** A word with which a reported clause may end. */
+  readonly connective: boolean;
 }
 
 /** The lists that entries are made of; all words in them are in lower case. */
@@ -77,6 +91,12 @@ export interface WordLists {
   readonly inverted: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly organisationKinds: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly givingOffice: ReadonlySet<string>;
+  readonly bringingIn: ReadonlySet<string>;
+  readonly connectives: ReadonlySet<string>;
 }
 
 /** WHO and US are names in a text that is not all capitals. */
@@ -117,6 +137,12 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     beforeTitle: lists.beforeTitle.has(lower),
     role: lists.roles.get(lower) ?? null,
     title: lists.titles.has(lower),
+    document: lists.documents.has(lower),
+    organisationKind: lists.organisationKinds.has(lower),
+    legalForm: lists.legalForms.has(lower),
+    givesOffice: lists.givingOffice.has(lower),
+    bringsIn: lists.bringingIn.has(lower),
+    connective: lists.connectives.has(lower),
   };
 }
 

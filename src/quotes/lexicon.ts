@@ -1,3 +1,4 @@
+import { rememberWords } from '../document/remember-words.ts';
 import type { Resources } from '../resources/resources.ts';
 import {
   type CueVerb,
@@ -6,7 +7,6 @@ import {
   type Role,
   type WordLists,
 } from './lexical-entry.ts';
-import { rememberWords } from './remember-words.ts';
 
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
@@ -27,6 +27,8 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 type CueRow = readonly [precision: number, quoting: number, group: string, ...forms: string[]];
 
 const FOLDER = 'lexicons/quotes';
+/** Distinct words that are remembered in each of two generations. */
+const MOST_REMEMBERED = 10_000;
 const CLASSES = [
   'determiner',
   'pronoun',
@@ -46,7 +48,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const speech = resources.json<Lists>(`${FOLDER}/speech-words.json`);
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
   const lists: WordLists = {
-    cueVerbs: readCueVerbs(resources),
+    cueVerbs: readCueVerbs(resources, new Set(speech.hasHearer)),
     functionWords: firstOf(closed, CLASSES),
     verbs: new Set(classes.verb),
     verbsOrNouns: new Set(classes.verbOrNoun),
@@ -62,22 +64,37 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     inverted: new Set(speech.inverted),
     roles: firstOf(roles, ['person', 'man', 'woman', 'group', 'people'] as const),
     titles: new Set(roles.title),
+    documents: new Set(speech.document),
+    organisationKinds: new Set(speech.organisationKind),
+    legalForms: new Set(speech.legalForm),
+    givingOffice: new Set(speech.givesOffice),
+    bringingIn: new Set(speech.bringsIn),
+    connectives: new Set(speech.connective),
   };
   return {
-    entry: rememberWords((text) => describeWord(text, lists)),
+    entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: lists.roles,
     titles: lists.titles,
   };
 }
 
-function readCueVerbs(resources: Resources): ReadonlyMap<string, CueVerb> {
+function readCueVerbs(
+  resources: Resources,
+  withHearer: ReadonlySet<string>,
+): ReadonlyMap<string, CueVerb> {
   const rows = resources.json<Record<string, CueRow>>(`${FOLDER}/cue-verbs.json`);
   const cueVerbs = new Map<string, CueVerb>();
   for (const [lemma, [precision, quoting, group, ...forms]] of Object.entries(rows))
     for (const form of forms)
       if ((cueVerbs.get(form)?.precision ?? 0) < precision)
-        cueVerbs.set(form, { lemma, precision, quoting, group });
+        cueVerbs.set(form, {
+          lemma,
+          precision,
+          quoting,
+          group,
+          hasHearer: withHearer.has(lemma),
+        });
   return cueVerbs;
 }
 

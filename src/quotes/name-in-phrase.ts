@@ -10,10 +10,6 @@ export interface SpeakerPhrase {
   readonly head: number;
 }
 
-/** Nouns of what is written: whoever wrote it speaks. */
-export const DOCUMENT =
-  /^(?:report|study|statement|survey|poll|analysis|article|letter|memo|note|notice|story|figures|data|estimates|research|document|complaint|lawsuit|filing|email|post|tweet|text|bulletin|communique|review|investigation)$/;
-
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
 const LONGEST_ROLE = 20;
 
@@ -53,7 +49,7 @@ export function nameInPhrase(
     namedByKind(items, core, phrase.first, mentions) ?? namedAtEnd(phrase, core, mentions, lexicon);
   if (apposed) return apposed;
   // "Bank of Ghana" and other names that hold a preposition start before it.
-  const document = DOCUMENT.test(coreItem.lower);
+  const document = coreItem.entry.document;
   const end = document ? Math.min(items.length - 1, last + AUTHOR) : last;
   for (let at = core + 1; at <= end; at++) {
     const item = items[at] as Item;
@@ -146,10 +142,6 @@ function personFrom(
   return null;
 }
 
-/** Nouns behind the name of the very thing that they tell the kind of: "the Brandt company"; "the Brandt board" is another. */
-const KIND =
-  /^(?:newspaper|paper|daily|weekly|magazine|party|group|company|firm|channel|station|broadcaster|movement|militia|airline|retailer|chain|website|portal|agency)$/;
-
 /** "the PAP news agency", "the Brandt company": an organisation with its kind behind its name. */
 function namedByKind(
   items: readonly Item[],
@@ -157,8 +149,8 @@ function namedByKind(
   first: number,
   mentions: MentionIndex,
 ): NamedMention | null {
-  const { lower } = items[core] as Item;
-  if (!KIND.test(lower)) return null;
+  const { lower, entry } = items[core] as Item;
+  if (!entry.organisationKind) return null;
   const news = items[core - 1]?.lower === 'news';
   if (lower === 'agency' && !news) return null;
   const before = news ? core - 2 : core - 1;

@@ -105,16 +105,12 @@ function isIntroduced(
   const before = items[at]?.lower ?? '';
   if (/^(?:asked|asks)$/.test(before)) return true;
   if (entity.mentions[0]?.start !== mention.start) return false;
-  return BRINGS_IN.test(before) && behind > first + 1;
+  return items[at]?.entry.bringsIn === true && behind > first + 1;
 }
 
 function startsPredicate(item: Item | undefined): boolean {
   return item?.word === 'auxiliary' || (item?.word === 'verb' && !item.entry.endsInIng);
 }
-
-/** Verbs before their subject, or before what the subject is. */
-const BRINGS_IN =
-  /^(?:is|are|was|were|be|been|sat|sits|stood|stands|came|comes|went|lay|lies|called|named|won|walked)$/;
 
 /** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
 function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Role | null {

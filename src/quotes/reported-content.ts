@@ -133,16 +133,13 @@ function startBefore(
   return earlier ? earlier.after + 1 : 0;
 }
 
-/** Verbs whose hearer stands between them and what is reported; it is no part of that. */
-const TOLD = /^(?:tell|remind|inform|assure|warn|advise|notify|caution|convince|persuade)$/;
-
 function startAfter(items: readonly Item[], cue: CueCandidate, end: number): number {
   let at = cue.after;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
   while (at < end) {
     const item = items[at] as Item;
-    const told = TOLD.test(cue.lemma);
+    const told = hasHearer(items, cue);
     if (item.text === ',' || item.text === ':' || item.entry.calendar) at++;
     else if (item.word === 'object' && told) at++;
     else {
@@ -159,7 +156,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
   const next = items[cue.after];
   if (!next) return 0;
   const beside = next.word === 'preposition' || next.word === 'adverb' || next.entry.calendar;
-  if (!beside && !TOLD.test(cue.lemma)) return 0;
+  if (!beside && !hasHearer(items, cue)) return 0;
   for (let at = cue.after; at <= Math.min(end, cue.after + 16); at++) {
     const { word, lower, text } = items[at] as Item;
     if (lower === 'that' && word === 'relative') return at;
@@ -206,4 +203,8 @@ function firstWord(items: readonly Item[], from: number): number {
 
 function isLoose(item: Item): boolean {
   return (item.word === 'punctuation' && !/[)%(]/.test(item.text)) || item.word === 'conjunction';
+}
+
+function hasHearer(items: readonly Item[], { verb }: CueCandidate): boolean {
+  return items[verb]?.entry.cue?.hasHearer === true;
 }

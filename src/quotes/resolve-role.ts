@@ -3,7 +3,7 @@ import type { Called } from './called.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { DOCUMENT, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
@@ -64,7 +64,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     return bare ?? unnamedPerson(noun, opening, reading);
   }
   if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
-  if (DOCUMENT.test(noun)) return NOTHING;
+  if (noun === core.lower && core.entry.document) return NOTHING;
   // "the man with the sign": told apart from all who are named.
   if (
     reading.kinds.anyPerson.has(noun) &&

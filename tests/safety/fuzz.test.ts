@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENTITY_TYPES } from '../../src/entity-types.ts';
 import { createAnalyzer } from '../../src/node.ts';
 import type { Analysis, Span } from '../../src/types.ts';
 
@@ -64,19 +65,7 @@ const analyzer = createAnalyzer();
 const analyze = (text: string) =>
   analyzer.analyze(text, {
     date: '2018-01-05',
-    types: [
-      'PERSON',
-      'ORG',
-      'LOC',
-      'NORP',
-      'MISC',
-      'MONEY',
-      'PERCENT',
-      'EMAIL',
-      'URL',
-      'HASHTAG',
-      'MENTION',
-    ],
+    types: ENTITY_TYPES,
   });
 
 /** Every span of a result with the text that must stand there. */

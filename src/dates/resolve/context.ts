@@ -106,7 +106,7 @@ export function unknownValue(
 }
 
 /** Minutes since midnight of "HH:MM"; null for a part of day. */
-export function minutesOf(time: string): number | null {
+function minutesOf(time: string): number | null {
   if (!time.includes(':')) return null;
   const [hour, minute] = time.split(':');
   return minute === undefined ? null : Number(hour) * 60 + Number(minute);

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../document/remember-words.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
 import {
@@ -90,24 +91,9 @@ export const EDGE_WORD: Word = {
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
-/**
- * Makes the function that describes words; it remembers them, which changes nothing but the speed. When the younger
- * generation is full the older is dropped; a word that is met again moves to the younger, so frequent ones stay.
- */
+/** Makes the function that describes words; it remembers them. */
 export function createWordReader(lexicon: Lexicon): (text: string) => Word {
-  let young = new Map<string, Word>();
-  let old = new Map<string, Word>();
-  return (text) => {
-    const found = young.get(text);
-    if (found) return found;
-    if (young.size >= MOST_REMEMBERED) {
-      old = young;
-      young = new Map();
-    }
-    const word = old.get(text) ?? describeWord(text, lexicon);
-    young.set(text, word);
-    return word;
-  };
+  return rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
 }
 
 /** Letters of a word that are looked at; longer ones are no words. */

@@ -1,17 +1,15 @@
-/** Distinct words that are remembered in each of two generations. */
-const MOST_REMEMBERED = 10_000;
-
 /**
- * Makes a function of single words remember what it gave, which changes nothing but its speed. When the younger generation is
- * full the older is dropped; a word that is met again moves to the younger, so frequent ones stay.
+ * Makes a function of single words remember what it gave, for `most` distinct words in each of two generations, which
+ * changes nothing but its speed. When the younger generation is full the older is dropped; a word that is met again
+ * moves to the younger, so frequent ones stay.
  */
-export function rememberWords<T>(describe: (text: string) => T): (text: string) => T {
+export function rememberWords<T>(describe: (text: string) => T, most: number): (text: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (text) => {
     const found = young.get(text);
     if (found !== undefined) return found;
-    if (young.size >= MOST_REMEMBERED) {
+    if (young.size >= most) {
       old = young;
       young = new Map();
     }
