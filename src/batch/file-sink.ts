@@ -2,6 +2,7 @@ import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { Unit } from '../input/units.ts';
 import { NOTHING_EARLIER, readEarlier } from './earlier-file.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { release } from './release.ts';
 import { type Finished, isSame, keyOf, type Settled, type Sink, toEntry } from './sink.ts';
 import {
   appendEntries,
@@ -63,6 +64,7 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
       const [first] = appends as readonly [Append];
       const block = Buffer.concat(appends.map(({ bytes }) => bytes));
       await writeAt(out, block, (first.entry.e as number) - first.bytes.length);
+      for (const { bytes } of appends) release(bytes);
       await out.datasync();
       await appendEntries(
         log,

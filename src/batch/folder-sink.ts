@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createGroupCommit } from './group-commit.ts';
 import { createOutputNames } from './output-name.ts';
+import { release } from './release.ts';
 import { type Finished, isSame, keyOf, type Settled, type Sink, toEntry } from './sink.ts';
 import { appendEntries, openState, readState, type StateEntry, type StateHead } from './state.ts';
 
@@ -58,6 +59,7 @@ export async function openFolderSink(options: FolderSinkOptions): Promise<Sink> 
       await file.close();
     }
     await rename(draft, target);
+    release(text);
   }
 
   const commits = createGroupCommit<Write>(

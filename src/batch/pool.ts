@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { release } from './release.ts';
 import { hashUnit, type Outcome, tooLarge, type Work, type WorkSettings } from './work.ts';
 
 /** How many worker threads, and what an article may cost. */
@@ -12,7 +13,7 @@ export interface PoolLimits {
 
 /** Worker threads that outlive any article. */
 export interface Pool {
-  /** Works on a unit as soon as a thread is free; never rejects. */
+  /** Works on a unit as soon as a thread is free; never rejects. Unless the outcome is "same", the unit's bytes are gone then. */
   readonly run: (piece: Work) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
@@ -68,8 +69,11 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
         group.map(({ piece }) => piece),
         slot,
       );
-      group.forEach(({ settle }, at) => {
-        settle(outcomes[at] as Outcome);
+      group.forEach(({ piece, settle }, at) => {
+        const outcome = outcomes[at] as Outcome;
+        // What an earlier run had done already is done anew when its result turns out to be lost.
+        if (piece.unit.bytes && outcome.kind !== 'same') release(piece.unit.bytes);
+        settle(outcome);
       });
     } catch (error) {
       const [only] = group;
