@@ -1,5 +1,5 @@
+import type { Item } from './item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
-import type { Item } from './types.ts';
 
 const LONGEST_APPOSITION = 45;
 

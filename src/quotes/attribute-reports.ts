@@ -2,11 +2,12 @@ import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import { Features, type WeightTable, yesProbability } from './log-linear.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
-import type { Clause, Item } from './types.ts';
+import type { Clause } from './types.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {

@@ -1,35 +1,43 @@
+import type { Item } from './item.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
-import type { Item, WordClass } from './types.ts';
+import type { WordClass } from './types.ts';
 
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
 export function classifyWords(items: readonly Item[]): void {
   const titled = isTitleCase(items);
-  const shouted = items.every(({ form, text }) => form !== 'small' || text.length < 2);
+  let shouted: boolean | undefined;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
-    item.word =
-      titled && isTitledVerb(items, at)
-        ? 'verb'
-        : !shouted && item.entry.acronym
-          ? 'name'
-          : classify(items, at);
+    const { sure, acronym } = item.entry;
+    if (titled && isTitledVerb(items, at)) item.word = 'verb';
+    else if (sure !== null) item.word = sure;
+    else {
+      if (acronym) shouted ??= isShouted(items);
+      item.word = acronym && !shouted ? 'name' : classify(items, at);
+    }
   }
 }
 
+/** All in capitals, as headlines may be. */
+function isShouted(items: readonly Item[]): boolean {
+  return items.every(({ entry: { form, text } }) => form !== 'small' || text.length < 2);
+}
+
+/** The class of a word that its neighbours decide. */
+
 function classify(items: readonly Item[], at: number): WordClass {
-  const { text, lower, form, entry } = items[at] as Item;
+  const { entry } = items[at] as Item;
+  const { text, lower } = entry;
   const previous = at > 0 ? (items[at - 1] as Item) : null;
-  const next = items[at + 1] ?? null;
-  if (form === 'digit') return 'number';
+  const next = at + 1 < items.length ? (items[at + 1] as Item) : null;
   if (entry.clitic) {
     if (lower.length === 1) return previous?.entry.endsInS ? 'possessive' : 'punctuation';
     return previous?.word === 'pronoun' || previous?.word === 'relative'
       ? 'auxiliary'
       : 'possessive';
   }
-  if (form === 'mark') return 'punctuation';
-  const capital = form === 'capital';
+  const capital = entry.form === 'capital';
   const starts = capital && startsSentence(items, at);
   const { closed } = entry;
   if (

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import { Features, type WeightTable, yesProbability } from './log-linear.ts';
-import type { Item } from './types.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {

@@ -1,8 +1,8 @@
 import { type CueCandidate, STRONG } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import type { Features } from './log-linear.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { QuotedShape } from './quoted-shape.ts';
-import type { Item } from './types.ts';
 
 /** Adds the features of the answer that a cue of the same sentence tells who says a quoted span. */
 export function addCueFeatures(

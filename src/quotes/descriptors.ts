@@ -1,9 +1,9 @@
 import type { CuedClause } from './attribute-quotes.ts';
+import type { Item } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import type { Item } from './types.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {

@@ -1,12 +1,12 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
+import type { Item } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
 import { addMarkCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import type { Item } from './types.ts';
 
 const UNKNOWN: CueVerb = {
   lemma: '',

@@ -1,7 +1,7 @@
 import { phraseBeforeApposition } from './apposition.ts';
+import type { Item } from './item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import type { Item } from './types.ts';
 
 /** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { subjectOf } from './find-subject.ts';
+import type { Item } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Item } from './types.ts';
 
 /** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
 const REPORTING = 0.5;

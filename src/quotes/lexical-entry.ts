@@ -1,6 +1,4 @@
-import { isCapital, isDigit } from '../document/characters.ts';
-import type { Item, WordClass } from './types.ts';
-import { formOf } from './word-form.ts';
+import type { Role, WordClass, WordForm } from './types.ts';
 
 /** A verb that can report speech: the share of its uses that do, and the share of those that introduce words in quotation marks. */
 export interface CueVerb {
@@ -13,150 +11,192 @@ export interface CueVerb {
   readonly hasHearer: boolean;
 }
 
-/** What a role noun tells of its bearer. */
-export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
+/** One bit for each yes or no that a word tells; see the properties of `LexicalEntry`. */
+export const BIT = {
+  acronym: 1,
+  opens: 1 << 1,
+  stop: 1 << 2,
+  clitic: 1 << 3,
+  commaOrDash: 1 << 4,
+  endsInS: 1 << 5,
+  endsInEd: 1 << 6,
+  endsInIng: 1 << 7,
+  verbForm: 1 << 8,
+  verbBase: 1 << 9,
+  verb: 1 << 10,
+  verbOrNoun: 1 << 11,
+  adverb: 1 << 12,
+  adverbial: 1 << 13,
+  samePast: 1 << 14,
+  inverted: 1 << 15,
+  cueNoun: 1 << 16,
+  cuePreposition: 1 << 17,
+  medium: 1 << 18,
+  calendar: 1 << 19,
+  addressee: 1 << 20,
+  beforeTitle: 1 << 21,
+  title: 1 << 22,
+  document: 1 << 23,
+  organisationKind: 1 << 24,
+  legalForm: 1 << 25,
+  givesOffice: 1 << 26,
+  bringsIn: 1 << 27,
+  connective: 1 << 28,
+  noted: 1 << 29,
+} as const;
 
-/** All that a word tells on its own, as it is written and by the lists, worked out once for each distinct word. */
-export interface LexicalEntry {
-  readonly text: string;
-  readonly lower: string;
-  readonly form: Item['form'];
+/** All that a word tells on its own, as it is written and by the lists, worked out once for each distinct word; small, for many are read for each article. */
+export class LexicalEntry {
+  constructor(
+    readonly bits: number,
+    /** The class that the word has wherever it stands in a sentence; null when its neighbours decide. */
+    readonly sure: WordClass | null,
+    /** The class of a function word. */
+    readonly closed: WordClass | null,
+    readonly form: WordForm,
+    readonly cue: CueVerb | null,
+    readonly role: Role | null,
+    readonly text: string,
+    readonly lower: string,
+  ) {}
+
   /** "WHO", "US" */
-  readonly acronym: boolean;
+  get acronym(): boolean {
+    return (this.bits & BIT.acronym) !== 0;
+  }
+
   /** Begins as the first word of a sentence may: with a capital, a digit, an opening bracket or mark. */
-  readonly opens: boolean;
+  get opens(): boolean {
+    return (this.bits & BIT.opens) !== 0;
+  }
+
+  /** Full stops, question marks and the like that may end a sentence. */
+  get stop(): boolean {
+    return (this.bits & BIT.stop) !== 0;
+  }
+
   /** "’s", or the apostrophe alone. */
-  readonly clitic: boolean;
+  get clitic(): boolean {
+    return (this.bits & BIT.clitic) !== 0;
+  }
+
   /** A single comma or dash. */
-  readonly commaOrDash: boolean;
-  readonly endsInS: boolean;
-  readonly endsInEd: boolean;
-  readonly endsInIng: boolean;
-  /** The class of a function word. */
-  readonly closed: WordClass | null;
-  readonly cue: CueVerb | null;
+  get commaOrDash(): boolean {
+    return (this.bits & BIT.commaOrDash) !== 0;
+  }
+
+  get endsInS(): boolean {
+    return (this.bits & BIT.endsInS) !== 0;
+  }
+
+  get endsInEd(): boolean {
+    return (this.bits & BIT.endsInEd) !== 0;
+  }
+
+  get endsInIng(): boolean {
+    return (this.bits & BIT.endsInIng) !== 0;
+  }
+
   /** Can be a verb by one of the lists or by its ending. */
-  readonly verbForm: boolean;
+  get verbForm(): boolean {
+    return (this.bits & BIT.verbForm) !== 0;
+  }
+
   /** With an s behind it, can be a verb: the base of a verb. */
-  readonly verbBase: boolean;
-  readonly verb: boolean;
+  get verbBase(): boolean {
+    return (this.bits & BIT.verbBase) !== 0;
+  }
+
+  get verb(): boolean {
+    return (this.bits & BIT.verb) !== 0;
+  }
+
   /** Now a verb, now a noun. */
-  readonly verbOrNoun: boolean;
-  readonly adverb: boolean;
+  get verbOrNoun(): boolean {
+    return (this.bits & BIT.verbOrNoun) !== 0;
+  }
+
+  get adverb(): boolean {
+    return (this.bits & BIT.adverb) !== 0;
+  }
+
   /** An adverb by the list or by its ending. */
-  readonly adverbial: boolean;
+  get adverbial(): boolean {
+    return (this.bits & BIT.adverbial) !== 0;
+  }
+
   /** A verb whose past is written like its base: it fits any subject. */
-  readonly samePast: boolean;
+  get samePast(): boolean {
+    return (this.bits & BIT.samePast) !== 0;
+  }
+
   /** A form that stands before its subject at the start of a sentence: "Said Ellis: …". */
-  readonly inverted: boolean;
+  get inverted(): boolean {
+    return (this.bits & BIT.inverted) !== 0;
+  }
+
   /** A noun that reports like a verb: "his claim that …". */
-  readonly cueNoun: boolean;
+  get cueNoun(): boolean {
+    return (this.bits & BIT.cueNoun) !== 0;
+  }
+
   /** "according" (to), "per" */
-  readonly cuePreposition: boolean;
-  readonly medium: boolean;
-  readonly calendar: boolean;
-  readonly addressee: boolean;
-  readonly beforeTitle: boolean;
-  readonly role: Role | null;
-  readonly title: boolean;
+  get cuePreposition(): boolean {
+    return (this.bits & BIT.cuePreposition) !== 0;
+  }
+
+  get medium(): boolean {
+    return (this.bits & BIT.medium) !== 0;
+  }
+
+  get calendar(): boolean {
+    return (this.bits & BIT.calendar) !== 0;
+  }
+
+  get addressee(): boolean {
+    return (this.bits & BIT.addressee) !== 0;
+  }
+
+  get beforeTitle(): boolean {
+    return (this.bits & BIT.beforeTitle) !== 0;
+  }
+
+  get title(): boolean {
+    return (this.bits & BIT.title) !== 0;
+  }
+
   /** A noun of what is written: whoever wrote it speaks. */
-  readonly document: boolean;
+  get document(): boolean {
+    return (this.bits & BIT.document) !== 0;
+  }
+
   /** A noun behind the name of the very thing that it tells the kind of: "the Brandt company"; "the Brandt board" is another. */
-  readonly organisationKind: boolean;
+  get organisationKind(): boolean {
+    return (this.bits & BIT.organisationKind) !== 0;
+  }
+
   /** A word that ends a name and tells little; the word before it tells more. */
-  readonly legalForm: boolean;
+  get legalForm(): boolean {
+    return (this.bits & BIT.legalForm) !== 0;
+  }
+
   /** "was sworn in as", "has been named": a verb that gives an office. */
-  readonly givesOffice: boolean;
+  get givesOffice(): boolean {
+    return (this.bits & BIT.givesOffice) !== 0;
+  }
+
   /** A verb before its subject, or before what the subject is. */
-  readonly bringsIn: boolean;
+  get bringsIn(): boolean {
+    return (this.bits & BIT.bringsIn) !== 0;
+  }
+
   /** A word with which a reported clause may end. */
-  readonly connective: boolean;
-}
+  get connective(): boolean {
+    return (this.bits & BIT.connective) !== 0;
+  }
 
-/** The lists that entries are made of; all words in them are in lower case. */
-export interface WordLists {
-  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
-  readonly functionWords: ReadonlyMap<string, WordClass>;
-  readonly verbs: ReadonlySet<string>;
-  readonly verbsOrNouns: ReadonlySet<string>;
-  readonly adverbs: ReadonlySet<string>;
-  readonly notAdverbs: ReadonlySet<string>;
-  readonly notVerbs: ReadonlySet<string>;
-  readonly samePast: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-  readonly beforeTitle: ReadonlySet<string>;
-  readonly addressees: ReadonlySet<string>;
-  readonly cueNouns: ReadonlySet<string>;
-  readonly inverted: ReadonlySet<string>;
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly titles: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly organisationKinds: ReadonlySet<string>;
-  readonly legalForms: ReadonlySet<string>;
-  readonly givingOffice: ReadonlySet<string>;
-  readonly bringingIn: ReadonlySet<string>;
-  readonly connectives: ReadonlySet<string>;
-}
-
-/** WHO and US are names in a text that is not all capitals. */
-const ACRONYM = /^[A-Z]{2,}$/;
-/** Endings of verb forms that no list knows: "apologised", "plucking". */
-const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
-
-/** Looks a word up in all lists. */
-export function describeWord(text: string, lists: WordLists): LexicalEntry {
-  const lower = text.toLowerCase();
-  const { cueVerbs, verbs, verbsOrNouns, adverbs } = lists;
-  return {
-    text,
-    lower,
-    form: formOf(text),
-    acronym: ACRONYM.test(text),
-    opens: opensSentence(text),
-    clitic: /^['’]s?$/.test(lower),
-    commaOrDash: text.length === 1 && ',—–-'.includes(text),
-    endsInS: lower.endsWith('s'),
-    endsInEd: lower.endsWith('ed'),
-    endsInIng: lower.endsWith('ing'),
-    closed: lists.functionWords.get(lower) ?? null,
-    cue: cueVerbs.get(lower) ?? null,
-    verbForm: isVerbForm(lower, lists),
-    verbBase: isVerbForm(`${lower}s`, lists),
-    verb: verbs.has(lower),
-    verbOrNoun: verbsOrNouns.has(lower),
-    adverb: adverbs.has(lower),
-    adverbial: adverbs.has(lower) || (lower.endsWith('ly') && !lists.notAdverbs.has(lower)),
-    samePast: lists.samePast.has(lower),
-    inverted: lists.inverted.has(lower),
-    cueNoun: lists.cueNouns.has(lower),
-    cuePreposition: lower === 'according' || lower === 'per',
-    medium: lists.media.has(lower),
-    calendar: lists.calendar.has(lower),
-    addressee: lists.addressees.has(lower),
-    beforeTitle: lists.beforeTitle.has(lower),
-    role: lists.roles.get(lower) ?? null,
-    title: lists.titles.has(lower),
-    document: lists.documents.has(lower),
-    organisationKind: lists.organisationKinds.has(lower),
-    legalForm: lists.legalForms.has(lower),
-    givesOffice: lists.givingOffice.has(lower),
-    bringsIn: lists.bringingIn.has(lower),
-    connective: lists.connectives.has(lower),
-  };
-}
-
-function isVerbForm(lower: string, lists: WordLists): boolean {
-  if (lists.notVerbs.has(lower)) return false;
-  return (
-    lists.verbs.has(lower) ||
-    lists.verbsOrNouns.has(lower) ||
-    lists.cueVerbs.has(lower) ||
-    (VERBAL_ENDING.test(lower) && !lists.roles.has(lower))
-  );
-}
-
-function opensSentence(text: string): boolean {
-  const code = text.codePointAt(0) ?? 0;
-  return isDigit(code) || isCapital(code) || '(["“‘'.includes(text[0] ?? ' ');
+  /** "he", "she", "a", "an": somebody is meant or brought in. */
+  get noted(): boolean {
+    return (this.bits & BIT.noted) !== 0;
+  }
 }

@@ -1,12 +1,8 @@
 import { rememberWords } from '../document/remember-words.ts';
 import type { Resources } from '../resources/resources.ts';
-import {
-  type CueVerb,
-  describeWord,
-  type LexicalEntry,
-  type Role,
-  type WordLists,
-} from './lexical-entry.ts';
+import { describeWord, type WordLists } from './describe-word.ts';
+import type { CueVerb, LexicalEntry } from './lexical-entry.ts';
+import type { Role } from './types.ts';
 
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {

@@ -1,7 +1,7 @@
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import type { Item } from './types.ts';
 
 const BASE = {
   lemma: ':',

@@ -1,6 +1,6 @@
+import type { Item } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
-import type { Item } from './types.ts';
 
 /** The words of a speaker: inclusive item indexes, `head` the last word before any apposition. */
 export interface SpeakerPhrase {

@@ -1,11 +1,11 @@
-import type { Role } from './lexical-entry.ts';
+import type { Item } from './item.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
-import type { Clause, Item, QuotedSpan } from './types.ts';
+import type { Clause, QuotedSpan, Role } from './types.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
 export type Part = 'subject' | 'inner' | 'said' | 'other';

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
-import type { Item } from './types.ts';
 
 /** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
 export function readNoun(items: readonly Item[], at: number): CueCandidate | null {

@@ -1,4 +1,5 @@
-import type { Item, WordClass } from './types.ts';
+import type { Item } from './item.ts';
+import type { WordClass } from './types.ts';
 
 /** A noun phrase as inclusive item indexes; `head` is the last word of its core, before any apposition. */
 export interface NounPhrase {

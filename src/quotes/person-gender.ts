@@ -1,8 +1,8 @@
 import { type Gender, type GenderLexicon, titleGender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
-import type { Role } from './lexical-entry.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import type { Role } from './types.ts';
 
 /** Genders of the persons of an article. */
 export interface Genders {

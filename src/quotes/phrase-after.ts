@@ -1,6 +1,6 @@
 import { appositionEnd } from './apposition.ts';
+import type { Item } from './item.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
-import type { Item } from './types.ts';
 
 /** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
 const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);

@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
-import type { Item } from './types.ts';
 
 /** What is reported with a quoted span: the whole clause of which it may be a piece, and whether it is. */
 export interface QuotedContent {

@@ -1,6 +1,7 @@
 import { isCapital, isLetter, isLetterOrNumber, isSmall } from '../document/characters.ts';
+import type { Item } from './item.ts';
 import type { QuoteSituation } from './quote-choices.ts';
-import type { Clause, Item, QuotedSpan } from './types.ts';
+import type { Clause, QuotedSpan } from './types.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
 export interface QuotedShape {

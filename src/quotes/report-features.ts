@@ -1,7 +1,7 @@
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import type { Features } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
-import type { Item } from './types.ts';
 
 /** What is known of a cue without quoted words when one asks whether it reports speech. */
 export interface ReportSituation {

@@ -1,7 +1,7 @@
 import { contentEnd } from './content-end.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import type { Item } from './item.ts';
 import type { WeightTable } from './log-linear.ts';
-import type { Item } from './types.ts';
 
 /** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
 export interface ReportedContent {

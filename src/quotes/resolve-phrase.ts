@@ -1,10 +1,10 @@
 import type { Entity } from '../types.ts';
+import type { Item } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
-import type { Item } from './types.ts';
 
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {

@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
+import type { Item } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -8,7 +9,6 @@ import { NOBODY, NOTHING } from './nobody.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
 import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
 import type { Salience } from './salience.ts';
-import type { Item } from './types.ts';
 
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 export interface Reading {

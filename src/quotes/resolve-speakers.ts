@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { indexDescriptions } from './called.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { describeEntities } from './descriptors.ts';
+import type { Item } from './item.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { indexMentions } from './mention-index.ts';
@@ -17,7 +18,7 @@ import { createGenders } from './person-gender.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
 import { createSalience } from './salience.ts';
-import type { Clause, Item } from './types.ts';
+import type { Clause } from './types.ts';
 
 /** Finds the entity behind each attribution's source. */
 export type SpeakerResolver = (

@@ -1,13 +1,12 @@
 import { isBlank } from '../document/characters.ts';
 import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
 import { classifyWords } from './classify-words.ts';
-import type { LexicalEntry } from './lexical-entry.ts';
+import { Item } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import type { Clause, Item, QuotedSpan } from './types.ts';
+import type { Clause, QuotedSpan } from './types.ts';
 
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
 const LONGEST = 120;
-const STOP = /^[.!?…]+$/;
 const ENDS_SENTENCE = /[.!?…]$/;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
@@ -23,14 +22,12 @@ export function splitClauses(
     if (!span.nested) outer.push({ span, index });
   });
   const clauses: Clause[] = [];
+  const items: Item[] = [];
   let next = 0;
   document.paragraphs.forEach((paragraph, index) => {
-    const items: Item[] = [];
+    const first = items.length;
     next = readItems(document.tokens, paragraph, outer, next, lexicon, items);
-    for (const sentence of split(document.text, items)) {
-      classifyWords(sentence);
-      clauses.push({ items: sentence, quotes: countQuotes(sentence), paragraph: index });
-    }
+    splitParagraph(document.text, items, first, index, clauses);
   });
   return clauses;
 }
@@ -52,67 +49,55 @@ function readItems(
   const quoteEntry = lexicon.entry('');
   let next = from;
   let here = outer[next];
+  let last = -1;
   for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
     const { start, end, text } = tokens[at] as Token;
     while (here && start >= here.span.close) here = outer[++next];
     if (!here || end <= here.span.open) {
-      items.push(wordItem(lexicon.entry(text), start, end));
+      items.push(new Item(start, end, 'noun', lexicon.entry(text), -1));
       continue;
     }
-    if (items.at(-1)?.quoted !== here.index) items.push(quoteItem(here, quoteEntry));
+    const { span, index } = here;
+    if (index === last) continue;
+    items.push(new Item(span.open, span.close, 'quote', quoteEntry, index));
+    last = index;
   }
   return next;
 }
 
-function wordItem(entry: LexicalEntry, start: number, end: number): Item {
-  const { text, lower, form } = entry;
-  return { start, end, text, lower, form, word: 'noun', entry, quoted: -1 };
-}
-
-function quoteItem({ span, index }: OuterSpan, entry: LexicalEntry): Item {
-  return {
-    start: span.open,
-    end: span.close,
-    text: '',
-    lower: '',
-    form: 'mark',
-    word: 'quote',
-    entry,
-    quoted: index,
-  };
-}
-
-function countQuotes(items: readonly Item[]): number {
-  let count = 0;
-  for (const { word } of items) if (word === 'quote') count++;
-  return count;
-}
-
-function split(text: string, items: readonly Item[]): Item[][] {
-  const sentences: Item[][] = [];
-  let first = 0;
-  for (let at = 0; at < items.length; at++) {
-    const next = items[at + 1];
-    if (next && at - first + 1 < LONGEST && !endsHere(text, items, at, next)) continue;
-    sentences.push(items.slice(first, at + 1));
+/** Cuts the items of a paragraph, which are those from `from` on, into sentences. */
+function splitParagraph(
+  text: string,
+  all: readonly Item[],
+  from: number,
+  paragraph: number,
+  clauses: Clause[],
+): void {
+  let first = from;
+  let quotes = 0;
+  for (let at = from; at < all.length; at++) {
+    const { word, entry } = all[at] as Item;
+    if (word === 'quote') quotes++;
+    const last = at + 1 === all.length || at - first + 1 >= LONGEST;
+    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at, from))) continue;
+    const items = all.slice(first, at + 1);
+    classifyWords(items);
+    clauses.push({ items, quotes, paragraph });
     first = at + 1;
+    quotes = 0;
   }
-  return sentences;
 }
 
-function endsHere(text: string, items: readonly Item[], at: number, next: Item): boolean {
-  if (next.word !== 'quote' && !next.entry.opens) return false;
+/** Whether a sentence ends with a stop or quoted span; `from` is the first item of the paragraph. */
+function endsHere(text: string, items: readonly Item[], at: number, from: number): boolean {
   const item = items[at] as Item;
+  const next = items[at + 1] as Item;
+  if (next.word !== 'quote' && !next.entry.opens) return false;
   if (item.word === 'quote') return endsBehindQuote(text, items, at, next);
-  if (item.form !== 'mark' || !STOP.test(item.text)) return false;
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
-  const before = items[at - 1];
-  return !(
-    item.text === '.' &&
-    before &&
-    ABBREVIATION.test(before.text) &&
-    before.end === item.start
-  );
+  if (item.text !== '.' || at === from) return true;
+  const before = items[at - 1] as Item;
+  return !(ABBREVIATION.test(before.text) && before.end === item.start);
 }
 
 function endsBehindQuote(text: string, items: readonly Item[], at: number, next: Item): boolean {

@@ -1,5 +1,5 @@
+import type { Item } from './item.ts';
 import type { ReportSituation } from './report-features.ts';
-import type { Item } from './types.ts';
 
 /** Verbs whose object is named, not stated: "a man called Radwan showed", "known as". */
 const NAMING = /^(?:call|know|describe|name|list|label|dub)$/;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { LexicalEntry } from './lexical-entry.ts';
+import type { Item } from './item.ts';
 
 /** A stretch in quotation marks: `start`/`end` cover the words inside, `open`/`close` include the marks. */
 export interface QuotedSpan extends Span {
@@ -35,18 +35,11 @@ export type WordClass =
   | 'punctuation'
   | 'quote';
 
-/** One word outside quotation marks, or a whole quoted span standing for itself. */
-export interface Item extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** How it is written: with a capital, with other letters only, with a digit first, or as a mark. */
-  readonly form: 'capital' | 'small' | 'digit' | 'mark';
-  word: WordClass;
-  /** What the word tells on its own. */
-  readonly entry: LexicalEntry;
-  /** Index into the quoted spans, or -1. */
-  readonly quoted: number;
-}
+/** How a word is written: with a capital, with other letters only, with a digit first, or as a mark. */
+export type WordForm = 'capital' | 'small' | 'digit' | 'mark';
+
+/** What a role noun tells of its bearer. */
+export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
 
 /** A sentence of items, quoted spans counting as one item each; `end` is past the last item. */
 export interface Clause {

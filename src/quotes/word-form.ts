@@ -1,10 +1,10 @@
 import { isCapital, isLetter } from '../document/characters.ts';
-import type { Item } from './types.ts';
+import type { WordForm } from './types.ts';
 
 const DIGIT = /^[$£€]?\d/;
 
 /** How a word is written. */
-export function formOf(text: string): Item['form'] {
+export function formOf(text: string): WordForm {
   const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122) return 'small';
   if (code >= 65 && code <= 90) return 'capital';

@@ -1,0 +1,28 @@
+import type { Span } from '../types.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
+import type { WordClass, WordForm } from './types.ts';
+
+/** One word outside quotation marks, or a whole quoted span standing for itself. */
+export class Item implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    public word: WordClass,
+    /** What the word tells on its own. */
+    readonly entry: LexicalEntry,
+    /** Index into the quoted spans, or -1. */
+    readonly quoted: number,
+  ) {}
+
+  get text(): string {
+    return this.entry.text;
+  }
+
+  get lower(): string {
+    return this.entry.lower;
+  }
+
+  get form(): WordForm {
+    return this.entry.form;
+  }
+}
