@@ -1,5 +1,6 @@
 import type { CuedClause } from './attribute-quotes.ts';
 import type { Item } from './item.ts';
+import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
@@ -91,6 +92,8 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
     nouns.push(item);
   }
   for (const { lower, entry } of nouns) if (entry.role !== null || entry.title) add(lower, words);
+  const joined = joinedNoun(items, first - 1);
+  if (joined) add(joined, words);
   const office = officeBefore(items, left);
   if (office >= 0) add((items[office] as Item).lower, []);
 }
@@ -139,7 +142,8 @@ function describeAfter(
   if (items[at]?.text === ')') at++;
   if (items[at]?.text === ',' && items[at + 1]?.lower === 'who') {
     at += 2;
-    for (const noun of deeds.get(items[at]?.lower ?? '') ?? []) add(noun, [], true);
+    const verb = IS.test(items[at]?.lower ?? '') ? at + 1 : at;
+    for (const noun of deeds.get(items[verb]?.lower ?? '') ?? []) add(noun, [], true);
   }
   const is = IS.test(items[at]?.lower ?? '');
   if (items[at]?.text !== ',' && !is) return;
@@ -170,7 +174,11 @@ function describeAfter(
     }
     // "Near Ames, residents said": a sentence of its own.
     if (next && (next.word === 'auxiliary' || isCue(next))) return;
-    if (!found && (!owned || item.entry.role !== null)) add(item.lower, words.slice(0, -1));
+    if (!found && (!owned || item.entry.role !== null)) {
+      add(item.lower, words.slice(0, -1));
+      const joined = joinedNoun(items, index);
+      if (joined) add(joined, words.slice(0, -1));
+    }
     found = true;
     words = [];
   }

@@ -8,6 +8,8 @@ export interface KindLexicon {
   readonly meansAny: ReadonlyMap<string, readonly string[]>;
   /** Nouns that may mean an organisation whose name tells no kind: company, group, club. */
   readonly anyOrganisation: ReadonlySet<string>;
+  /** Those of them that say no more than that it is an organisation: company, body. */
+  readonly saysLittle: ReadonlySet<string>;
   /** Nouns of organisations that mean one only when the article has named it so: government, court. */
   readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
@@ -16,6 +18,8 @@ export interface KindLexicon {
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
   readonly oftenUnnamed: ReadonlySet<string>;
+  /** Nouns of an office or a part that every place or case has, so often said of somebody without a name: judge, driver. */
+  readonly byOffice: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
 }
@@ -24,10 +28,12 @@ interface KindFile {
   readonly same: readonly (readonly string[])[];
   readonly broader: Readonly<Record<string, readonly string[]>>;
   readonly anyOrganisation: readonly string[];
+  readonly saysLittle: readonly string[];
   readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
   readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly oftenUnnamed: readonly string[];
+  readonly byOffice: readonly string[];
   readonly other: readonly string[];
 }
 
@@ -50,10 +56,12 @@ export function readKinds(resources: Resources): KindLexicon {
     kindsOf,
     meansAny,
     anyOrganisation: new Set(file.anyOrganisation),
+    saysLittle: new Set(file.saysLittle),
     noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
     deeds: new Map(Object.entries(file.deeds)),
     oftenUnnamed: new Set(file.oftenUnnamed),
+    byOffice: new Set(file.byOffice),
     other: new Set(file.other),
   };
 }

@@ -64,9 +64,10 @@ export function noteItem(
     return;
   }
   if (item.entry.closed === 'determiner' && (item.lower === 'a' || item.lower === 'an')) {
-    const role = newPerson(clause.items, at, mentions);
-    if (role) {
-      reading.genders.learn(NOBODY, genderOfRole(role));
+    const person = newPerson(clause.items, at, mentions);
+    if (person) {
+      reading.introduced.set(person.lower, person.start);
+      reading.genders.learn(NOBODY, genderOfRole(person.entry.role ?? undefined));
       salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
     }
     return;
@@ -113,7 +114,7 @@ function startsPredicate(item: Item | undefined): boolean {
 }
 
 /** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
-function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Role | null {
+function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
   const before = items[first - 1];
   if (before && !/^(?:verb|preposition|conjunction|subordinator)$/.test(before.word)) return null;
   if (before?.lower === 'as' || before?.lower === 'of') return null;
@@ -122,11 +123,12 @@ function newPerson(items: readonly Item[], first: number, mentions: MentionIndex
     if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
     at++;
   }
-  const role = items[at - 1]?.entry.role ?? null;
+  const noun = items[at - 1] as Item;
+  const { role } = noun.entry;
   if (role !== 'person' && role !== 'man' && role !== 'woman') return null;
   for (let next = at; next < at + LOOK_AHEAD && next < items.length; next++)
     if (mentions.at((items[next] as Item).start)?.entity.type === 'PERSON') return null;
-  return role;
+  return noun;
 }
 
 const LOOK_AHEAD = 8;

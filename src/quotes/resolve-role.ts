@@ -1,13 +1,14 @@
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
 import type { Item } from './item.ts';
+import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
-import { CALLED_OTHERWISE, roleKind, typeFit } from './role-kind.ts';
+import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
 
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
@@ -21,6 +22,8 @@ export interface Reading {
   readonly byId: ReadonlyMap<string, Entity>;
   /** Where a speaker without a name was last called by a noun: "an official said". */
   readonly unnamed: Map<string, number>;
+  /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
+  readonly introduced: Map<string, number>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
   /** The words at hand answer somebody. */
@@ -44,6 +47,12 @@ const OTHER_ROLE = 0.35;
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
 
+/** So many characters after "a donor" the words "the donor" go back to it. */
+const NOT_LONG_AGO = 600;
+
+/** What stands before the noun of somebody new. */
+const NEW = /^(?:an?|one|another)$/;
+
 /** Who speaks so wants no name. */
 const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
@@ -53,13 +62,14 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const at = phraseCore(phrase);
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
-  const noun = longNoun(items, at) ?? core.lower;
+  const noun = longNoun(items, at, reading.lexicon) ?? core.lower;
   if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
   const owned = items.slice(first, at).some((item) => item.word === 'possessive');
   if (!owned && !/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
     if (isIntroduced(phrase, reading)) return null;
+    if (NEW.test(opening)) reading.introduced.set(noun, core.start);
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
   }
@@ -83,13 +93,14 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading);
-  const anyOfKind =
-    opening === 'the' && !owned && !(isOrganisation && isToldApart(items, first, at, reading));
+  const toldApart = isOrganisation && isToldApart(items, first, at, reading);
+  const anyOfKind = opening === 'the' && !owned && !toldApart;
   const kind = anyOfKind ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
   const { salience, byId } = reading;
-  const unnamed = reading.unnamed.get(noun) ?? -1;
-  if (unnamed > (reading.called.before(noun, core.start).at(-1)?.description.at ?? -1))
-    return NOBODY;
+  const lastCalled = reading.called.before(noun, core.start).at(-1)?.description.at ?? -1;
+  if ((reading.unnamed.get(noun) ?? -1) > lastCalled) return isOrganisation ? NOTHING : NOBODY;
+  const introduced = reading.introduced.get(noun) ?? -1;
+  if (introduced > Math.max(lastCalled, core.start - NOT_LONG_AGO)) return NOBODY;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [id, fit] of fits) {
@@ -110,8 +121,10 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   }
   const none = isOrganisation ? NOTHING : null;
   if (best || owned) return best ?? none;
+  // "the UN refugee agency", and "the agency" afterwards.
+  if (toldApart) reading.unnamed.set(noun, core.start);
   return (
-    salience.only((entity) => kind(entity) > CALLED_OTHERWISE) ??
+    salience.only((entity) => entity !== NOBODY && kind(entity) > UNLIKELY) ??
     calledLater(noun, modifiers, 0, reading) ??
     none
   );
@@ -150,7 +163,9 @@ function bareRole(
 
 /** "an electrician called Tom Poe": the name follows. */
 function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
-  return items.slice(last + 1, last + 4).some(({ start }) => mentions.from(start) !== null);
+  for (let at = last + 1; at < last + 4 && items[at]?.word !== 'preposition'; at++)
+    if (mentions.from(items[at]?.start ?? -1)) return true;
+  return false;
 }
 
 /** "the organization of the festival", "the PAP agency": which organisation is told, so none of the kind will do. */
@@ -195,9 +210,13 @@ function modifierFit(
   return asked.length > 0 && told.length > 0 ? OTHER_MODIFIER : 1;
 }
 
-/** The noun that several words make: "aged 43" of "the 43-year-old", "head of state". */
-function longNoun(items: readonly Item[], at: number): string | null {
+/** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", or a part of one, "ex-mayor". */
+function longNoun(items: readonly Item[], at: number, { roles }: QuoteLexicon): string | null {
   const { lower, form } = items[at] as Item;
+  const joined = joinedNoun(items, at);
+  if (joined && roles.has(joined)) return joined;
+  if (lower.startsWith('ex-')) return lower.slice(3);
+  if (lower === 'guard' && items[at - 1]?.lower === 'coast') return 'coastguard';
   const years = (from: number) => /^years?$/.test(items[from]?.lower ?? '');
   if (lower === 'old' && years(at - 2)) return `aged ${items[at - 4]?.lower ?? ''}`;
   if (form === 'digit' && years(at + 2) && items[at + 4]?.lower === 'old') return `aged ${lower}`;

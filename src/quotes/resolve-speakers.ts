@@ -49,6 +49,7 @@ export function createSpeakerResolver(
       kinds,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
       unnamed: new Map(),
+      introduced: new Map(),
       lastSpeaker: null,
       answers: false,
       inHeadline: false,

@@ -1,12 +1,22 @@
 import type { Entity } from '../types.ts';
 import type { Description } from './descriptors.ts';
-import { NOTHING } from './nobody.ts';
+import { NOBODY, NOTHING } from './nobody.ts';
 import type { Reading } from './resolve-role.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
-export const CALLED_OTHERWISE = 0.1;
+const CALLED_OTHERWISE = 0.1;
+/** So little that even the only one of the kind is not meant. */
+export const UNLIKELY = 0.2;
+/** The same for a noun that names no office: a lawyer may be "the widow" too. */
+const OTHER_TRADE = 0.5;
+/** How much less a person is meant by a noun of an office that the article gives to nobody. */
+const BY_OFFICE = 0.3;
+/** How much somebody without a name is meant who was called by another noun. */
+const ANOTHER = 0.05;
 /** How much more when the noun says little but that it is an organisation. */
 const ORGANISATION = 1.7;
+/** When it tells what the organisation does, and any may do it as far as its name goes: "the airline". */
+const SOME_KIND = 1;
 /** How much less when the noun tells more than the name does, "the commission": only one that was just spoken of. */
 const CERTAIN_KIND = 0.25;
 /** Descriptions of one entity that are looked at. */
@@ -27,7 +37,8 @@ export function roleKind(noun: string, modified: boolean, reading: Reading): Sui
     (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun);
   const group = any || (role === 'group' && !modified && !kinds.noOrganisation.has(noun));
-  const organisation = group ? organisationKind(any ? ORGANISATION : CERTAIN_KIND, reading) : never;
+  const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
+  const organisation = group ? organisationKind(fit, reading) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person = wanted !== null || role === 'person' ? personKind(noun, wanted, reading) : never;
   return (entity) =>
@@ -53,12 +64,15 @@ function personKind(
 ): Suits {
   const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
   const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
+  const office = kinds.byOffice.has(noun);
   return (person) => {
+    if (person === NOBODY) return open ? 0.6 : ANOTHER;
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
     const otherwise = !open && isCalled(called.ofEntity(person.id), tells);
-    return gender * (otherwise ? CALLED_OTHERWISE : 1);
+    if (otherwise) return gender * (office ? CALLED_OTHERWISE : OTHER_TRADE);
+    return gender * (office ? BY_OFFICE : 1);
   };
 }
 

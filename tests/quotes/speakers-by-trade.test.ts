@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './read-article.ts';
+
+const HILL = 'PERSON: Jane Hill | Hill';
+const POE = 'PERSON: Tom Poe | Poe';
+const BRANDT = 'ORG: Brandt';
+
+type Row = [text: string, names: string[], expected: string];
+
+describe('a person is called by one trade and then by another', () => {
+  test.each<Row>([
+    [
+      'Lead author Jane Hill came late. The biologist said it was a newt.',
+      [HILL],
+      'The biologist → Jane Hill',
+    ],
+    ['Rock star Tom Poe broke a leg. The singer said it hurt.', [POE], 'The singer → Tom Poe'],
+    [
+      'Farm owner Tom Poe is angry. The farmer said the field was dry.',
+      [POE],
+      'The farmer → Tom Poe',
+    ],
+    ['Tom Poe, a lawyer, wept. The judge said he was late.', [POE], 'The judge → -'],
+    [
+      'Jane Hill sang. The lights went out. The manager said a fuse had blown.',
+      [HILL],
+      'The manager → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('a title in short stands for the whole word', () => {
+  test.each<Row>([
+    [
+      'Sen. Jane Hill met Tom Poe. Poe left. “It is law,” the senator said.',
+      [HILL, POE],
+      'the senator → Jane Hill',
+    ],
+    [
+      'Dr Jane Hill met Tom Poe. Poe left. “It is broken,” the doctor said.',
+      [HILL, POE],
+      'the doctor → Jane Hill',
+    ],
+    [
+      'Tom Poe saw Jane Hill, who is accused of theft. The accused said she was ill.',
+      [HILL, POE],
+      'The accused → Jane Hill',
+    ],
+    [
+      'Front-runner Jane Hill met Tom Poe. Poe left. The front-runner said she would win.',
+      [HILL, POE],
+      'The front-runner → Jane Hill',
+    ],
+    [
+      'President Tom Poe met Jane Hill. Hill left. The ex-president said he was tired.',
+      [HILL, POE],
+      'The ex-president → Tom Poe',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('somebody new without a name', () => {
+  test.each<Row>([
+    [
+      'Jane Hill was met by an organizer in Ames. “You will win,” the organizer told her.',
+      [HILL, 'LOC: Ames'],
+      'the organizer → -',
+    ],
+    [
+      '“Go home,” one student shouted at Tom Poe. The student said he was hurt.',
+      [POE],
+      'The student → -',
+    ],
+    [
+      'A witness said Tom Poe had been singing. The trucker said it was a hymn.',
+      [POE],
+      'The trucker → Tom Poe',
+    ],
+    [
+      'Tom Poe met a donor. The donor, Jane Hill, said she would pay.',
+      [HILL, POE],
+      'The donor, Jane Hill, → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('a company, whatever it makes', () => {
+  test.each<Row>([
+    [
+      'Furniture maker Brandt will close a plant. The company said demand fell.',
+      [BRANDT],
+      'The company → Brandt',
+    ],
+    [
+      'Brandt Steel made a profit. The steelmaker said orders were full.',
+      ['ORG: Brandt Steel'],
+      'The steelmaker → Brandt Steel',
+    ],
+    [
+      'Kestrel Air cut flights. Brandt gained. The airline said fuel was dear.',
+      ['ORG: Kestrel Air', BRANDT],
+      'The airline → Kestrel Air',
+    ],
+    [
+      'The United Nations refugee agency said few came. The agency said it rained.',
+      ['ORG: United Nations'],
+      'The agency → -',
+    ],
+    ['Tom Poe’s boat sank. The coast guard said it was sorry.', [POE], 'The coast guard → -'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
