@@ -103,6 +103,16 @@ export const AGO: Grammar = [
       mod: modOf(m, 'APPROX'),
     }),
   },
+  {
+    pattern: '(APPROX)? a quarter (- | of a) century AGO',
+    make: (m) => ({
+      kind: 'offset',
+      unit: 'Y',
+      n: -25,
+      anchor: 'document',
+      mod: modOf(m, 'APPROX'),
+    }),
+  },
   { pattern: '(APPROX)? half a UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
   { pattern: '(APPROX)? half a UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
   {

@@ -158,7 +158,7 @@ export const DURATIONS: Grammar = [
   {
     pattern:
       '(for | in | within | over | after | follows | followed | following | despite | amid | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
-    make: (m) => (isOwn(m) ? null : vague(m)),
+    make: (m) => (isOwn(m) || isAfterWork(m) ? null : vague(m)),
   },
   {
     pattern: '(the)? (recent | coming | past | following | next | last | ensuing) (UNITS)',
@@ -171,7 +171,7 @@ export const DURATIONS: Grammar = [
     make: vague,
   },
   { pattern: '(over | through) < the UNITS >', make: overYears },
-  { pattern: '< UNITS > (after | before) (a | an | the | his | her | its | their)', make: after },
+  { pattern: '< UNITS > (after | before)', make: after },
   {
     pattern: 'LONGWORD',
     make: (m) => ({ kind: 'fixed', type: 'DURATION', value: m.text('LONGWORD') ?? '' }),
@@ -213,6 +213,11 @@ function isOwn(match: Match): boolean {
   return match.before(1) === 'of' && match.end - match.first === 1;
 }
 
+/** "stay after hours", but not "after hours of talks". */
+function isAfterWork(match: Match): boolean {
+  return match.before(1) === 'after' && match.text('UNITS') === 'TH' && match.after(1) !== 'of';
+}
+
 /** "over the years". */
 function overYears(match: Match): Form | null {
   const next = match.tokens[match.end];
@@ -224,8 +229,15 @@ function overYears(match: Match): Form | null {
     : vague(match);
 }
 
-/** "days after the vote", with nothing before that counts them. */
+/** "days after the vote", "hours after Biden spoke": an event follows, and nothing before counts them. */
 function after(match: Match): Form | null {
+  const event = match.tokens[match.end + 1];
+  if (event?.kind !== 'word' || event.gap !== 1) return null;
+  if (
+    !event.capital &&
+    !/^(?:an?|the|his|her|its|their|he|she|it|they|we|this|that)$/.test(event.word)
+  )
+    return null;
   return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
     ? null
     : vague(match);

@@ -1,4 +1,4 @@
-import type { Form, Unit } from '../form.ts';
+import { type Form, NONE, type Unit } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 import { isOfGame } from './game.ts';
@@ -12,6 +12,10 @@ const STRETCH: ReadonlySet<string> = new Set([
   'past',
   'coming',
 ]);
+
+/** "over the next year" is a stretch, "the next year he lost" the year after. */
+const SPANNING =
+  /^(?:over|in|within|during|for|of|through|throughout|into|to|than|across|and|last|next|,)$/;
 
 function words(match: Match, name: string): string {
   const capture = match.capture(name);
@@ -35,14 +39,14 @@ function lastOrNext(match: Match): Form | null {
     return which.startsWith('the') && which !== 'the last'
       ? { kind: 'offset', unit: 'D', n: sign, anchor: 'reference', mod }
       : null;
-  if (STRETCH.has(which) && !mod && unit.unit !== 'WE' && unit.unit !== 'Q')
+  const isStretch = which === 'the next' ? SPANNING.test(match.before(1)) : STRETCH.has(which);
+  if (isStretch && !mod && unit.unit !== 'WE' && unit.unit !== 'Q')
     return which.startsWith('the') ||
       ((name === 'LAST' || name === 'NEXT') && match.before(1) === 'the')
       ? { kind: 'duration', unit: unit.unit, n: 1 }
       : null;
   const reference =
-    /previous|preceding|prior|following|subsequent|ensuing/.test(which) ||
-    (which === 'the next' && mod !== undefined);
+    /previous|preceding|prior|following|subsequent|ensuing/.test(which) || which === 'the next';
   if (which === 'following' || which === 'previous') return null;
   return {
     kind: 'offset',
@@ -94,6 +98,8 @@ export const RELATIVE_UNITS: Grammar = [
   { pattern: 'the UNIT before last', make: (m) => twoAway(m, -2) },
   { pattern: 'the UNIT after next', make: (m) => twoAway(m, 2) },
   { pattern: '(PART)? THAT UNIT', make: thatUnit },
+  // When all is said and done.
+  { pattern: 'at the end of the day', make: () => NONE },
   {
     pattern: 'the year (before | earlier | previously) > (. | , | ;)',
     make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference' }),

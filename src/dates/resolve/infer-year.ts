@@ -64,6 +64,7 @@ function joinedYear(context: ResolveContext, month: number): number | null {
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */
 export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
+  if (tense.recalls(tokens, first, end)) return 'past';
   const nearest = tense.nearest(tokens, first, end);
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens[first - 1]?.word ?? ''))
     return nearest;

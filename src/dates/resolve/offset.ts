@@ -21,6 +21,8 @@ import { durationValue } from './duration.ts';
 
 /** How far back a date is still remembered, in characters. */
 const MEMORY = 900;
+/** So far back, in another paragraph, "the day before" still counts from the day that was named. */
+const GLANCE_BACK = 150;
 /** So far back a quarter is still the one that "the year-ago period" goes with. */
 const NAMED_QUARTER_MEMORY = 3000;
 
@@ -54,7 +56,10 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
   const anchor = anchorOf(form, context);
   if (anchor === null) return unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form);
   const shifted = shift(anchor, form);
-  if (form.length !== undefined && isTooLate(form, shifted, context)) return length(form.length);
+  if (isTooLate(form, shifted, context))
+    return form.length === undefined
+      ? unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form)
+      : length(form.length);
   return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
 }
 
@@ -64,15 +69,16 @@ function isAdrift(form: OffsetForm, context: ResolveContext): boolean {
   const { last, lastDay } = context.narrative;
   const needsDay = form.unit === 'D' || form.unit === 'W';
   const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
-  return spoken === null || (form.unit === 'D' && !isStory(spoken, context));
+  return spoken === null || (form.unit === 'D' && !isStory(spoken, form, context));
 }
 
-/** "it was returned nine months later" tells of no day after the article's. */
+/** "it was returned nine months later", "he apologised the next day" tell of no day after the article's. */
 function isTooLate(form: OffsetForm, { spoken }: Resolved, context: ResolveContext): boolean {
   const { document, tense, tokens, first, end } = context;
   if (form.anchor !== 'reference' || !spoken || document === null || spoken.day <= document)
     return false;
-  return tense.nearest(tokens, first, end) === 'past';
+  const told = tense.nearest(tokens, first, end);
+  return told === 'past' || (told === 'none' && form.unit === 'D');
 }
 
 /** "a year earlier" is a glance aside: what follows goes on from where the story was. */
@@ -87,7 +93,7 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
   const { last, lastDay } = context.narrative;
   const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
   if (!spoken) return context.document;
-  if (form.unit === 'D' && !isStory(spoken, context)) return context.document;
+  if (form.unit === 'D' && !isStory(spoken, form, context)) return context.document;
   if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
     return context.document;
   // Figures are compared with what was, not with what is to come.
@@ -97,14 +103,17 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
   return spoken.day;
 }
 
-/** Days count from a day that is past and was named in this paragraph; "the previous day" after "on Thursday" to come is before today. */
-function isStory(spoken: Spoken, context: ResolveContext): boolean {
-  if (context.document === null) return true;
-  if (spoken.paragraph !== context.paragraph) return false;
-  if (spoken.day < context.document) return true;
+/**
+ * "That day" is the day named last. Other days count from one that is past: "the next day" goes on with the story, "the
+ * previous day" after "on Thursday" to come, or in a later paragraph, is before today.
+ */
+function isStory(spoken: Spoken, { n }: OffsetForm, context: ResolveContext): boolean {
+  const { document, paragraph, at, tense, tokens, first, end } = context;
+  if (document === null || n === 0) return true;
+  if (n < 0 && spoken.paragraph !== paragraph && at - spoken.at > GLANCE_BACK) return false;
+  if (spoken.day < document) return true;
   // "The hearing is on Thursday. The next day the panel will vote."
-  const { tense, tokens, first, end } = context;
-  return spoken.day > context.document && tense.nearest(tokens, first, end) === 'future';
+  return spoken.day > document && tense.nearest(tokens, first, end) === 'future';
 }
 
 function remembered(spoken: Spoken | null, context: ResolveContext, memory: number): Spoken | null {

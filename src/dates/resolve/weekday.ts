@@ -80,7 +80,8 @@ function isAhead(context: ResolveContext): boolean {
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens[end]?.word === "'s")
     return (
-      (/^(?:before|of|until|for|await|awaits|awaiting)$/.test(before ?? '') &&
+      ((/^(?:before|of|until|for|await|awaits|awaiting)$/.test(before ?? '') ||
+        (before === 'to' && tokens[first - 2]?.word === 'up')) &&
         nearest !== 'past') ||
       tense.awaits(tokens, end)
     );

@@ -5,6 +5,7 @@ const LISTS = [
   'future',
   'strongFuture',
   'past',
+  'noPast',
   'saying',
   'scheduled',
   'scheduledPlural',

@@ -16,6 +16,8 @@ export interface TenseReader {
   readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
+  readonly recalls: (tokens: readonly DateToken[], first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
   readonly awaits: (tokens: readonly DateToken[], end: number) => boolean;
 }
@@ -29,7 +31,7 @@ const RIGHT_PENALTY = 3;
 const COMMA_PENALTY = 4;
 
 /** Reads tense by the words around. */
-export const TENSE_READER: TenseReader = { nearest, reports, postpones, expects, awaits };
+export const TENSE_READER: TenseReader = { nearest, reports, postpones, expects, recalls, awaits };
 
 function nearest(tokens: readonly DateToken[], first: number, end: number): Tense {
   if (isCopula(tokens, first)) return 'future';
@@ -106,4 +108,11 @@ function awaits(tokens: readonly DateToken[], end: number): boolean {
       return (verb & CUE.present) !== 0 && (cuesAt(tokens, i + 2) & CUE.expecting) !== 0;
     }
   return false;
+}
+
+function recalls(tokens: readonly DateToken[], first: number, end: number): boolean {
+  const noun = tokens[end];
+  if (noun?.kind !== 'word' || noun.gap !== 1 || noun.capital) return false;
+  if (!/^(?:my|your|his|her|our|their)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  return (cuesAt(tokens, end) & CUE.events) === 0;
 }

@@ -34,6 +34,7 @@ export function cueAt(tokens: readonly DateToken[], i: number): Cue {
 function isPastForm(tokens: readonly DateToken[], i: number): boolean {
   const token = tokens[i] as DateToken;
   if (token.capital || token.length < SHORTEST_PAST || !token.endsIn('ed')) return false;
+  if (cuesAt(tokens, i) & CUE.noPast) return false;
   if (cuesAt(tokens, i - 1) & (CUE.bareAfter | CUE.present)) return false;
   return !isAttributive(tokens, i);
 }
@@ -52,10 +53,15 @@ function isPlanning(tokens: readonly DateToken[], i: number): boolean {
   const token = tokens[i] as DateToken;
   // "it announced plans to merge" tells of the announcement.
   if (token.word === 'plans' && tokens[i - 1]?.endsIn('ed')) return false;
+  // "he revised his plans in October": these are nouns but for "plans to".
+  const next = tokens[i + 1]?.word ?? '';
+  if (
+    /^(?:plan|hope|promise|pledge|vow)s?$/.test(token.word) &&
+    !/^(?:to|for|a|an|another)$/.test(next)
+  )
+    return false;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
-  return (
-    /^plan(?:s|ned)?$/.test(token.word) && /^(?:a|an|another)$/.test(tokens[i + 1]?.word ?? '')
-  );
+  return /^plan(?:s|ned)?$/.test(token.word) && /^(?:a|an|another)$/.test(next);
 }
 
 /** "decided to admit it in March": the decision is past, what it is about need not be. */
