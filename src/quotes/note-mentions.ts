@@ -5,7 +5,7 @@ import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
-import type { Clause, QuotedSpan, Role } from './types.ts';
+import type { Clause, QuotedSpan } from './types.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
 export type Part = 'subject' | 'inner' | 'said' | 'other';

@@ -54,16 +54,19 @@ function pairDoubles(
   const doubles = marks.filter((mark) => mark.style === 'double');
   let closersLeft = doubles.filter((mark) => mark.role !== 'open').length;
   let opensLeft = doubles.length - closersLeft;
-  for (const mark of doubles) {
-    if (mark.role === 'open') opensLeft--;
+  for (let index = 0; index < doubles.length; index++) {
+    const read = doubles[index] as Mark;
+    if (read.role === 'open') opensLeft--;
     else closersLeft--;
+    const turned = stack.length === 0 && isTurned(text, read, doubles[index + 1]);
+    const mark: Mark = turned ? { ...read, role: 'open' } : read;
     const top = stack.at(-1);
     if (top && mark.role !== 'open' && (mark.role === 'close' || top.open.family === mark.family)) {
       stack.pop();
       done.push({ ...top, end: mark.start, close: mark.end, closed: true });
     } else if (!top && mark.role === 'close') {
       // "A … ¶ B.”" with no mark before B: the words since the paragraph's start belong to the quote of A.
-      if (carried && done.length === 0)
+      if (carried && done.length === 0 && !isSignature(text, paragraph, carried))
         done.push(draft({ ...mark, start: paragraph.start, end: paragraph.start }, mark, true));
     } else if (!top || mark.role === 'open') {
       const last = stack.at(-1);
@@ -87,6 +90,22 @@ function pairDoubles(
     }
   }
   return [...done, ...stack];
+}
+
+/** ”A” with no mark before: the first is turned the wrong way. */
+function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (!mark.curly || mark.role !== 'close' || next?.role !== 'close') return false;
+  const before = text.codePointAt(mark.start - 1) ?? 0;
+  return !isLetterOrNumber(before) && !/[=.!?…)\]”"’']/.test(text[mark.start - 1] ?? '');
+}
+
+/** Words of a signature at most, in characters. */
+const LONGEST_SIGNATURE = 80;
+
+/** “A. ¶ Jane Hill, Ames Institute.”: who said it, before the closing mark. */
+function isSignature(text: string, { start, end }: Span, carried: Draft): boolean {
+  if (end - start > LONGEST_SIGNATURE || !endsSentence(text, carried.end)) return false;
+  return /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+[^\n]*[”"]$/u.test(text.slice(start, end));
 }
 
 function draft(open: Mark, close: Mark, continued: boolean): Draft {

@@ -113,9 +113,10 @@ function curlyRole(
     // ”Never again,” he said: a reversed mark at the start of a paragraph.
     return at === 0 && part.length > 1 ? 'open' : 'close';
   }
-  // „A“ he said, and a mark turned the wrong way after a word.
-  const closes = at > 0 && !opensAfter(before) && isClosing(before, after);
-  return closes ? 'close' : 'open';
+  // „A“ he said, and a mark turned the wrong way: behind a word and before none, or the last of its paragraph.
+  const glued =
+    endsWord(before) && !isLetterOrNumber(after.charCodeAt(0)) && !'$£€'.includes(after);
+  return at > 0 && (glued || isLast(part, at)) ? 'close' : 'open';
 }
 
 function straightRole(at: number, before: string, after: string): Mark['role'] {
@@ -144,6 +145,20 @@ function closesBefore(after: string): boolean {
 
 function opensWord(after: string): boolean {
   return isLetterOrNumber(after.charCodeAt(0)) || '$£€([…'.includes(after);
+}
+
+function endsWord(before: string): boolean {
+  return (
+    isLetterOrNumber(before.charCodeAt(0)) ||
+    '.,!?…)]%'.includes(before) ||
+    ANY_MARK.includes(before)
+  );
+}
+
+function isLast(part: string, at: number): boolean {
+  let next = at + 1;
+  while (next < part.length && isBlankAt(part[next] as string)) next++;
+  return next === part.length;
 }
 
 function isBlankAt(character: string): boolean {

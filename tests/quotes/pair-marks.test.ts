@@ -25,7 +25,20 @@ describe('marks of every kind are paired', () => {
     ['”Never again,” he said.', ['Never again,']],
     ['He called it “a mess” and "a shame".', ['a mess', 'a shame']],
     ['(“Not now.”)', ['Not now.']],
+    ['He says,” it is late.”', ['it is late.']],
+    ['The film “Frozen“ and the “long” book.', ['Frozen', 'long']],
+    ['“They see that. “', ['They see that.']],
+    ['“Polls are all we have.“[Ames Post.]', ['Polls are all we have.']],
+    ['<a href=”x.html” target=”_blank”>A rally</a>', []],
     ['Asked why—"because I can"—he laughed.', ['because I can']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+describe('a closing mark in a paragraph that opens with none', () => {
+  test.each<[string, string[]]>([
+    ['“He knew it.\n\nwe all did,” she said.', ['He knew it.', 'we all did,']],
+    ['"He knew it.\n\nJane Hill, Ames Institute."', ['He knew it.']],
+    ['"He knew of\n\nJane Hill, Ames Institute."', ['He knew of', 'Jane Hill, Ames Institute.']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 
