@@ -67,6 +67,7 @@ function residue(
 interface Mark {
   readonly at: number;
   readonly length: number;
+  readonly curly: boolean;
   role: 'open' | 'close' | 'either';
 }
 
@@ -83,10 +84,19 @@ function pairByGold(
     if (line[0].trim() === '') continue;
     const before = spans.length;
     let open: Mark | null = null;
-    for (const mark of readMarks(text, first, end, starts, ends)) {
+    let inner = 0;
+    const marks = readMarks(text, first, end, starts, ends);
+    for (const [index, mark] of marks.entries()) {
+      const rest = marks.slice(index + 1);
       if (!open) {
-        if (mark.role !== 'close') open = mark;
+        if (mark.role !== 'close' || isTurned(text, mark, rest[0])) open = mark;
+      } else if (inner > 0 && mark.role !== 'open') {
+        inner--;
       } else if (mark.role === 'open') {
+        if (isNested(mark, open, first, rest)) {
+          inner++;
+          continue;
+        }
         if (!starts.has(mark.at)) continue;
         spans.push([open.at, trimmed(text, open.at, mark.at)]);
         open = mark;
@@ -101,6 +111,23 @@ function pairByGold(
   return spans
     .filter(([start, end]) => end - start > 2 && /[A-Za-z0-9]/.test(text.slice(start, end)))
     .sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * Whether a mark opens a quote within a quote: "as “The Wall Street Journal” wrote", where the outer one closes later or
+ * fills its paragraph, or “what he calls “hell” is real”, where enough closing marks follow for both.
+ */
+function isNested(mark: Mark, open: Mark, first: number, rest: readonly Mark[]): boolean {
+  const same = rest.filter(({ curly }) => curly === open.curly);
+  const closing = same.filter(({ role }) => role !== 'open').length;
+  if (mark.curly === open.curly) return 2 * closing - same.length >= 2;
+  return closing > 0 || (open.at === first && !open.curly);
+}
+
+/** ”Never again,” he said: the first of two closing marks behind no word. */
+function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
+  const before = text[mark.at - 1] ?? ' ';
+  return mark.curly && next?.role === 'close' && /[\s,:;\u202a]/.test(before);
 }
 
 function readMarks(
@@ -128,6 +155,13 @@ function readMarks(
     }
     if (sign === '”' && text.slice(first, at).trim() === '' && /\S/.test(text[at + 1] ?? ' '))
       role = 'open';
+    const follows = text.slice(at + 1, end);
+    const turned =
+      sign === '“' &&
+      (/[\w.,!?…)\]]/.test(text[at - 1] ?? '')
+        ? !/^[\w$]/.test(follows)
+        : at > first && follows.trim() === '');
+    if (turned) role = 'close';
     if (starts.has(at)) role = 'open';
     else if (ends.has(at + length)) role = 'close';
     if (role === 'either') {
@@ -138,7 +172,7 @@ function readMarks(
       if (opens && !/\s/.test(next)) role = closes && !/\s/.test(previous) ? 'either' : 'open';
       else if (closes) role = 'close';
     }
-    marks.push({ at, length, role });
+    marks.push({ at, length, curly: !straight && sign !== '`', role });
     at += length - 1;
   }
   return marks;
