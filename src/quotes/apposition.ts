@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 const LONGEST_APPOSITION = 45;
@@ -31,7 +31,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     if (!phrase || !canHaveApposition(items, phrase, opening)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
-      (opening.word === 'adverb' && !isNominal(items[at + 2])) ||
+      (opening.word === 'adverb' && !isNominal(itemAt(items, at + 2))) ||
       isParticiple(opening) ||
       (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
@@ -62,12 +62,12 @@ function isParticiple({ entry }: Item): boolean {
 /** A hyphen inside a word, not a dash. */
 function isGlued(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  return items[at - 1]?.end === item.start && items[at + 1]?.start === item.end;
+  return itemAt(items, at - 1)?.end === item.start && itemAt(items, at + 1)?.start === item.end;
 }
 
 function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: Item): boolean {
   const head = items[phrase.head] as Item;
-  const before = items[phrase.first - 1];
+  const before = itemAt(items, phrase.first - 1);
   if (head.entry.calendar || head.word === 'determiner' || head.word === 'number') return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
   if (head.word === 'noun' && opening.word === 'name' && !hasRole(items, phrase)) return false;
@@ -84,8 +84,8 @@ function hasRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
 
 /** Last item of the apposition that the comma at `comma` opens behind the phrase from `first`; 0 when there is none. */
 export function appositionEnd(items: readonly Item[], first: number, comma: number): number {
-  if (items[comma]?.text !== ',') return 0;
-  const opening = items[comma + 1];
+  if (itemAt(items, comma)?.text !== ',') return 0;
+  const opening = itemAt(items, comma + 1);
   if (!opening || opening.entry.calendar) return 0;
   const relative = isWho(opening);
   if (relative ? isShortName(items, first, comma) : !opensApposition(items, comma + 1)) return 0;
@@ -100,7 +100,7 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
     if (!inRelative && (item.word === 'auxiliary' || (item.word === 'verb' && item.entry.inverted)))
       return 0;
     if (item.text !== ',') continue;
-    const next = items[at + 1];
+    const next = itemAt(items, at + 1);
     if (relative || !next) break;
     if (!isNominal(next) && next.lower !== 'who' && next.lower !== 'of') break;
     inRelative = false;
@@ -123,7 +123,7 @@ function isShortName(items: readonly Item[], first: number, end: number): boolea
 /** ", a teacher", ", 45", ", now a consultant", ", of Ames", ", managing director"; not ", summing up". */
 function opensApposition(items: readonly Item[], at: number): boolean {
   const opening = items[at] as Item;
-  const next = items[at + 1];
+  const next = itemAt(items, at + 1);
   if (opening.entry.endsInIng && opening.word !== 'name')
     return next !== undefined && next.entry.role !== null;
   if (isNominal(opening)) return true;

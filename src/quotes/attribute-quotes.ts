@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { findCues } from './find-cues.ts';
+import type { Item } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Features } from './log-linear.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
@@ -54,6 +55,18 @@ export function cueClauses(clauses: readonly Clause[]): CuedClause[] {
   });
 }
 
+/** What is known while the quoted spans of an article are decided one after the other. */
+interface QuoteReading {
+  readonly document: ArticleDocument;
+  readonly spans: readonly QuotedSpan[];
+  readonly clauses: readonly CuedClause[];
+  readonly lexicon: QuoteLexicon;
+  readonly model: ChoiceModel;
+  readonly quotes: AttributedQuote[];
+  readonly attributions: Attribution[];
+  readonly byCandidate: Map<CueCandidate, Attribution>;
+}
+
 /** Decides for each quoted span, in text order, whether it is a statement and whose. */
 export function attributeQuotes(
   document: ArticleDocument,
@@ -62,76 +75,71 @@ export function attributeQuotes(
   lexicon: QuoteLexicon,
   model: ChoiceModel,
 ): QuotedSpeech {
-  const attributions: Attribution[] = [];
   const quotes: AttributedQuote[] = [];
+  const attributions: Attribution[] = [];
   const byCandidate = new Map<CueCandidate, Attribution>();
-  clauses.forEach(({ clause, cues }, index) => {
-    if (clause.quotes === 0) return;
-    clause.items.forEach((item, at) => {
-      if (item.word !== 'quote') return;
-      const span = spans[item.quoted];
-      if (!span) return;
-      const { paragraph } = clause;
-      const add = (
-        kind: AttributedQuote['kind'],
-        attribution: Attribution | null,
-        score: number,
-        shown = span,
-      ) => {
-        const { quoted } = item;
-        quotes.push({
-          span: shown,
-          index: quoted,
-          sentence: index,
-          paragraph,
-          kind,
-          attribution,
-          score,
-        });
-      };
-      const label = readLabel(document.text, span, item.quoted, clause);
-      if (label) {
-        attributions.push(label);
-        const start = label.content[0]?.start ?? span.start;
-        add('direct', label, label.score, { ...span, start });
-        return;
-      }
-      if (isEpithet(document.text, span, clause, at)) return;
-      const signed = signatureOf(span, item.quoted, clause, clauses[index + 1]?.clause);
-      if (signed) {
-        attributions.push(signed);
-        add('direct', signed, signed.score);
-        return;
-      }
-      const before = quotes.at(-1);
-      if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
-        const { attribution } = before;
-        attribution.content.push({ start: span.open, end: span.close });
-        attribution.quoted.push(item.quoted);
-        add(before.kind, attribution, before.score);
-        return;
-      }
-      const situation: QuoteSituation = {
-        text: document.text,
-        span,
-        clause,
-        at,
-        cues: nearest(cues, at),
-        previous: clauses[index - 1] ?? null,
-        attributions: attributions.slice(-6),
-        headline: document.headline === clause.paragraph,
-        lexicon,
-      };
-      const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
-      if (choice.type === 'none') return;
-      const attribution = attributionOf(choice, clause, score, byCandidate, attributions);
-      const { content, kind } = quotedContent(situation, choice, attribution);
-      attribution?.content.push(content);
-      attribution?.quoted.push(item.quoted);
-      add(kind, attribution, score);
-    });
-  });
+  const reading = { document, spans, clauses, lexicon, model, quotes, attributions, byCandidate };
+  for (const cued of clauses) {
+    const { items, quotes } = cued.clause;
+    let left = quotes;
+    for (let at = 0; left > 0; at++) {
+      if ((items[at] as Item).word !== 'quote') continue;
+      left--;
+      attributeQuote(cued, at, reading);
+    }
+  }
   return { quotes, attributions };
+}
+
+/** Decides for the quoted span that is item `at` of a sentence. */
+function attributeQuote({ clause, cues }: CuedClause, at: number, reading: QuoteReading): void {
+  const { document, spans, clauses, lexicon, model, quotes, attributions } = reading;
+  const index = (clause.items[at] as Item).quoted;
+  const span = spans[index] as QuotedSpan;
+  const { paragraph, index: sentence } = clause;
+  const label = readLabel(document.text, span, index, clause);
+  if (label) {
+    attributions.push(label);
+    const { score } = label;
+    const shown = { ...span, start: label.content[0]?.start ?? span.start };
+    const kind = 'direct';
+    quotes.push({ span: shown, index, sentence, paragraph, kind, attribution: label, score });
+    return;
+  }
+  if (isEpithet(document.text, span, clause, at)) return;
+  const signed = signatureOf(span, index, clause, clauses[sentence + 1]?.clause);
+  if (signed) {
+    attributions.push(signed);
+    const { score } = signed;
+    quotes.push({ span, index, sentence, paragraph, kind: 'direct', attribution: signed, score });
+    return;
+  }
+  const before = quotes.at(-1);
+  if (span.continued && before?.span.continues && before.attribution && standsAlone(clause)) {
+    const { attribution, kind, score } = before;
+    attribution.content.push({ start: span.open, end: span.close });
+    attribution.quoted.push(index);
+    quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+    return;
+  }
+  const situation: QuoteSituation = {
+    text: document.text,
+    span,
+    clause,
+    at,
+    cues: nearest(cues, at),
+    previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
+    attributions: attributions.slice(-6),
+    headline: document.headline === paragraph,
+    lexicon,
+  };
+  const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
+  if (choice.type === 'none') return;
+  const attribution = attributionOf(choice, clause, score, reading);
+  const { content, kind } = quotedContent(situation, choice, attribution);
+  attribution?.content.push(content);
+  attribution?.quoted.push(index);
+  quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
 }
 
 /** The cues round an item; in any real sentence all of them. */
@@ -149,8 +157,7 @@ function attributionOf(
   choice: QuoteChoice,
   clause: Clause,
   score: number,
-  byCandidate: Map<CueCandidate, Attribution>,
-  attributions: Attribution[],
+  { byCandidate, attributions }: QuoteReading,
 ): Attribution | null {
   if (choice.type === 'unknown') return null;
   if (choice.candidate && choice.clause) {
@@ -166,6 +173,7 @@ function attributionOf(
       cueClause: choice.clause,
       paragraph: clause.paragraph,
       score,
+      attitude: false,
     };
     byCandidate.set(choice.candidate, made);
     attributions.push(made);
@@ -175,12 +183,16 @@ function attributionOf(
   if (!earlier) return null;
   if (earlier.clause === clause || earlier.clause.paragraph === clause.paragraph) return earlier;
   const carried: Attribution = {
-    ...earlier,
+    source: earlier.source,
+    cue: earlier.cue,
     content: [],
     quoted: [],
     clause,
+    candidate: earlier.candidate,
+    cueClause: earlier.cueClause,
     paragraph: clause.paragraph,
     score,
+    attitude: false,
   };
   attributions.push(carried);
   return carried;

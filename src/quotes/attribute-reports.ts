@@ -51,7 +51,7 @@ export function attributeReports(
       cueClause: clause,
       paragraph: clause.paragraph,
       score,
-      ...(statesSomething(situation) ? {} : { attitude: true as const }),
+      attitude: !statesSomething(situation),
     });
   }
   return found;
@@ -65,8 +65,8 @@ function isDoing({ cue, content }: ReportSituation): boolean {
 }
 
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
-  const spans = [spanOf(clause, first, last)];
-  return rest ? [...spans, spanOf(clause, rest[0], rest[1])] : spans;
+  const span = spanOf(clause, first, last);
+  return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
 }
 
 /** Every cue that may report something without quotation marks. */

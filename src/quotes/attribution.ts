@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import { itemAt } from './item.ts';
 import type { Clause } from './types.ts';
 
 /** Who (source) says (cue) what: `content` holds the reported words with what stands outside quotation marks, `quoted` the indexes of quoted spans. */
@@ -16,15 +17,7 @@ export interface Attribution {
   /** Probability that this is a statement and its speaker is right. */
   score: number;
   /** Tells of an act or a view ("asked for help", "praised the plan"), as PolNeAR counts it too, but quotes no statement. */
-  readonly attitude?: true;
-}
-
-/** What was decided of one quoted span. */
-export interface QuotedDecision {
-  readonly statement: boolean;
-  readonly kind: 'direct' | 'mixed';
-  readonly attribution: Attribution | null;
-  readonly score: number;
+  readonly attitude: boolean;
 }
 
 /**
@@ -34,7 +27,7 @@ export interface QuotedDecision {
 export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null {
   const { source } = candidate;
   if (!source) return null;
-  const closing = clause.items[source.last + 1];
+  const closing = itemAt(clause.items, source.last + 1);
   const apposed =
     source.last > source.head && source.last < candidate.cueFirst && closing?.text === ',';
   return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
@@ -43,12 +36,12 @@ export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null
 /** The span of a candidate's cue in the text. */
 export function cueSpan(clause: Clause, candidate: CueCandidate): Span {
   let first = candidate.cueFirst;
-  while (first < candidate.cueLast && clause.items[first]?.word === 'adverb') first++;
+  while (first < candidate.cueLast && itemAt(clause.items, first)?.word === 'adverb') first++;
   return spanOf(clause, first, candidate.cueLast);
 }
 
 /** The span of an inclusive range of items. */
 export function spanOf(clause: Clause, first: number, last: number): Span {
-  const start = clause.items[first]?.start ?? 0;
-  return { start, end: clause.items[last]?.end ?? start };
+  const start = itemAt(clause.items, first)?.start ?? 0;
+  return { start, end: itemAt(clause.items, last)?.end ?? start };
 }

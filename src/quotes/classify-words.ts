@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { WordClass } from './types.ts';
 
@@ -63,8 +63,8 @@ function classify(items: readonly Item[], at: number): WordClass {
 /** A piece of "state-of-the-state". */
 function isHyphenated(items: readonly Item[], at: number): boolean {
   const { start, end } = items[at] as Item;
-  const left = items[at - 1];
-  const right = items[at + 1];
+  const left = itemAt(items, at - 1);
+  const right = itemAt(items, at + 1);
   return (left?.text === '-' && left.end === start) || (right?.text === '-' && right.start === end);
 }
 
@@ -123,7 +123,7 @@ function startsSentence(items: readonly Item[], at: number): boolean {
 function verbOrNoun(items: readonly Item[], at: number): WordClass {
   const { lower, entry } = items[at] as Item;
   const gerund = entry.endsInIng;
-  const next = items[at + 1] ?? null;
+  const next = itemAt(items, at + 1) ?? null;
   let before = at - 1;
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;
@@ -183,7 +183,7 @@ function isCompound(items: readonly Item[], before: number, entry: LexicalEntry)
   if (
     previous.word !== 'noun' ||
     previous.entry.endsInS ||
-    items[before - 1]?.word !== 'determiner'
+    itemAt(items, before - 1)?.word !== 'determiner'
   )
     return false;
   return (entry.cue?.precision ?? 0) <= 0.85 && !entry.samePast && entry.verbBase;

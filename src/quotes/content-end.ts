@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { Features, type WeightTable, yesProbability } from './log-linear.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
@@ -79,7 +79,7 @@ function nextReport(
 function isMark(items: readonly Item[], at: number): boolean {
   const { word, text, start, end } = items[at] as Item;
   if (word !== 'punctuation' || !/^[,;:—–-]+$/.test(text)) return false;
-  return items[at - 1]?.end !== start || items[at + 1]?.start !== end;
+  return itemAt(items, at - 1)?.end !== start || itemAt(items, at + 1)?.start !== end;
 }
 
 function addEndFeatures(
@@ -94,10 +94,10 @@ function addEndFeatures(
 ): void {
   const { text, lower } = items[at] as Item;
   const opening = items[first] as Item;
-  const behind = items[at + 1];
+  const behind = itemAt(items, at + 1);
   const joined = mark && behind?.entry.connective ? behind.lower : '';
   const next = joined ? at + 2 : at + 1;
-  const word = items[next];
+  const word = itemAt(items, next);
   const sign = mark ? text.slice(0, 1) : lower;
   const point = joined ? sign + joined : sign;
   const kind = word?.word ?? 'end';
@@ -113,7 +113,7 @@ function addEndFeatures(
     .pair('state', state)
     .pair(`order-${cue.order}`, sign)
     .value('cue-precision', cue.precision)
-    .flag('quote-next', items[at - 1]?.word === 'quote')
+    .flag('quote-next', itemAt(items, at - 1)?.word === 'quote')
     .pair('opener', opening.lower === 'that' ? 'that' : opening.word)
     .pair('far', bucket(at - first))
     .flag('subordinate', subordinate)
@@ -137,6 +137,6 @@ function bucket(distance: number): string {
 
 /** "Although he said …, the plan": the cue stands in a clause that opens with a subordinator or "who". */
 function isSubordinate(items: readonly Item[], cue: CueCandidate): boolean {
-  const left = items[cue.first - 1];
+  const left = itemAt(items, cue.first - 1);
   return left?.word === 'subordinator' || left?.lower === 'until' || left?.lower === 'since';
 }

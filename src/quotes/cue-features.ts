@@ -1,5 +1,5 @@
 import { type CueCandidate, STRONG } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { Features } from './log-linear.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { QuotedShape } from './quoted-shape.ts';
@@ -36,7 +36,7 @@ export function addCueFeatures(
       .flag('adjacent>comma', shape.endsWithComma && !before)
       .pair('adjacent-end', side, shape.after === 'none' || shape.after === 'stop');
   else features.flag('apart>comma', shape.endsWithComma && !before);
-  const mark = items[at - 1]?.text;
+  const mark = itemAt(items, at - 1)?.text;
   if (before && mark === ',') features.pair('mark<,', gap <= 8 ? 'near' : 'far');
   if (before && mark === ':')
     features

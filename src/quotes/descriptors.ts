@@ -1,8 +1,9 @@
 import type { CuedClause } from './attribute-quotes.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
-import type { MentionIndex, NamedMention } from './mention-index.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
+import { type MentionIndex, MentionWalk, type NamedMention } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 
@@ -19,7 +20,7 @@ export interface Description {
 
 const LOOK_RIGHT = 16;
 const LOOK_LEFT = 6;
-const IS = /^(?:is|was|became|remains)$/;
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
 
 /** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names. */
 export function describeEntities(
@@ -28,12 +29,14 @@ export function describeEntities(
   kinds: KindLexicon,
 ): Description[] {
   const found: Description[] = [];
-  const mentionFrom = mentions.walk();
+  const walk = new MentionWalk(mentions);
   for (const { clause } of clauses) {
     const { items } = clause;
+    if ((items.at(-1) as Item).start < walk.nextStart) continue;
     for (let at = 0; at < items.length; at++) {
       const { word, start } = items[at] as Item;
-      const named = word === 'quote' ? null : mentionFrom(start);
+      if (start < walk.nextStart || word === 'quote') continue;
+      const named = walk.from(start);
       if (named) describeMention(items, at, named, kinds, found);
     }
   }
@@ -54,7 +57,7 @@ function describeMention(
   const add: Add = (noun, modifiers, deed = false) =>
     found.push({ entity: entity.id, noun, modifiers, at: start, deed });
   if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
-  if (items[at - 1]?.text === ',') describeByApposition(items, at - 2, add);
+  if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
   else describeBefore(items, at, add);
   describeAfter(items, end, kinds, add);
 }
@@ -73,7 +76,7 @@ function describeWithin(
   let headed = false;
   for (let at = last; at >= first; at--) {
     const item = items[at] as Item;
-    if (items[at + 1]?.word === 'preposition' && at < last) headed = false;
+    if (itemAt(items, at + 1)?.word === 'preposition' && at < last) headed = false;
     if (!tells(item) || (headed && at > first)) continue;
     add(item.lower, []);
     headed = !item.entry.legalForm;
@@ -82,34 +85,58 @@ function describeWithin(
 
 /** "Finance Minister Jane Hill", "Minister of Works Jane Hill": role words right before the name. */
 function describeBefore(items: readonly Item[], first: number, add: Add): void {
-  const words: string[] = [];
-  const nouns: Item[] = [];
   let left = first - 1;
+  let titles = 0;
   for (; left >= 0 && first - left <= LOOK_LEFT; left--) {
-    const item = items[left] as Item;
-    if (item.word !== 'noun' && item.word !== 'name' && !/^[-/]$/.test(item.text)) break;
-    words.unshift(item.lower);
-    nouns.push(item);
+    const { word, text, entry } = items[left] as Item;
+    if (word !== 'noun' && word !== 'name' && text !== '-' && text !== '/') break;
+    if (isTitle(entry)) titles++;
   }
-  for (const { lower, entry } of nouns) if (entry.role !== null || entry.title) add(lower, words);
+  if (titles > 0) {
+    const words = wordsBetween(items, left + 1, first);
+    for (let at = first - 1; at > left; at--) {
+      const { lower, entry } = items[at] as Item;
+      if (isTitle(entry)) add(lower, words);
+    }
+  }
   const joined = joinedNoun(items, first - 1);
-  if (joined) add(joined, words);
+  if (joined) add(joined, wordsBetween(items, left + 1, first));
   const office = officeBefore(items, left);
   if (office >= 0) add((items[office] as Item).lower, []);
+}
+
+function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
+  return items.slice(from, to).map((item) => item.lower);
+}
+
+function isTitle({ role, title }: LexicalEntry): boolean {
+  return role !== null || title;
 }
 
 /** So far back an office may begin: "Minister of Works and Urban Development Jane Hill". */
 const LONGEST_OFFICE = 10;
 
+const JOINS_OFFICE: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'in',
+  'and',
+  'the',
+  '&',
+  "'s",
+  '’s',
+]);
+
 /** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1. */
 function officeBefore(items: readonly Item[], last: number): number {
-  if (!/^(?:of|for|in|and|the|&|['’]s)$/.test(items[last]?.lower ?? '')) return -1;
+  if (last < 0 || !JOINS_OFFICE.has((items[last] as Item).lower)) return -1;
   for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
     const { word, form, lower, entry } = items[at] as Item;
     if (form === 'capital' && word !== 'possessive') {
-      const opens = items[at + 1]?.word === 'preposition' && items[at + 1]?.lower !== 'to';
+      const opens =
+        itemAt(items, at + 1)?.word === 'preposition' && itemAt(items, at + 1)?.lower !== 'to';
       if (opens && entry.role === 'person') return at;
-    } else if (word !== 'possessive' && !/^(?:of|for|in|and|the|&)$/.test(lower)) return -1;
+    } else if (word !== 'possessive' && (entry.clitic || !JOINS_OFFICE.has(lower))) return -1;
   }
   return -1;
 }
@@ -120,11 +147,7 @@ function describeByApposition(items: readonly Item[], last: number, add: Add): v
   if (!phrase) return;
   const core = phraseCore({ items, ...phrase });
   const { lower, entry } = items[core] as Item;
-  if (entry.role !== null || entry.title)
-    add(
-      lower,
-      items.slice(phrase.first, core).map((item) => item.lower),
-    );
+  if (isTitle(entry)) add(lower, wordsBetween(items, phrase.first, core));
 }
 
 /**
@@ -138,18 +161,19 @@ function describeAfter(
   add: Add,
 ): void {
   let at = last + 1;
-  if (items[at]?.text === '(') while (at < items.length && (items[at] as Item).text !== ')') at++;
-  if (items[at]?.text === ')') at++;
-  if (items[at]?.text === ',' && items[at + 1]?.lower === 'who') {
+  if (itemAt(items, at)?.text === '(')
+    while (at < items.length && (items[at] as Item).text !== ')') at++;
+  if (itemAt(items, at)?.text === ')') at++;
+  if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
-    const verb = IS.test(items[at]?.lower ?? '') ? at + 1 : at;
-    for (const noun of deeds.get(items[verb]?.lower ?? '') ?? []) add(noun, [], true);
+    const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
+    for (const noun of deeds.get(itemAt(items, verb)?.lower ?? '') ?? []) add(noun, [], true);
   }
-  const is = IS.test(items[at]?.lower ?? '');
-  if (items[at]?.text !== ',' && !is) return;
-  if (items[at + 1]?.form === 'digit' && /^[,.]$/.test(items[at + 2]?.text ?? ''))
+  const is = IS.has(itemAt(items, at)?.lower ?? '');
+  if (itemAt(items, at)?.text !== ',' && !is) return;
+  if (itemAt(items, at + 1)?.form === 'digit' && /^[,.]$/.test(itemAt(items, at + 2)?.text ?? ''))
     add(`aged ${(items[at + 1] as Item).lower}`, []);
-  if (is && items[at + 1]?.entry.givesOffice) at++;
+  if (is && itemAt(items, at + 1)?.entry.givesOffice) at++;
   let words: string[] = [];
   let found = false;
   let owned = false;
@@ -161,7 +185,7 @@ function describeAfter(
       if (/^(?:and|a|an)$/.test(item.lower)) found = false;
       continue;
     }
-    const next = items[index + 1];
+    const next = itemAt(items, index + 1);
     const ends = !next || (next.word !== 'noun' && next.word !== 'name' && next.text !== '-');
     words.push(item.lower);
     if (!ends) continue;
@@ -198,9 +222,9 @@ function isPassed(items: readonly Item[], at: number): boolean {
     word === 'adverb' ||
     text === ',' ||
     text === '-' ||
-    (/^(?:in|as)$/.test(lower) && items[at - 1]?.entry.givesOffice === true) ||
-    (lower === 'as' && items[at - 1]?.lower === 'in') ||
-    (lower === 'to' && items[at + 1]?.lower === 'be') ||
+    (/^(?:in|as)$/.test(lower) && itemAt(items, at - 1)?.entry.givesOffice === true) ||
+    (lower === 'as' && itemAt(items, at - 1)?.lower === 'in') ||
+    (lower === 'to' && itemAt(items, at + 1)?.lower === 'be') ||
     lower === 'be'
   );
 }

@@ -1,7 +1,7 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
 import { addMarkCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
@@ -37,7 +37,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
     if (item.word !== 'verb') continue;
     const known = item.entry.cue;
     const verb =
-      item.lower === 'put' && items[at + 1]?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
+      item.lower === 'put' && itemAt(items, at + 1)?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
     if (!known && !anyVerb && verb !== PUT_IT) {
       subjects.pass(at);
       continue;
@@ -53,7 +53,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
 
 /** Not "when she said", not "who said". */
 function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean {
-  return order !== 'relative' && items[first - 1]?.word !== 'subordinator';
+  return order !== 'relative' && itemAt(items, first - 1)?.word !== 'subordinator';
 }
 
 /** "according to officials", "per the ministry", "his claim that". */
@@ -61,8 +61,8 @@ function readWords(items: readonly Item[], at: number): CueCandidate | null {
   const { lower, word, entry } = items[at] as Item;
   if (word === 'noun' && entry.cueNoun) return readNoun(items, at);
   if (!entry.cuePreposition) return null;
-  const according = lower === 'according' && items[at + 1]?.lower === 'to';
-  if (!according && !(lower === 'per' && items[at - 1]?.text === ',')) return null;
+  const according = lower === 'according' && itemAt(items, at + 1)?.lower === 'to';
+  if (!according && !(lower === 'per' && itemAt(items, at - 1)?.text === ',')) return null;
   const cueLast = according ? at + 1 : at;
   const source = phraseStartingAt(items, cueLast + 1, at > 0);
   return source ? accordingTo(at, cueLast, source) : null;
@@ -134,21 +134,21 @@ function placedAlone(
     return { source, order: 'participle', first, last: at, finite: false };
   }
   const source = subjects.sharedBy(verb);
-  const joined = items[first - 1];
+  const joined = itemAt(items, first - 1);
   const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
 }
 
 function isApposed(items: readonly Item[], subject: Subject): boolean {
-  return subject !== null && items[subject.cueFirst - 1]?.text === ',';
+  return subject !== null && itemAt(items, subject.cueFirst - 1)?.text === ',';
 }
 
 /** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */
 function invertedSubject(items: readonly Item[], at: number): NounPhrase | null {
-  const left = items[at - 1];
+  const left = itemAt(items, at - 1);
   const afterQuote =
     left?.word === 'quote' ||
-    (left !== undefined && items[at - 2]?.word === 'quote' && left.entry.commaOrDash);
+    (left !== undefined && itemAt(items, at - 2)?.word === 'quote' && left.entry.commaOrDash);
   const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
   if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
   const right = phraseStartingAt(items, at + 1);

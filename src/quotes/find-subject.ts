@@ -1,5 +1,5 @@
 import { phraseBeforeApposition } from './apposition.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
@@ -13,12 +13,12 @@ export interface Subject {
 /** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
 export function gerundSubject(items: readonly Item[], at: number): Subject | null {
   let last = at - 1;
-  while (items[last]?.word === 'adverb') last--;
-  const left = items[last];
+  while (itemAt(items, last)?.word === 'adverb') last--;
+  const left = itemAt(items, last);
   if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.entry.calendar)
     return null;
   let first = last;
-  while (left.word === 'name' && items[first - 1]?.word === 'name') first--;
+  while (left.word === 'name' && itemAt(items, first - 1)?.word === 'name') first--;
   return { phrase: { first, last, head: last }, cueFirst: at, relative: false };
 }
 
@@ -27,7 +27,7 @@ export function followingSubject(items: readonly Item[], at: number): NounPhrase
   if (at > 1) return null;
   for (let next = at + 1; next < Math.min(items.length, at + 25); next++) {
     const item = items[next] as Item;
-    if (item.text === ',' && items[next + 1]) return phraseStartingAt(items, next + 1);
+    if (item.text === ',' && itemAt(items, next + 1)) return phraseStartingAt(items, next + 1);
   }
   return null;
 }
@@ -69,17 +69,17 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     return { phrase, cueFirst, relative: false };
   }
   if (item.word === 'relative') {
-    if (item.lower === 'that' && !isNominal(items[left - 1])) return null;
+    if (item.lower === 'that' && !isNominal(itemAt(items, left - 1))) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
   }
   const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
   if (!phrase) return null;
-  const before = items[phrase.first - 1];
+  const before = itemAt(items, phrase.first - 1);
   // "told reporters he …" has its own subject; "spoke to reporters said" has not.
   if (
     before?.word === 'preposition' &&
     before.lower !== 'like' &&
-    items[phrase.last]?.word !== 'pronoun' &&
+    itemAt(items, phrase.last)?.word !== 'pronoun' &&
     phrase.first > 1
   )
     return null;
@@ -88,15 +88,16 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
 
 /** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
 function afterLooseComma(items: readonly Item[], comma: number, verb: number): NounPhrase | null {
-  if (!(items[verb] as Item).entry.inverted || isNominal(items[verb + 1])) return null;
+  if (!(items[verb] as Item).entry.inverted || isNominal(itemAt(items, verb + 1))) return null;
   const phrase = phraseEndingAt(items, comma - 1);
-  return phrase && items[phrase.first - 1]?.word !== 'preposition' ? phrase : null;
+  return phrase && itemAt(items, phrase.first - 1)?.word !== 'preposition' ? phrase : null;
 }
 
 /** "all the experts I interviewed said" */
 function withReducedRelative(items: readonly Item[], verb: number): NounPhrase | null {
-  if (items[verb]?.word !== 'verb' || items[verb - 1]?.word !== 'pronoun') return null;
-  const phrase = isNominal(items[verb - 2]) ? phraseEndingAt(items, verb - 2) : null;
+  if (itemAt(items, verb)?.word !== 'verb' || itemAt(items, verb - 1)?.word !== 'pronoun')
+    return null;
+  const phrase = isNominal(itemAt(items, verb - 2)) ? phraseEndingAt(items, verb - 2) : null;
   return phrase ? { ...phrase, last: verb } : null;
 }
 

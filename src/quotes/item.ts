@@ -26,3 +26,9 @@ export class Item implements Span {
     return this.entry.form;
   }
 }
+
+/** The item at an index of a sentence; undefined before its first and behind its last. */
+export function itemAt(items: readonly Item[], at: number): Item | undefined {
+  // An index that an array lacks is slow to ask for.
+  return at >= 0 && at < items.length ? items[at] : undefined;
+}

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
@@ -23,15 +23,15 @@ export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void
 }
 
 function colonCue(items: readonly Item[], at: number): CueCandidate | null {
-  const next = items[at + 1];
+  const next = itemAt(items, at + 1);
   if (next && next.word !== 'quote' && at > 6) return null;
-  const from = items[0]?.lower === 'from' ? 0 : items[1]?.lower === 'from' ? 1 : -1;
+  const from = itemAt(items, 0)?.lower === 'from' ? 0 : itemAt(items, 1)?.lower === 'from' ? 1 : -1;
   const source = from < 0 ? phraseEndingAt(items, at - 1) : phraseStartingAt(items, from + 1);
   if (!source) return null;
   const whole = source.first === 0 || from >= 0;
   if (!whole && source.first > 1) return null;
   // "Said Ellis: “…”" has its verb.
-  if (items[source.first - 1]?.word === 'verb') return null;
+  if (itemAt(items, source.first - 1)?.word === 'verb') return null;
   return {
     ...BASE,
     verb: at,
@@ -47,7 +47,8 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
 }
 
 function dashCue(items: readonly Item[], at: number): CueCandidate | null {
-  if (items[at - 1]?.word !== 'quote' || items[at + 1]?.word !== 'name') return null;
+  if (itemAt(items, at - 1)?.word !== 'quote' || itemAt(items, at + 1)?.word !== 'name')
+    return null;
   if (!/^[―—–-]+$/.test((items[at] as Item).text)) return null;
   const source = phraseStartingAt(items, at + 1);
   if (!source || source.last < items.length - 2) return null;

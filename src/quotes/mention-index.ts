@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../types.ts';
+import { NameParts } from './name-parts.ts';
 
 /** A mention with the entity it belongs to. */
 export interface NamedMention {
@@ -8,48 +9,77 @@ export interface NamedMention {
 
 const NAMES = new Set(['PERSON', 'ORG', 'LOC', 'NORP', 'MISC']);
 
-/** The names of an article by place in the text. */
-export interface MentionIndex {
+/** The names of an article by place in the text; patterns like money and URLs are left out. */
+export class MentionIndex {
   /** In text order. */
   readonly all: readonly NamedMention[];
+  readonly #entities: readonly Entity[];
+  #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
+  #parts: NameParts | undefined;
+
+  constructor(entities: readonly Entity[]) {
+    const all: NamedMention[] = [];
+    for (const entity of entities)
+      if (NAMES.has(entity.type))
+        for (const mention of entity.mentions) all.push({ entity, mention });
+    all.sort((a, b) => a.mention.start - b.mention.start);
+    this.all = all;
+    this.#entities = entities;
+  }
+
   /** The mention that covers an offset, or null. */
-  readonly at: (offset: number) => NamedMention | null;
+  at(offset: number): NamedMention | null {
+    let low = 0;
+    let high = this.all.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const one = this.all[middle] as NamedMention;
+      if (offset < one.mention.start) high = middle - 1;
+      else if (offset >= one.mention.end) low = middle + 1;
+      else return one;
+    }
+    return null;
+  }
+
   /** The mention that begins at an offset, or null. */
-  readonly from: (offset: number) => NamedMention | null;
+  from(offset: number): NamedMention | null {
+    const one = this.at(offset);
+    return one?.mention.start === offset ? one : null;
+  }
+
   /** The only person or organisation with a name of several words that begins or ends with a word, or null. */
-  readonly byPart: (word: string) => Entity | null;
+  byPart(word: string): Entity | null {
+    this.#parts ??= new NameParts(this.#entities);
+    return this.#parts.find(word);
+  }
+
   /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
-  readonly ofNation: (nation: Entity) => ReadonlySet<Entity> | undefined;
-  /** Starts a walk through the text: gives the mention that begins at an offset, or null, for offsets that never fall. */
-  readonly walk: () => (offset: number) => NamedMention | null;
+  ofNation(nation: Entity): ReadonlySet<Entity> | undefined {
+    this.#nations ??= indexNations(this.all);
+    return this.#nations.get(nation);
+  }
 }
 
-/** Orders the mentions of all named entities; patterns like money and URLs are left out. */
-export function indexMentions(entities: readonly Entity[]): MentionIndex {
-  const all: NamedMention[] = [];
-  for (const entity of entities)
-    if (NAMES.has(entity.type))
-      for (const mention of entity.mentions) all.push({ entity, mention });
-  all.sort((a, b) => a.mention.start - b.mention.start);
-  let nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
-  let parts: ReadonlyMap<string, Entity | null> | undefined;
-  return {
-    all,
-    at: (offset) => findAt(all, offset),
-    from: (offset) => {
-      const one = findAt(all, offset);
-      return one?.mention.start === offset ? one : null;
-    },
-    byPart: (word) => {
-      parts ??= indexParts(entities);
-      return parts.get(word) ?? null;
-    },
-    ofNation: (nation) => {
-      nations ??= indexNations(all);
-      return nations.get(nation);
-    },
-    walk: () => walkThrough(all),
-  };
+/** A walk through the mentions of a text, which is asked for offsets that never fall. */
+export class MentionWalk {
+  readonly #all: readonly NamedMention[];
+  #next = 0;
+  /** Where the next mention begins; past every offset when there is none. */
+  nextStart: number;
+
+  constructor({ all }: MentionIndex) {
+    this.#all = all;
+    this.nextStart = all[0]?.mention.start ?? Infinity;
+  }
+
+  /** The mention that begins at an offset, or null. */
+  from(offset: number): NamedMention | null {
+    while (this.nextStart < offset) {
+      this.#next++;
+      this.nextStart = this.#all[this.#next]?.mention.start ?? Infinity;
+    }
+    return this.nextStart === offset ? (this.#all[this.#next] as NamedMention) : null;
+  }
 }
 
 /** So near before a name its bearer's nation stands. */
@@ -66,49 +96,4 @@ function indexNations(all: readonly NamedMention[]): ReadonlyMap<Entity, Readonl
     else nations.set(entity, new Set([next.entity]));
   });
   return nations;
-}
-
-/** The first and last words of names of persons and organisations; null for those that several share. */
-function indexParts(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
-  const parts = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
-    for (const name of [entity.name, ...entity.aliases]) {
-      const blank = name.indexOf(' ');
-      if (blank < 0) continue;
-      addPart(parts, name.slice(0, blank), entity);
-      addPart(parts, name.slice(name.lastIndexOf(' ') + 1), entity);
-    }
-  }
-  return parts;
-}
-
-const SHORTEST_PART = 2;
-
-function addPart(parts: Map<string, Entity | null>, word: string, entity: Entity): void {
-  if (word.length < SHORTEST_PART) return;
-  const other = parts.get(word);
-  parts.set(word, other === undefined || other === entity ? entity : null);
-}
-
-function walkThrough(all: readonly NamedMention[]): (offset: number) => NamedMention | null {
-  let next = 0;
-  return (offset) => {
-    while (next < all.length && (all[next] as NamedMention).mention.start < offset) next++;
-    const one = all[next];
-    return one?.mention.start === offset ? one : null;
-  };
-}
-
-function findAt(all: readonly NamedMention[], offset: number): NamedMention | null {
-  let low = 0;
-  let high = all.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle] as NamedMention;
-    if (offset < one.mention.start) high = middle - 1;
-    else if (offset >= one.mention.end) low = middle + 1;
-    else return one;
-  }
-  return null;
 }

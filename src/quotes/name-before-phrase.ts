@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { SpeakerPhrase } from './name-in-phrase.ts';
@@ -11,8 +11,8 @@ export function describedName(
   lexicon: QuoteLexicon,
 ): Entity | null {
   // "Jane Hill, the mayor said, was late" is no description.
-  if (items[first - 1]?.text !== ',' || items[last + 2]?.text === ',') return null;
-  const named = mentions.at(items[first - 2]?.start ?? -1);
+  if (itemAt(items, first - 1)?.text !== ',' || itemAt(items, last + 2)?.text === ',') return null;
+  const named = mentions.at(itemAt(items, first - 2)?.start ?? -1);
   if (named?.entity.type !== 'PERSON') return null;
   const describes = items.slice(first, head + 3).some(({ lower }) => isPersonRole(lower, lexicon));
   return describes && opensClause(items, first - 2) ? named.entity : null;
@@ -22,7 +22,7 @@ export function describedName(
 function opensClause(items: readonly Item[], last: number): boolean {
   let at = last;
   while (at >= 0 && /^(?:name|noun|determiner|possessive)$/.test((items[at] as Item).word)) at--;
-  const before = items[at];
+  const before = itemAt(items, at);
   if (!before || at === 0 || before.word === 'quote' || before.lower === 'that') return true;
   return before.text === ',' ? at <= 2 : before.lower === 'but';
 }

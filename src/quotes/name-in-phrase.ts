@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 
@@ -81,7 +81,7 @@ function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention):
   if (entity.type !== 'ORG' && entity.type !== 'PERSON') return false;
   const before = items[at - 1] as Item;
   if (/^(?:by|from|that|which)$/.test(before.lower)) return true;
-  return before.word === 'determiner' && /^(?:by|from)$/.test(items[at - 2]?.lower ?? '');
+  return before.word === 'determiner' && /^(?:by|from)$/.test(itemAt(items, at - 2)?.lower ?? '');
 }
 
 /** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */
@@ -118,9 +118,9 @@ function roleBehind(
 ): number {
   let at = core + 1;
   while (at <= last && (items[at] as Item).start < mention.end) at++;
-  if (items[at]?.text === '(') while (at < last && (items[at] as Item).text !== ')') at++;
-  if (items[at]?.text === ')') at++;
-  const next = items[at];
+  if (itemAt(items, at)?.text === '(') while (at < last && (items[at] as Item).text !== ')') at++;
+  if (itemAt(items, at)?.text === ')') at++;
+  const next = itemAt(items, at);
   const noun = next?.word === 'noun' || next?.word === 'name';
   return noun && isPersonRole(next.lower, lexicon) ? at : 0;
 }
@@ -151,7 +151,7 @@ function namedByKind(
 ): NamedMention | null {
   const { lower, entry } = items[core] as Item;
   if (!entry.organisationKind) return null;
-  const news = items[core - 1]?.lower === 'news';
+  const news = itemAt(items, core - 1)?.lower === 'news';
   if (lower === 'agency' && !news) return null;
   const before = news ? core - 2 : core - 1;
   if (before < first) return null;
@@ -187,5 +187,5 @@ function endsOffice(
 function followsComma(items: readonly Item[], at: number, core: number): boolean {
   let left = at - 1;
   while (left > core && (items[left] as Item).word === 'name') left--;
-  return items[left]?.text === ',' && left - core <= LONGEST_ROLE;
+  return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
 }

@@ -1,5 +1,5 @@
-import type { Item } from './item.ts';
-import type { MentionIndex, NamedMention } from './mention-index.ts';
+import { type Item, itemAt } from './item.ts';
+import type { MentionIndex, MentionWalk, NamedMention } from './mention-index.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -26,19 +26,24 @@ export const WEIGHT = {
   nobody: 2.6,
 };
 
+/** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
+export function mayMention({ start, word, entry }: Item, at: number, walk: MentionWalk): boolean {
+  return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
+}
+
 /** Makes what an item mentions present: names, and he or she as the person last meant. */
 export function noteItem(
   clause: Clause,
   at: number,
   spans: readonly QuotedSpan[],
-  mentionFrom: (offset: number) => NamedMention | null,
+  walk: MentionWalk,
   reading: Reading,
   part: Part,
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
   if (at === 0 && item.lower === 'the') {
-    const named = mentions.at(clause.items[1]?.start ?? -1);
+    const named = mentions.at(itemAt(clause.items, 1)?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, 0, false);
     if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
@@ -52,18 +57,19 @@ export function noteItem(
     if (span) noteQuoted(span, reading);
     return;
   }
-  const named = mentionFrom(item.start);
+  const named = walk.from(item.start);
   if (named) {
     let behind = at + 1;
-    while ((clause.items[behind]?.start ?? named.mention.end) < named.mention.end) behind++;
-    const owner = clause.items[behind]?.word === 'possessive';
+    while ((itemAt(clause.items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
+    const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
     const weight = owner ? WEIGHT.owner : introduced ? WEIGHT.introduced : WEIGHT[part];
     const least = isByline(clause) ? WEIGHT.byline : WEIGHT.headline;
     salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
   }
-  if (item.entry.closed === 'determiner' && (item.lower === 'a' || item.lower === 'an')) {
+  if (!item.entry.noted && item.word !== 'name') return;
+  if (item.entry.closed === 'determiner') {
     const person = newPerson(clause.items, at, mentions);
     if (person) {
       reading.introduced.set(person.lower, person.start);
@@ -77,7 +83,7 @@ export function noteItem(
     if (meant?.type === 'PERSON') salience.mention(meant, WEIGHT[part]);
     return;
   }
-  if (item.word === 'pronoun' && /^(?:he|she)$/.test(item.lower)) {
+  if (item.word === 'pronoun') {
     const meant = resolvePronoun(item.lower, reading, part === 'subject');
     if (meant)
       salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
@@ -86,7 +92,9 @@ export function noteItem(
 
 /** "By Jane Hill in Ames": who wrote the article. */
 function isByline({ items }: Clause): boolean {
-  return items.length <= LONGEST_BYLINE && items[0]?.lower === 'by' && items[0].form === 'capital';
+  if (items.length > LONGEST_BYLINE) return false;
+  const { lower, form } = items[0] as Item;
+  return lower === 'by' && form === 'capital';
 }
 
 const LONGEST_BYLINE = 10;
@@ -100,13 +108,17 @@ function isIntroduced(
 ): boolean {
   if (entity.type !== 'PERSON') return false;
   let at = first - 1;
-  while (at >= 0 && /^(?:name|noun|determiner)$/.test((items[at] as Item).word)) at--;
-  const apposed = items[at]?.text === ',' && items[behind]?.text === ',';
-  if (startsPredicate(items[apposed ? behind + 1 : behind])) return true;
-  const before = items[at]?.lower ?? '';
-  if (/^(?:asked|asks)$/.test(before)) return true;
+  while (at >= 0 && isNamePart(items[at] as Item)) at--;
+  const apposed = itemAt(items, at)?.text === ',' && itemAt(items, behind)?.text === ',';
+  if (startsPredicate(itemAt(items, apposed ? behind + 1 : behind))) return true;
+  const before = itemAt(items, at)?.lower;
+  if (before === 'asked' || before === 'asks') return true;
   if (entity.mentions[0]?.start !== mention.start) return false;
-  return items[at]?.entry.bringsIn === true && behind > first + 1;
+  return itemAt(items, at)?.entry.bringsIn === true && behind > first + 1;
+}
+
+function isNamePart({ word }: Item): boolean {
+  return word === 'name' || word === 'noun' || word === 'determiner';
 }
 
 function startsPredicate(item: Item | undefined): boolean {
@@ -115,11 +127,11 @@ function startsPredicate(item: Item | undefined): boolean {
 
 /** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
 function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
-  const before = items[first - 1];
+  const before = itemAt(items, first - 1);
   if (before && !/^(?:verb|preposition|conjunction|subordinator)$/.test(before.word)) return null;
   if (before?.lower === 'as' || before?.lower === 'of') return null;
   let at = first + 1;
-  while (items[at]?.word === 'noun' || items[at]?.word === 'name') {
+  while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {
     if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
     at++;
   }
@@ -138,9 +150,9 @@ const MOST_TITLES = 4;
 
 /** "The envoy, Sir Tom Poe, said": the name follows at once. */
 function isNamedNext(items: readonly Item[], comma: number, mentions: MentionIndex): boolean {
-  if (items[comma]?.text !== ',') return false;
+  if (itemAt(items, comma)?.text !== ',') return false;
   for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.word !== 'name' && item?.word !== 'noun') return false;
     if (mentions.from(item.start)) return true;
   }

@@ -1,13 +1,13 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 /** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
 export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
   let left = at - 1;
-  while (left > 0 && items[left]?.word === 'noun' && at - left < 3) left--;
-  const owner = items[left];
-  const next = items[at + 1];
+  while (left > 0 && itemAt(items, left)?.word === 'noun' && at - left < 3) left--;
+  const owner = itemAt(items, left);
+  const next = itemAt(items, at + 1);
   const opens = next?.word === 'quote' || next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '');
   if (!owner || !opens) return null;
   const source =
@@ -23,7 +23,7 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
     cueLast: at,
     source,
     order: 'noun',
-    lemma: items[at]?.lower ?? '',
+    lemma: itemAt(items, at)?.lower ?? '',
   } as const;
   return {
     ...base,

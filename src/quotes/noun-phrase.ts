@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { WordClass } from './types.ts';
 
 /** A noun phrase as inclusive item indexes; `head` is the last word of its core, before any apposition. */
@@ -43,13 +43,13 @@ export function isNominal(item: Item | undefined): boolean {
 
 /** Reads the noun phrase that ends at `last`, leftwards; null when no word there can be one. */
 export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase | null {
-  const end = items[last];
+  const end = itemAt(items, last);
   if (!end) return null;
   if (end.word === 'pronoun') return { first: pronounStart(items, last), last, head: last };
-  if (end.word === 'object' && items[last - 1]?.word !== 'preposition') return null;
+  if (end.word === 'object' && itemAt(items, last - 1)?.word !== 'preposition') return null;
   if (end.text === ')') return phraseWithBrackets(items, last);
   // "Beck on Wednesday called"
-  const dated = end.entry.calendar && items[last - 1]?.word === 'preposition';
+  const dated = end.entry.calendar && itemAt(items, last - 1)?.word === 'preposition';
   if (dated && last > 1) return phraseEndingAt(items, last - 2);
   if (!isNominal(end) && end.word !== 'object') return null;
   let first = last;
@@ -64,14 +64,16 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
 
 /** "Trump and he said": a name joined to the pronoun. */
 function pronounStart(items: readonly Item[], at: number): number {
-  return items[at - 1]?.lower === 'and' && items[at - 2]?.word === 'name' ? at - 2 : at;
+  return itemAt(items, at - 1)?.lower === 'and' && itemAt(items, at - 2)?.word === 'name'
+    ? at - 2
+    : at;
 }
 
 /** How many items further left the phrase reaches: 0 at its start. */
 function stepLeft(items: readonly Item[], first: number, last: number): number {
   const here = items[first] as Item;
   const left = items[first - 1] as Item;
-  const beyond = items[first - 2];
+  const beyond = itemAt(items, first - 2);
   if (here.word === 'determiner' && isNominal(left) && left.word !== 'determiner') return 0;
   if (left.word === 'determiner') {
     if (
@@ -104,7 +106,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
       : 0;
   if (left.word === 'preposition') {
     // "observers in Virginia and around the country"
-    if (beyond?.word === 'conjunction' && isNominal(items[first - 3])) return 2;
+    if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
     if (!beyond || !LINKS_LEFT.has(left.lower)) return 0;
     // "one of the terrorists", "some in the crowd"
     return isNominalCore(beyond) || QUANTIFIER.test(beyond.lower) ? 1 : 0;
@@ -121,7 +123,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
   if (left.text === ',') return listComma(items, first) ? 1 : 0;
   if (left.text === ')') {
     const open = openBracket(items, first - 1);
-    return open > 0 && isNominal(items[open - 1]) ? first - open : 0;
+    return open > 0 && isNominal(itemAt(items, open - 1)) ? first - open : 0;
   }
   if (
     left.word === 'verb' &&
@@ -155,10 +157,10 @@ function coordinates(items: readonly Item[], first: number, last: number): boole
 /** "Crane, Kibbe and others": a comma inside a list of names; "Smith, Jr." and "Smith, R-Ohio". */
 function listComma(items: readonly Item[], first: number): boolean {
   const here = items[first] as Item;
-  const before = items[first - 2];
+  const before = itemAt(items, first - 2);
   if (before?.word !== 'name') return false;
   if (/^(?:Jr|Sr|Jr\.|Sr\.|R|D|Inc|Inc\.|LLC|Ltd|Ltd\.)$/.test(here.text)) return true;
-  const after = items[first + 1];
+  const after = itemAt(items, first + 1);
   return here.word === 'name' && after?.lower === 'and' && !before.entry.calendar;
 }
 
@@ -186,7 +188,7 @@ function dropOpening(items: readonly Item[], from: number, last: number): number
     /^(?:preposition|conjunction|possessive|punctuation|adverb)$/.test((items[first] as Item).word)
   )
     first++;
-  const before = items[first - 1];
+  const before = itemAt(items, first - 1);
   if (before?.word === 'verb') return lastName(items, first, last);
   if (before?.word !== 'preposition') return first;
   const opens =

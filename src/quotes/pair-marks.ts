@@ -26,7 +26,7 @@ export function pairMarks(document: ArticleDocument): readonly QuotedSpan[] {
   let carried: Draft | null = null;
   for (const paragraph of document.paragraphs) {
     const marks = readMarks(document.text, paragraph);
-    if (marks.length === 0) {
+    if (!marks.some(mayOpen)) {
       carried = null;
       continue;
     }
@@ -41,6 +41,11 @@ export function pairMarks(document: ArticleDocument): readonly QuotedSpan[] {
     carried = drafts.findLast((draft) => !draft.closed && !draft.nested) ?? null;
   }
   return settleContinuations(document, spans);
+}
+
+/** Any double mark, for one that closes may go on with the quote of the paragraph before. */
+function mayOpen({ style, role }: Mark): boolean {
+  return style === 'double' || role === 'open';
 }
 
 function pairDoubles(

@@ -1,5 +1,5 @@
 import { appositionEnd } from './apposition.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { isNominal, type NounPhrase } from './noun-phrase.ts';
 
 /** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
@@ -35,7 +35,7 @@ export function phraseStartingAt(
       continue;
     }
     if (at === from) break;
-    const next = items[at + 1];
+    const next = itemAt(items, at + 1);
     if (item.word === 'possessive') at++;
     else if (
       /^[.\-–/&'’]$/.test(item.text) &&
@@ -79,7 +79,7 @@ export function phraseStartingAt(
   let last = at - 1;
   while (
     last > from &&
-    !isNominal(items[last]) &&
+    !isNominal(itemAt(items, last)) &&
     (items[last] as Item).text !== ')' &&
     (items[last] as Item).word !== 'possessive'
   )
@@ -92,7 +92,7 @@ export function phraseStartingAt(
 
 /** "a Mexican official who was not allowed to speak", "one Republican involved in the planning": to the end of what tells the unnamed apart; 0 when nothing does. */
 function modifierEnd(items: readonly Item[], from: number, last: number): number {
-  const next = items[last + 1];
+  const next = itemAt(items, last + 1);
   if (!next || (items[from] as Item).word !== 'determiner') return 0;
   if (next.lower !== 'who' && !(next.word === 'verb' && /(?:ed|ing)$/.test(next.lower))) return 0;
   let at = last + 1;
@@ -121,7 +121,7 @@ function subjectFollows(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 4); at++) {
     const word = (items[at] as Item).word;
     if (word === 'verb' || word === 'auxiliary') return true;
-    if (!isNominal(items[at])) return false;
+    if (!isNominal(itemAt(items, at))) return false;
   }
   return false;
 }

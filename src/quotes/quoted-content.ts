@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
 
 /** What is reported with a quoted span: the whole clause of which it may be a piece, and whether it is. */
@@ -22,7 +22,7 @@ export function quotedContent(
     return { ...alone, kind: standsInText(clause.items, at) ? 'mixed' : 'direct' };
   const cue = choice.candidate;
   const [first, last] = cue.verb > at ? rangeBefore(situation, cue) : rangeAfter(situation, cue);
-  const mixed = clause.items.slice(first, last + 1).some(isReported);
+  const mixed = holdsReported(clause.items, first, last + 1);
   const whole = spanOf(clause, first, last);
   const content = { start: Math.min(whole.start, span.open), end: Math.max(whole.end, span.close) };
   return { content, kind: mixed ? 'mixed' : 'direct' };
@@ -33,7 +33,12 @@ function isReported(item: Item): boolean {
 }
 
 function standsInText(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).some(isReported) || items.slice(at + 1).some(isReported);
+  return holdsReported(items, 0, at) || holdsReported(items, at + 1, items.length);
+}
+
+function holdsReported(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isReported(items[at] as Item)) return true;
+  return false;
 }
 
 /** The words come first: from the start of the sentence, or from the mark when it opens the sentence. */
@@ -58,7 +63,7 @@ function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, numb
     (/^[,:]$/.test((items[first] as Item).text) || (items[first] as Item).entry.addressee)
   )
     first++;
-  const mark = items[at - 1]?.text;
+  const mark = itemAt(items, at - 1)?.text;
   const saying = mark === ',' || mark === ':';
   if (saying && /^["“‘'«]*\p{Lu}/u.test(text.slice(span.open, span.open + 3))) first = at;
   for (let index = first; index < at && index < first + 12; index++)

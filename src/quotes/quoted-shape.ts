@@ -1,5 +1,5 @@
 import { isCapital, isLetter, isLetterOrNumber, isSmall } from '../document/characters.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
@@ -32,9 +32,9 @@ const SO_CALLED = new Set(
 /** Describes the quoted span of a situation. */
 export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituation): QuotedShape {
   const { items, quotes } = clause;
-  const left = items[at - 1];
-  const right = items[at + 1];
-  const named = left?.word === 'determiner' ? items[at - 2] : left;
+  const left = itemAt(items, at - 1);
+  const right = itemAt(items, at + 1);
+  const named = left?.word === 'determiner' ? itemAt(items, at - 2) : left;
   const end = Math.min(span.end, span.start + LOOKED_AT);
   const { words, titleCase } = countWords(text, span.start, end, lexicon.titleSmallWords);
   const capital = opensWithCapital(text, span.start, end);
@@ -144,9 +144,9 @@ const NAMING = /^(?:so-called|nicknamed|named|titled|entitled|christened)$/;
  * words behind a verb of naming, and “ghost train” in "the “ghost train”, which" or "the “ghost light” of legend".
  */
 export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at: number): boolean {
-  const left = items[at - 1];
-  const right = items[at + 1];
-  const naming = left?.word === 'determiner' ? items[at - 2] : left;
+  const left = itemAt(items, at - 1);
+  const right = itemAt(items, at + 1);
+  const naming = left?.word === 'determiner' ? itemAt(items, at - 2) : left;
   if (naming && NAMING.test(naming.lower)) return true;
   if (left?.word !== 'name' && left?.lower !== 'the') return false;
   if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
@@ -159,5 +159,5 @@ export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at:
       /^\p{Ll}+[.,]?$/u.test(words)
     );
   if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words)) return false;
-  return right?.lower === 'of' || (right?.text === ',' && items[at + 2]?.lower === 'which');
+  return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
 }

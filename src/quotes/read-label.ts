@@ -28,6 +28,7 @@ export function readLabel(
     cueClause: clause,
     paragraph: clause.paragraph,
     score: SCORE,
+    attitude: false,
   };
 }
 

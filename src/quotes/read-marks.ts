@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetterOrNumber } from '../document/characters.ts';
+import { isBlank, isDigit, isLetterOrNumber, isSmall } from '../document/characters.ts';
 import type { Span } from '../types.ts';
 
 /** A quotation mark, with what it can be by its shape and its neighbours. */
@@ -15,43 +15,55 @@ export interface Mark extends Span {
 const MARK = /["“”„‟«»‹›‘’‚'`]/g;
 const OPENS_AFTER = '([{—–-/';
 const CLOSES_BEFORE = '.,;:!?)]}—–-…/';
+/** Single marks that may be apostrophes. */
+const SINGLE = "'’‘‚`";
 const ANY_MARK = '"“”„«»‘’\'`';
 const ELISION = /^(?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|cos\b)/i;
 const MEASURED = /^\s+(?:tall|wide|long|high|deep|thick|x)\b|^\s*[x×]\s*\d/;
 
 /** Reads the quotation marks of one paragraph in text order; apostrophes, feet and inches are left out. */
-export function readMarks(text: string, paragraph: Span): Mark[] {
+export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  const part = text.slice(paragraph.start, paragraph.end);
+  const part = text.slice(start, end);
   let skipTo = 0;
   MARK.lastIndex = 0;
   while (MARK.test(part)) {
     const at = MARK.lastIndex - 1;
-    const mark = at < skipTo ? null : readMark(part, at);
+    if (at < skipTo || isInWord(part, at)) continue;
+    const mark = readMark(part, at, start);
     if (!mark) continue;
-    skipTo = mark.end;
-    const { role, style, family, curly, weak } = mark;
-    const start = mark.start + paragraph.start;
-    marks.push({ start, end: mark.end + paragraph.start, role, style, family, curly, weak });
+    skipTo = mark.end - start;
+    marks.push(mark);
   }
   return marks;
 }
 
-function readMark(part: string, at: number): Mark | null {
+/** "don’t": an apostrophe between letters, or something as little like a quotation mark. */
+function isInWord(part: string, at: number): boolean {
+  return (
+    isSmall(part.charCodeAt(at + 1) || 0) &&
+    isSmall(part.charCodeAt(at - 1) || 0) &&
+    SINGLE.includes(part[at] as string)
+  );
+}
+
+/** Reads the mark at a place of a paragraph that begins at `offset` in the text; null when it is none. */
+function readMark(part: string, at: number, offset: number): Mark | null {
   const sign = part[at] as string;
   const doubled =
     (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && part[at + 1] === sign;
-  const end = at + (doubled ? 2 : 1);
+  const length = doubled ? 2 : 1;
   const before = part[at - 1] ?? ' ';
-  const after = part[end] ?? ' ';
-  const start = at;
+  const after = part[at + length] ?? ' ';
+  const start = at + offset;
+  const end = start + length;
   const style = 'double';
   const weak = false;
   if (sign === '„' || sign === '‟')
-    return { start, end, role: 'open', style, family: 'curly', curly: true, weak };
+    return { start, end, style, role: 'open', family: 'curly', curly: true, weak };
   if (sign === '“' || sign === '”') {
     const role = curlyRole(sign, part, at, before, after);
-    return { start, end, role, style, family: 'curly', curly: true, weak };
+    return { start, end, style, role, family: 'curly', curly: true, weak };
   }
   if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
     const style = sign === '«' || sign === '»' ? 'double' : 'single';
@@ -59,47 +71,44 @@ function readMark(part: string, at: number): Mark | null {
     const closes = isClosing(before, after);
     const usual = sign === '«' || sign === '‹' ? 'open' : 'close';
     // »A« is the German order, « A » the French with blanks inside.
-    const role = opens === closes ? usual : opens ? 'open' : 'close';
     const blanks = isBlankAt(before) && isBlankAt(after);
-    return {
-      start,
-      end,
-      style,
-      weak,
-      role: blanks ? usual : role,
-      family: 'angle',
-      curly: true,
-    };
+    const role = blanks || opens === closes ? usual : opens ? 'open' : 'close';
+    return { start, end, style, role, family: 'angle', curly: true, weak };
   }
   if (sign === '"' || doubled) {
     if (sign === '"' && isInch(part, at)) return null;
     const role = sign === '`' || sign === '‘' ? 'open' : straightRole(at, before, after);
-    return { start, end, role, style, family: 'straight', curly: false, weak };
+    return { start, end, style, role, family: 'straight', curly: false, weak };
   }
-  return readSingle(part, at, sign, before, after);
+  return readSingle(part, at, offset, before, after);
 }
 
 function readSingle(
   part: string,
   at: number,
-  sign: string,
+  offset: number,
   before: string,
   after: string,
 ): Mark | null {
+  const sign = part[at] as string;
   const curly = sign !== "'" && sign !== '`';
-  const base = { start: at, end: at + 1, style: 'single', family: 'single', curly } as const;
+  const start = at + offset;
+  const end = start + 1;
+  const style = 'single';
+  const family = 'single';
   const startsWord = opensWord(after) || '¥"“'.includes(after);
   const freeBefore = opensAfter(before) || ANY_MARK.includes(before);
   if (freeBefore && startsWord && before !== '”') {
     if (sign !== '‘' && ELISION.test(part.slice(at + 1, at + 8))) return null;
     // ’90s, ’Twas: the closing shape before a word is an apostrophe.
     if (sign === '’') return null;
-    return { ...base, role: 'open', weak: false };
+    return { start, end, style, role: 'open', family, curly, weak: false };
   }
   if (sign === '‚' || !isClosing(before, after)) return null;
   if (isDigit(before.charCodeAt(0)) && /^\s?\d/.test(part.slice(at + 1, at + 3))) return null;
   const goesOn = isBlankAt(after) && isLetterOrNumber(part.charCodeAt(at + 2) || 0);
-  return { ...base, role: 'close', weak: goesOn && !'.,!?…'.includes(before) };
+  const weak = goesOn && !'.,!?…'.includes(before);
+  return { start, end, style, role: 'close', family, curly, weak };
 }
 
 function curlyRole(

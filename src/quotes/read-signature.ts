@@ -32,5 +32,6 @@ export function signatureOf(
     cueClause: next,
     paragraph: clause.paragraph,
     score: SCORE,
+    attitude: false,
   };
 }

@@ -46,5 +46,6 @@ function readTurn(text: string, { start, end }: Paragraph, clause: Clause): Attr
     cueClause: clause,
     paragraph: clause.paragraph,
     score: SCORE,
+    attitude: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { Features } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
 
@@ -19,8 +19,8 @@ export function addReportFeatures(
   features: Features,
   { items, cue, cues, content, headline, besideQuote }: ReportSituation,
 ): void {
-  const next = items[cue.after];
-  const left = items[cue.first - 1];
+  const next = itemAt(items, cue.after);
+  const left = itemAt(items, cue.first - 1);
   const sure = cue.precision > 0.7;
   features
     .flag('bias')

@@ -1,6 +1,6 @@
 import { contentEnd } from './content-end.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { WeightTable } from './log-linear.ts';
 
 /** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
@@ -45,7 +45,7 @@ export function reportedContent(
     return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
   }
   // "Press TV reports: The Egyptian wing …": the rest of the sentence, whole.
-  if (items[cue.after]?.text === ':')
+  if (itemAt(items, cue.after)?.text === ':')
     return cue.after < end ? after(items, cue.after + 1, end) : null;
   const first = startAfter(items, cue, end);
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
@@ -63,9 +63,9 @@ function contentAround(
   cue: CueCandidate,
   end: number,
 ): ReportedContent | null {
-  const left = items[cue.first - 1];
-  const right = items[cue.after];
-  const opening = items[cue.after + 1];
+  const left = itemAt(items, cue.first - 1);
+  const right = itemAt(items, cue.after);
+  const opening = itemAt(items, cue.after + 1);
   if (left?.text !== ',' || right?.text !== ',' || !opening || cue.after + 1 >= end) return null;
   if (!/^(?:subject-verb|verb-subject)$/.test(cue.order)) return null;
   if (opening.entry.endsInIng || opening.word === 'quote' || (items[0] as Item).word === 'quote')
@@ -93,7 +93,7 @@ function accordingToContent(
 
 /** "The dam is safe, officials said (on Monday)." */
 function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean {
-  const comma = items[cue.first - 1];
+  const comma = itemAt(items, cue.first - 1);
   if (comma?.text !== ',' || cue.first < 4) return false;
   const opening = items[0] as Item;
   const before = items.slice(0, cue.first);
@@ -114,7 +114,8 @@ function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean
 
 function isAdverbial(items: readonly Item[], at: number): boolean {
   const { word, lower, entry } = items[at] as Item;
-  if (/^(?:last|this|next|late|early)$/.test(lower)) return items[at + 1]?.entry.calendar === true;
+  if (/^(?:last|this|next|late|early)$/.test(lower))
+    return itemAt(items, at + 1)?.entry.calendar === true;
   return word === 'adverb' || entry.calendar || entry.addressee;
 }
 
@@ -128,7 +129,7 @@ function startBefore(
     (other) =>
       other.last < cue.first - 4 &&
       other.order === 'verb-subject' &&
-      items[other.after]?.text === ',',
+      itemAt(items, other.after)?.text === ',',
   );
   return earlier ? earlier.after + 1 : 0;
 }
@@ -153,7 +154,7 @@ function startAfter(items: readonly Item[], cue: CueCandidate, end: number): num
 
 /** "said in an interview on Monday that", "told the crowd that": where the clause opens; 0 when no "that" does. */
 function openingThat(items: readonly Item[], cue: CueCandidate, end: number): number {
-  const next = items[cue.after];
+  const next = itemAt(items, cue.after);
   if (!next) return 0;
   const beside = next.word === 'preposition' || next.word === 'adverb' || next.entry.calendar;
   if (!beside && !hasHearer(items, cue)) return 0;
@@ -206,5 +207,5 @@ function isLoose(item: Item): boolean {
 }
 
 function hasHearer(items: readonly Item[], { verb }: CueCandidate): boolean {
-  return items[verb]?.entry.cue?.hasHearer === true;
+  return itemAt(items, verb)?.entry.cue?.hasHearer === true;
 }

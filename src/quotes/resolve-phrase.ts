@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
@@ -30,7 +30,7 @@ function shortName(
   const { text, form, lower } = items[head] as Item;
   if (form !== 'capital') return null;
   for (let at = first; at < head; at++) if (!(items[at] as Item).entry.title) return null;
-  if (first === head && items[first - 1]?.word === 'determiner') return null;
+  if (first === head && itemAt(items, first - 1)?.word === 'determiner') return null;
   const meant = mentions.byPart(text);
   return meant?.type === 'ORG' && lexicon.roles.has(lower) ? null : meant;
 }
@@ -52,8 +52,8 @@ function personOf(
 ): Entity | null {
   const ofNation = mentions.ofNation(nation);
   return (
-    salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0)) ??
-    salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0))
+    salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0), Infinity) ??
+    salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0), Infinity)
   );
 }
 
@@ -63,7 +63,7 @@ const LONGEST_ASIDE = 24;
 /** "Jane Hill, who leads the party, said": the phrase before "who", or the name that this phrase describes. */
 function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity | null {
   let at = first - 1;
-  const aside = items[at]?.text === ',';
+  const aside = itemAt(items, at)?.text === ',';
   if (aside) at--;
   const before = phraseEndingAt(items, at);
   const meant = before && resolvePhrase({ items, ...before }, reading);
@@ -71,7 +71,7 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   if (found || !aside || (items[first] as Item).lower !== 'who') return meant;
   for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {
     if ((items[left] as Item).text !== ',') continue;
-    const named = reading.mentions.at(items[left - 1]?.start ?? -1);
+    const named = reading.mentions.at(itemAt(items, left - 1)?.start ?? -1);
     if (named) return named.entity.type === 'PERSON' ? named.entity : null;
   }
   return null;

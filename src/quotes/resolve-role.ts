@@ -1,6 +1,6 @@
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
@@ -73,12 +73,12 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
   }
-  if (items[at + 1]?.word === 'possessive' || NAMELESS.test(noun)) return null;
+  if (itemAt(items, at + 1)?.word === 'possessive' || NAMELESS.test(noun)) return null;
   if (noun === core.lower && core.entry.document) return NOTHING;
   // "the man with the sign": told apart from all who are named.
   if (
     reading.kinds.anyPerson.has(noun) &&
-    /^(?:with|in|from|at|on)$/.test(items[at + 1]?.lower ?? '')
+    /^(?:with|in|from|at|on)$/.test(itemAt(items, at + 1)?.lower ?? '')
   )
     return null;
   const modifiers = items
@@ -163,8 +163,8 @@ function bareRole(
 
 /** "an electrician called Tom Poe": the name follows. */
 function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
-  for (let at = last + 1; at < last + 4 && items[at]?.word !== 'preposition'; at++)
-    if (mentions.from(items[at]?.start ?? -1)) return true;
+  for (let at = last + 1; at < last + 4 && itemAt(items, at)?.word !== 'preposition'; at++)
+    if (mentions.from(itemAt(items, at)?.start ?? -1)) return true;
   return false;
 }
 
@@ -175,7 +175,7 @@ function isToldApart(
   core: number,
   { mentions }: Reading,
 ): boolean {
-  if (items[core + 1]?.lower === 'of') return true;
+  if (itemAt(items, core + 1)?.lower === 'of') return true;
   for (let at = first + 1; at < core; at++) {
     const { form, start } = items[at] as Item;
     if (form !== 'capital') continue;
@@ -216,12 +216,17 @@ function longNoun(items: readonly Item[], at: number, { roles }: QuoteLexicon): 
   const joined = joinedNoun(items, at);
   if (joined && roles.has(joined)) return joined;
   if (lower.startsWith('ex-')) return lower.slice(3);
-  if (lower === 'guard' && items[at - 1]?.lower === 'coast') return 'coastguard';
-  const years = (from: number) => /^years?$/.test(items[from]?.lower ?? '');
-  if (lower === 'old' && years(at - 2)) return `aged ${items[at - 4]?.lower ?? ''}`;
-  if (form === 'digit' && years(at + 2) && items[at + 4]?.lower === 'old') return `aged ${lower}`;
-  const third = items[at + 2]?.lower ?? '';
-  if (lower === 'head' && items[at + 1]?.lower === 'of' && /^(?:state|government)$/.test(third))
+  if (lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') return 'coastguard';
+  const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
+  if (lower === 'old' && years(at - 2)) return `aged ${itemAt(items, at - 4)?.lower ?? ''}`;
+  if (form === 'digit' && years(at + 2) && itemAt(items, at + 4)?.lower === 'old')
+    return `aged ${lower}`;
+  const third = itemAt(items, at + 2)?.lower ?? '';
+  if (
+    lower === 'head' &&
+    itemAt(items, at + 1)?.lower === 'of' &&
+    /^(?:state|government)$/.test(third)
+  )
     return `head of ${third}`;
   return null;
 }

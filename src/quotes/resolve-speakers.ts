@@ -9,16 +9,15 @@ import type { Attribution } from './attribution.ts';
 import { indexDescriptions } from './called.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { describeEntities } from './descriptors.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
-import { indexMentions } from './mention-index.ts';
-import { noteItem, type Part, WEIGHT } from './note-mentions.ts';
+import { MentionIndex, MentionWalk } from './mention-index.ts';
+import { mayMention, noteItem, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
-import { createSalience } from './salience.ts';
-import type { Clause } from './types.ts';
+import { Salience } from './salience.ts';
 
 /** Finds the entity behind each attribution's source. */
 export type SpeakerResolver = (
@@ -35,7 +34,7 @@ export function createSpeakerResolver(
   const gender: GenderLexicon = readGenderLexicon(resources);
   const kinds = readKinds(resources);
   return (document, speech, entities) => {
-    const mentions = indexMentions(entities);
+    const mentions = new MentionIndex(entities);
     const called = indexDescriptions(
       () => describeEntities(speech.clauses, mentions, kinds),
       kinds,
@@ -44,7 +43,7 @@ export function createSpeakerResolver(
       mentions,
       called,
       genders: createGenders(document.text, called, lexicon, gender),
-      salience: createSalience(),
+      salience: new Salience(),
       lexicon,
       kinds,
       byId: new Map(entities.map((entity) => [entity.id, entity])),
@@ -58,44 +57,55 @@ export function createSpeakerResolver(
   };
 }
 
-const NO_SOURCES: readonly Attribution[] = [];
-
 function readThrough(speech: Speech, reading: Reading, headline: number | null): ResolvedSpeakers {
-  const resolved = new Map<Attribution, string | null>();
-  const bySource = sourcesByClause(speech.attributions);
-  const bySpan = new Map<number, string | null>();
-  const mentionFrom = reading.mentions.walk();
   const { clauses } = speech;
-  const end = clauses.findLastIndex(({ clause }) => bySource.has(clause)) + 1;
-  for (let index = 0; index < end; index++) {
+  const resolved = new Map<Attribution, string | null>();
+  const bySpan = new Map<number, string | null>();
+  const bySource = sourcesByClause(speech.attributions);
+  const walk = new MentionWalk(reading.mentions);
+  for (let index = 0; index < bySource.length; index++) {
     const { clause, cues } = clauses[index] as CuedClause;
+    const { items, paragraph } = clause;
     const next = clauses[index + 1]?.clause;
-    const sources = bySource.get(clause) ?? NO_SOURCES;
-    reading.inHeadline = headline === clause.paragraph;
+    const sources = bySource[index] as readonly Attribution[];
+    reading.inHeadline = headline === paragraph;
     let part: Part = 'subject';
-    for (let at = 0; at < clause.items.length; at++) {
-      const item = clause.items[at] as Item;
-      for (const attribution of sources)
-        if (attribution.source?.start === item.start && item.word !== 'quote')
-          settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+    let nextSource = startBehind(sources, -1);
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as Item;
+      if (item.start >= nextSource) {
+        for (const attribution of sources)
+          if (attribution.source?.start === item.start && item.word !== 'quote')
+            settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+        nextSource = startBehind(sources, item.start);
+      }
       if (part === 'subject' && isVerb(item, reading)) part = 'other';
+      if (!mayMention(item, at, walk)) continue;
       const here = isSaid(item, sources)
         ? 'said'
         : part === 'other' && isSubject(item, at, cues)
           ? 'inner'
           : part;
-      noteItem(clause, at, speech.spans, mentionFrom, reading, here);
+      noteItem(clause, at, speech.spans, walk, reading, here);
     }
     for (const attribution of sources)
       if (!resolved.has(attribution))
         settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
-    reading.salience.sentence(next !== undefined && next.paragraph !== clause.paragraph);
+    reading.salience.sentence(next !== undefined && next.paragraph !== paragraph);
   }
   // Statements that carry an earlier source on have the same speaker.
   for (const attribution of speech.attributions)
     if (!resolved.has(attribution))
       resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
   return resolved;
+}
+
+/** Where the first source behind an offset begins; past every offset when there is none. */
+function startBehind(sources: readonly Attribution[], offset: number): number {
+  let first = Infinity;
+  for (const { source } of sources)
+    if (source !== null && source.start > offset && source.start < first) first = source.start;
+  return first;
 }
 
 /** "Tom Poe would win, he said": part of what somebody says whom the sentence names only afterwards. */
@@ -119,13 +129,14 @@ function isSubject({ word }: Item, at: number, cues: readonly CueCandidate[]): b
   return false;
 }
 
-function sourcesByClause(attributions: readonly Attribution[]): Map<Clause, Attribution[]> {
-  const byClause = new Map<Clause, Attribution[]>();
+/** The attributions with a source, by the index of the sentence that holds it; no longer than the last of them asks for. */
+function sourcesByClause(attributions: readonly Attribution[]): Attribution[][] {
+  const byClause: Attribution[][] = [];
   for (const attribution of attributions) {
     if (!attribution.source) continue;
-    const list = byClause.get(attribution.cueClause);
-    if (list) list.push(attribution);
-    else byClause.set(attribution.cueClause, [attribution]);
+    const { index } = attribution.cueClause;
+    while (byClause.length <= index) byClause.push([]);
+    (byClause[index] as Attribution[]).push(attribution);
   }
   return byClause;
 }
@@ -150,11 +161,11 @@ function settle(
 
 /** "It is expected", "it should be noted", "it seems": nobody. */
 function isExpletive(items: readonly Item[], candidate: CueCandidate | null): boolean {
-  if (!candidate?.source || items[candidate.source.first]?.lower !== 'it') return false;
+  if (!candidate?.source || itemAt(items, candidate.source.first)?.lower !== 'it') return false;
   if (/^(?:seem|appear|mean)$/.test(candidate.lemma)) return true;
   for (let at = candidate.source.last + 1; at < candidate.verb; at++)
     if (/^(?:is|was|be|been|['’]s)$/.test((items[at] as Item).lower))
-      return !items[candidate.verb]?.entry.endsInIng;
+      return !itemAt(items, candidate.verb)?.entry.endsInIng;
   return false;
 }
 

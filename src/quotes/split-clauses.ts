@@ -1,7 +1,7 @@
 import { isBlank } from '../document/characters.ts';
 import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
 import { classifyWords } from './classify-words.ts';
-import { Item } from './item.ts';
+import { Item, itemAt } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
@@ -82,7 +82,7 @@ function splitParagraph(
     if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at, from))) continue;
     const items = all.slice(first, at + 1);
     classifyWords(items);
-    clauses.push({ items, quotes, paragraph });
+    clauses.push({ index: clauses.length, items, quotes, paragraph });
     first = at + 1;
     quotes = 0;
   }
@@ -117,7 +117,7 @@ function cueFollows(items: readonly Item[], from: number, asked: boolean): boole
     const verb = entry.cue;
     if (!verb || at === from) continue;
     // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.
-    const ends = /^[.,]$/.test(items[at + 1]?.text ?? '.');
+    const ends = /^[.,]$/.test(itemAt(items, at + 1)?.text ?? '.');
     if (ends || (asked && verb.precision * verb.quoting > 0.2)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { ReportSituation } from './report-features.ts';
 
 /** Verbs whose object is named, not stated: "a man called Radwan showed", "known as". */
@@ -26,7 +26,7 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
     // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
     (cue.lemma === 'say' &&
       content.last - content.first >= SHORT &&
-      items[content.first]?.word !== 'preposition')
+      itemAt(items, content.first)?.word !== 'preposition')
   );
 }
 
@@ -35,7 +35,7 @@ function isClause(items: readonly Item[], first: number, last: number): boolean 
   let subject = false;
   for (let at = first; at <= last; at++) {
     const { word, lower, entry } = items[at] as Item;
-    const left = items[at - 1];
+    const left = itemAt(items, at - 1);
     if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng))
       return subject && left?.lower !== 'to';
     // "cautioned, as did the others, that taxes would rise"

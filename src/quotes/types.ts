@@ -43,6 +43,8 @@ export type Role = 'person' | 'man' | 'woman' | 'group' | 'people';
 
 /** A sentence of items, quoted spans counting as one item each; `end` is past the last item. */
 export interface Clause {
+  /** Its place among the sentences of the article. */
+  readonly index: number;
   readonly items: readonly Item[];
   /** How many of the items are quoted spans. */
   readonly quotes: number;

@@ -1,0 +1,57 @@
+import type { Entity } from '../types.ts';
+
+const SHORTEST_PART = 2;
+
+/** The first and last words of the names of persons and organisations that have several words. */
+export class NameParts {
+  readonly #entities: readonly Entity[];
+  /** First letters and lengths of the words: most words that are asked for are none of them. */
+  readonly #outlines = new Set<number>();
+  #byWord: ReadonlyMap<string, Entity | null> | undefined;
+
+  constructor(entities: readonly Entity[]) {
+    this.#entities = entities;
+    forEachPart(entities, (name, start, end) => {
+      this.#outlines.add(outlineOf(name.charCodeAt(start), end - start));
+    });
+  }
+
+  /** The only entity with such a name, or null. */
+  find(word: string): Entity | null {
+    if (!this.#outlines.has(outlineOf(word.charCodeAt(0), word.length))) return null;
+    this.#byWord ??= indexParts(this.#entities);
+    return this.#byWord.get(word) ?? null;
+  }
+}
+
+/** Entities by word; null for the words that several share. */
+function indexParts(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const byWord = new Map<string, Entity | null>();
+  forEachPart(entities, (name, start, end, entity) => {
+    const word = name.slice(start, end);
+    const other = byWord.get(word);
+    byWord.set(word, other === undefined || other === entity ? entity : null);
+  });
+  return byWord;
+}
+
+function forEachPart(
+  entities: readonly Entity[],
+  visit: (name: string, start: number, end: number, entity: Entity) => void,
+): void {
+  for (const entity of entities) {
+    if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
+    for (let at = -1; at < entity.aliases.length; at++) {
+      const name = at < 0 ? entity.name : (entity.aliases[at] as string);
+      const first = name.indexOf(' ');
+      if (first < 0) continue;
+      if (first >= SHORTEST_PART) visit(name, 0, first, entity);
+      const last = name.lastIndexOf(' ') + 1;
+      if (name.length - last >= SHORTEST_PART) visit(name, last, name.length, entity);
+    }
+  }
+}
+
+function outlineOf(firstLetter: number, length: number): number {
+  return firstLetter * 0x4000 + length;
+}
