@@ -88,4 +88,9 @@ export const MONTHS: Grammar = [
   { pattern: '(PART -?)? $MONTHNAME', make: bareMonth },
   { pattern: '(the)? (PART)? (the)? month of $MONTHNAME', make: bareMonth },
   { pattern: '(PART)? (LAST | NEXT | THIS) $MONTHNAME', make: whichMonth },
+  {
+    pattern: '(PART)? THAT $MONTHNAME',
+    make: (m) =>
+      isNamePart(m) ? null : calendar({ month: monthOf(m) }, { which: 'same', mod: modOf(m) }),
+  },
 ];

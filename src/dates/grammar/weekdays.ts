@@ -3,6 +3,7 @@ import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
 
 function weekday(match: Match) {
+  if (endsQuotedTitle(match)) return null;
   const which = (match.text('LAST') ??
     match.text('NEXT') ??
     match.text('THIS') ??
@@ -11,6 +12,13 @@ function weekday(match: Match) {
     { weekday: weekdayOf(match) },
     { which, mod: modOf(match), time: match.text('POD') ?? match.text('NOON') },
   );
+}
+
+/** “Fox News Sunday” is a programme. */
+function endsQuotedTitle(match: Match): boolean {
+  const before = match.tokens[match.first - 1];
+  if (!/^["”’']/.test(match.after(1)) || match.after(1) === "'s") return false;
+  return before?.kind === 'word' && before.capital && before.entries.length === 0;
 }
 
 /** Weekday in the week before, this one or the next. */

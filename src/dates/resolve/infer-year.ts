@@ -4,6 +4,9 @@ import type { ResolveContext } from './context.ts';
 
 /** A day this many days ahead is still taken for coming. */
 const NEAR_FUTURE = 60;
+/** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
+const NEAR_MONTHS = 5;
+const AWAITED_MONTHS = 8;
 const FAR_PAST = 290;
 const JUST_PAST = 35;
 /** "next February and March": the second month stands close to the first. */
@@ -46,7 +49,10 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (told !== null) return told;
   if (tense === 'future') return month < current ? year + 1 : year;
   if (month <= current) return year;
-  return tense === 'none' && month - current <= 2 ? year : year - 1;
+  const ahead = month - current;
+  if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
+  const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
+  return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;
 }
 
 /** The month that "and" or "to" ties to the one before goes on from it. */

@@ -16,6 +16,8 @@ export interface TenseReader {
   readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  /** Is the word at `at` a noun of something that is held: an election, a meeting. */
+  readonly isEvent: (tokens: readonly DateToken[], at: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
   readonly recalls: (tokens: readonly DateToken[], first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
@@ -31,7 +33,15 @@ const RIGHT_PENALTY = 3;
 const COMMA_PENALTY = 4;
 
 /** Reads tense by the words around. */
-export const TENSE_READER: TenseReader = { nearest, reports, postpones, expects, recalls, awaits };
+export const TENSE_READER: TenseReader = {
+  nearest,
+  reports,
+  postpones,
+  expects,
+  isEvent,
+  recalls,
+  awaits,
+};
 
 function nearest(tokens: readonly DateToken[], first: number, end: number): Tense {
   if (isCopula(tokens, first)) return 'future';
@@ -110,9 +120,13 @@ function awaits(tokens: readonly DateToken[], end: number): boolean {
   return false;
 }
 
+function isEvent(tokens: readonly DateToken[], at: number): boolean {
+  return (cuesAt(tokens, at) & CUE.events) !== 0;
+}
+
 function recalls(tokens: readonly DateToken[], first: number, end: number): boolean {
   const noun = tokens[end];
   if (noun?.kind !== 'word' || noun.gap !== 1 || noun.capital) return false;
   if (!/^(?:my|your|his|her|our|their)$/.test(tokens[first - 1]?.word ?? '')) return false;
-  return (cuesAt(tokens, end) & CUE.events) === 0;
+  return !isEvent(tokens, end);
 }

@@ -16,6 +16,7 @@ export function cueAt(tokens: readonly DateToken[], i: number): Cue {
   const before = tokens[i - 1];
   const isPerfect = before?.word === 'been' && tokens[i - 2]?.word === 'had';
   if (cues === 0 && !isPerfect) return isPastForm(tokens, i) ? 'past' : 'none';
+  if (isWillNot(tokens, i)) return 'future';
   if (isMonth(tokens, i) || isUnreal(tokens, i)) return 'none';
   if (isPerfect) return 'past';
   const isAfterTo = before?.word === 'to';
@@ -24,6 +25,7 @@ export function cueAt(tokens: readonly DateToken[], i: number): Cue {
   if (cues & CUE.preterite && isPlanning(tokens, i + 1)) return 'future';
   const verbBefore = cuesAt(tokens, i - 1);
   if (token.word === 'to' && verbBefore & (CUE.present | CUE.preterite)) return 'future';
+  if (token.word === 'to' && isToBeDone(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
   if (cues & CUE.past) return isAttributive(tokens, i) ? 'none' : 'past';
@@ -42,9 +44,21 @@ function isPastForm(tokens: readonly DateToken[], i: number): boolean {
 /** Is something expected: "will", "due", "scheduled", "are to". */
 export function expectsAt(tokens: readonly DateToken[], i: number): boolean {
   const cues = cuesAt(tokens, i);
-  if (cues & CUE.strongFuture) return true;
+  if (cues & CUE.strongFuture || isWillNot(tokens, i)) return true;
   if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
-  return (cuesAt(tokens, i - 1) & CUE.present) !== 0 && tokens[i]?.word === 'to';
+  if (tokens[i]?.word !== 'to') return false;
+  return (cuesAt(tokens, i - 1) & CUE.present) !== 0 || isToBeDone(tokens, i);
+}
+
+/** "won't", not "won". */
+function isWillNot(tokens: readonly DateToken[], i: number): boolean {
+  return tokens[i]?.word === 'won' && tokens[i + 1]?.word === "'t";
+}
+
+/** "to be delivered on Wednesday". */
+function isToBeDone(tokens: readonly DateToken[], to: number): boolean {
+  if (tokens[to + 1]?.word !== 'be') return false;
+  return tokens[to + 2]?.endsIn('ed') === true || (cuesAt(tokens, to + 2) & CUE.past) !== 0;
 }
 
 /** "plans to", "set to", "due on": words that look ahead only in such company. */
@@ -53,15 +67,15 @@ function isPlanning(tokens: readonly DateToken[], i: number): boolean {
   const token = tokens[i] as DateToken;
   // "it announced plans to merge" tells of the announcement.
   if (token.word === 'plans' && tokens[i - 1]?.endsIn('ed')) return false;
-  // "he revised his plans in October": these are nouns but for "plans to".
+  // "he revised his plans in October", "their plans for Monday": but for "plans to" these are nouns.
   const next = tokens[i + 1]?.word ?? '';
-  if (
-    /^(?:plan|hope|promise|pledge|vow)s?$/.test(token.word) &&
-    !/^(?:to|for|a|an|another)$/.test(next)
-  )
-    return false;
+  if (/^(?:plan|hope|promise|pledge|vow)s?$/.test(token.word)) {
+    if (next === 'for')
+      return !/^(?:my|your|his|her|its|our|their|the)$/.test(tokens[i - 1]?.word ?? '');
+    return /^(?:to|a|an|another)$/.test(next);
+  }
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
-  return /^plan(?:s|ned)?$/.test(token.word) && /^(?:a|an|another)$/.test(next);
+  return token.word === 'planned' && /^(?:a|an|another)$/.test(next);
 }
 
 /** "decided to admit it in March": the decision is past, what it is about need not be. */
