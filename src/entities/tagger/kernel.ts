@@ -3,7 +3,7 @@ import type { TaggerModel } from './model.ts';
 
 /** Bytes that a kept sum takes: three vectors of eight 16-bit numbers. */
 export const SUM_BYTES = 48;
-/** Bytes read behind the last row, whose length is no multiple of a vector's. */
+/** Bytes read behind the last row, whose length is no multiple of a vector's; the row of noughts is among them. */
 const OVERHANG = 64;
 const PAGE = 0x10000;
 
@@ -67,7 +67,7 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
   const places = {
     hashes,
     starts: take(starts.byteLength),
-    fingerprints: take(fingerprints.byteLength),
+    fingerprints: take(fingerprints.byteLength + OVERHANG),
     weights: take(model.weights.byteLength + OVERHANG),
   };
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
@@ -78,6 +78,7 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
     layout: {
       memory,
       ...places,
+      rows: fingerprints.length,
       labels: LABELS,
       scale: model.scale,
       margin: Math.min(0x7fff, Math.round(HOPELESS / model.scale)),

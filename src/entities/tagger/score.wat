@@ -9,6 +9,7 @@
   (import "layout" "starts" (global $starts i32))
   (import "layout" "fingerprints" (global $fingerprints i32))
   (import "layout" "weights" (global $weights i32))
+  (import "layout" "rows" (global $rows i32))
   (import "layout" "labels" (global $labels i32))
   (import "layout" "scale" (global $scale f32))
   (import "layout" "margin" (global $margin i32))
@@ -17,10 +18,11 @@
   (global $second (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
   (global $third (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
 
-  ;; Adds the rows of the first `count` hashes.
+  ;; Adds the rows of the first `count` hashes. Eight fingerprints of a bucket are compared at once, and a feature that the
+  ;; model lacks adds the row of noughts behind the last, so that the processor has no branch to guess.
   (func $addFeatures (param $count i32)
-    (local $at i32) (local $stop i32) (local $hash i32) (local $high i32)
-    (local $bucket i32) (local $row i32) (local $end i32) (local $from i32)
+    (local $at i32) (local $stop i32) (local $hash i32) (local $high v128)
+    (local $bucket i32) (local $row i32) (local $left i32) (local $found i32) (local $from i32)
     (local $a v128) (local $b v128) (local $c v128)
     (local.set $a (global.get $first))
     (local.set $b (global.get $second))
@@ -32,24 +34,42 @@
         (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
         (local.set $hash (i32.load (local.get $at)))
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
-        (local.set $high (i32.shr_u (local.get $hash) (i32.const 16)))
+        (local.set $high (i16x8.splat (i32.shr_u (local.get $hash) (i32.const 16))))
         (local.set $bucket
           (i32.add
             (global.get $starts)
             (i32.shl (i32.and (local.get $hash) (i32.const 0xffff)) (i32.const 2))))
         (local.set $row (i32.load (local.get $bucket)))
-        (local.set $end (i32.load offset=4 (local.get $bucket)))
+        (local.set $left (i32.sub (i32.load offset=4 (local.get $bucket)) (local.get $row)))
         (loop $search
-          (br_if $next (i32.ge_u (local.get $row) (local.get $end)))
-          (if (i32.ne
-                (i32.load16_u
+          (local.set $found
+            (i16x8.bitmask
+              (i16x8.eq
+                (v128.load
                   (i32.add (global.get $fingerprints) (i32.shl (local.get $row) (i32.const 1))))
-                (local.get $high))
+                (local.get $high))))
+          ;; Few buckets have more rows than a vector has lanes.
+          (if (i32.gt_s (local.get $left) (i32.const 8))
             (then
-              (local.set $row (i32.add (local.get $row) (i32.const 1)))
-              (br $search))))
+              (if (i32.eqz (local.get $found))
+                (then
+                  (local.set $row (i32.add (local.get $row) (i32.const 8)))
+                  (local.set $left (i32.sub (local.get $left) (i32.const 8)))
+                  (br $search))))
+            (else
+              (local.set $found
+                (i32.and
+                  (local.get $found)
+                  (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1)))))))
         (local.set $from
-          (i32.add (global.get $weights) (i32.mul (local.get $row) (global.get $labels))))
+          (i32.add
+            (global.get $weights)
+            (i32.mul
+              (select
+                (i32.add (local.get $row) (i32.ctz (local.get $found)))
+                (global.get $rows)
+                (local.get $found))
+              (global.get $labels))))
         (local.set $a (i16x8.add (local.get $a) (v128.load8x8_s (local.get $from))))
         (local.set $b (i16x8.add (local.get $b) (v128.load8x8_s offset=8 (local.get $from))))
         (local.set $c (i16x8.add (local.get $c) (v128.load8x8_s offset=16 (local.get $from))))
