@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.ts';
+import { StretchDecoder } from './decode-stretch.ts';
 import { gatherEvidence } from './evidence.ts';
 import {
   extractFeatures,
@@ -7,7 +8,6 @@ import {
   LONGEST_STRETCH,
   type Stretch,
 } from './features.ts';
-import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TaggerModel } from './model.ts';
@@ -33,6 +33,7 @@ export function createNameFinder(
 ): (document: ArticleDocument) => FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
+  const decoder = new StretchDecoder(lattice, scorer.live);
   let sequence: Sequence = { tokens: [], style: 0 };
   let stretches: readonly Stretch[] = [];
   let current = 0;
@@ -44,7 +45,7 @@ export function createNameFinder(
       const { first, end } = stretches[current] as Stretch;
       scorer.score(at - first);
       if (at < end - 1) return;
-      decodeStretch(lattice, sequence, first, end, names);
+      decoder.decode(sequence, first, end, names);
       current++;
     },
   };
@@ -59,31 +60,4 @@ export function createNameFinder(
     }
     return names;
   };
-}
-
-/** Reads the names off the best path over one stretch. */
-function decodeStretch(
-  lattice: Lattice,
-  sequence: Sequence,
-  first: number,
-  end: number,
-  names: FoundName[],
-): void {
-  const labels = new Uint8Array(end - first);
-  lattice.begin(end - first);
-  lattice.findBestPath(labels);
-  if (labels.every((label) => label === OUTSIDE) || !lattice.runBothWays()) return;
-  let begin = 0;
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] as number;
-    if (label === OUTSIDE) continue;
-    const part = partOf(label);
-    if (part === BEGIN || part === UNIT) begin = at;
-    if (part !== LAST && part !== UNIT) continue;
-    const probabilities: number[] = [];
-    for (let type = 0; type < NAME_TYPES.length; type++)
-      probabilities.push(lattice.probabilityOfName(begin, at, type));
-    const type = typeIndexOf(label);
-    names.push({ sequence, first: first + begin, last: first + at, type, probabilities });
-  }
 }

@@ -5,7 +5,6 @@ import {
   LAST,
   labelOf,
   mayFollow,
-  OUTSIDE,
   opensName,
   START,
   UNIT,
@@ -46,7 +45,9 @@ export class Lattice {
   private scales: Float64Array;
   /** The labels of each token that are reckoned with, as bits; all of them after `reset`. */
   private live: Uint32Array;
-  private length = 0;
+  /** The tokens at hand. */
+  private start = 0;
+  private end = 0;
 
   /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions and the live labels. */
   constructor(
@@ -72,14 +73,15 @@ export class Lattice {
     this.potentials[cell] = possible ? Math.exp(this.transitions[cell] as number) : 0;
   }
 
-  /** Makes ready for a stretch whose emissions and live labels the caller has written. */
-  begin(length: number): void {
-    this.length = length;
+  /** Makes ready for the tokens from `start` to before `end`, whose emissions and live labels the caller has written. */
+  begin(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
   }
 
   /** Makes ready for a stretch of this many tokens, with room and with all emissions 0. */
   reset(length: number): void {
-    this.length = length;
+    this.begin(0, length);
     const room = length * LABELS;
     if (this.emissions.length < room) {
       this.emissions = new Float32Array(2 * room);
@@ -90,7 +92,12 @@ export class Lattice {
       this.scales = new Float64Array(2 * length);
       this.live = new Uint32Array(2 * length);
     } else this.emissions.fill(0, 0, room);
-    this.live.fill(ALL_LABELS, 0, length);
+    this.reviveAll();
+  }
+
+  /** Makes all labels of the tokens at hand live. */
+  reviveAll(): void {
+    this.live.fill(ALL_LABELS, this.start, this.end);
   }
 
   /**
@@ -98,16 +105,16 @@ export class Lattice {
    * and no marginals, when there is no such path.
    */
   computeMarginals(allowed: Uint32Array | null = null, first = 0): boolean {
-    for (let at = 0; at < this.length; at++)
+    for (let at = 0; at < this.end; at++)
       this.live[at] = allowed ? (allowed[first + at] as number) : ALL_LABELS;
     if (!this.runForward()) return false;
     this.runBackward();
-    for (let at = 0; at < this.length * LABELS; at++)
+    for (let at = 0; at < this.end * LABELS; at++)
       this.marginals[at] = (this.forward[at] as number) * (this.backward[at] as number);
     return true;
   }
 
-  /** Makes ready for `probabilityOfName`, over the labels that `findBestPath` reckoned with. Gives false when no path is possible. */
+  /** Makes ready for `probabilityOfName`, over the live labels. Gives false when no path is possible. */
   runBothWays(): boolean {
     if (!this.runForward()) return false;
     this.runBackward();
@@ -120,7 +127,7 @@ export class Lattice {
       const at = START * LABELS + label;
       counts[at] = (counts[at] as number) + sign * (this.marginals[label] as number);
     }
-    for (let at = 1; at < this.length; at++) {
+    for (let at = 1; at < this.end; at++) {
       const now = at * LABELS;
       const scale = sign / (this.scales[at] as number);
       for (let label = 0; label < LABELS; label++) {
@@ -149,6 +156,7 @@ export class Lattice {
     const start = first * LABELS;
     let label = labelOf(type, first === last ? UNIT : BEGIN);
     let value = this.forward[start + label] as number;
+    if (value === 0) return 0;
     for (let at = first + 1; at <= last; at++) {
       const next = labelOf(type, at === last ? LAST : INSIDE);
       value *=
@@ -160,30 +168,16 @@ export class Lattice {
     return value * (this.backward[last * LABELS + label] as number);
   }
 
-  /**
-   * The most probable path, written into `labels` from index 0. Only live labels are reckoned with, unless nothing is
-   * possible with them.
-   */
-  findBestPath(labels: Uint8Array): void {
-    if (this.findLivePath(labels)) return;
-    this.live.fill(ALL_LABELS, 0, this.length);
-    this.findLivePath(labels);
-  }
-
-  private findLivePath(labels: Uint8Array): boolean {
-    const { forward: best, backward: from, emissions, transitions, live, length } = this;
-    let all = 0;
-    for (let at = 0; at < length; at++) all |= live[at] as number;
-    if (all === 1 << OUTSIDE) {
-      labels.fill(OUTSIDE);
-      return true;
-    }
-    best.fill(Number.NEGATIVE_INFINITY, 0, length * LABELS);
-    for (let left = (live[0] as number) & MAY_START; left !== 0; left &= left - 1) {
+  /** Writes the most probable path of live labels, each at its token's index; gives false when no path is possible. */
+  findBestPath(labels: Uint8Array): boolean {
+    const { forward: best, backward: from, emissions, transitions, live, start, end } = this;
+    best.fill(Number.NEGATIVE_INFINITY, start * LABELS, end * LABELS);
+    for (let left = (live[start] as number) & MAY_START; left !== 0; left &= left - 1) {
       const label = lowest(left);
-      best[label] = (emissions[label] as number) + (transitions[START * LABELS + label] as number);
+      const cell = start * LABELS + label;
+      best[cell] = (emissions[cell] as number) + (transitions[START * LABELS + label] as number);
     }
-    for (let at = 1; at < length; at++) {
+    for (let at = start + 1; at < end; at++) {
       const now = at * LABELS;
       const then = now - LABELS;
       for (let left = live[at] as number; left !== 0; left &= left - 1) {
@@ -204,13 +198,13 @@ export class Lattice {
         from[now + label] = source;
       }
     }
-    const end = (length - 1) * LABELS;
+    const final = (end - 1) * LABELS;
     let label = 0;
-    for (let left = (live[length - 1] as number) & MAY_END; left !== 0; left &= left - 1)
-      if ((best[end + lowest(left)] as number) > (best[end + label] as number))
+    for (let left = (live[end - 1] as number) & MAY_END; left !== 0; left &= left - 1)
+      if ((best[final + lowest(left)] as number) > (best[final + label] as number))
         label = lowest(left);
-    if (best[end + label] === Number.NEGATIVE_INFINITY) return false;
-    for (let at = length - 1; at >= 0; at--) {
+    if (best[final + label] === Number.NEGATIVE_INFINITY) return false;
+    for (let at = end - 1; at >= start; at--) {
       labels[at] = label;
       label = from[at * LABELS + label] as number;
     }
@@ -218,10 +212,10 @@ export class Lattice {
   }
 
   private runForward(): boolean {
-    const { forward, scaled, scales, potentials, emissions, live, length } = this;
-    forward.fill(0, 0, length * LABELS);
-    scaled.fill(0, 0, length * LABELS);
-    for (let at = 0; at < length; at++) {
+    const { forward, scaled, scales, potentials, emissions, live, start, end } = this;
+    forward.fill(0, start * LABELS, end * LABELS);
+    scaled.fill(0, start * LABELS, end * LABELS);
+    for (let at = start; at < end; at++) {
       const now = at * LABELS;
       const then = now - LABELS;
       const mask = live[at] as number;
@@ -235,9 +229,9 @@ export class Lattice {
         const label = lowest(left);
         const emission = Math.exp((emissions[now + label] as number) - top);
         scaled[now + label] = emission;
-        if (at === length - 1 && ((MAY_END >>> label) & 1) === 0) continue;
+        if (at === end - 1 && ((MAY_END >>> label) & 1) === 0) continue;
         let value = 0;
-        if (at === 0) value = potentials[START * LABELS + label] as number;
+        if (at === start) value = potentials[START * LABELS + label] as number;
         else {
           let before = (live[at - 1] as number) & (PREDECESSORS[label] as number);
           for (; before !== 0; before &= before - 1) {
@@ -262,11 +256,11 @@ export class Lattice {
   }
 
   private runBackward(): void {
-    const { backward, scaled, scales, potentials, live, length } = this;
-    backward.fill(0, 0, length * LABELS);
-    const end = (length - 1) * LABELS;
-    for (let left = MAY_END; left !== 0; left &= left - 1) backward[end + lowest(left)] = 1;
-    for (let at = length - 2; at >= 0; at--) {
+    const { backward, scaled, scales, potentials, live, start, end } = this;
+    backward.fill(0, start * LABELS, end * LABELS);
+    const final = (end - 1) * LABELS;
+    for (let left = MAY_END; left !== 0; left &= left - 1) backward[final + lowest(left)] = 1;
+    for (let at = end - 2; at >= start; at--) {
       const now = at * LABELS;
       const next = now + LABELS;
       const scale = 1 / (scales[at + 1] as number);

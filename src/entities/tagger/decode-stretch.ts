@@ -1,0 +1,71 @@
+import type { FoundName } from './find-names.ts';
+import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
+import type { Lattice } from './lattice.ts';
+import type { Sequence } from './sequences.ts';
+
+const ONLY_OUTSIDE = 1 << OUTSIDE;
+
+/**
+ * Reads the names off the best path over a stretch. Every path goes through a token that can only be outside, so the
+ * chain falls apart there: each part between two such tokens is decoded by itself, with them as its ends.
+ */
+export class StretchDecoder {
+  private readonly lattice: Lattice;
+  private readonly live: Uint32Array;
+  private readonly labels: Uint8Array;
+
+  /** `live` are the labels that have hope, as bits, of each token of the stretch at hand; the lattice reads them too. */
+  constructor(lattice: Lattice, live: Uint32Array) {
+    this.lattice = lattice;
+    this.live = live;
+    this.labels = new Uint8Array(live.length);
+  }
+
+  /** Appends the names of the stretch, tokens `first` to before `end` of the sequence. */
+  decode(sequence: Sequence, first: number, end: number, names: FoundName[]): void {
+    const { live } = this;
+    const length = end - first;
+    const known = names.length;
+    for (let at = 0; at < length; at++) {
+      if (live[at] === ONLY_OUTSIDE) continue;
+      const start = Math.max(0, at - 1);
+      while (at < length && live[at] !== ONLY_OUTSIDE) at++;
+      if (this.decodePart(sequence, first, start, Math.min(length, at + 1), names)) continue;
+      // No path of live labels: the whole stretch is decoded over all of them.
+      names.length = known;
+      this.lattice.begin(0, length);
+      this.lattice.reviveAll();
+      this.decodePart(sequence, first, 0, length, names);
+      return;
+    }
+  }
+
+  private decodePart(
+    sequence: Sequence,
+    offset: number,
+    start: number,
+    end: number,
+    names: FoundName[],
+  ): boolean {
+    const { lattice, labels } = this;
+    lattice.begin(start, end);
+    if (!lattice.findBestPath(labels)) return false;
+    let ready = false;
+    let begin = start;
+    for (let at = start; at < end; at++) {
+      const label = labels[at] as number;
+      if (label === OUTSIDE) continue;
+      const part = partOf(label);
+      if (part === BEGIN || part === UNIT) begin = at;
+      if (part !== LAST && part !== UNIT) continue;
+      ready ||= lattice.runBothWays();
+      if (!ready) return true;
+      const probabilities: number[] = [];
+      for (let type = 0; type < NAME_TYPES.length; type++)
+        probabilities.push(lattice.probabilityOfName(begin, at, type));
+      const type = typeIndexOf(label);
+      names.push({ sequence, first: offset + begin, last: offset + at, type, probabilities });
+    }
+    return true;
+  }
+}
