@@ -1,10 +1,9 @@
 import { INITIAL, MIXED, UPPER } from './casing.ts';
-import type { DocumentEvidence } from './evidence.ts';
+import type { DocumentEvidence, Occurrence } from './evidence.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { combine } from './hash.ts';
-import type { Sequence } from './sequences.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { T } from './templates.ts';
-import { EDGE_WORD } from './word.ts';
 
 /** Other occurrences of a word that are looked at. */
 const MOST_ELSEWHERE = 5;
@@ -16,16 +15,17 @@ export function addDocumentFeatures(
   evidence: DocumentEvidence,
   to: FeatureBuffer,
 ): void {
-  const token = sequence.tokens[at];
-  if (!token) return;
+  const token = sequence.tokens[at] as TaggedToken;
   const { word } = token;
+  const known = evidence.words.get(word.lower);
+  if (!known) return;
   const first = token.first ? 1 : 0;
   const here = token.first || sequence.style > 0 ? 0 : 1;
-  const lowered = Math.min(evidence.lowered.get(word.lower) ?? 0, 2);
-  const capitalised = Math.min((evidence.capitalised.get(word.lower) ?? 0) - here, 3);
+  const lowered = Math.min(known.lowered, 2);
+  const capitalised = Math.min(known.capitalised - here, 3);
   to.add(T.lowered, lowered * 16 + word.casing * 2 + first);
   to.add(T.capitalised, capitalised * 16 + word.casing * 2 + first);
-  if (word.casing !== INITIAL) addElsewhere(sequence, at, evidence, to);
+  if (word.casing !== INITIAL) addElsewhere(sequence, at, known.occurrences, to);
   if ((word.casing === UPPER || word.casing === MIXED) && word.text.length > 1)
     addInitials(sequence, at, evidence, to);
 }
@@ -33,25 +33,24 @@ export function addDocumentFeatures(
 function addElsewhere(
   sequence: Sequence,
   at: number,
-  evidence: DocumentEvidence,
+  known: readonly Occurrence[],
   to: FeatureBuffer,
 ): void {
-  const known = evidence.occurrences.get(sequence.tokens[at]?.word.lower ?? '');
-  if (!known || known.length < 2) return;
+  if (known.length < 2) return;
   let seen = 0;
   for (const other of known) {
     if (other.sequence === sequence && other.at === at) continue;
     if (seen++ >= MOST_ELSEWHERE) break;
     const { tokens } = other.sequence;
-    const left = tokens[other.at - 1]?.word ?? EDGE_WORD;
-    const right = tokens[other.at + 1]?.word ?? EDGE_WORD;
+    const left = wordAt(tokens, other.at - 1);
+    const right = wordAt(tokens, other.at + 1);
     to.add(T.elsewhereBefore, combine(left.lowerHash, left.casing));
     to.add(T.elsewhereAfter, combine(right.lowerHash, right.casing));
     to.add(T.elsewhereBeforeCoarse, left.coarse * 8 + left.casing);
-    const run = tokens[other.at]?.run;
+    const { run } = tokens[other.at] as TaggedToken;
     if (!run || run.first === run.last) continue;
-    const runFirst = tokens[run.first]?.word ?? EDGE_WORD;
-    const runLast = tokens[run.last]?.word ?? EDGE_WORD;
+    const runFirst = wordAt(tokens, run.first);
+    const runLast = wordAt(tokens, run.last);
     const place = other.at === run.last ? 1 : other.at === run.first ? 2 : 3;
     to.add(T.elsewhereRun, combine(runLast.lowerHash, place));
     to.add(T.elsewhereRun, combine(runFirst.coarse * 8 + runFirst.casing, 4 + place));
@@ -65,17 +64,18 @@ function addInitials(
   to: FeatureBuffer,
 ): void {
   const { tokens } = sequence;
-  const text = tokens[at]?.word.text ?? '';
+  const { text } = wordAt(tokens, at);
   const expansion = evidence.initials.get(text.replaceAll('.', ''));
   if (expansion) {
-    const run = expansion.sequence.tokens[expansion.at]?.run;
-    const first = expansion.sequence.tokens[run?.first ?? -1]?.word ?? EDGE_WORD;
-    const last = expansion.sequence.tokens[run?.last ?? -1]?.word ?? EDGE_WORD;
+    const long = expansion.sequence.tokens;
+    const run = long[expansion.at]?.run;
+    const first = wordAt(long, run?.first ?? -1);
+    const last = wordAt(long, run?.last ?? -1);
     to.add(T.initials, 1);
     to.add(T.initials, combine(last.lowerHash, 3));
     to.add(T.initials, combine(first.lowerHash, 5));
   }
   if (evidence.commonAcronyms.has(text)) to.add(T.initials, 2);
-  if (tokens[at - 1]?.word.text === '(')
-    to.add(T.bracketed, tokens[at + 1]?.word.text === ')' ? 1 : 2);
+  if (wordAt(tokens, at - 1).text === '(')
+    to.add(T.bracketed, wordAt(tokens, at + 1).text === ')' ? 1 : 2);
 }

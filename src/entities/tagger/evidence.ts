@@ -1,5 +1,6 @@
 import { INITIAL, LOWER } from './casing.ts';
-import type { Sequence } from './sequences.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import type { Word } from './word.ts';
 
 /** One occurrence of a word: sequence and index in it. */
 export interface Occurrence {
@@ -7,14 +8,20 @@ export interface Occurrence {
   readonly at: number;
 }
 
-/** What the rest of the article says about a word. */
-export interface DocumentEvidence {
-  /** How often a word is written without a capital. */
-  readonly lowered: ReadonlyMap<string, number>;
+/** What the article says about a word that it writes with a capital somewhere. */
+export interface WordEvidence {
+  /** How often it is written without a capital. */
+  lowered: number;
   /** How often it has a capital that no sentence start or headline explains. */
-  readonly capitalised: ReadonlyMap<string, number>;
+  capitalised: number;
   /** Its first capitalised occurrences outside headlines. */
-  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly occurrences: Occurrence[];
+}
+
+/** What the article as a whole says about its words. */
+export interface DocumentEvidence {
+  /** By lower-cased word. */
+  readonly words: ReadonlyMap<string, Readonly<WordEvidence>>;
   /** A capitalised run for each row of initials ("AU" → "African Union"). */
   readonly initials: ReadonlyMap<string, Occurrence>;
   /** Acronyms whose expansion is written without capitals: "consumer price index (CPI)". */
@@ -27,28 +34,50 @@ const LONGEST_ACRONYM = 10;
 
 /** Gathers the evidence over all sequences of an article. */
 export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence {
-  const lowered = new Map<string, number>();
-  const capitalised = new Map<string, number>();
-  const occurrences = new Map<string, Occurrence[]>();
+  const words = new Map<string, WordEvidence>();
   const initials = new Map<string, Occurrence>();
   const commonAcronyms = new Set<string>();
+  const seen = new WordSieve();
   for (const sequence of sequences) {
-    sequence.tokens.forEach(({ word, first, run }, at) => {
-      if (word.casing === LOWER) {
-        lowered.set(word.lower, (lowered.get(word.lower) ?? 0) + 1);
-        return;
+    const { tokens, style } = sequence;
+    for (let at = 0; at < tokens.length; at++) {
+      const { word, first, run } = tokens[at] as TaggedToken;
+      if (!word.capital) continue;
+      let known = words.get(word.lower);
+      if (!known) {
+        known = { lowered: 0, capitalised: 0, occurrences: [] };
+        words.set(word.lower, known);
+        seen.add(word);
       }
-      if (!word.capital || sequence.style > 0) return;
+      if (style > 0) continue;
       if (expandsCommonWords(sequence, at)) commonAcronyms.add(word.text);
       if (run && run.first === at && run.last > at) addInitials(initials, { sequence, at });
-      if (word.casing === INITIAL) return;
-      if (!first) capitalised.set(word.lower, (capitalised.get(word.lower) ?? 0) + 1);
-      const known = occurrences.get(word.lower);
-      if (!known) occurrences.set(word.lower, [{ sequence, at }]);
-      else if (known.length < MOST_OCCURRENCES) known.push({ sequence, at });
-    });
+      if (word.casing === INITIAL) continue;
+      if (!first) known.capitalised++;
+      if (known.occurrences.length < MOST_OCCURRENCES) known.occurrences.push({ sequence, at });
+    }
   }
-  return { lowered, capitalised, occurrences, initials, commonAcronyms };
+  for (const { tokens } of sequences)
+    for (const { word } of tokens) {
+      if (word.casing !== LOWER || !seen.mayHold(word)) continue;
+      const known = words.get(word.lower);
+      if (known) known.lowered++;
+    }
+  return { words, initials, commonAcronyms };
+}
+
+/** Says of most words that were not put in that they were not, faster than a map does (Bloom 1970, with one hash). */
+class WordSieve {
+  private readonly bits = new Int32Array(64);
+
+  add({ lowerHash }: Word): void {
+    const slot = (lowerHash >>> 5) & 63;
+    this.bits[slot] = (this.bits[slot] as number) | (1 << (lowerHash & 31));
+  }
+
+  mayHold({ lowerHash }: Word): boolean {
+    return (((this.bits[(lowerHash >>> 5) & 63] as number) >>> (lowerHash & 31)) & 1) === 1;
+  }
 }
 
 function addInitials(initials: Map<string, Occurrence>, occurrence: Occurrence): void {
@@ -68,17 +97,17 @@ function addInitials(initials: Map<string, Occurrence>, occurrence: Occurrence):
 
 /** Whether the word stands in brackets behind words without capitals that it is made of the initials of. */
 function expandsCommonWords({ tokens }: Sequence, at: number): boolean {
-  const letters = tokens[at]?.word.text.toLowerCase() ?? '';
+  if (wordAt(tokens, at - 1).text !== '(' || wordAt(tokens, at + 1).text !== ')') return false;
+  const letters = wordAt(tokens, at).lower;
   if (letters.length < 2 || letters.length > LONGEST_ACRONYM) return false;
-  if (tokens[at - 1]?.word.text !== '(' || tokens[at + 1]?.word.text !== ')') return false;
   let next = at - 2;
   for (let letter = letters.length - 1; letter >= 0; letter--, next--) {
-    const word = tokens[next]?.word;
+    const word = wordAt(tokens, next);
     // "tax deducted at source (TDS)": a short word may be skipped.
-    if (word?.casing === LOWER && word.lower.length <= 3 && word.lower[0] !== letters[letter])
+    if (word.casing === LOWER && word.lower.length <= 3 && word.lower[0] !== letters[letter])
       next--;
-    const initial = tokens[next]?.word;
-    if (initial?.casing !== LOWER || initial.lower[0] !== letters[letter]) return false;
+    const initial = wordAt(tokens, next);
+    if (initial.casing !== LOWER || initial.lower[0] !== letters[letter]) return false;
   }
   return true;
 }

@@ -4,8 +4,8 @@ import type { FeatureBuffer } from './feature-buffer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addListFeatures, findListed } from './list-features.ts';
 import { addRunFeatures } from './run-features.ts';
-import type { Sequence } from './sequences.ts';
-import { addWindowFeatures } from './window-features.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { addWindowFeatures, type Window } from './window-features.ts';
 import { EDGE_WORD, type Word } from './word.ts';
 import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-features.ts';
 
@@ -26,22 +26,22 @@ export function findStretches(sequence: Sequence): Stretch[] {
   const stretches: { first: number; end: number }[] = [];
   const { tokens } = sequence;
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.word.promising) continue;
+    if (!(tokens[at] as TaggedToken).word.promising) continue;
     const first = Math.max(0, at - REACH);
     let end = Math.min(tokens.length, at + REACH + 1);
     // "Prayut Chan-o-cha": what is written together is scored together.
-    while (
-      end < at + LONGEST_COMPOUND &&
-      tokens[end]?.start === tokens[end - 1]?.end &&
-      end < tokens.length
-    )
-      end++;
+    while (end < tokens.length && end < at + LONGEST_COMPOUND && isJoined(tokens, end)) end++;
     const last = stretches.at(-1);
     if (last && first <= last.end && end - last.first <= LONGEST_STRETCH) last.end = end;
     else if (end > (last?.end ?? 0))
       stretches.push({ first: Math.max(first, last?.end ?? 0), end });
   }
   return stretches;
+}
+
+/** Whether no blank stands before a token. */
+function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
+  return (tokens[at] as TaggedToken).start === (tokens[at - 1] as TaggedToken).end;
 }
 
 /** Takes the features of tokens, one token after another. */
@@ -66,33 +66,44 @@ export function extractFeatures(
   const { tokens, style } = sequence;
   const { buffer } = sink;
   const codes = findListed(sequence, lexicon.listed);
-  let quoted = false;
+  const window: Window = {
+    twoBefore: EDGE_WORD,
+    before: EDGE_WORD,
+    word: EDGE_WORD,
+    after: wordAt(tokens, 0),
+    twoAfter: wordAt(tokens, 1),
+    first: false,
+    quoted: false,
+    style,
+  };
   let at = 0;
   for (const { first, end } of stretches) {
     for (; at < end; at++) {
-      const token = tokens[at];
-      if (!token) break;
+      const token = tokens[at] as TaggedToken;
       const { word } = token;
-      if (word.text === '"' || word.text === '“' || word.text === '”') quoted = !quoted;
+      window.twoBefore = window.before;
+      window.before = window.word;
+      window.word = word;
+      window.after = window.twoAfter;
+      window.twoAfter = wordAt(tokens, at + 2);
+      window.first = token.first;
+      if (isQuotationMark(word.text)) window.quoted = !window.quoted;
       if (at < first) continue;
-      const before = tokens[at - 1]?.word ?? EDGE_WORD;
-      const after = tokens[at + 1]?.word ?? EDGE_WORD;
-      const twoBefore = tokens[at - 2]?.word ?? EDGE_WORD;
-      const twoAfter = tokens[at + 2]?.word ?? EDGE_WORD;
       buffer.count = 0;
       sink.addWord(token.first ? OWN_FIRST : OWN, word);
-      sink.addWord(BEFORE, before);
-      sink.addWord(AFTER, after);
-      sink.addWord(TWO_BEFORE, twoBefore);
-      sink.addWord(TWO_AFTER, twoAfter);
-      addWindowFeatures(
-        { twoBefore, before, word, after, twoAfter, first: token.first, quoted, style },
-        buffer,
-      );
-      addListFeatures(sequence, codes, at, buffer);
+      sink.addWord(BEFORE, window.before);
+      sink.addWord(AFTER, window.after);
+      sink.addWord(TWO_BEFORE, window.twoBefore);
+      sink.addWord(TWO_AFTER, window.twoAfter);
+      addWindowFeatures(window, buffer);
+      addListFeatures(sequence, codes, at, window, buffer);
       if (word.capital) addDocumentFeatures(sequence, at, evidence, buffer);
       if (word.capital && token.run) addRunFeatures(sequence, token.run, at, buffer);
       sink.finish(at);
     }
   }
+}
+
+function isQuotationMark(text: string): boolean {
+  return text === '"' || text === '“' || text === '”';
 }

@@ -50,7 +50,7 @@ export function createNameFinder(
     },
   };
   return (document) => {
-    const sequences = readSequences(document, readWord, lexicon.isLink);
+    const sequences = readSequences(document, readWord);
     const evidence = gatherEvidence(sequences);
     names = [];
     for (sequence of sequences) {

@@ -1,9 +1,9 @@
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { combine } from './hash.ts';
 import { hashPhrase, type Lexicon, LONGEST_LISTED, PLACE_OR_GROUP } from './lexicon.ts';
-import type { Run, Sequence } from './sequences.ts';
+import type { Run, Sequence, TaggedToken } from './sequences.ts';
 import { T } from './templates.ts';
-import { EDGE_WORD } from './word.ts';
+import type { Window } from './window-features.ts';
 
 /** Marks the first token of a listed name; the rest of the code is the lists' bits and the token's part. */
 const STARTS = 1 << 12;
@@ -18,15 +18,17 @@ export function findListed(sequence: Sequence, listed: Lexicon['listed']): Uint1
   const { tokens } = sequence;
   const codes = new Uint16Array(tokens.length);
   for (let first = 0; first < tokens.length; ) {
-    if (!tokens[first]?.word.capital) {
+    const { word } = tokens[first] as TaggedToken;
+    if (!word.capital) {
       first++;
       continue;
     }
-    let hash = 0;
-    let length = 0;
-    let bits = 0;
-    for (let at = first; at < tokens.length && at < first + LONGEST_LISTED; at++) {
-      hash = hashPhrase(hash, tokens[at]?.word.listHash ?? 0);
+    let bits = word.listBits & PLACE_OR_GROUP;
+    let length = bits === 0 ? 0 : 1;
+    let hash = hashPhrase(0, word.listHash);
+    const end = Math.min(tokens.length, first + LONGEST_LISTED);
+    for (let at = first + 1; at < end; at++) {
+      hash = hashPhrase(hash, (tokens[at] as TaggedToken).word.listHash);
       const found = listed(hash) & PLACE_OR_GROUP;
       if (found === 0) continue;
       length = at - first + 1;
@@ -61,18 +63,15 @@ function bitsOfRun(codes: Uint16Array, run: Run): number {
   return ends ? (code & CODE) >> 2 : 0;
 }
 
-/** Features of the name lists for the token at `at`. */
+/** Features of the name lists for the token at `at`, the middle of the window. */
 export function addListFeatures(
-  sequence: Sequence,
+  { tokens }: Sequence,
   codes: Uint16Array,
   at: number,
+  { before, word, after }: Readonly<Window>,
   to: FeatureBuffer,
 ): void {
-  const { tokens } = sequence;
-  const word = tokens[at]?.word ?? EDGE_WORD;
-  const before = tokens[at - 1]?.word ?? EDGE_WORD;
-  const after = tokens[at + 1]?.word ?? EDGE_WORD;
-  const run = tokens[at]?.run;
+  const { run } = tokens[at] as TaggedToken;
   const code = (codes[at] as number) & CODE;
   to.add(T.listed, code * 8 + word.casing);
   to.add(
@@ -88,8 +87,8 @@ export function addListFeatures(
     combine(own, combine(before.nameBits * 8 + before.casing, after.nameBits * 8 + after.casing)),
   );
   if (!run) return;
-  const first = tokens[run.first]?.word ?? EDGE_WORD;
-  const last = tokens[run.last]?.word ?? EDGE_WORD;
+  const first = (tokens[run.first] as TaggedToken).word;
+  const last = (tokens[run.last] as TaggedToken).word;
   to.add(
     T.nameBitsOfRun,
     combine(

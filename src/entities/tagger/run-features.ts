@@ -1,19 +1,18 @@
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { combine } from './hash.ts';
-import type { Run, Sequence } from './sequences.ts';
+import { type Run, type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { T } from './templates.ts';
-import { EDGE_WORD } from './word.ts';
 
 const LONGEST_WHOLE_RUN = 6;
 
 /** Features of the capitalised run that the token at `at` belongs to: its ends, its neighbours, the place in it. */
 export function addRunFeatures(sequence: Sequence, run: Run, at: number, to: FeatureBuffer): void {
   const { tokens } = sequence;
-  const casing = tokens[at]?.word.casing ?? 0;
-  const first = tokens[run.first]?.word ?? EDGE_WORD;
-  const last = tokens[run.last]?.word ?? EDGE_WORD;
-  const left = tokens[run.first - 1]?.word ?? EDGE_WORD;
-  const right = tokens[run.last + 1]?.word ?? EDGE_WORD;
+  const { casing } = (tokens[at] as TaggedToken).word;
+  const first = (tokens[run.first] as TaggedToken).word;
+  const last = (tokens[run.last] as TaggedToken).word;
+  const left = wordAt(tokens, run.first - 1);
+  const right = wordAt(tokens, run.last + 1);
   const fromFirst = at - run.first;
   const toLast = run.last - at;
   to.add(T.runFirst, combine(first.lowerHash, Math.min(fromFirst, 2)));
@@ -33,6 +32,6 @@ export function addRunFeatures(sequence: Sequence, run: Run, at: number, to: Fea
   if (length < 2 || length > LONGEST_WHOLE_RUN) return;
   let whole = 7;
   for (let index = run.first; index <= run.last; index++)
-    whole = combine(whole, tokens[index]?.word.lowerHash ?? 0);
+    whole = combine(whole, (tokens[index] as TaggedToken).word.lowerHash);
   to.add(T.runWhole, combine(whole, fromFirst));
 }

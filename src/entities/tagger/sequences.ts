@@ -1,7 +1,6 @@
 import type { ArticleDocument, Token } from '../../document/types.ts';
-import { INITIAL, LOWER, MIXED, NUMBER, UPPER } from './casing.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Word } from './word.ts';
+import { INITIAL, MIXED, NUMBER, UPPER } from './casing.ts';
+import { EDGE_WORD, type Word } from './word.ts';
 
 /** A stretch of capitalised words, with link words between ("Bank of Ghana"); `first` and `last` are indexes into the sequence. */
 export interface Run {
@@ -28,33 +27,39 @@ export interface Sequence {
   readonly style: HeadlineStyle;
 }
 
+/** The word of the token at `at`; before the first token and after the last, the word that stands for the edge. */
+export function wordAt(tokens: readonly TaggedToken[], at: number): Word {
+  return at >= 0 && at < tokens.length ? (tokens[at] as TaggedToken).word : EDGE_WORD;
+}
+
 /** Reads the sentences of a document as sequences of words. */
 export function readSequences(
   document: ArticleDocument,
   readWord: (text: string) => Word,
-  isLink: Lexicon['isLink'],
 ): Sequence[] {
   return document.sentences.map(({ firstToken, endToken }) => {
-    const words: Word[] = [];
-    for (let at = firstToken; at < endToken; at++)
-      words.push(readWord((document.tokens[at] as Token).text));
-    const runs = findRuns(document.tokens, firstToken, words, isLink);
-    const firsts = findFirsts(words);
-    const tokens: TaggedToken[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const { start, end } = document.tokens[firstToken + at] as Token;
-      const word = words[at] as Word;
-      tokens.push({ start, end, word, first: firsts[at] === 1, run: runs[at] ?? null });
+    const tokens: NewToken[] = [];
+    for (let at = firstToken; at < endToken; at++) {
+      const { text, start, end } = document.tokens[at] as Token;
+      tokens.push({ start, end, word: readWord(text), first: false, run: null });
     }
-    return { tokens, style: styleOf(words) };
+    markFirsts(tokens);
+    markRuns(tokens);
+    return { tokens, style: styleOf(tokens) };
   });
 }
 
-function styleOf(words: readonly Word[]): HeadlineStyle {
+/** A token that is not yet complete. */
+interface NewToken extends TaggedToken {
+  first: boolean;
+  run: Run | null;
+}
+
+function styleOf(tokens: readonly TaggedToken[]): HeadlineStyle {
   let all = 0;
   let capital = 0;
   let upper = 0;
-  for (const word of words) {
+  for (const { word } of tokens) {
     if (word.casing > MIXED) continue;
     all++;
     if (word.capital) capital++;
@@ -65,56 +70,47 @@ function styleOf(words: readonly Word[]): HeadlineStyle {
   return capital / all > 0.7 && all > 3 ? 1 : 0;
 }
 
-function findFirsts(words: readonly Word[]): Uint8Array {
-  const firsts = new Uint8Array(words.length);
+function markFirsts(tokens: readonly NewToken[]): void {
   let waiting = true;
-  words.forEach((word, at) => {
-    if (word.casing <= MIXED || word.casing === INITIAL) {
-      if (waiting) firsts[at] = 1;
+  for (const token of tokens) {
+    const { casing, text } = token.word;
+    if (casing <= MIXED || casing === INITIAL) {
+      token.first = waiting;
       waiting = false;
-    } else if (word.casing === NUMBER) waiting = false;
-    if (word.text === ':' || word.text === '"' || word.text === '“') waiting = true;
-  });
-  return firsts;
+    } else if (casing === NUMBER) waiting = false;
+    else if (text === ':' || text === '"' || text === '“') waiting = true;
+  }
 }
 
 /** Link words that may stand in a row inside a run ("Universidad de la República"). */
 const MOST_LINKS = 2;
 
-function findRuns(
-  tokens: readonly Token[],
-  firstToken: number,
-  words: readonly Word[],
-  isLink: Lexicon['isLink'],
-): (Run | undefined)[] {
-  const runs = new Array<Run | undefined>(words.length);
-  const isCapital = (at: number) => words[at]?.capital === true;
-  const endOf = (at: number) => (tokens[firstToken + at] as Token).end;
-  const startOf = (at: number) => (tokens[firstToken + at] as Token).start;
-  for (let first = 0; first < words.length; ) {
-    if (!isCapital(first)) {
-      first++;
+function markRuns(tokens: readonly NewToken[]): void {
+  for (let first = 0; first < tokens.length; first++) {
+    if (!(tokens[first] as NewToken).word.capital) continue;
+    const last = endOfRun(tokens, first);
+    const run = { first, last };
+    for (; first <= last; first++) (tokens[first] as NewToken).run = run;
+    first = last;
+  }
+}
+
+/** The last token of the run that begins at `first`. */
+function endOfRun(tokens: readonly TaggedToken[], first: number): number {
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    if (isCapitalAt(tokens, next)) {
+      if ((tokens[next] as TaggedToken).start > (tokens[last] as TaggedToken).end + 1) return last;
+      last = next;
       continue;
     }
-    let last = first;
-    for (;;) {
-      let next = last + 1;
-      if (isCapital(next) && startOf(next) <= endOf(last) + 1) {
-        last = next;
-        continue;
-      }
-      while (next < words.length && next <= last + MOST_LINKS) {
-        const word = words[next] as Word;
-        if (word.casing !== LOWER && word.text !== '&' && word.text !== '-') break;
-        if (!isLink(word.lower)) break;
-        next++;
-      }
-      if (next === last + 1 || !isCapital(next)) break;
-      last = next;
-    }
-    const run = { first, last };
-    for (let at = first; at <= last; at++) runs[at] = run;
-    first = last + 1;
+    while (next < tokens.length && next <= last + MOST_LINKS && tokens[next]?.word.link) next++;
+    if (next === last + 1 || !isCapitalAt(tokens, next)) return last;
+    last = next;
   }
-  return runs;
+}
+
+function isCapitalAt(tokens: readonly TaggedToken[], at: number): boolean {
+  return at < tokens.length && (tokens[at] as TaggedToken).word.capital;
 }

@@ -4,20 +4,20 @@ import type { HeadlineStyle } from './sequences.ts';
 import { T } from './templates.ts';
 import type { Word } from './word.ts';
 
-/** A word with its two neighbours on each side. */
+/** A word with its two neighbours on each side; one window moves over a sequence. */
 export interface Window {
-  readonly twoBefore: Word;
-  readonly before: Word;
-  readonly word: Word;
-  readonly after: Word;
-  readonly twoAfter: Word;
-  readonly first: boolean;
-  readonly quoted: boolean;
+  twoBefore: Word;
+  before: Word;
+  word: Word;
+  after: Word;
+  twoAfter: Word;
+  first: boolean;
+  quoted: boolean;
   readonly style: HeadlineStyle;
 }
 
 /** Adds the features that join the word with its neighbours or with the way the sentence is written. */
-export function addWindowFeatures(window: Window, to: FeatureBuffer): void {
+export function addWindowFeatures(window: Readonly<Window>, to: FeatureBuffer): void {
   const { twoBefore, before, word, after, twoAfter } = window;
   const { casing } = word;
   to.add(T.pairBefore, combine(before.lowerHash, word.lowerHash));

@@ -46,6 +46,10 @@ export interface Word {
   /** 1: a listed first name; 2: a listed last name; 3: both. */
   readonly nameBits: number;
   readonly title: boolean;
+  /** Whether the word may stand inside a capitalised run ("Bank of Ghana"). */
+  readonly link: boolean;
+  /** Bits of the name lists for the word alone. */
+  readonly listBits: number;
   /** Hash for looking up phrases in the name lists. */
   readonly listHash: number;
   /** Where the scorer keeps what the word contributes. */
@@ -84,6 +88,8 @@ export const EDGE_WORD: Word = {
   length: 0,
   nameBits: 0,
   title: false,
+  link: false,
+  listBits: 0,
   listHash: 0,
   kept: keepNothing(),
 };
@@ -148,6 +154,8 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     length: Math.min(text.length, 12),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
+    link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
+    listBits: bits,
     listHash: hashText(folded),
     kept: keepNothing(),
   };

@@ -23,11 +23,7 @@ function nameOver(
   chances: Partial<Record<NameType, number>>,
 ): FoundName {
   const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-  const [sequence = { tokens: [], style: 0 as const }] = readSequences(
-    document,
-    readWord,
-    lexicon.isLink,
-  );
+  const [sequence = { tokens: [], style: 0 as const }] = readSequences(document, readWord);
   return {
     sequence,
     first: 0,

@@ -56,7 +56,7 @@ export function buildDataset(
       date: null,
       dateSource: null,
     });
-    const sequences = readSequences(read, source.readWord, source.lexicon.isLink);
+    const sequences = readSequences(read, source.readWord);
     const evidence = gatherEvidence(sequences);
     for (const sequence of sequences) {
       const found = findStretches(sequence);
