@@ -10,20 +10,17 @@ export function agreeAcronyms(
   text: string,
   mentions: readonly NameMention[],
   littleWords: ReadonlySet<string>,
-): NameMention[] {
+): readonly NameMention[] {
   const types = new Map<string, NameType>();
   for (let at = 1; at < mentions.length; at++) {
     const long = mentions[at - 1] as NameMention;
     const short = mentions[at] as NameMention;
+    if (text[short.end] !== ')' || !/^\s?\($/.test(text.slice(long.end, short.start))) continue;
     const acronym = text.slice(short.start, short.end);
-    if (
-      /^\s?\($/.test(text.slice(long.end, short.start)) &&
-      text[short.end] === ')' &&
-      spells(acronym, text.slice(long.start, long.end), littleWords)
-    )
+    if (spells(acronym, text.slice(long.start, long.end), littleWords))
       types.set(acronym, long.type);
   }
-  if (types.size === 0) return [...mentions];
+  if (types.size === 0) return mentions;
   return mentions.map((mention) => {
     const type = types.get(text.slice(mention.start, mention.end));
     return type && type !== mention.type ? { ...mention, type } : mention;

@@ -1,3 +1,5 @@
+import { rememberWords } from '../document/remember-words.ts';
+
 const MARKS = /\p{M}+/gu;
 const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
 
@@ -6,6 +8,16 @@ const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
  * hyphens and apostrophes folded, lower case, single blanks.
  */
 export function normalizeName(name: string): string {
+  return name.length <= LONGEST_REMEMBERED ? remembered(name) : fold(name);
+}
+
+/** Distinct names that are remembered in each of two generations; a longer one than this is hardly met again. */
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 60;
+
+const remembered = rememberWords(fold, MOST_REMEMBERED);
+
+function fold(name: string): string {
   if (PLAIN.test(name)) {
     const lower = name.toLowerCase().replaceAll('-', ' ');
     return lower.startsWith('the ') ? lower.slice(4) : lower;

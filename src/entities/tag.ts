@@ -14,20 +14,25 @@ import type { NameMention } from './types.ts';
 /** Finds the names of a document, in text order, without overlaps. */
 export type Tagger = (document: ArticleDocument) => readonly NameMention[];
 
-/** The tagger's steps up to the types that the article agrees on, with spans but without scores. */
+/** A name on which the article agrees, with its span. */
+interface SpannedName extends Span {
+  readonly name: AgreedName;
+}
+
+/** The tagger's steps up to the types that the article agrees on, without scores. */
 export function createUnscoredTagger(
   resources: Resources,
-): (document: ArticleDocument) => (AgreedName & Span)[] {
+): (document: ArticleDocument) => SpannedName[] {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
   const kernel = resources.bytes('models/score.wasm');
   const findNames = createNameFinder(model, kernel, lexicon, createWordReader(lexicon));
   const trim = createNameTrimmer(lexicon);
   return (document) =>
-    agreeOnTypes(findNames(document).map(trim)).map((name) => ({
-      ...name,
-      ...spanOf(name, lexicon),
-    }));
+    agreeOnTypes(findNames(document).map(trim)).map((name) => {
+      const { start, end } = spanOf(name, lexicon);
+      return { name, start, end };
+    });
 }
 
 /** Builds the tagger from the shipped model, word table and name lists. */
@@ -36,11 +41,9 @@ export function createTagger(resources: Resources): Tagger {
   const weights = resources.json<ScoreWeights>('models/score.json');
   return (document) =>
     tag(document)
-      .map((name) => ({
-        start: name.start,
-        end: name.end,
-        type: NAME_TYPES[name.type] ?? 'MISC',
-        score: scoreName(name, weights),
-      }))
+      .map(({ name, start, end }) => {
+        const type = NAME_TYPES[name.type] ?? 'MISC';
+        return { start, end, type, score: scoreName(name, weights) };
+      })
       .filter(isWorthGiving);
 }

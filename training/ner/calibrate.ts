@@ -20,8 +20,8 @@ export function calibrateScore(
   for (const { text, names } of documents) {
     const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
     const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-    for (const name of tag(document)) {
-      const key = `${name.start} ${name.end} ${NAME_TYPES[name.type]}`;
+    for (const { name, start, end } of tag(document)) {
+      const key = `${start} ${end} ${NAME_TYPES[name.type]}`;
       rows.push({ evidence: scoreEvidence(name), right: gold.has(key) ? 1 : 0 });
     }
   }

@@ -13,18 +13,20 @@ export interface AliasLexicon {
  * A name that stands in several groups of a type is ambiguous and belongs to none.
  */
 export function readAliasLexicon(resources: Resources): AliasLexicon {
-  const groups = new Map<string, number>();
+  const groups = new Map<string, Map<string, number>>();
   resources.lines('lexicons/entities/aliases.tsv').forEach((line, group) => {
-    const [type, ...names] = line.split('\t');
+    const [type = '', ...names] = line.split('\t');
+    const ofType = groups.get(type) ?? new Map<string, number>();
+    groups.set(type, ofType);
     for (const name of names) {
-      const key = `${type}:${normalizeName(name)}`;
-      const known = groups.get(key);
-      groups.set(key, known === undefined || known === group ? group : AMBIGUOUS);
+      const key = normalizeName(name);
+      const known = ofType.get(key);
+      ofType.set(key, known === undefined || known === group ? group : AMBIGUOUS);
     }
   });
   return {
     groupOf: (type, key) => {
-      const group = groups.get(`${type}:${key}`);
+      const group = groups.get(type)?.get(key);
       return group === AMBIGUOUS ? undefined : group;
     },
   };

@@ -1,21 +1,16 @@
 import type { NameType, UserName } from '../../types.ts';
 import type { NameMention } from '../types.ts';
 import type { Gender } from './gender.ts';
+import type { Spelling } from './spelling.ts';
 
 /** All mentions of one spelling and type (for a lone surname: and of one title's gender); the unit that grouping joins. */
-export interface NameForm {
+export interface NameForm extends Spelling {
   readonly type: NameType;
-  /** See `normalizeName`. */
-  readonly key: string;
-  /** Words of the key. */
-  readonly words: readonly string[];
-  /** The spelling as it first stands in the text. */
-  readonly surface: string;
   readonly mentions: readonly NameMention[];
   /** What the titles before these mentions tell ("Mrs Clinton"). */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** Set when these are mentions of one of the user's own names, under whatever alias. */
-  readonly userName?: UserName;
+  readonly userName: UserName | undefined;
 }
 
 /** A disjoint-set forest over forms (Tarjan 1975), which keeps what must stay apart apart. */

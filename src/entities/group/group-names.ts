@@ -1,5 +1,4 @@
 import type { Entity, Mention } from '../../types.ts';
-import { normalizeName } from '../normalize-name.ts';
 import type { NameMention } from '../types.ts';
 import { createClusters, type NameForm } from './cluster.ts';
 import { type GenderLexicon, titleGender } from './gender.ts';
@@ -10,6 +9,7 @@ import { joinPeople } from './join-people.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
 import type { GroupLexicons } from './lexicons.ts';
+import { readSpelling } from './spelling.ts';
 
 /**
  * Groups the mentions of an article, given in text order, into entities: one for each real thing.
@@ -28,76 +28,75 @@ export function groupNames(
   joinShortForms(forms, clusters, lexicons.words);
   joinPeople(forms, clusters, lexicons.genders, lexicons.words);
   joinPlurals(forms, clusters);
-  return clusters
-    .groups()
-    .map((group) => toEntity(text, group))
-    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
-    .map((entity, at) => ({ ...entity, id: `e${at + 1}` }));
+  // Forms, and so groups, are in the order of their first mentions.
+  return clusters.groups().map((group, at) => toEntity(text, group, `e${at + 1}`));
 }
 
+/** A form that is not yet complete. */
+interface NewForm extends NameForm {
+  readonly mentions: NameMention[];
+}
+
+/** The forms in the order of their first mentions, and for each mention its form. */
 function collectForms(text: string, mentions: readonly NameMention[], genders: GenderLexicon) {
-  const forms = new Map<string, NameForm & { mentions: NameMention[] }>();
-  const formOf = new Map<NameMention, NameForm>();
+  const forms: NewForm[] = [];
+  const formOf: NameForm[] = [];
+  const byKey = new Map<string, NewForm[]>();
   for (const mention of mentions) {
-    const surface = onOneLine(text.slice(mention.start, mention.end));
-    const key = normalizeName(surface);
-    const { userName } = mention;
-    const gender =
-      mention.type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
-    const id = userName ? `user:${userName.name}` : `${mention.type}:${key}:${gender ?? ''}`;
-    let form = forms.get(id);
+    const { type, userName } = mention;
+    const spelling = readSpelling(text.slice(mention.start, mention.end));
+    const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
+    const key = userName ? `user:${userName.name}` : spelling.key;
+    let known = byKey.get(key);
+    if (!known) {
+      known = [];
+      byKey.set(key, known);
+    }
+    let form = known.find(
+      (other) =>
+        (userName !== undefined && other.userName !== undefined) ||
+        (other.type === type && other.gender === gender && other.userName === userName),
+    );
     if (!form) {
-      form = {
-        type: mention.type,
-        key,
-        words: key.split(' '),
-        surface,
-        mentions: [],
-        ...(gender ? { gender } : {}),
-        ...(userName ? { userName } : {}),
-      };
-      forms.set(id, form);
+      form = { ...spelling, type, mentions: [], gender, userName };
+      known.push(form);
+      forms.push(form);
     }
     form.mentions.push(mention);
-    formOf.set(mention, form);
+    formOf.push(form);
   }
-  return { forms: [...forms.values()], formOf };
+  return { forms, formOf };
 }
 
-function toEntity(text: string, group: readonly NameForm[]): Entity {
-  const mentions = group
-    .flatMap((form) => form.mentions)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, score }) => ({ start, end, text: text.slice(start, end), score }));
+function toEntity(text: string, group: readonly NameForm[], id: string): Entity {
+  const mentions = mentionsOf(group).map(({ start, end, score }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    score,
+  }));
   const counts = countSurfaces(mentions);
   const name = chooseName(group, counts);
   const [{ type }] = group as [NameForm];
-  const surfaces = new Set(counts.keys());
-  surfaces.delete(name);
-  return {
-    id: '',
-    name,
-    type,
-    count: mentions.length,
-    aliases: [...surfaces],
-    mentions,
-    place: null,
-  };
+  const aliases = [...counts.keys()].filter((surface) => surface !== name);
+  return { id, name, type, count: mentions.length, aliases, mentions, place: null };
+}
+
+/** The mentions of a group in text order. */
+function mentionsOf(group: readonly NameForm[]): readonly NameMention[] {
+  const [only] = group as [NameForm];
+  if (group.length === 1) return only.mentions;
+  return group.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
 }
 
 /** How often each spelling stands in the text. */
 function countSurfaces(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of mentions) {
-    const surface = onOneLine(text);
+    const { surface } = readSpelling(text);
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
   }
   return counts;
-}
-
-/** The text with single blanks for line breaks and rows of blanks. */
-function onOneLine(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** A person goes by the fullest form; anything else by the most frequent, with the longer one where that is a tie or an acronym. */

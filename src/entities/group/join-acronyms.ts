@@ -8,6 +8,8 @@ export function joinAcronyms(
   clusters: Clusters,
   { little }: GroupWords,
 ): void {
+  const acronyms = forms.filter(({ acronym }) => acronym);
+  if (acronyms.length === 0) return;
   const byInitials = new Map<string, NameForm[]>();
   for (const form of forms) {
     if (form.words.length < 2) continue;
@@ -18,14 +20,9 @@ export function joinAcronyms(
       else byInitials.set(key, [form]);
     }
   }
-  for (const form of forms) {
-    if (!isAcronym(form)) continue;
+  for (const form of acronyms) {
     const long = byInitials.get(`${form.type}:${form.key}`) ?? [];
     const [only] = long;
     if (only && long.every((other) => clusters.same(only, other))) clusters.join(only, form);
   }
-}
-
-function isAcronym({ words, surface }: NameForm): boolean {
-  return words.length === 1 && /^(?:\p{Lu}\p{Ll}?\.?){1,7}\p{Lu}\.?$/u.test(surface);
 }

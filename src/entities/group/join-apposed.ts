@@ -7,19 +7,19 @@ const KNOWN_AS =
   /^,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:also |better |formerly |commonly |previously |once |locally )?(?:known|called|referred to|rebranded|renamed)(?: simply)?(?: as)? (?:the )?["“‘']?$/i;
 const ALIAS = /^,? (?:aka|a\.k\.a\.|alias|formerly|née) (?:the )?["“‘']?$/i;
 
-/** Joins names that the article itself says are one: an acronym in brackets, "also known as". */
+/** Joins names that the article itself says are one: an acronym in brackets, "also known as". `formOf` has the form of each mention. */
 export function joinApposed(
   text: string,
   mentions: readonly NameMention[],
-  formOf: ReadonlyMap<NameMention, NameForm>,
+  formOf: readonly NameForm[],
   clusters: Clusters,
 ): void {
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1] as NameMention;
     const after = mentions[at] as NameMention;
     if (before.type !== after.type || after.start - before.end > 40) continue;
-    const a = formOf.get(before) as NameForm;
-    const b = formOf.get(after) as NameForm;
+    const a = formOf[at - 1] as NameForm;
+    const b = formOf[at] as NameForm;
     const between = text.slice(before.end, after.start);
     if (PARENTHESIS.test(between)) {
       if (text[after.end] === ')' && looksShortFor(b.surface, a.surface)) clusters.join(a, b);

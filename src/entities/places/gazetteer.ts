@@ -1,3 +1,4 @@
+import { rememberWords } from '../../document/remember-words.ts';
 import type { Resources } from '../../resources/resources.ts';
 import type { Place } from '../../types.ts';
 
@@ -12,6 +13,9 @@ export interface KnownPlace extends Place {
 /** Looks up all places of a name (a key of `normalizeName`). */
 export type Gazetteer = (key: string) => readonly KnownPlace[];
 
+/** Distinct names that are remembered in each of two generations. */
+const MOST_REMEMBERED = 5_000;
+
 const KINDS = { c: 'country', r: 'region', p: 'city' } as const;
 const NEWLINE = 10;
 const TAB = 9;
@@ -21,7 +25,7 @@ export function openGazetteer(resources: Resources): Gazetteer {
   const bytes = resources.bytes('gazetteers/places.tsv');
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  return (key) => {
+  return rememberWords((key) => {
     const wanted = encoder.encode(key);
     const places: KnownPlace[] = [];
     let start = findFirst(bytes, wanted);
@@ -31,7 +35,7 @@ export function openGazetteer(resources: Resources): Gazetteer {
       start = end + 1;
     }
     return places;
-  };
+  }, MOST_REMEMBERED);
 }
 
 function parse(line: string): KnownPlace {

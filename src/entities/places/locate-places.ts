@@ -46,11 +46,10 @@ function toPlace({ country, kind, lat, lon }: KnownPlace): Place {
 }
 
 function findPlaces({ name, aliases }: Entity, gazetteer: Gazetteer): readonly KnownPlace[] {
-  for (const form of [name, ...aliases]) {
-    const places = gazetteer(normalizeName(form));
-    if (places.length > 0) return places;
-  }
-  return [];
+  let places = gazetteer(normalizeName(name));
+  for (let at = 0; places.length === 0 && at < aliases.length; at++)
+    places = gazetteer(normalizeName(aliases[at] as string));
+  return places;
 }
 
 function countVotes(
@@ -64,13 +63,11 @@ function countVotes(
   for (const entity of entities) {
     const demonym = entity.type === 'NORP' && countryOfDemonym(normalizeName(entity.name));
     if (demonym) vote(demonym, COUNTRY_NAMED);
-    const places = candidates.get(entity) ?? [];
-    const countries = new Set(places.map(({ country }) => country));
-    if (countries.size === 1)
-      vote(
-        (places[0] as KnownPlace).country,
-        places.some(({ kind }) => kind === 'country') ? COUNTRY_NAMED : NEIGHBOUR,
-      );
+    const places = entity.type === 'LOC' ? candidates.get(entity) : undefined;
+    if (!places) continue;
+    const [{ country }] = places as [KnownPlace];
+    if (places.every((other) => other.country === country))
+      vote(country, places.some(({ kind }) => kind === 'country') ? COUNTRY_NAMED : NEIGHBOUR);
   }
   return votes;
 }

@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { NAME_TYPES } from './labels.ts';
+import { wordAt } from './sequences.ts';
 
 const PERSON = NAME_TYPES.indexOf('PERSON');
 const ORG = NAME_TYPES.indexOf('ORG');
@@ -20,9 +21,9 @@ export interface AgreedName extends FoundName {
 interface Group {
   readonly name: FoundName;
   /** Sums of the logarithms of the probabilities of each type. */
-  readonly evidence: Float64Array;
+  readonly evidence: number[];
   /** Sums of the probabilities of each type. */
-  readonly sums: Float64Array;
+  readonly sums: number[];
   count: number;
 }
 
@@ -32,53 +33,55 @@ interface Group {
  */
 export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   const groups = new Map<string, Group>();
-  const keys = names.map(keyOf);
-  names.forEach((name, at) => {
-    const key = keys[at] as string;
+  const groupOf = names.map((name) => {
+    const key = keyOf(name, name.first, name.last);
     let group = groups.get(key);
     if (!group) {
-      group = {
-        name,
-        evidence: new Float64Array(NAME_TYPES.length),
-        sums: new Float64Array(NAME_TYPES.length),
-        count: 0,
-      };
+      group = { name, evidence: NAME_TYPES.map(() => 0), sums: NAME_TYPES.map(() => 0), count: 0 };
       groups.set(key, group);
     }
-    group.count++;
-    name.probabilities.forEach((probability, type) => {
-      const { evidence, sums } = group;
-      evidence[type] = (evidence[type] as number) + Math.log(probability + FLOOR);
-      sums[type] = (sums[type] as number) + probability;
-    });
+    addMention(group, name.probabilities);
+    return group;
   });
-  const shares = new Map<string, Set<number>>();
+  const shares = new Map<string, number>();
   for (const { name, evidence } of groups.values())
     shareWithParts(name, strongest(evidence), shares);
-  for (const [key, { evidence }] of groups)
-    for (const type of shares.get(key) ?? [])
-      evidence[type] =
-        (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
-  return names.map((name, at) => {
-    const { evidence, sums, count } = groups.get(keys[at] as string) as Group;
+  for (const [key, types] of shares) {
+    const evidence = groups.get(key)?.evidence;
+    for (let type = 0; evidence && type < NAME_TYPES.length; type++)
+      if ((types >>> type) & 1)
+        evidence[type] =
+          (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
+  }
+  return names.map(({ sequence, first, last, probabilities }, at) => {
+    const { evidence, sums, count } = groupOf[at] as Group;
     const type = strongest(evidence);
-    return { ...name, type, articleProbability: (sums[type] as number) / count };
+    const articleProbability = (sums[type] as number) / count;
+    return { sequence, first, last, type, probabilities, articleProbability };
   });
 }
 
-/** Notes for the parts of a longer name what type it is: each end of a person's name, the beginning of an organisation's or place's. */
-function shareWithParts(
-  { sequence, first, last }: FoundName,
-  type: number,
-  shares: Map<string, Set<number>>,
-): void {
-  const share = (from: number, to: number) => {
-    const key = keyOf({ sequence, first: from, last: to });
-    const types = shares.get(key);
-    if (types) types.add(type);
-    else shares.set(key, new Set([type]));
-  };
+function addMention(group: Group, probabilities: readonly number[]): void {
+  const { evidence, sums } = group;
+  group.count++;
+  for (let type = 0; type < NAME_TYPES.length; type++) {
+    const probability = probabilities[type] as number;
+    evidence[type] = (evidence[type] as number) + Math.log(probability + FLOOR);
+    sums[type] = (sums[type] as number) + probability;
+  }
+}
+
+/**
+ * Notes for the parts of a longer name what type it is, as bits: each end of a person's name, the beginning of an
+ * organisation's or place's.
+ */
+function shareWithParts(name: FoundName, type: number, shares: Map<string, number>): void {
+  const { first, last } = name;
   if (first === last) return;
+  const share = (from: number, to: number) => {
+    const key = keyOf(name, from, to);
+    shares.set(key, (shares.get(key) ?? 0) | (1 << type));
+  };
   if (type === PERSON) {
     share(first, first);
     share(last, last);
@@ -88,15 +91,16 @@ function shareWithParts(
   }
 }
 
-function strongest(evidence: Float64Array): number {
+function strongest(evidence: readonly number[]): number {
   let best = 0;
   for (let type = 1; type < evidence.length; type++)
     if ((evidence[type] as number) > (evidence[best] as number)) best = type;
   return best;
 }
 
-function keyOf({ sequence, first, last }: Pick<FoundName, 'sequence' | 'first' | 'last'>): string {
-  let key = '';
-  for (let at = first; at <= last; at++) key += `${sequence.tokens[at]?.word.lower} `;
+/** The lower-cased words from `first` to `last`, parted by blanks. */
+function keyOf({ sequence }: FoundName, first: number, last: number): string {
+  let key = wordAt(sequence.tokens, first).lower;
+  for (let at = first + 1; at <= last; at++) key += ` ${wordAt(sequence.tokens, at).lower}`;
   return key;
 }
