@@ -1,12 +1,11 @@
-import type { NameType, UserName } from '../../types.ts';
-import type { NameMention } from '../types.ts';
+import type { Mention, NameType, UserName } from '../../types.ts';
 import type { Gender } from './gender.ts';
 import type { Spelling } from './spelling.ts';
 
 /** All mentions of one spelling and type (for a lone surname: and of one title's gender); the unit that grouping joins. */
-export interface NameForm extends Spelling {
+export interface NameForm extends Omit<Spelling, 'written'> {
   readonly type: NameType;
-  readonly mentions: readonly NameMention[];
+  readonly mentions: readonly Mention[];
   /** What the titles before these mentions tell ("Mrs Clinton"). */
   readonly gender: Gender | undefined;
   /** Set when these are mentions of one of the user's own names, under whatever alias. */

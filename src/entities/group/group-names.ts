@@ -1,7 +1,7 @@
-import type { Entity, Mention } from '../../types.ts';
+import type { Entity, Mention, NameType, UserName } from '../../types.ts';
 import type { NameMention } from '../types.ts';
 import { createClusters, type NameForm } from './cluster.ts';
-import { type GenderLexicon, titleGender } from './gender.ts';
+import { type Gender, type GenderLexicon, titleGender } from './gender.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinAliases } from './join-aliases.ts';
 import { joinApposed } from './join-apposed.ts';
@@ -29,12 +29,12 @@ export function groupNames(
   joinPeople(forms, clusters, lexicons.genders, lexicons.words);
   joinPlurals(forms, clusters);
   // Forms, and so groups, are in the order of their first mentions.
-  return clusters.groups().map((group, at) => toEntity(text, group, `e${at + 1}`));
+  return clusters.groups().map((group, at) => toEntity(group, `e${at + 1}`));
 }
 
 /** A form that is not yet complete. */
 interface NewForm extends NameForm {
-  readonly mentions: NameMention[];
+  readonly mentions: Mention[];
 }
 
 /** The forms in the order of their first mentions, and for each mention its form. */
@@ -47,46 +47,48 @@ function collectForms(text: string, mentions: readonly NameMention[], genders: G
     const spelling = readSpelling(text.slice(mention.start, mention.end));
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
     const key = userName ? `user:${userName.name}` : spelling.key;
-    let known = byKey.get(key);
-    if (!known) {
-      known = [];
-      byKey.set(key, known);
-    }
-    let form = known.find(
-      (other) =>
-        (userName !== undefined && other.userName !== undefined) ||
-        (other.type === type && other.gender === gender && other.userName === userName),
-    );
+    let form = findForm(byKey.get(key), type, gender, userName);
     if (!form) {
-      form = { ...spelling, type, mentions: [], gender, userName };
-      known.push(form);
+      const { surface, words, acronym } = spelling;
+      const of = spelling.key;
+      form = { type, key: of, words, surface, acronym, mentions: [], gender, userName };
+      const known = byKey.get(key);
+      if (known) known.push(form);
+      else byKey.set(key, [form]);
       forms.push(form);
     }
-    form.mentions.push(mention);
+    const { start, end, score } = mention;
+    form.mentions.push({ start, end, text: spelling.written, score });
     formOf.push(form);
   }
   return { forms, formOf };
 }
 
-function toEntity(text: string, group: readonly NameForm[], id: string): Entity {
-  const mentions = mentionsOf(group).map(({ start, end, score }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    score,
-  }));
+function findForm(
+  known: readonly NewForm[] | undefined,
+  type: NameType,
+  gender: Gender | undefined,
+  userName: UserName | undefined,
+): NewForm | undefined {
+  if (!known) return undefined;
+  for (const form of known) {
+    if (userName && form.userName) return form;
+    if (form.type === type && form.gender === gender && form.userName === userName) return form;
+  }
+  return undefined;
+}
+
+function toEntity(group: readonly NameForm[], id: string): Entity {
+  const [{ type, mentions: own }] = group as [NameForm];
+  const mentions = group.length === 1 ? own : inTextOrder(group.flatMap((form) => form.mentions));
   const counts = countSurfaces(mentions);
   const name = chooseName(group, counts);
-  const [{ type }] = group as [NameForm];
   const aliases = [...counts.keys()].filter((surface) => surface !== name);
   return { id, name, type, count: mentions.length, aliases, mentions, place: null };
 }
 
-/** The mentions of a group in text order. */
-function mentionsOf(group: readonly NameForm[]): readonly NameMention[] {
-  const [only] = group as [NameForm];
-  if (group.length === 1) return only.mentions;
-  return group.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
+function inTextOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
 }
 
 /** How often each spelling stands in the text. */

@@ -3,6 +3,8 @@ import { normalizeName } from '../normalize-name.ts';
 
 /** What grouping needs of a name as it is written. */
 export interface Spelling {
+  /** The name as it is written, blanks and all. */
+  readonly written: string;
   /** The name with single blanks for line breaks and rows of blanks. */
   readonly surface: string;
   /** See `normalizeName`. */
@@ -19,7 +21,7 @@ const LONGEST_REMEMBERED = 60;
 
 const remembered = rememberWords(describe, MOST_REMEMBERED);
 
-/** Describes a name as it is written, blanks and all; most spellings are worked out once. */
+/** Describes a name as it is written; most spellings are worked out once. */
 export function readSpelling(written: string): Spelling {
   return written.length <= LONGEST_REMEMBERED ? remembered(written) : describe(written);
 }
@@ -29,5 +31,5 @@ function describe(written: string): Spelling {
   const key = normalizeName(surface);
   const words = key.split(' ');
   const acronym = words.length === 1 && /^(?:\p{Lu}\p{Ll}?\.?){1,7}\p{Lu}\.?$/u.test(surface);
-  return { surface, key, words, acronym };
+  return { written, surface, key, words, acronym };
 }
