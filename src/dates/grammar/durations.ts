@@ -201,6 +201,10 @@ export const DURATIONS: Grammar = [
     make: () => ({ kind: 'fixed', type: 'DURATION', value: 'PT45M' }),
   },
   { pattern: '(one | a) - quarter', make: () => NONE },
+  {
+    pattern: '(in | from) (some | many | most | all | other | certain) quarters',
+    make: () => NONE,
+  },
   { pattern: 'N (months | years) pregnant', make: () => NONE },
   { pattern: 'the (days | years | weeks) of', make: () => NONE },
   {

@@ -3,7 +3,7 @@ import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
 
 function weekday(match: Match) {
-  if (endsQuotedTitle(match)) return null;
+  if (endsQuotedTitle(match) || isPreposition(match)) return null;
   const which = (match.text('LAST') ??
     match.text('NEXT') ??
     match.text('THIS') ??
@@ -12,6 +12,11 @@ function weekday(match: Match) {
     { weekday: weekdayOf(match) },
     { which, mod: modOf(match), time: match.text('POD') ?? match.text('NOON') },
   );
+}
+
+/** "Following Wednesday's leak", but "the following Wednesday". */
+function isPreposition(match: Match): boolean {
+  return match.tokens[match.first]?.word === 'following' && match.before(1) !== 'the';
 }
 
 /** “Fox News Sunday” is a programme. */

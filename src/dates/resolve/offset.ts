@@ -91,8 +91,10 @@ function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
   if (form.anchor === 'document') return context.document;
   const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
   const { last, lastDay } = context.narrative;
-  const spoken = remembered(needsDay ? lastDay : last, context, MEMORY);
-  if (!spoken) return context.document;
+  const named = needsDay ? lastDay : last;
+  const spoken = remembered(named, context, MEMORY);
+  // "That day", long after a day was named, is some day of the story.
+  if (!spoken) return named !== null && form.n === 0 ? null : context.document;
   if (form.unit === 'D' && !isStory(spoken, form, context)) return context.document;
   if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
     return context.document;

@@ -79,20 +79,26 @@ function isAhead(context: ResolveContext): boolean {
   if (next === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens[end]?.word === "'s")
-    return (
-      ((/^(?:before|of|until|for|await|awaits|awaiting)$/.test(before ?? '') ||
-        (before === 'to' && tokens[first - 2]?.word === 'up')) &&
-        nearest !== 'past') ||
-      tense.awaits(tokens, end)
-    );
+    return (looksAhead(context) && nearest !== 'past') || tense.awaits(tokens, end);
   // "as soon as Tuesday"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
   if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
+  // "ordered that they be released by Thursday"
+  if (before === 'by' && tokens[first - 3]?.word === 'be') return true;
   if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
+}
+
+/** "ahead of", "on the eve of", "up to", "until" and the like stand before. */
+function looksAhead({ tokens, first }: ResolveContext): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  const beyond = tokens[first - 2]?.word ?? '';
+  if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
+  if (before === 'to') return beyond === 'up';
+  return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }
 
 /** "Friday the 13th": the nearest such day, the past first. */

@@ -63,14 +63,16 @@ function nearest(tokens: readonly DateToken[], first: number, end: number): Tens
   const right = rightEdge(tokens, end);
   // "which shrank in March, will not grow": a comma ends the clause.
   const aside = tokens[end]?.word === ',' ? COMMA_PENALTY : 0;
-  const isTagged = aside > 0 && first - 1 > edge;
+  const opens = first - 1 <= edge;
+  const isTagged = aside > 0 && !opens;
   for (let i = end; i < right; i++) {
     const distance = i - end + 1 + RIGHT_PENALTY + aside;
     if (distance >= best) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
-    const cost = distance + sayingPenalty(tokens, i);
+    // "In September, they announced that they would": what opens a sentence goes with its first verb.
+    const cost = distance + (aside > 0 && opens ? 0 : sayingPenalty(tokens, i));
     if (cost >= best) continue;
     best = cost;
     tense = found;
