@@ -1,6 +1,6 @@
-import type { CueCandidate } from './cue-candidate.ts';
+import { CUE_ORDERS, type CueCandidate } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import { Features, type WeightTable, yesProbability } from './log-linear.ts';
+import { Features, featureNames, type WeightTable, yesProbability } from './log-linear.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {
@@ -82,6 +82,23 @@ function isMark(items: readonly Item[], at: number): boolean {
   return itemAt(items, at - 1)?.end !== start || itemAt(items, at + 1)?.start !== end;
 }
 
+const F = featureNames(
+  'bias',
+  'point',
+  'next',
+  'state',
+  'cue-precision',
+  'quote-next',
+  'opener',
+  'far',
+  'subordinate',
+  'cue',
+  'cue-next',
+  'cue-same',
+  'verb',
+);
+const ORDER = featureNames(...CUE_ORDERS.map((order) => `order-${order}` as const));
+
 function addEndFeatures(
   features: Features,
   items: readonly Item[],
@@ -105,25 +122,25 @@ function addEndFeatures(
   const other = cueAt(cues, next);
   const subordinate = isSubordinate(items, cue);
   features
-    .flag('bias')
-    .pair('point', point)
-    .pair('next', nextKind)
-    .pair(sign, nextKind)
-    .pair(point, state)
-    .pair('state', state)
-    .pair(`order-${cue.order}`, sign)
-    .value('cue-precision', cue.precision)
-    .flag('quote-next', itemAt(items, at - 1)?.word === 'quote')
-    .pair('opener', opening.lower === 'that' ? 'that' : opening.word)
-    .pair('far', bucket(at - first))
-    .flag('subordinate', subordinate)
-    .pair('subordinate', sign, subordinate);
+    .flag(F.bias)
+    .pair(F.point, point)
+    .pair(F.next, nextKind)
+    .namedPair(sign, nextKind)
+    .namedPair(point, state)
+    .pair(F.state, state)
+    .pair(ORDER[`order-${cue.order}`], sign)
+    .value(F['cue-precision'], cue.precision)
+    .flag(F['quote-next'], itemAt(items, at - 1)?.word === 'quote')
+    .pair(F.opener, opening.lower === 'that' ? 'that' : opening.word)
+    .pair(F.far, bucket(at - first))
+    .flag(F.subordinate, subordinate)
+    .pair(F.subordinate, sign, subordinate);
   if (other)
     features
-      .pair('cue', other.order)
-      .value('cue-next', other.precision)
-      .flag('cue-same', other.source === cue.source);
-  features.pair('verb', state, kind === 'verb' || kind === 'auxiliary');
+      .pair(F.cue, other.order)
+      .value(F['cue-next'], other.precision)
+      .flag(F['cue-same'], other.source === cue.source);
+  features.pair(F.verb, state, kind === 'verb' || kind === 'auxiliary');
 }
 
 /** The last cue of a sentence that begins at an item, or failing that whose verb stands there. */

@@ -1,17 +1,21 @@
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** How source and cue stand to each other. */
-export type CueOrder =
-  | 'subject-verb'
-  | 'verb-subject'
-  | 'shared-subject'
-  | 'participle'
-  | 'relative'
-  | 'according-to'
-  | 'colon'
-  | 'dash'
-  | 'noun'
-  | 'bare';
+export const CUE_ORDERS = [
+  'subject-verb',
+  'verb-subject',
+  'shared-subject',
+  'participle',
+  'relative',
+  'according-to',
+  'colon',
+  'dash',
+  'noun',
+  'bare',
+] as const;
+
+/** One of them. */
+export type CueOrder = (typeof CUE_ORDERS)[number];
 
 /** Precision from which on a cue reports more often than not. */
 export const STRONG = 0.5;

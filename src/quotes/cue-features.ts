@@ -1,8 +1,68 @@
 import { type CueCandidate, STRONG } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import type { Features } from './log-linear.ts';
+import { type Features, featureNames } from './log-linear.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 import type { QuotedShape } from './quoted-shape.ts';
+
+const F = featureNames(
+  'cue',
+  'strong',
+  'outer',
+  'adjacent-full',
+  'adjacent>comma',
+  'adjacent-end',
+  'apart>comma',
+  'mark<,',
+  'mark<:',
+  'mark<:strong',
+  'passive',
+  'negated',
+  'noSource',
+  'source',
+  'source-initial',
+  'short',
+  'cue-headline',
+  'that<',
+  'before-but-later',
+);
+const S = featureNames(
+  'cue<',
+  'gap<',
+  'precision<',
+  'quoting<',
+  'between<',
+  'quotesBetween<',
+  'adjacent<precision',
+  'cue>',
+  'gap>',
+  'precision>',
+  'quoting>',
+  'between>',
+  'quotesBetween>',
+  'adjacent>precision',
+);
+/** The features of a cue that stands before the quoted words. */
+const BEFORE = {
+  sign: '<',
+  cue: S['cue<'],
+  gap: S['gap<'],
+  precision: S['precision<'],
+  quoting: S['quoting<'],
+  between: S['between<'],
+  quotesBetween: S['quotesBetween<'],
+  adjacent: S['adjacent<precision'],
+};
+/** The same behind them. */
+const BEHIND = {
+  sign: '>',
+  cue: S['cue>'],
+  gap: S['gap>'],
+  precision: S['precision>'],
+  quoting: S['quoting>'],
+  between: S['between>'],
+  quotesBetween: S['quotesBetween>'],
+  adjacent: S['adjacent>precision'],
+};
 
 /** Adds the features of the answer that a cue of the same sentence tells who says a quoted span. */
 export function addCueFeatures(
@@ -14,43 +74,43 @@ export function addCueFeatures(
   const { clause, at, cues } = situation;
   const { items } = clause;
   const before = cue.verb < at;
-  const side = before ? '<' : '>';
+  const side = before ? BEFORE : BEHIND;
   const gap = gapWords(items, cue, at);
   const round = cuesRound(cues, cue, at);
   const outer = before && round.outer;
   features
-    .pair('cue', side)
-    .pair(before ? 'cue<' : 'cue>', cue.order)
-    .pair(before ? 'gap<' : 'gap>', bucket(gap))
-    .value(before ? 'precision<' : 'precision>', cue.precision)
-    .value(before ? 'quoting<' : 'quoting>', cue.quoting)
-    .pair('strong', side, cue.precision * cue.quoting > 0.25)
-    .value(before ? 'between<' : 'between>', Math.min(3, round.between))
-    .value(before ? 'quotesBetween<' : 'quotesBetween>', Math.min(3, quotesBetween(items, cue, at)))
-    .flag('outer', outer)
-    .pair('outer', cue.order, outer);
+    .pair(F.cue, side.sign)
+    .pair(side.cue, cue.order)
+    .pair(side.gap, bucket(gap))
+    .value(side.precision, cue.precision)
+    .value(side.quoting, cue.quoting)
+    .pair(F.strong, side.sign, cue.precision * cue.quoting > 0.25)
+    .value(side.between, Math.min(3, round.between))
+    .value(side.quotesBetween, Math.min(3, quotesBetween(items, cue, at)))
+    .flag(F.outer, outer)
+    .pair(F.outer, cue.order, outer);
   if (gap === 0)
     features
-      .value(before ? 'adjacent<precision' : 'adjacent>precision', cue.precision)
-      .pair('adjacent-full', side, shape.fullSentence)
-      .flag('adjacent>comma', shape.endsWithComma && !before)
-      .pair('adjacent-end', side, shape.after === 'none' || shape.after === 'stop');
-  else features.flag('apart>comma', shape.endsWithComma && !before);
+      .value(side.adjacent, cue.precision)
+      .pair(F['adjacent-full'], side.sign, shape.fullSentence)
+      .flag(F['adjacent>comma'], shape.endsWithComma && !before)
+      .pair(F['adjacent-end'], side.sign, shape.after === 'none' || shape.after === 'stop');
+  else features.flag(F['apart>comma'], shape.endsWithComma && !before);
   const mark = itemAt(items, at - 1)?.text;
-  if (before && mark === ',') features.pair('mark<,', gap <= 8 ? 'near' : 'far');
+  if (before && mark === ',') features.pair(F['mark<,'], gap <= 8 ? 'near' : 'far');
   if (before && mark === ':')
     features
-      .pair('mark<:', gap <= 8 ? 'near' : 'far')
-      .flag('mark<:strong', cue.precision >= STRONG);
-  features.flag('passive', cue.passive).flag('negated', cue.negated);
-  if (cue.source === null) features.flag('noSource');
-  else features.pair('source', (items[cue.source.head] as Item).word);
+      .pair(F['mark<:'], gap <= 8 ? 'near' : 'far')
+      .flag(F['mark<:strong'], cue.precision >= STRONG);
+  features.flag(F.passive, cue.passive).flag(F.negated, cue.negated);
+  if (cue.source === null) features.flag(F.noSource);
+  else features.pair(F.source, (items[cue.source.head] as Item).word);
   features
-    .flag('source-initial', cue.source?.first === 0)
-    .pair('short', side, shape.words <= 3)
-    .flag('cue-headline', situation.headline)
-    .flag('that<', before && hasThat(items, cue.after, at))
-    .flag('before-but-later', before && round.later && shape.endsWithComma);
+    .flag(F['source-initial'], cue.source?.first === 0)
+    .pair(F.short, side.sign, shape.words <= 3)
+    .flag(F['cue-headline'], situation.headline)
+    .flag(F['that<'], before && hasThat(items, cue.after, at))
+    .flag(F['before-but-later'], before && round.later && shape.endsWithComma);
 }
 
 /** The other strong cues of a sentence, seen from one cue and the quoted span at `at`. */

@@ -5,6 +5,7 @@ import type { Clause, QuotedSpan } from './types.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
 export interface QuotedShape {
+  /** Counted as far as `MANY`. */
   readonly words: number;
   readonly titleCase: boolean;
   readonly capital: boolean;
@@ -23,6 +24,8 @@ export interface QuotedShape {
 }
 
 const LOOKED_AT = 400;
+/** So many words or more are all the same to the weights. */
+const MANY = 15;
 const SO_CALLED = new Set(
   'so-called called dubbed nicknamed titled entitled named termed labeled labelled slogan phrase word term hashtag'.split(
     ' ',
@@ -78,7 +81,7 @@ function countWords(
   let words = 0;
   let big = 0;
   let titleCase = true;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end && (titleCase || words < MANY); ) {
     const past = wordEnd(text, at, end);
     if (past === at) {
       at++;
@@ -108,7 +111,8 @@ function wordEnd(text: string, at: number, end: number): number {
 function lettersEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
     const past = at + (code > 0xffff ? 2 : 1);
     if (past > end || !isLetterOrNumber(code)) break;
     at = past;

@@ -1,7 +1,37 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import type { Features } from './log-linear.ts';
+import { type Features, featureNames } from './log-linear.ts';
 import type { ReportedContent } from './reported-content.ts';
+
+const F = featureNames(
+  'bias',
+  'precision',
+  'logit',
+  'quoting',
+  'group',
+  'order',
+  'position',
+  'opener',
+  'length',
+  'clause',
+  'headline',
+  'quoted',
+  'gerund',
+  'goes-on',
+  'passive',
+  'negated',
+  'first',
+  'infinitive',
+  'subordinate',
+  'within-report',
+  'next',
+  'left',
+  'source',
+  'sure',
+  'speech',
+  'likely',
+  'before-precision',
+);
 
 /** What is known of a cue without quoted words when one asks whether it reports speech. */
 export interface ReportSituation {
@@ -23,39 +53,39 @@ export function addReportFeatures(
   const left = itemAt(items, cue.first - 1);
   const sure = cue.precision > 0.7;
   features
-    .flag('bias')
-    .value('precision', cue.precision)
-    .value('logit', Math.log((cue.precision + 0.02) / (1.02 - cue.precision)))
-    .value('quoting', cue.quoting)
-    .pair('group', cue.group)
-    .pair(cue.group, content.position)
-    .pair(cue.group, content.opener || 'plain')
-    .pair('order', cue.order)
-    .pair('position', content.position)
-    .pair('opener', content.opener || 'none')
-    .pair('length', bucket(content.last - content.first + 1))
-    .flag('clause', hasVerb(items, content.first, content.last))
-    .flag('headline', headline)
-    .flag('quoted', besideQuote)
-    .flag('gerund', (items[cue.verb] as Item).entry.endsInIng)
-    .flag('goes-on', cue.order === 'participle' && cue.group === 'speech' && left?.text === ',')
-    .flag('passive', cue.passive)
-    .flag('negated', cue.negated)
-    .flag('first', cue === cues[0])
-    .flag('infinitive', left?.lower === 'to')
-    .flag('subordinate', left?.word === 'subordinator')
+    .flag(F.bias)
+    .value(F.precision, cue.precision)
+    .value(F.logit, Math.log((cue.precision + 0.02) / (1.02 - cue.precision)))
+    .value(F.quoting, cue.quoting)
+    .pair(F.group, cue.group)
+    .namedPair(cue.group, content.position)
+    .namedPair(cue.group, content.opener || 'plain')
+    .pair(F.order, cue.order)
+    .pair(F.position, content.position)
+    .pair(F.opener, content.opener || 'none')
+    .pair(F.length, bucket(content.last - content.first + 1))
+    .flag(F.clause, hasVerb(items, content.first, content.last))
+    .flag(F.headline, headline)
+    .flag(F.quoted, besideQuote)
+    .flag(F.gerund, (items[cue.verb] as Item).entry.endsInIng)
+    .flag(F['goes-on'], cue.order === 'participle' && cue.group === 'speech' && left?.text === ',')
+    .flag(F.passive, cue.passive)
+    .flag(F.negated, cue.negated)
+    .flag(F.first, cue === cues[0])
+    .flag(F.infinitive, left?.lower === 'to')
+    .flag(F.subordinate, left?.word === 'subordinator')
     .flag(
-      'within-report',
+      F['within-report'],
       cues.some((other) => other.verb < cue.verb && other.precision > 0.7 && other.finite),
     )
-    .pair('next', !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word)
-    .pair('left', left ? left.word : 'start')
-    .pair('source', cue.source ? (items[cue.source.head] as Item).word : 'none')
-    .pair('sure', content.position, sure)
-    .pair('speech', content.position, sure && cue.quoting > 0.2)
-    .pair('sure', cue.order, sure)
-    .pair('likely', content.opener, cue.precision > 0.5 && content.opener !== '')
-    .value('before-precision', content.position === 'before' ? cue.precision : 0);
+    .pair(F.next, !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word)
+    .pair(F.left, left ? left.word : 'start')
+    .pair(F.source, cue.source ? (items[cue.source.head] as Item).word : 'none')
+    .pair(F.sure, content.position, sure)
+    .pair(F.speech, content.position, sure && cue.quoting > 0.2)
+    .pair(F.sure, cue.order, sure)
+    .pair(F.likely, content.opener, cue.precision > 0.5 && content.opener !== '')
+    .value(F['before-precision'], content.position === 'before' ? cue.precision : 0);
 }
 
 function hasVerb(items: readonly Item[], first: number, last: number): boolean {
