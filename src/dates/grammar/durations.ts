@@ -35,10 +35,18 @@ function singular(match: Match): Form | null {
   const count = match.text('N');
   if (unit === 'Q' || unit === 'WE' || (unit === 'TS' && !/^[2-9]|^1\d/.test(count ?? '')))
     return null;
-  if (count === 'X') return null;
+  if (count === 'X' || isName(match)) return null;
+  // "three second-half goals"
+  if (unit === 'TS' && /^(?:-|half|place|places|round)$/.test(match.after(1))) return null;
   if (Number(count) === 1 && unit === 'D' && !IN_LENGTH.has(match.before(1)) && !isCompound(match))
     return null;
   return duration(match);
+}
+
+/** "the Five-Year Plan", "the Six Day War". */
+function isName(match: Match): boolean {
+  const [unit, noun] = [match.tokens[match.end - 1], match.tokens[match.end]];
+  return unit?.capital === true && noun?.kind === 'word' && noun.gap === 1 && noun.capital;
 }
 
 /** "a one-day trip", but not cricket's "one-day internationals". */

@@ -29,6 +29,9 @@ function bareSeason(match: Match): Form | null {
       before,
     );
   const next = match.after(1);
+  // "chosen for the Winter Games"
+  const noun = match.tokens[match.end];
+  if (token?.capital && noun?.kind === 'word' && noun.gap === 1 && noun.capital) return null;
   if (
     token?.word === 'fall' &&
     (!/^(?:in|during|until|by|before|since)$/.test(before) || next === 'of' || next === 'in')

@@ -72,9 +72,11 @@ export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   if (tense.recalls(tokens, first, end)) return 'past';
   const nearest = tense.nearest(tokens, first, end);
-  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens[first - 1]?.word ?? ''))
+  // "until after Easter"
+  const at = tokens[first - 1]?.word === 'after' ? first - 1 : first;
+  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens[at - 1]?.word ?? ''))
     return nearest;
-  return nearest === 'none' || tense.postpones(tokens, first) ? 'future' : nearest;
+  return nearest === 'none' || tense.postpones(tokens, at) ? 'future' : nearest;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */

@@ -79,7 +79,11 @@ function isAhead(context: ResolveContext): boolean {
   if (next === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens[end]?.word === "'s")
-    return (looksAhead(context) && nearest !== 'past') || tense.awaits(tokens, end);
+    return (
+      (looksAhead(context) && nearest !== 'past') ||
+      (before === 'of' && nearest === 'future') ||
+      tense.awaits(tokens, end)
+    );
   // "as soon as Tuesday"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
