@@ -6,6 +6,7 @@ import type { LexicalEntry } from './lexical-entry.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { ofWords } from './of-words.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {
@@ -20,6 +21,7 @@ export interface Description {
 
 const LOOK_RIGHT = 16;
 const LOOK_LEFT = 6;
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'name']);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
 
 /** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names. */
@@ -102,7 +104,7 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
   const joined = joinedNoun(items, first - 1);
   if (joined) add(joined, wordsBetween(items, left + 1, first));
   const office = officeBefore(items, left);
-  if (office >= 0) add((items[office] as Item).lower, []);
+  if (office >= 0) add((items[office] as Item).lower, ofWords(items, office));
 }
 
 function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
@@ -147,12 +149,13 @@ function describeByApposition(items: readonly Item[], last: number, add: Add): v
   if (!phrase) return;
   const core = phraseCore({ items, ...phrase });
   const { lower, entry } = items[core] as Item;
-  if (isTitle(entry)) add(lower, wordsBetween(items, phrase.first, core));
+  if (isTitle(entry))
+    add(lower, [...wordsBetween(items, phrase.first, core), ...ofWords(items, core)]);
 }
 
 /**
  * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
- * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party".
+ * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party", "Hill leads the party".
  */
 function describeAfter(
   items: readonly Item[],
@@ -169,6 +172,8 @@ function describeAfter(
     const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
     for (const noun of deeds.get(itemAt(items, verb)?.lower ?? '') ?? []) add(noun, [], true);
   }
+  if (OPENS_OBJECT.has(itemAt(items, at + 1)?.word ?? ''))
+    for (const noun of deeds.get(itemAt(items, at)?.lower ?? '') ?? []) add(noun, [], true);
   const is = IS.has(itemAt(items, at)?.lower ?? '');
   if (itemAt(items, at)?.text !== ',' && !is) return;
   if (itemAt(items, at + 1)?.form === 'digit' && /^[,.]$/.test(itemAt(items, at + 2)?.text ?? ''))
@@ -199,7 +204,7 @@ function describeAfter(
     // "Near Ames, residents said": a sentence of its own.
     if (next && (next.word === 'auxiliary' || isCue(next))) return;
     if (!found && (!owned || item.entry.role !== null)) {
-      add(item.lower, words.slice(0, -1));
+      add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
       const joined = joinedNoun(items, index);
       if (joined) add(joined, words.slice(0, -1));
     }

@@ -22,6 +22,10 @@ export interface KindLexicon {
   readonly byOffice: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
+  /** Those of them that always mean another person: deputy. */
+  readonly under: ReadonlySet<string>;
+  /** Words that tell which office: finance, prime. */
+  readonly portfolios: ReadonlySet<string>;
 }
 
 interface KindFile {
@@ -35,6 +39,8 @@ interface KindFile {
   readonly oftenUnnamed: readonly string[];
   readonly byOffice: readonly string[];
   readonly other: readonly string[];
+  readonly under: readonly string[];
+  readonly portfolios: readonly string[];
 }
 
 /** Reads the kinds of role nouns. Throws when the data file is missing or damaged. */
@@ -63,6 +69,8 @@ export function readKinds(resources: Resources): KindLexicon {
     oftenUnnamed: new Set(file.oftenUnnamed),
     byOffice: new Set(file.byOffice),
     other: new Set(file.other),
+    under: new Set(file.under),
+    portfolios: new Set(file.portfolios),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
+import { isNominal } from './noun-phrase.ts';
 
 /** The words of a speaker: inclusive item indexes, `head` the last word before any apposition. */
 export interface SpeakerPhrase {
@@ -61,6 +62,31 @@ export function nameInPhrase(
     if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
     if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
       return named;
+  }
+  return namedBehind(phrase, core, mentions, lexicon);
+}
+
+/** So many words of titles may stand before a name in apposition. */
+const MOST_TITLES = 4;
+
+/** "According to the prosecutor, Tom Poe, it burned": a person between commas right behind a role. */
+function namedBehind(
+  { items, first, last }: SpeakerPhrase,
+  core: number,
+  mentions: MentionIndex,
+  lexicon: QuoteLexicon,
+): NamedMention | null {
+  if (itemAt(items, last + 1)?.text !== ',' || (items[first] as Item).word !== 'determiner')
+    return null;
+  if (!isPersonRole((items[core] as Item).lower, lexicon)) return null;
+  for (let at = last + 2; at <= last + 2 + MOST_TITLES; at++) {
+    const item = itemAt(items, at);
+    if (item?.word !== 'name' && item?.word !== 'noun') return null;
+    const named = mentions.from(item.start);
+    if (!named) continue;
+    let behind = at + 1;
+    while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
+    return named.entity.type === 'PERSON' && itemAt(items, behind)?.text === ',' ? named : null;
   }
   return null;
 }
@@ -183,9 +209,11 @@ function endsOffice(
   return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
 }
 
-/** "their commander, Lt Col Jannie de Wet": only titles stand between the comma and the name. */
+/** "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe": only titles stand between the comma and the name. */
 function followsComma(items: readonly Item[], at: number, core: number): boolean {
   let left = at - 1;
-  while (left > core && (items[left] as Item).word === 'name') left--;
+  while (left > core && isNominal(items[left]) && (items[left] as Item).word !== 'determiner')
+    left--;
+  if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
   return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
 }

@@ -80,6 +80,9 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
 /** How much less somebody answers who has just spoken. */
 const ANSWERS_HIMSELF = 0.2;
 
+/** How much less he or she is somebody whose gender nothing tells. */
+const UNKNOWN_GENDER = 0.8;
+
 /** Whom he, she or it goes back to. */
 export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
   const { salience, genders } = reading;
@@ -89,7 +92,7 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.of(entity);
-    const fits = known === undefined ? 0.8 : known === wanted ? 1 : 0;
+    const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : 0;
     return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
   });
   if (meant && learns && genders.of(meant) === undefined) genders.learn(meant, wanted);

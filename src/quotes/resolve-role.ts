@@ -7,6 +7,7 @@ import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
+import { ofWords } from './of-words.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
@@ -84,12 +85,13 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const modifiers = items
     .slice(first + 1, at)
     .map((item) => item.lower)
-    .filter((word) => word !== 'own');
+    .filter((word) => word !== 'own')
+    .concat(noun.includes(' of ') ? [] : ofWords(items, at));
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const fits = new Map<string, number>();
   for (const { description, fit } of reading.called.before(noun, core.start)) {
     if (owned && fit < 1 && isOrganisation) continue;
-    const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds.other);
+    const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading);
@@ -202,12 +204,14 @@ function calledLater(
 function modifierFit(
   asked: readonly string[],
   told: readonly string[],
-  other: ReadonlySet<string>,
+  { other, under, portfolios }: KindLexicon,
 ): number {
   if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
-    return OTHER_ROLE;
+    return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
-  return asked.length > 0 && told.length > 0 ? OTHER_MODIFIER : 1;
+  if (asked.length === 0 || told.length === 0) return 1;
+  const which = (words: readonly string[]) => words.some((word) => portfolios.has(word));
+  return which(asked) && which(told) ? 0 : OTHER_MODIFIER;
 }
 
 /** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", or a part of one, "ex-mayor". */

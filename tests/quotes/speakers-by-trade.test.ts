@@ -109,3 +109,55 @@ describe('a company, whatever it makes', () => {
     ['Tom Poe’s boat sank. The coast guard said it was sorry.', [POE], 'The coast guard → -'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('an office is told apart by what it is for', () => {
+  test.each<Row>([
+    [
+      'Minister of Labour Jane Hill and Minister of Health Tom Poe met. The minister of labour said it was late.',
+      [HILL, POE],
+      'The minister of labour → Jane Hill',
+    ],
+    [
+      'Minister of Labour Jane Hill met Minister of Health Tom Poe. The health minister said it was late.',
+      [HILL, POE],
+      'The health minister → Tom Poe',
+    ],
+    [
+      'Defence Minister Tom Poe resigned. The prime minister said she was sorry.',
+      [POE],
+      'The prime minister → -',
+    ],
+    [
+      'Transport Minister Tom Poe stood up. The shadow minister said he was wrong.',
+      [POE],
+      'The shadow minister → -',
+    ],
+    [
+      'Defence Minister Tom Poe resigned. The embattled minister said he was tired.',
+      [POE],
+      'The embattled minister → Tom Poe',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('the name stands between commas behind the role', () => {
+  test.each<Row>([
+    [
+      'The plan was old, according to the prosecutor, Tom Poe, the town’s best man.',
+      [POE],
+      'the prosecutor, Tom Poe, the town’s best man → Tom Poe',
+    ],
+    ['According to the prosecutor, Tom Poe, the plan was old.', [POE], 'the prosecutor → Tom Poe'],
+    ['According to the prosecutor, Tom Poe left the house.', [POE], 'the prosecutor → -'],
+    [
+      'Its head, retired captain Tom Poe, said not one dollar would be lost.',
+      [POE],
+      'Its head → Tom Poe',
+    ],
+    [
+      'Tom Poe founded Brandt in a shed. The firm grew. Its founder said it still leaked.',
+      [POE, BRANDT],
+      'Its founder → Tom Poe',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
