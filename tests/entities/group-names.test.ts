@@ -85,6 +85,11 @@ describe('one thing', () => {
       '[PERSON Joseph Kone], also known as [PERSON General Sun], fled.',
       ['Joseph Kone: Joseph Kone | General Sun'],
     ],
+    [
+      'renamed, called',
+      '[ORG Facebook], renamed [ORG Meta]. [LOC Burma] was once called home.',
+      ['Facebook: Facebook | Meta', 'Burma: Burma'],
+    ],
     ['legal form', '[ORG Apple Inc] fell. [ORG Apple] rose.', ['Apple Inc: Apple Inc | Apple']],
     ['plural', 'A [NORP Sunni] town; [NORP Sunnis] left.', ['Sunnis: Sunni | Sunnis']],
     [
@@ -118,6 +123,16 @@ describe('kept apart', () => {
       'what is known by a name is the wing, not the group',
       'The wing of [ORG Daesh], known as the [ORG Sinai Province], fled.',
       ['Daesh: Daesh', 'Sinai Province: Sinai Province'],
+    ],
+    [
+      'what one calls the other',
+      'Last year [PERSON Glenn Beck] called [PERSON Sarah Palin] a clown. [ORG Facebook] renamed [ORG Oculus].',
+      [
+        'Glenn Beck: Glenn Beck',
+        'Sarah Palin: Sarah Palin',
+        'Facebook: Facebook',
+        'Oculus: Oculus',
+      ],
     ],
     [
       'an acronym that fits two',

@@ -48,13 +48,17 @@ function addCities(): Map<string, number> {
     if (city.population < SMALLEST_CITY && !capital) continue;
     const name = city.name.replace(/ City$/, '');
     for (const form of new Set([city.name, ENGLISH[city.name] ?? name]))
-      add(form, city.country, 'p', city.loc.coordinates, city.population / 1000);
+      if (!LARGER.has(form))
+        add(form, city.country, 'p', city.loc.coordinates, city.population / 1000);
   }
   return population;
 }
 
 /** Cities whose usual English name GeoNames lists under another. */
 const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(table('city-names.tsv'));
+
+/** Names that mean something larger than the towns that bear them. */
+const LARGER = new Set(table('larger-places.txt').flat());
 
 function addCountries(population: ReadonlyMap<string, number>): void {
   const countries = require('i18n-iso-countries');

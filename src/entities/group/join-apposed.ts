@@ -3,8 +3,9 @@ import type { Clusters, NameForm } from './cluster.ts';
 
 /** "X (ACR)", "X, known as Y", "X, formerly Y": what may stand between two names of one thing. */
 const PARENTHESIS = /^\s?\(\s?(?:the\s)?["“‘']?$/;
+/** "called" without a comma, "was" or "also" before it is what one does to the other: "Beck called Palin a clown". */
 const KNOWN_AS =
-  /^,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:also |better |formerly |commonly |previously |once |locally )?(?:known|called|referred to|rebranded|renamed)(?: simply)?(?: as)? (?:the )?["“‘']?$/i;
+  /^(?:,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:(?:also|better|formerly|commonly|previously|once|locally) )?known(?: simply)? as|(?:,|,?\s(?:who|which) (?:is|are|was|were)|,?\s(?:also|formerly|commonly|previously|once|locally))\s(?:called|referred to as|rebranded(?: as)?|renamed)) (?:the )?["“‘']?$/i;
 const ALIAS = /^,? (?:aka|a\.k\.a\.|alias|formerly|née) (?:the )?["“‘']?$/i;
 
 /** Joins names that the article itself says are one: an acronym in brackets, "also known as". `formOf` has the form of each mention. */

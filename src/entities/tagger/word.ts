@@ -105,8 +105,12 @@ export function createWordReader(lexicon: Lexicon): (text: string) => Word {
 /** Letters of a word that are looked at; longer ones are no words. */
 const LONGEST_WORD = 60;
 
+/** "I’m", which is one token when its apostrophe is curly. */
+const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
+
 function describeWord(whole: string, lexicon: Lexicon): Word {
-  const text = whole.length > LONGEST_WORD ? whole.slice(0, LONGEST_WORD) : whole;
+  const read = CONTRACTED_I.test(whole) ? whole.slice(0, 1) : whole;
+  const text = read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read;
   const lower = text.toLowerCase();
   const casing = casingOf(text, lower);
   const digitless = lower.replace(/\d/g, '0');
