@@ -95,7 +95,7 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
     if (isTitle(entry)) titles++;
   }
   if (titles > 0) {
-    const words = wordsBetween(items, left + 1, first);
+    const words = [...wordsBefore(items, left), ...wordsBetween(items, left + 1, first)];
     for (let at = first - 1; at > left; at--) {
       const { lower, entry } = items[at] as Item;
       if (isTitle(entry)) add(lower, words);
@@ -105,6 +105,18 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
   if (joined) add(joined, wordsBetween(items, left + 1, first));
   const office = officeBefore(items, left);
   if (office >= 0) add((items[office] as Item).lower, ofWords(items, office));
+}
+
+/** "Deputy Works" before "and Housing Minister Jane Hill". */
+function wordsBefore(items: readonly Item[], and: number): string[] {
+  const words: string[] = [];
+  if (itemAt(items, and)?.lower !== 'and') return words;
+  for (let at = and - 1; and - at <= LOOK_LEFT; at--) {
+    const item = itemAt(items, at);
+    if (item?.form !== 'capital' || !/^(?:noun|name)$/.test(item.word)) break;
+    words.unshift(item.lower);
+  }
+  return words;
 }
 
 function wordsBetween(items: readonly Item[], from: number, to: number): string[] {

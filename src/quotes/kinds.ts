@@ -26,6 +26,8 @@ export interface KindLexicon {
   readonly under: ReadonlySet<string>;
   /** Words that tell which office: finance, prime. */
   readonly portfolios: ReadonlySet<string>;
+  /** Words that tell which party: republican. */
+  readonly parties: ReadonlySet<string>;
 }
 
 interface KindFile {
@@ -41,6 +43,7 @@ interface KindFile {
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
+  readonly parties: readonly string[];
 }
 
 /** Reads the kinds of role nouns. Throws when the data file is missing or damaged. */
@@ -71,6 +74,7 @@ export function readKinds(resources: Resources): KindLexicon {
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),
+    parties: new Set(file.parties),
   };
 }
 

@@ -89,7 +89,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     .concat(noun.includes(' of ') ? [] : ofWords(items, at));
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const fits = new Map<string, number>();
-  for (const { description, fit } of reading.called.before(noun, core.start)) {
+  const called = reading.called.before(noun, core.start);
+  for (const { description, fit } of called) {
     if (owned && fit < 1 && isOrganisation) continue;
     const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
@@ -97,12 +98,13 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const suits = typeFit(noun, reading);
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const anyOfKind = opening === 'the' && !owned && !toldApart;
-  const kind = anyOfKind ? roleKind(noun, modifiers.length > 0, reading) : () => 0;
+  const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
   const { salience, byId } = reading;
-  const lastCalled = reading.called.before(noun, core.start).at(-1)?.description.at ?? -1;
-  if ((reading.unnamed.get(noun) ?? -1) > lastCalled) return isOrganisation ? NOTHING : NOBODY;
-  const introduced = reading.introduced.get(noun) ?? -1;
-  if (introduced > Math.max(lastCalled, core.start - NOT_LONG_AGO)) return NOBODY;
+  const last = called.at(-1);
+  if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
+    return isOrganisation ? NOTHING : NOBODY;
+  const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
+  if (last?.fit !== 1 && introduced > core.start - NOT_LONG_AGO) return NOBODY;
   let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [id, fit] of fits) {
@@ -204,14 +206,24 @@ function calledLater(
 function modifierFit(
   asked: readonly string[],
   told: readonly string[],
-  { other, under, portfolios }: KindLexicon,
+  { other, under, portfolios, parties }: KindLexicon,
 ): number {
+  if (differ(asked, told, parties)) return 0;
   if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
     return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
   if (asked.length === 0 || told.length === 0) return 1;
-  const which = (words: readonly string[]) => words.some((word) => portfolios.has(word));
-  return which(asked) && which(told) ? 0 : OTHER_MODIFIER;
+  return differ(asked, told, portfolios) ? 0 : OTHER_MODIFIER;
+}
+
+/** Whether two descriptions name each one of some words, and not the same one. */
+function differ(
+  asked: readonly string[],
+  told: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  const one = asked.find((word) => words.has(word));
+  return one !== undefined && told.some((word) => words.has(word)) && !told.includes(one);
 }
 
 /** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", or a part of one, "ex-mayor". */

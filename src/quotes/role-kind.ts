@@ -30,17 +30,19 @@ type Suits = (entity: Entity) => number;
 const never: Suits = () => 0;
 
 /** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise. */
-export function roleKind(noun: string, modified: boolean, reading: Reading): Suits {
+export function roleKind(noun: string, modifiers: readonly string[], reading: Reading): Suits {
   const { lexicon, kinds } = reading;
   const role =
     lexicon.roles.get(noun) ??
     (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun);
-  const group = any || (role === 'group' && !modified && !kinds.noOrganisation.has(noun));
+  const group =
+    any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
   const organisation = group ? organisationKind(fit, reading) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
-  const person = wanted !== null || role === 'person' ? personKind(noun, wanted, reading) : never;
+  const person =
+    wanted !== null || role === 'person' ? personKind(noun, modifiers, wanted, reading) : never;
   return (entity) =>
     entity === NOTHING
       ? 0
@@ -59,12 +61,15 @@ function organisationKind(fit: number, { lexicon, kinds, called }: Reading): Sui
 
 function personKind(
   noun: string,
+  modifiers: readonly string[],
   wanted: 'male' | 'female' | null,
   { lexicon, kinds, genders, called }: Reading,
 ): Suits {
   const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
   const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
-  const office = kinds.byOffice.has(noun);
+  // "the former president" holds none now.
+  const left = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
+  const office = kinds.byOffice.has(noun) && !left;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
     const known = genders.of(person);

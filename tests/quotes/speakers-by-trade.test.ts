@@ -133,6 +133,16 @@ describe('an office is told apart by what it is for', () => {
       'The shadow minister → -',
     ],
     [
+      'Jane Hill knew Republican presidential front-runner Tom Poe. The Democratic presidential candidate said it was late.',
+      [HILL, POE],
+      'The Democratic presidential candidate → Jane Hill',
+    ],
+    [
+      'Deputy Works and Housing Minister Tom Poe stood up. The deputy minister said it was late.',
+      [POE],
+      'The deputy minister → Tom Poe',
+    ],
+    [
       'Defence Minister Tom Poe resigned. The embattled minister said he was tired.',
       [POE],
       'The embattled minister → Tom Poe',
