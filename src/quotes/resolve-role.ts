@@ -1,10 +1,11 @@
 import type { Entity } from '../types.ts';
 import type { Called } from './called.ts';
 import { type Item, itemAt } from './item.ts';
-import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
+import { longNoun } from './long-noun.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { modifierFit } from './modifier-fit.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { ofWords } from './of-words.ts';
@@ -35,16 +36,8 @@ export interface Reading {
 
 /** Presence that an entity keeps however long ago it was called so. */
 const CALLED = 0.5;
-/** How much better a description fits that shares a word before the noun: "the finance minister". */
-const SAME_MODIFIER = 3;
 /** How much less an entity is meant by a role noun that the article has not used of it. */
 const UNCALLED = 0.4;
-/** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
-const OTHER_MODIFIER = 0.5;
-
-/** How much worse when only one of the two is the deputy, or the former one. */
-const OTHER_ROLE = 0.35;
-
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
 
@@ -200,49 +193,4 @@ function calledLater(
   const first = called.first(noun);
   const entity = first && first.at >= from ? byId.get(first.entity) : undefined;
   return entity && typeFit(noun, { lexicon, kinds })(entity) ? entity : null;
-}
-
-/** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
-function modifierFit(
-  asked: readonly string[],
-  told: readonly string[],
-  { other, under, portfolios, parties }: KindLexicon,
-): number {
-  if (differ(asked, told, parties)) return 0;
-  if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
-    return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
-  if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
-  if (asked.length === 0 || told.length === 0) return 1;
-  return differ(asked, told, portfolios) ? 0 : OTHER_MODIFIER;
-}
-
-/** Whether two descriptions name each one of some words, and not the same one. */
-function differ(
-  asked: readonly string[],
-  told: readonly string[],
-  words: ReadonlySet<string>,
-): boolean {
-  const one = asked.find((word) => words.has(word));
-  return one !== undefined && told.some((word) => words.has(word)) && !told.includes(one);
-}
-
-/** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", or a part of one, "ex-mayor". */
-function longNoun(items: readonly Item[], at: number, { roles }: QuoteLexicon): string | null {
-  const { lower, form } = items[at] as Item;
-  const joined = joinedNoun(items, at);
-  if (joined && roles.has(joined)) return joined;
-  if (lower.startsWith('ex-')) return lower.slice(3);
-  if (lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') return 'coastguard';
-  const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
-  if (lower === 'old' && years(at - 2)) return `aged ${itemAt(items, at - 4)?.lower ?? ''}`;
-  if (form === 'digit' && years(at + 2) && itemAt(items, at + 4)?.lower === 'old')
-    return `aged ${lower}`;
-  const third = itemAt(items, at + 2)?.lower ?? '';
-  if (
-    lower === 'head' &&
-    itemAt(items, at + 1)?.lower === 'of' &&
-    /^(?:state|government)$/.test(third)
-  )
-    return `head of ${third}`;
-  return null;
 }

@@ -1,0 +1,32 @@
+import type { KindLexicon } from './kinds.ts';
+
+/** How much better a description fits that shares a word before the noun: "the finance minister". */
+const SAME_MODIFIER = 3;
+/** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
+const OTHER_MODIFIER = 0.5;
+/** How much worse when only one of the two is the deputy, or the former one. */
+const OTHER_ROLE = 0.35;
+
+/** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
+export function modifierFit(
+  asked: readonly string[],
+  told: readonly string[],
+  { other, under, portfolios, parties }: KindLexicon,
+): number {
+  if (differ(asked, told, parties)) return 0;
+  if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
+    return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
+  if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
+  if (asked.length === 0 || told.length === 0) return 1;
+  return differ(asked, told, portfolios) ? 0 : OTHER_MODIFIER;
+}
+
+/** Whether two descriptions name each one of some words, and not the same one. */
+function differ(
+  asked: readonly string[],
+  told: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  const one = asked.find((word) => words.has(word));
+  return one !== undefined && told.some((word) => words.has(word)) && !told.includes(one);
+}
