@@ -1,4 +1,5 @@
-import { rememberWords } from '../document/remember-words.ts';
+import { rememberTokens } from '../document/remember-tokens.ts';
+import type { Token } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import type { CueVerb, LexicalEntry } from './lexical-entry.ts';
@@ -7,7 +8,9 @@ import type { Role } from './types.ts';
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
   /** What the lists tell of a word as it is written. */
-  readonly entry: (text: string) => LexicalEntry;
+  readonly entry: (token: Token) => LexicalEntry;
+  /** The entry of a quoted span, which tells nothing. */
+  readonly quoted: LexicalEntry;
   readonly titleSmallWords: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
@@ -68,7 +71,8 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     connectives: new Set(speech.connective),
   };
   return {
-    entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
+    entry: rememberTokens((text) => describeWord(text, lists), MOST_REMEMBERED),
+    quoted: describeWord('', lists),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: lists.roles,
     titles: lists.titles,
