@@ -8,6 +8,7 @@ import { readDemonyms } from './places/demonyms.ts';
 import { openGazetteer } from './places/gazetteer.ts';
 import { locatePlaces } from './places/locate-places.ts';
 import { createTagger } from './tag.ts';
+import { addStates, createStateFinder } from './us-states.ts';
 import { compileUserNames, overrideMentions } from './user-names.ts';
 
 /** Finds the names of an article and groups them into entities, ordered by first mention. */
@@ -19,6 +20,7 @@ export function createNameRecognizer(
   { names = [] }: { readonly names?: readonly UserName[] } = {},
 ): NameRecognizer {
   const tag = createTagger(resources);
+  const findStates = createStateFinder(resources);
   const findUserNames = compileUserNames(names);
   const lexicons = readGroupLexicons(resources);
   const gazetteer = openGazetteer(resources);
@@ -26,7 +28,11 @@ export function createNameRecognizer(
   return (document) => {
     const own = names.length > 0 ? findUserNames(document) : [];
     const mentions = overrideMentions(
-      agreeAcronyms(document.text, tag(document), lexicons.words.little),
+      agreeAcronyms(
+        document.text,
+        addStates(tag(document), findStates(document.text)),
+        lexicons.words.little,
+      ),
       own,
     );
     const entities = groupNames(document.text, mentions, lexicons);

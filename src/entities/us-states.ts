@@ -1,0 +1,68 @@
+import type { Resources } from '../resources/resources.ts';
+import type { NameMention } from './types.ts';
+
+/** What stands before the state of a politician: "(D-Ohio)", "Reiss, D-Minn.,". */
+const PARTY = '[(\\s][DRI][-–]';
+/** The model knows too little of such places to be unsure by how much. */
+const SCORE = 0.95;
+
+/** Finds the states of the US that newspapers name in short behind a place or a party ("Derry, N.H.", "(D-Ohio)"), in text order. */
+export function createStateFinder(resources: Resources): (text: string) => readonly NameMention[] {
+  const rows = readStates(resources);
+  const short = rows.flatMap(([, ...forms]) => forms).map(escapeDots);
+  const whole = rows.map(([name]) => escapeDots(name));
+  const pattern = new RegExp(
+    `(, |${PARTY})(?:${short.join('|')})|${PARTY}(?:${whole.join('|')})(?!\\p{L})`,
+    'gu',
+  );
+  return (text) => {
+    const found: NameMention[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const isAfterPlace = match[1] === ', ';
+      if (isAfterPlace && !endsCapitalised(text, match.index)) continue;
+      const end = match.index + match[0].length;
+      found.push({
+        start: match.index + (isAfterPlace ? 2 : 3),
+        end,
+        type: 'LOC',
+        score: SCORE,
+      });
+    }
+    return found;
+  };
+}
+
+/** The rows of `lexicons/entities/us-states.tsv`: a state's name, then its short forms. */
+export function readStates(resources: Resources): readonly (readonly [string, ...string[]])[] {
+  return resources
+    .lines('lexicons/entities/us-states.tsv')
+    .map((line) => line.split('\t') as [string, ...string[]]);
+}
+
+/** Whether a word with a capital ends at `end`. */
+function endsCapitalised(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && /[\p{L}.’'-]/u.test(text[at - 1] as string)) at--;
+  return /\p{Lu}/u.test(text[at] ?? '');
+}
+
+function escapeDots(form: string): string {
+  return form.replaceAll('.', '\\.');
+}
+
+/** Puts the states in the place of the mentions that they overlap, but for a place that a state is part of ("Washington, D.C."). */
+export function addStates(
+  mentions: readonly NameMention[],
+  states: readonly NameMention[],
+): readonly NameMention[] {
+  if (states.length === 0) return mentions;
+  const isWhole = (state: NameMention) =>
+    !mentions.some(
+      ({ start, end, type }) => type === 'LOC' && start < state.start && end >= state.end,
+    );
+  const own = states.filter(isWhole);
+  const rest = mentions.filter(
+    (mention) => !own.some(({ start, end }) => start < mention.end && end > mention.start),
+  );
+  return [...rest, ...own].sort((a, b) => a.start - b.start);
+}
