@@ -25,12 +25,16 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
   };
 }
 
-/** The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western"). */
-export function spanOf({ sequence, first, last }: FoundName, { isTrimmed }: Lexicon): Span {
+/**
+ * The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western") and, for
+ * people, the ending that it leaves on the last one ("Mr. Trump's", but not "Moody's").
+ */
+export function spanOf({ sequence, first, last, type }: FoundName, { isTrimmed }: Lexicon): Span {
   const { start, word } = sequence.tokens[first] as TaggedToken;
-  const { end } = sequence.tokens[last] as TaggedToken;
+  const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
+  const possessed = type === PERSON && isTrimmed(lastWord.text.slice(-2), 'endings');
   const hyphen = word.text.indexOf('-');
   const prefixed =
     hyphen > 0 && start + hyphen + 1 < end && isTrimmed(word.text.slice(0, hyphen), 'prefixes');
-  return { start: prefixed ? start + hyphen + 1 : start, end };
+  return { start: prefixed ? start + hyphen + 1 : start, end: possessed ? end - 2 : end };
 }

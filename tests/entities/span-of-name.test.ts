@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { NAME_TYPES } from '../../src/entities/tagger/labels.ts';
+import { readLexicon } from '../../src/entities/tagger/lexicon.ts';
+import { spanOf } from '../../src/entities/tagger/trim-name.ts';
+import { createWordReader } from '../../src/entities/tagger/word.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
+
+const lexicon = readLexicon(createResources(readPackagedResource));
+const readWord = createWordReader(lexicon);
+
+/** The span of one token as a name of this type. */
+function spanOfToken(text: string, type: (typeof NAME_TYPES)[number]): string {
+  const token = { start: 0, end: text.length, word: readWord(text), first: false, run: null };
+  const { start, end } = spanOf(
+    {
+      sequence: { tokens: [token], style: 0 },
+      first: 0,
+      last: 0,
+      type: NAME_TYPES.indexOf(type),
+      probabilities: [],
+    },
+    lexicon,
+  );
+  return text.slice(start, end);
+}
+
+test.each([
+  ["Trump's", 'PERSON', 'Trump'],
+  ['Trump’s', 'PERSON', 'Trump'],
+  ['Jones', 'PERSON', 'Jones'],
+  ["Moody's", 'ORG', "Moody's"],
+  ['anti-Western', 'NORP', 'Western'],
+  ['Anglo-Saxon', 'NORP', 'Anglo-Saxon'],
+] as const)('%s as %s is %s', (text, type, expected) => {
+  expect(spanOfToken(text, type)).toBe(expected);
+});
