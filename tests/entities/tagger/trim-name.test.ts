@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { NAME_TYPES } from '../../src/entities/tagger/labels.ts';
-import { readLexicon } from '../../src/entities/tagger/lexicon.ts';
-import { spanOf } from '../../src/entities/tagger/trim-name.ts';
-import { createWordReader } from '../../src/entities/tagger/word.ts';
-import { readPackagedResource } from '../../src/resources/node-reader.ts';
-import { createResources } from '../../src/resources/resources.ts';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
+import { spanOf } from '../../../src/entities/tagger/trim-name.ts';
+import { createWordReader } from '../../../src/entities/tagger/word.ts';
+import { readPackagedResource } from '../../../src/resources/node-reader.ts';
+import { createResources } from '../../../src/resources/resources.ts';
 
 const lexicon = readLexicon(createResources(readPackagedResource));
 const readWord = createWordReader(lexicon);
