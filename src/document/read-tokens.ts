@@ -28,7 +28,7 @@ export function readTokens(
     const end = paragraph.start + span.end;
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
     const written = value.includes(' ') ? text.slice(start, end) : value;
-    tokens.push({ text: written, lexeme: reading.lexemes[index] as number, start, end });
+    tokens.push({ text: written, start, end });
   });
   for (const [first, last] of reading.sentences) {
     const firstToken = firstTokens[first] ?? tokens.length;

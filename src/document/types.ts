@@ -3,8 +3,6 @@ import type { DateSource, Span } from '../types.ts';
 /** One token of wink-nlp with its place in the text. */
 export interface Token extends Span {
   readonly text: string;
-  /** Where wink keeps the word: the same for most of its tokens, though another word may be kept there later. */
-  readonly lexeme: number;
 }
 
 /** A sentence: its span, and its tokens as a half-open range of indexes into `document.tokens`. */

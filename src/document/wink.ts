@@ -4,8 +4,6 @@ import { entityModel, plainModel } from './wink-model.ts';
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
 export interface WinkReading {
   readonly values: readonly string[];
-  /** Where wink keeps each value; a place may be taken by another word once this one is forgotten. */
-  readonly lexemes: readonly number[];
   readonly sentences: readonly (readonly [number, number])[];
 }
 
@@ -157,7 +155,6 @@ function loadForgetting(
 function toReading({ doc, its }: Raw): WinkReading {
   return {
     values: doc.tokens().out(its.value) as string[],
-    lexemes: doc.tokens().out(its.uniqueId) as number[],
     sentences: doc.sentences().out(its.span) as unknown as [number, number][],
   };
 }

@@ -1,5 +1,4 @@
-import { rememberTokens } from '../document/remember-tokens.ts';
-import type { Token } from '../document/types.ts';
+import { rememberWords } from '../document/remember-words.ts';
 import type { Resources } from '../resources/resources.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import type { CueVerb, LexicalEntry } from './lexical-entry.ts';
@@ -8,9 +7,7 @@ import type { Role } from './types.ts';
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
   /** What the lists tell of a word as it is written. */
-  readonly entry: (token: Token) => LexicalEntry;
-  /** The entry of a quoted span, which tells nothing. */
-  readonly quoted: LexicalEntry;
+  readonly entry: (text: string) => LexicalEntry;
   readonly titleSmallWords: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
@@ -71,8 +68,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     connectives: new Set(speech.connective),
   };
   return {
-    entry: rememberTokens((text) => describeWord(text, lists), MOST_REMEMBERED),
-    quoted: describeWord('', lists),
+    entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: lists.roles,
     titles: lists.titles,

@@ -46,20 +46,20 @@ function readItems(
   lexicon: QuoteLexicon,
   items: Item[],
 ): number {
+  const quoteEntry = lexicon.entry('');
   let next = from;
   let here = outer[next];
   let last = -1;
   for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-    const token = tokens[at] as Token;
-    const { start, end } = token;
+    const { start, end, text } = tokens[at] as Token;
     while (here && start >= here.span.close) here = outer[++next];
     if (!here || end <= here.span.open) {
-      items.push(new Item(start, end, 'noun', lexicon.entry(token), -1));
+      items.push(new Item(start, end, 'noun', lexicon.entry(text), -1));
       continue;
     }
     const { span, index } = here;
     if (index === last) continue;
-    items.push(new Item(span.open, span.close, 'quote', lexicon.quoted, index));
+    items.push(new Item(span.open, span.close, 'quote', quoteEntry, index));
     last = index;
   }
   return next;
