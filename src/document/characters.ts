@@ -5,7 +5,7 @@
 
 /** Whether a character is a letter. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return isSmallAscii(code) || isCapitalAscii(code);
+  if (code < 128) return isLetterAscii(code);
   return !isGeneralPunctuation(code) && /\p{L}/u.test(String.fromCodePoint(code));
 }
 
@@ -36,6 +36,11 @@ export function isLetterOrNumber(code: number): boolean {
 export function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return /\s/.test(String.fromCodePoint(code));
+}
+
+/** Whether a character is one of A to Z, small or capital. */
+export function isLetterAscii(code: number): boolean {
+  return isSmallAscii(code) || isCapitalAscii(code);
 }
 
 function isSmallAscii(code: number): boolean {

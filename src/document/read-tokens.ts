@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { abridge, type Row } from './abridge.ts';
 import type { Sentence, Token } from './types.ts';
 import type { Wink } from './wink.ts';
 
@@ -16,23 +17,42 @@ export function readTokens(
   tokens: Token[],
   sentences: Sentence[],
 ): void {
-  const plain = blanksOnly(text, paragraph);
-  const reading = wink.read(breakRuns(plain));
-  const at = locate(plain, reading.values);
+  const { text: short, rows } = abridge(
+    blanksOnly(text, paragraph),
+    paragraph.start,
+    wink.plainWords,
+  );
+  const reading = wink.read(breakRuns(short));
   const firstTokens: number[] = [];
-  reading.values.forEach((value, index) => {
+  let cursor = 0;
+  let shift = paragraph.start;
+  let row = 0;
+  /** Puts the tokens of the rows up to `last`, a place in the abridged text, and says whether one stands there. */
+  const putRows = (last: number): boolean => {
+    let standsIn = false;
+    for (; row < rows.length && (rows[row] as Row).at <= last; row++) {
+      const { at, shorter, tokens: plain } = rows[row] as Row;
+      for (const token of plain) tokens.push(token);
+      shift += shorter;
+      standsIn = at === last;
+    }
+    return standsIn;
+  };
+  for (const value of reading.values) {
     firstTokens.push(tokens.length);
-    const span = at[index];
-    if (!span || value.trim() === '') return;
-    const start = paragraph.start + span.start;
-    const end = paragraph.start + span.end;
+    const start = findToken(short, value, cursor);
+    if (start < 0) continue;
+    cursor = start + value.length;
+    if (putRows(start) || value.trim() === '') continue;
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
-    const written = value.includes(' ') ? text.slice(start, end) : value;
-    tokens.push({ text: written, start, end });
-  });
+    const written = value.includes(' ') ? text.slice(shift + start, shift + cursor) : value;
+    tokens.push({ text: written, start: shift + start, end: shift + cursor });
+  }
+  putRows(short.length);
   for (const [first, last] of reading.sentences) {
     const firstToken = firstTokens[first] ?? tokens.length;
-    const endToken = firstTokens[last + 1] ?? tokens.length;
+    const endToken =
+      last + 1 < firstTokens.length ? (firstTokens[last + 1] as number) : tokens.length;
     if (endToken <= firstToken) continue;
     sentences.push({
       start: (tokens[firstToken] as Token).start,
@@ -85,19 +105,22 @@ function hasLongRun(text: string): boolean {
   return false;
 }
 
-/** Finds each token forward in the text; null for one that is not written there (an expanded contraction). */
+/** Finds each token forward in the text; null for one that is not written there. */
 function locate(text: string, values: readonly string[]): (Span | null)[] {
   let cursor = 0;
   return values.map((value) => {
-    while (text.charCodeAt(cursor) === 32) cursor++;
-    if (text.startsWith(value, cursor)) {
-      const start = cursor;
-      cursor += value.length;
-      return { start, end: cursor };
-    }
-    const start = text.indexOf(value, cursor);
-    if (start < 0 || start - cursor > LONGEST_RUN) return null;
+    const start = findToken(text, value, cursor);
+    if (start < 0) return null;
     cursor = start + value.length;
     return { start, end: cursor };
   });
+}
+
+/** Where a token is written, from `cursor` on; -1 for one that is not written there (an expanded contraction). */
+function findToken(text: string, value: string, cursor: number): number {
+  let from = cursor;
+  while (text.charCodeAt(from) === 32) from++;
+  if (text.startsWith(value, from)) return from;
+  const start = text.indexOf(value, from);
+  return start - from > LONGEST_RUN ? -1 : start;
 }

@@ -24,6 +24,6 @@ export function rememberWords<T>(describe: (text: string) => T, most: number): (
 const SHORT = 13;
 
 /** The same word by itself: a piece cut from a text would keep the whole text in memory. */
-function copyOf(text: string): string {
+export function copyOf(text: string): string {
   return text.length < SHORT ? text : ` ${text}`.slice(1);
 }

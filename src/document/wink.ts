@@ -1,4 +1,5 @@
 import winkNLP, { type Model } from 'wink-nlp';
+import { createPlainTest, PlainWords } from './plain-words.ts';
 import { entityModel, plainModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
@@ -17,6 +18,8 @@ export interface WinkEntity {
 /** A wink-nlp instance whose every reading starts from the same state. */
 export interface Wink {
   readonly read: (text: string) => WinkReading;
+  /** Words that are one token for `read` and say nothing of sentences. */
+  readonly plainWords: PlainWords;
   /** The reading of `read` with the entities of wink's own recogniser. */
   readonly readEntities: (text: string) => WinkReading & {
     readonly entities: readonly WinkEntity[];
@@ -32,11 +35,19 @@ interface Feature {
   list: string[];
   hash: Record<string, number>;
   index: number;
+  /** How many values the model has of its own. */
+  readonly intrinsicSize: number;
 }
-/** The core model: of all that is in it, what is watched here. */
+/** The core model: of all that is in it, what is used here. */
 export interface WinkCore {
+  /** For each word `packing.size` numbers. */
+  readonly lexicon: Uint32Array;
   readonly features: Record<string, Feature>;
-  readonly packing: { readonly layout: Record<string, readonly number[]> };
+  readonly packing: {
+    readonly size: number;
+    /** For each feature of a word: the number it is part of, its mask, how far it is shifted, whether its values are in no list … */
+    readonly layout: Record<string, readonly number[]>;
+  };
 }
 
 /** Gives a core model that nobody else holds: wink adds words to it. */
@@ -74,6 +85,7 @@ export function createWink(loadCore: LoadCore): Wink {
   let withEntities: ReturnType<typeof loadForgetting> | undefined;
   return {
     read: (text) => toReading(plain.read(text)),
+    plainWords: new PlainWords(plain.isPlain),
     readEntities: (text) => {
       withEntities ??= loadForgetting(WITH_ENTITIES, loadCore);
       const raw = withEntities.read(text);
@@ -99,13 +111,14 @@ interface Raw {
 function loadForgetting(
   { pipe, model, mayKeep }: Loading,
   loadCore: LoadCore,
-): { read: (text: string) => Raw; forget: () => void } {
+): { read: (text: string) => Raw; isPlain: (word: string) => boolean; forget: () => void } {
   let nlp: Nlp;
   let features: readonly Feature[];
   let sizes: readonly number[];
   let words: Feature;
   let knownWords: number;
   let firstNewWord: number;
+  let isPlain: (word: string) => boolean;
 
   const load = () => {
     let core: WinkCore | undefined;
@@ -128,11 +141,13 @@ function loadForgetting(
     sizes = features.map((feature) => feature.list.length);
     knownWords = words.list.length;
     firstNewWord = knownWords;
+    isPlain = createPlainTest(loaded);
   };
   load();
 
   return {
     read: (text) => ({ doc: nlp.readDoc(text), its: nlp.its }),
+    isPlain: (word) => isPlain(word),
     forget: () => {
       features.forEach((feature, at) => {
         const size = sizes[at] as number;

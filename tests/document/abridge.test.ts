@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { abridge } from '../../src/document/abridge.ts';
+import { loadWink } from '../../src/document/load-wink.ts';
+import { readDocument } from '../../src/document/read-document.ts';
+
+const wink = loadWink();
+
+describe('a text made shorter for wink-nlp', () => {
+  it.each([
+    ['one stands for plain words in a row', 'two men left Accra today', 'a'],
+    ['commas go with their words', 'rice, maize, beans', 'a'],
+    [
+      'a sentence keeps its ends',
+      'They saw two men leave. Nobody knows why.',
+      'They a leave. Nobody a why.',
+    ],
+    ['blanks before other words stay', 'two men   (both tall) left', 'a   (both tall) a'],
+    ['contractions are wink’s to take apart', 'men who cannot swim', 'a cannot a'],
+    ['words that often open a sentence stay', 'at 5 p.m. The prime minister', 'a 5 p.m. The a'],
+    [
+      'figures, hyphens and other letters stay',
+      'the co-op in São Tomé sold 5 tonnes',
+      'a co-op a São Tomé a 5 a',
+    ],
+  ])('%s: %j', (_name, text, expected) => {
+    expect(abridge(text, 0, wink.plainWords).text).toBe(expected);
+  });
+
+  it('keeps the tokens it leaves out, with their places', () => {
+    const text = 'He saw two men, then left.';
+    const { rows } = abridge(text, 0, wink.plainWords);
+    const tokens = rows.flatMap((row) => row.tokens);
+    expect(tokens.map((token) => token.text)).toEqual(['saw', 'two', 'men', ',', 'then']);
+    for (const { text: written, start, end } of tokens)
+      expect(text.slice(start, end)).toBe(written);
+  });
+});
+
+const word = fc.oneof(
+  fc.constantFrom('the', 'minister', 'said', 'Accra', 'Odhikar', 'zzyx', 'colour', 'NATO', 'men,'),
+  fc.constantFrom(
+    'He',
+    'The',
+    'But',
+    'I',
+    'No',
+    'Mr.',
+    'Dr.',
+    'p.m.',
+    'U.S.',
+    'Jan.',
+    'etc.',
+    'Inc.',
+  ),
+  fc.constantFrom(
+    'cannot',
+    "won't",
+    'dont',
+    "Ghana's",
+    'left.',
+    'why?',
+    'no!',
+    '"yes,"',
+    '“We',
+    'end.”',
+  ),
+  fc.constantFrom(
+    '(both',
+    'tall)',
+    '.',
+    '...',
+    '—',
+    '-',
+    ',',
+    '."',
+    '")',
+    '5',
+    '3.5',
+    'co-op',
+    'São',
+  ),
+);
+
+test('tokens and sentences are those that wink-nlp gives for the whole text', () => {
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      const whole = wink.read(text);
+      const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+      expect(document.tokens.map((token) => token.text)).toEqual(whole.values);
+      expect(document.sentences.map((s) => [s.firstToken, s.endToken - 1])).toEqual(
+        whole.sentences,
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
