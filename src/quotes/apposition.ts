@@ -65,12 +65,17 @@ function isGlued(items: readonly Item[], at: number): boolean {
   return itemAt(items, at - 1)?.end === item.start && itemAt(items, at + 1)?.start === item.end;
 }
 
+/** "Another caller, Jane Hill,": somebody new opens the sentence. */
+const NEW = new Set(['a', 'an', 'another', 'one']);
+
 function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: Item): boolean {
   const head = items[phrase.head] as Item;
   const before = itemAt(items, phrase.first - 1);
   if (head.entry.calendar || head.word === 'determiner' || head.word === 'number') return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
-  if (head.word === 'noun' && opening.word === 'name' && !hasRole(items, phrase)) return false;
+  const isNew = phrase.first === 0 && NEW.has((items[0] as Item).lower);
+  if (head.word === 'noun' && opening.word === 'name' && !isNew && !hasRole(items, phrase))
+    return false;
   if (!before) return true;
   if (before.word === 'verb') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';

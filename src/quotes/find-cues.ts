@@ -33,7 +33,11 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
     const item = items[at] as Item;
     const fromWords = readWords(items, at);
     if (fromWords) found.push(fromWords);
-    if (item.word === 'auxiliary') subjects.pass(at);
+    if (item.word === 'auxiliary') {
+      subjects.pass(at);
+      if (anyVerb && isWholePredicate(items, at))
+        found.push(readVerb(items, at, UNKNOWN, subjects));
+    }
     if (item.word !== 'verb') continue;
     const known = item.entry.cue;
     const verb =
@@ -49,6 +53,22 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
   }
   addMarkCues(items, found);
   return found;
+}
+
+const BE_OR_HAVE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
+
+/** "Jane Hill was blunt", not "was told". */
+function isWholePredicate(items: readonly Item[], at: number): boolean {
+  if (!BE_OR_HAVE.has((items[at] as Item).lower)) return false;
+  let next = at + 1;
+  while (itemAt(items, next)?.word === 'adverb') next++;
+  const after = itemAt(items, next);
+  return (
+    after !== undefined &&
+    after.word !== 'verb' &&
+    after.word !== 'auxiliary' &&
+    !after.entry.endsInEd
+  );
 }
 
 /** Not "when she said", not "who said". */
@@ -130,11 +150,11 @@ function placedAlone(
   subjects: FollowedSubjects,
 ): Placed {
   if (gerund) {
-    const source = subject?.phrase ?? subjects.sharedBy(verb) ?? followingSubject(items, at);
+    const source = subject?.phrase ?? subjects.sharedBy(verb, false) ?? followingSubject(items, at);
     return { source, order: 'participle', first, last: at, finite: false };
   }
-  const source = subjects.sharedBy(verb);
   const joined = itemAt(items, first - 1);
+  const source = subjects.sharedBy(verb, itemAt(items, first - 2)?.text === ',');
   const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
 }

@@ -1,5 +1,5 @@
 import { subjectOf } from './find-subject.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -27,28 +27,36 @@ export class FollowedSubjects {
   meet(phrase: NounPhrase, { group, precision }: CueVerb, main: boolean): void {
     this.#subject = phrase;
     this.#passed.length = 0;
-    if (main && group === 'speech' && precision > 0.6) this.#speaking ??= phrase;
+    if (main && precision > 0.4 && /^(?:speech|report)$/.test(group)) this.#speaking ??= phrase;
   }
 
   /**
    * The subject of a verb that has none of its own: who speaks in this sentence, "He said the plan was sound and denied …" goes
-   * on with him, not with the plan; or that of the latest verb.
+   * on with him, not with the plan; or that of the latest verb; `apart` tells that a comma parts the verb from those before.
    */
-  sharedBy({ precision }: CueVerb): NounPhrase | null {
-    return precision >= REPORTING && this.#speaking ? this.#speaking : this.#latest();
+  sharedBy({ precision }: CueVerb, apart: boolean): NounPhrase | null {
+    return precision >= REPORTING && this.#speaking ? this.#speaking : this.#latest(apart);
   }
 
-  #latest(): NounPhrase | null {
+  #latest(apart: boolean): NounPhrase | null {
+    let subordinate: NounPhrase | null = null;
     for (let index = this.#passed.length - 1; index >= 0; index--) {
       const at = this.#passed[index] as number;
       const { word, entry } = this.#items[at] as Item;
       if ((word === 'auxiliary' && this.#subject) || entry.endsInIng) continue;
       const phrase = subjectOf(this.#items, at)?.phrase;
       if (!phrase) continue;
+      // "She left when the lights went out, and said …": not the lights.
+      if (apart && itemAt(this.#items, phrase.first - 1)?.word === 'subordinator') {
+        subordinate ??= phrase;
+        continue;
+      }
       this.#subject = phrase;
+      subordinate = null;
       break;
     }
     this.#passed.length = 0;
+    this.#subject ??= subordinate;
     return this.#subject;
   }
 }

@@ -12,7 +12,7 @@ export function phraseStartingAt(
   from: number,
   apposed = true,
 ): NounPhrase | null {
-  let at = from;
+  let at = roleBehind(items, from);
   while (at < items.length) {
     const item = items[at] as Item;
     const left = items[at - 1] as Item;
@@ -88,6 +88,16 @@ export function phraseStartingAt(
   const modified = modifierEnd(items, from, last);
   const apposition = !apposed || modified > 0 ? modified : appositionEnd(items, from, last + 1);
   return { first: from, last: apposition > 0 ? apposition : last, head };
+}
+
+/** "said losing pitcher Jane Hill", "said newly elected mayor Tom Poe", "said first officer Ed Lee": at the role behind one word or two; `from` when there is none. */
+function roleBehind(items: readonly Item[], from: number): number {
+  let at = from;
+  if (itemAt(items, at)?.word === 'adverb') at++;
+  const { word, entry } = itemAt(items, at) ?? {};
+  if (word === 'verb' && (entry?.endsInEd || entry?.endsInIng)) at++;
+  const noun = itemAt(items, at);
+  return at > from && noun?.word === 'noun' && noun.entry.role !== null ? at : from;
 }
 
 /** "a Mexican official who was not allowed to speak", "one Republican involved in the planning": to the end of what tells the unnamed apart; 0 when nothing does. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { asLine, quotesOf } from './read-article.ts';
+
+const lines = (text: string) => quotesOf(text).map((quote) => asLine(text, quote));
+
+describe('the subject of a verb that speaks', () => {
+  test.each<[string, string]>([
+    [
+      '“I fly to Lima,” said first officer Tom Poe.',
+      'direct | I fly to Lima, | first officer Tom Poe | said',
+    ],
+    [
+      '“It hurt,” said losing pitcher Tom Poe.',
+      'direct | It hurt, | losing pitcher Tom Poe | said',
+    ],
+    [
+      '“It rains,” said newly elected mayor Jane Hill.',
+      'direct | It rains, | newly elected mayor Jane Hill | said',
+    ],
+    [
+      'Another caller, Tom Poe from Ames, snapped: “Good riddance to him.”',
+      'direct | Good riddance to him. | Another caller, Tom Poe from Ames, | snapped',
+    ],
+    [
+      'With 50 days to go, Tom Poe, an adviser, said: “We will win it.”',
+      'direct | We will win it. | Tom Poe, an adviser, | said',
+    ],
+    [
+      'Jane Hill put it at ten metres when the eye crossed the coast, and said the storm was leaving.',
+      'indirect | the storm was leaving | Jane Hill | said',
+    ],
+    [
+      'Jane Hill demanded that the council see the certificate, adding that the port had paid for it.',
+      'indirect | the port had paid for it | Jane Hill | adding',
+    ],
+  ])('%s', (text, expected) => expect(lines(text)).toContain(expected));
+});
+
+describe('a sentence without another verb than to be tells who speaks next', () => {
+  test.each<[string, string]>([
+    [
+      'Jane Hill, the mayor, was blunt. “It has leaked since they opened it.”',
+      'Jane Hill, the mayor,',
+    ],
+    [
+      'Tom Poe was told to wait. “It has leaked since they opened it,” Jane Hill said.',
+      'Jane Hill',
+    ],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});
