@@ -1,4 +1,4 @@
-import { type Form, NONE } from '../form.ts';
+import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
@@ -90,24 +90,12 @@ function single(match: Match): Form | null {
   return { kind: 'duration', unit: unit.unit, n: unit.factor, mod: modOf(match, 'APPROX') };
 }
 
-/** "for years", "in recent weeks". */
-function vague(match: Match): Form | null {
-  const unit = unitOf(match);
-  if (!unit) return null;
-  const next = match.after(1);
-  if (next === 'old' || next === 'later' || next === 'ago') return null;
-  const leading = match.tokens[match.end - 2]?.word;
-  if (unit.unit === 'Y' && (leading === 'recent' || leading === 'past'))
-    return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
-  return { kind: 'duration', unit: unit.unit, n: 'X' };
-}
-
 const DET =
   '((the (past | last | next | first | coming | final | previous | following | latest | remaining | same | preceding | initial | opening | closing | intervening | ensuing | subsequent) | the | past | last | next | first | another | an additional | an extra | a further | these | those | this past))';
 const ADJECTIVE =
   '(more | or more | additional | full | consecutive | straight | whole | further | long | solid | extra | successive | other | entire | short)';
 
-/** Lengths of time, with hyphens and without; ages are skipped. */
+/** Lengths of time that are counted, with hyphens and without. */
 export const DURATIONS: Grammar = [
   {
     pattern: `(APPROX)? ${DET}? (APPROX:inner)? N ${ADJECTIVE}? UNITS (or so | or more)?`,
@@ -164,41 +152,8 @@ export const DURATIONS: Grammar = [
     }),
   },
   {
-    pattern:
-      '(for | in | within | over | after | follows | followed | following | despite | amid | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
-    make: (m) => (isOwn(m) || isAfterWork(m) ? null : vague(m)),
-  },
-  {
-    pattern: '(the)? (recent | coming | past | following | next | last | ensuing) (UNITS)',
-    make: vague,
-  },
-  { pattern: '(the)? (UNITS) ahead', make: vague },
-  {
-    pattern:
-      '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',
-    make: vague,
-  },
-  { pattern: '(over | through) < the UNITS >', make: overYears },
-  { pattern: '< UNITS > (after | before)', make: after },
-  {
     pattern: 'LONGWORD',
     make: (m) => ({ kind: 'fixed', type: 'DURATION', value: m.text('LONGWORD') ?? '' }),
-  },
-  { pattern: 'within < the UNIT >', make: within },
-  {
-    pattern: 'a while',
-    make: (m) =>
-      m.before(1) === 'for' || m.before(1) === 'in'
-        ? { kind: 'fixed', type: 'DURATION', value: 'PXX' }
-        : null,
-  },
-  { pattern: '(APPROX)? N -? (UNITS | UNIT) -? old', make: () => NONE },
-  { pattern: 'N - UNIT - (olds | older)', make: () => NONE },
-  { pattern: '(APPROX)? N UNITS of age', make: () => NONE },
-  { pattern: '(APPROX)? N - quarters', make: () => NONE },
-  {
-    pattern: '(APPROX)? N quarters of',
-    make: (m) => (isTimed(m) ? null : NONE),
   },
   {
     pattern: '(APPROX)? (a)? quarter of an hour',
@@ -208,63 +163,7 @@ export const DURATIONS: Grammar = [
     pattern: '(APPROX)? three quarters of an hour',
     make: () => ({ kind: 'fixed', type: 'DURATION', value: 'PT45M' }),
   },
-  { pattern: '(one | a) - quarter', make: () => NONE },
-  {
-    pattern: '(in | from) (some | many | most | all | other | certain) quarters',
-    make: () => NONE,
-  },
-  { pattern: 'N (months | years) pregnant', make: () => NONE },
-  { pattern: 'the (days | years | weeks) of', make: () => NONE },
-  {
-    pattern: '(miles | kilometers | kilometres | km | kilometer) (an | per) hour',
-    make: () => NONE,
-  },
 ];
-
-function isOwn(match: Match): boolean {
-  return match.before(1) === 'of' && match.end - match.first === 1;
-}
-
-/** "stay after hours", but not "after hours of talks". */
-function isAfterWork(match: Match): boolean {
-  return match.before(1) === 'after' && match.text('UNITS') === 'TH' && match.after(1) !== 'of';
-}
-
-/** "over the years". */
-function overYears(match: Match): Form | null {
-  const next = match.tokens[match.end];
-  return next?.kind === 'word' &&
-    next.gap !== 2 &&
-    !next.capital &&
-    /^(?:of|to|when)$/.test(next.word)
-    ? null
-    : vague(match);
-}
-
-/** "days after the vote", "hours after Biden spoke": an event follows, and nothing before counts them. */
-function after(match: Match): Form | null {
-  const event = match.tokens[match.end + 1];
-  if (event?.kind !== 'word' || event.gap !== 1) return null;
-  if (
-    !event.capital &&
-    !/^(?:an?|the|his|her|its|their|he|she|it|they|we|this|that)$/.test(event.word)
-  )
-    return null;
-  return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
-    ? null
-    : vague(match);
-}
-
-/** "two quarters of the year", but not "three quarters of the revenue". */
-function isTimed(match: Match): boolean {
-  return /^(?:year|decade|century)$/.test(match.after(2)) || /^[12]...$/.test(match.after(1));
-}
-
-/** "within the hour". */
-function within(match: Match): Form | null {
-  const unit = unitOf(match);
-  return unit && { kind: 'duration', unit: unit.unit, n: unit.factor };
-}
 
 function half(match: Match, whole: number): Form | null {
   const unit = unitOf(match);

@@ -8,12 +8,14 @@ import { DECADES } from './decades.ts';
 import { DURATIONS } from './durations.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { MONTHS } from './months.ts';
+import { NO_DURATIONS } from './no-durations.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
 import { SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
+import { VAGUE_DURATIONS } from './vague-durations.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
 
@@ -35,5 +37,7 @@ export const GRAMMARS: readonly Grammar[] = [
   DECADES,
   YEARS,
   DURATIONS,
+  VAGUE_DURATIONS,
+  NO_DURATIONS,
   REFERENCES,
 ];

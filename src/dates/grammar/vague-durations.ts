@@ -1,0 +1,84 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match } from '../match.ts';
+import { unitOf } from './build.ts';
+
+/** "for years", "in recent weeks". */
+function vague(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit) return null;
+  const next = match.after(1);
+  if (next === 'old' || next === 'later' || next === 'ago') return null;
+  const leading = match.tokens[match.end - 2]?.word;
+  if (unit.unit === 'Y' && (leading === 'recent' || leading === 'past'))
+    return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
+  return { kind: 'duration', unit: unit.unit, n: 'X' };
+}
+
+function isOwn(match: Match): boolean {
+  return match.before(1) === 'of' && match.end - match.first === 1;
+}
+
+/** "stay after hours", but not "after hours of talks". */
+function isAfterWork(match: Match): boolean {
+  return match.before(1) === 'after' && match.text('UNITS') === 'TH' && match.after(1) !== 'of';
+}
+
+/** "over the years". */
+function overYears(match: Match): Form | null {
+  const next = match.tokens[match.end];
+  return next?.kind === 'word' &&
+    next.gap !== 2 &&
+    !next.capital &&
+    /^(?:of|to|when)$/.test(next.word)
+    ? null
+    : vague(match);
+}
+
+/** "days after the vote", "hours after Biden spoke": an event follows, and nothing before counts them. */
+function after(match: Match): Form | null {
+  const event = match.tokens[match.end + 1];
+  if (event?.kind !== 'word' || event.gap !== 1) return null;
+  if (
+    !event.capital &&
+    !/^(?:an?|the|his|her|its|their|he|she|it|they|we|this|that)$/.test(event.word)
+  )
+    return null;
+  return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
+    ? null
+    : vague(match);
+}
+
+/** "within the hour". */
+function within(match: Match): Form | null {
+  const unit = unitOf(match);
+  return unit && { kind: 'duration', unit: unit.unit, n: unit.factor };
+}
+
+/** "for years", "in recent weeks", "hours after the vote", "within the hour": lengths that nobody counts. */
+export const VAGUE_DURATIONS: Grammar = [
+  {
+    pattern:
+      '(for | in | within | over | after | follows | followed | following | despite | amid | than | took | take | spent | last | lasted | of | by | many) < (the coming | the past | recent | coming | many | the recent)? UNITS > ',
+    make: (m) => (isOwn(m) || isAfterWork(m) ? null : vague(m)),
+  },
+  {
+    pattern: '(the)? (recent | coming | past | following | next | last | ensuing) (UNITS)',
+    make: vague,
+  },
+  { pattern: '(the)? (UNITS) ahead', make: vague },
+  {
+    pattern:
+      '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',
+    make: vague,
+  },
+  { pattern: '(over | through) < the UNITS >', make: overYears },
+  { pattern: '< UNITS > (after | before)', make: after },
+  { pattern: 'within < the UNIT >', make: within },
+  {
+    pattern: 'a while',
+    make: (m) =>
+      m.before(1) === 'for' || m.before(1) === 'in'
+        ? { kind: 'fixed', type: 'DURATION', value: 'PXX' }
+        : null,
+  },
+];
