@@ -3,22 +3,27 @@
  * expressions with Unicode properties are slow to compile, so they are asked of other characters only.
  */
 
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
 /** Whether a character is a letter. */
 export function isLetter(code: number): boolean {
   if (code < 128) return isLetterAscii(code);
-  return !isGeneralPunctuation(code) && /\p{L}/u.test(String.fromCodePoint(code));
+  return !isGeneralPunctuation(code) && LETTER.test(String.fromCodePoint(code));
 }
 
 /** Whether a character is a capital. */
 export function isCapital(code: number): boolean {
   if (code < 128) return isCapitalAscii(code);
-  return !isGeneralPunctuation(code) && /\p{Lu}/u.test(String.fromCodePoint(code));
+  return !isGeneralPunctuation(code) && CAPITAL.test(String.fromCodePoint(code));
 }
 
 /** Whether a character is a small letter. */
 export function isSmall(code: number): boolean {
   if (code < 128) return isSmallAscii(code);
-  return !isGeneralPunctuation(code) && /\p{Ll}/u.test(String.fromCodePoint(code));
+  return !isGeneralPunctuation(code) && SMALL.test(String.fromCodePoint(code));
 }
 
 /** Whether a character is an ASCII digit. */
@@ -29,7 +34,7 @@ export function isDigit(code: number): boolean {
 /** Whether a character is a letter or a number of any kind. */
 export function isLetterOrNumber(code: number): boolean {
   if (code < 128) return isSmallAscii(code) || isCapitalAscii(code) || isDigit(code);
-  return !isGeneralPunctuation(code) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+  return !isGeneralPunctuation(code) && LETTER_OR_NUMBER.test(String.fromCodePoint(code));
 }
 
 /** Whether a character is a blank or line break. */

@@ -40,3 +40,34 @@ export interface CueCandidate {
   /** Has a subject of its own, so that later verbs may share it. */
   readonly finite: boolean;
 }
+
+/** What tells who speaks without a verb, with what its lemma stands for. */
+export type CueKind = Pick<CueCandidate, 'order' | 'lemma' | 'precision' | 'quoting'>;
+
+/** A cue that is no verb: "according to", a noun, a mark. */
+export function wordCue(
+  { order, lemma, precision, quoting }: CueKind,
+  cueFirst: number,
+  cueLast: number,
+  source: NounPhrase,
+  first: number,
+  last: number,
+): CueCandidate {
+  return {
+    verb: cueFirst,
+    cueFirst,
+    cueLast,
+    lemma,
+    precision,
+    quoting,
+    group: 'speech',
+    passive: false,
+    negated: false,
+    source,
+    order,
+    first,
+    last,
+    after: last + 1,
+    finite: false,
+  };
+}

@@ -1,4 +1,5 @@
 import type { CueCandidate } from './cue-candidate.ts';
+import { cueVerb, UNKNOWN } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { type Item, itemAt } from './item.ts';
@@ -8,48 +9,24 @@ import { accordingTo, readNoun } from './noun-cues.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
-const UNKNOWN: CueVerb = {
-  lemma: '',
-  precision: 0.08,
-  quoting: 0.2,
-  group: 'unknown',
-  hasHearer: false,
-};
-
-/** "as one official put it" */
-const PUT_IT: CueVerb = {
-  lemma: 'put it',
-  precision: 0.9,
-  quoting: 0.8,
-  group: 'speech',
-  hasHearer: false,
-};
-
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {
   const found: CueCandidate[] = [];
-  const subjects = new FollowedSubjects(items);
+  const subjects = new FollowedSubjects(items, anyVerb);
   for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const fromWords = readWords(items, at);
-    if (fromWords) found.push(fromWords);
-    if (item.word === 'auxiliary') {
-      subjects.pass(at);
-      if (anyVerb && isWholePredicate(items, at))
-        found.push(readVerb(items, at, UNKNOWN, subjects));
+    const { word, entry } = items[at] as Item;
+    if (entry.cueNoun || entry.cuePreposition) {
+      const fromWords = readWords(items, at);
+      if (fromWords) found.push(fromWords);
     }
-    if (item.word !== 'verb') continue;
-    const known = item.entry.cue;
-    const verb =
-      item.lower === 'put' && itemAt(items, at + 1)?.lower === 'it' ? PUT_IT : (known ?? UNKNOWN);
-    if (!known && !anyVerb && verb !== PUT_IT) {
-      subjects.pass(at);
-      continue;
-    }
+    if (anyVerb && word === 'auxiliary' && isWholePredicate(items, at))
+      found.push(readVerb(items, at, UNKNOWN, subjects));
+    const verb = word === 'verb' ? cueVerb(items, at, anyVerb) : null;
+    if (verb === null) continue;
     const candidate = readVerb(items, at, verb, subjects);
     found.push(candidate);
     if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
-      subjects.meet(candidate.source, verb, isMain(items, candidate));
+      subjects.meet(candidate.source, at, verb, isMain(items, candidate));
   }
   addMarkCues(items, found);
   return found;
@@ -150,11 +127,12 @@ function placedAlone(
   subjects: FollowedSubjects,
 ): Placed {
   if (gerund) {
-    const source = subject?.phrase ?? subjects.sharedBy(verb, false) ?? followingSubject(items, at);
+    const source =
+      subject?.phrase ?? subjects.sharedBy(verb, at, false) ?? followingSubject(items, at);
     return { source, order: 'participle', first, last: at, finite: false };
   }
   const joined = itemAt(items, first - 1);
-  const source = subjects.sharedBy(verb, itemAt(items, first - 2)?.text === ',');
+  const source = subjects.sharedBy(verb, at, itemAt(items, first - 2)?.text === ',');
   const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
 }

@@ -1,3 +1,4 @@
+import { cueVerb } from './cue-verb.ts';
 import { subjectOf } from './find-subject.ts';
 import { type Item, itemAt } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
@@ -11,22 +12,20 @@ export class FollowedSubjects {
   readonly #items: readonly Item[];
   #subject: NounPhrase | null = null;
   #speaking: NounPhrase | null = null;
-  /** The verbs that were passed since the latest subject. */
-  #passed: number[] = [];
+  readonly #anyVerb: boolean;
+  /** Where the words behind the latest subject's verb begin. */
+  #since = 0;
 
-  constructor(items: readonly Item[]) {
+  /** `anyVerb` tells that all verbs are cues. */
+  constructor(items: readonly Item[], anyVerb: boolean) {
     this.#items = items;
-  }
-
-  /** Passes a verb or auxiliary that is no cue. */
-  pass(at: number): void {
-    this.#passed.push(at);
+    this.#anyVerb = anyVerb;
   }
 
   /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause. */
-  meet(phrase: NounPhrase, { group, precision }: CueVerb, main: boolean): void {
+  meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
     this.#subject = phrase;
-    this.#passed.length = 0;
+    this.#since = at + 1;
     if (main && precision > 0.4 && /^(?:speech|report)$/.test(group)) this.#speaking ??= phrase;
   }
 
@@ -34,17 +33,17 @@ export class FollowedSubjects {
    * The subject of a verb that has none of its own: who speaks in this sentence, "He said the plan was sound and denied …" goes
    * on with him, not with the plan; or that of the latest verb; `apart` tells that a comma parts the verb from those before.
    */
-  sharedBy({ precision }: CueVerb, apart: boolean): NounPhrase | null {
-    return precision >= REPORTING && this.#speaking ? this.#speaking : this.#latest(apart);
+  sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
+    if (precision >= REPORTING && this.#speaking) return this.#speaking;
+    return this.#latestBefore(at, apart);
   }
 
-  #latest(apart: boolean): NounPhrase | null {
+  /** The subject of the latest verb or auxiliary before an item. */
+  #latestBefore(at: number, apart: boolean): NounPhrase | null {
     let subordinate: NounPhrase | null = null;
-    for (let index = this.#passed.length - 1; index >= 0; index--) {
-      const at = this.#passed[index] as number;
-      const { word, entry } = this.#items[at] as Item;
-      if ((word === 'auxiliary' && this.#subject) || entry.endsInIng) continue;
-      const phrase = subjectOf(this.#items, at)?.phrase;
+    for (let left = at - 1; left >= this.#since; left--) {
+      if (!this.#isPassed(left)) continue;
+      const phrase = subjectOf(this.#items, left)?.phrase;
       if (!phrase) continue;
       // "She left when the lights went out, and said …": not the lights.
       if (apart && itemAt(this.#items, phrase.first - 1)?.word === 'subordinator') {
@@ -55,8 +54,16 @@ export class FollowedSubjects {
       subordinate = null;
       break;
     }
-    this.#passed.length = 0;
+    this.#since = at;
     this.#subject ??= subordinate;
     return this.#subject;
+  }
+
+  /** Whether an item is a finite verb that is no cue. An auxiliary brings no new subject. */
+  #isPassed(at: number): boolean {
+    const { word, entry } = this.#items[at] as Item;
+    if (entry.endsInIng) return false;
+    if (word === 'auxiliary') return this.#subject === null;
+    return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
   }
 }

@@ -1,16 +1,12 @@
-import type { CueCandidate } from './cue-candidate.ts';
+import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
-const BASE = {
-  lemma: ':',
-  passive: false,
-  negated: false,
-  finite: false,
-  quoting: 0.8,
-  group: 'speech',
-} as const;
+const COLON: CueKind = { order: 'colon', lemma: ':', precision: 0.7, quoting: 0.8 };
+/** Words stand before the speaker. */
+const LATE_COLON: CueKind = { ...COLON, precision: 0.3 };
+const DASH: CueKind = { order: 'dash', lemma: ':', precision: 0.9, quoting: 0.8 };
 
 /** Adds the cues "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
 export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void {
@@ -32,18 +28,7 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   if (!whole && source.first > 1) return null;
   // "Said Ellis: “…”" has its verb.
   if (itemAt(items, source.first - 1)?.word === 'verb') return null;
-  return {
-    ...BASE,
-    verb: at,
-    cueFirst: at,
-    cueLast: at,
-    source,
-    order: 'colon',
-    first: source.first,
-    last: at,
-    after: at + 1,
-    precision: whole ? 0.7 : 0.3,
-  };
+  return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
 }
 
 function dashCue(items: readonly Item[], at: number): CueCandidate | null {
@@ -52,16 +37,5 @@ function dashCue(items: readonly Item[], at: number): CueCandidate | null {
   if (!/^[―—–-]+$/.test((items[at] as Item).text)) return null;
   const source = phraseStartingAt(items, at + 1);
   if (!source || source.last < items.length - 2) return null;
-  return {
-    ...BASE,
-    verb: at,
-    cueFirst: at,
-    cueLast: at,
-    source,
-    order: 'dash',
-    first: at,
-    last: source.last,
-    after: source.last + 1,
-    precision: 0.9,
-  };
+  return wordCue(DASH, at, at, source, at, source.last);
 }

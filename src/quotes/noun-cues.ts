@@ -1,6 +1,14 @@
-import type { CueCandidate } from './cue-candidate.ts';
+import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+
+const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
+const ACCORDING: CueKind = {
+  order: 'according-to',
+  lemma: 'according to',
+  precision: 0.95,
+  quoting: 0.3,
+};
 
 /** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
 export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
@@ -17,45 +25,11 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
         ? { first: left, last: left, head: left }
         : null;
   if (!source) return null;
-  const base = {
-    verb: at,
-    cueFirst: at,
-    cueLast: at,
-    source,
-    order: 'noun',
-    lemma: itemAt(items, at)?.lower ?? '',
-  } as const;
-  return {
-    ...base,
-    first: source.first,
-    last: at,
-    after: at + 1,
-    precision: 0.4,
-    quoting: 0.3,
-    group: 'speech',
-    passive: false,
-    negated: false,
-    finite: false,
-  };
+  const kind: CueKind = { ...NOUN, lemma: (items[at] as Item).lower };
+  return wordCue(kind, at, at, source, source.first, at);
 }
 
 /** "according to officials", "per the ministry" */
 export function accordingTo(at: number, cueLast: number, source: NounPhrase): CueCandidate {
-  return {
-    verb: at,
-    cueFirst: at,
-    cueLast,
-    source,
-    order: 'according-to',
-    first: at,
-    last: source.last,
-    after: source.last + 1,
-    lemma: 'according to',
-    precision: 0.95,
-    quoting: 0.3,
-    group: 'speech',
-    passive: false,
-    negated: false,
-    finite: false,
-  };
+  return wordCue(ACCORDING, at, cueLast, source, at, source.last);
 }

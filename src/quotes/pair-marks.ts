@@ -107,10 +107,12 @@ function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
 /** Words of a signature at most, in characters. */
 const LONGEST_SIGNATURE = 80;
 
+const SIGNATURE = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+[^\n]*[”"]$/u;
+
 /** “A. ¶ Jane Hill, Ames Institute.”: who said it, before the closing mark. */
 function isSignature(text: string, { start, end }: Span, carried: Draft): boolean {
   if (end - start > LONGEST_SIGNATURE || !endsSentence(text, carried.end)) return false;
-  return /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+[^\n]*[”"]$/u.test(text.slice(start, end));
+  return SIGNATURE.test(text.slice(start, end));
 }
 
 function draft(open: Mark, close: Mark, continued: boolean): Draft {

@@ -53,6 +53,8 @@ function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number
   return [Math.min(first, at), Math.max(at, last)];
 }
 
+const OPENS_WITH_CAPITAL = /^["“‘'«]*\p{Lu}/u;
+
 /** The words follow the cue: from after it (and after "that" and an addressee) to the end of the sentence or the next cue. */
 function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, number] {
   const { clause, at, cues, text, span } = situation;
@@ -65,7 +67,7 @@ function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, numb
     first++;
   const mark = itemAt(items, at - 1)?.text;
   const saying = mark === ',' || mark === ':';
-  if (saying && /^["“‘'«]*\p{Lu}/u.test(text.slice(span.open, span.open + 3))) first = at;
+  if (saying && OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3))) first = at;
   for (let index = first; index < at && index < first + 12; index++)
     if ((items[index] as Item).lower === 'that' && (items[index] as Item).word === 'relative') {
       if (index <= first + 6) first = index;

@@ -141,6 +141,8 @@ function edge(item: Item): string {
   return 'mark';
 }
 
+const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
+const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const NAMING = /^(?:so-called|nicknamed|named|titled|entitled|christened)$/;
 
 /**
@@ -160,8 +162,8 @@ export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at:
       right !== undefined &&
       right.word !== 'verb' &&
       right.word !== 'auxiliary' &&
-      /^\p{Ll}+[.,]?$/u.test(words)
+      SMALL_WORD.test(words)
     );
-  if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words)) return false;
+  if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
 }

@@ -47,7 +47,7 @@ export class Salience {
       if (one.weight < FAINT / 4) one.weight = 0;
       else this.#present[left++] = one;
     }
-    this.#present.length = left;
+    while (this.#present.length > left) this.#present.pop();
   }
 
   /** How present an entity is, from 0. */

@@ -1,0 +1,27 @@
+import { type Item, itemAt } from './item.ts';
+import type { CueVerb } from './lexical-entry.ts';
+
+/** A verb that no list holds. */
+export const UNKNOWN: CueVerb = {
+  lemma: '',
+  precision: 0.08,
+  quoting: 0.2,
+  group: 'unknown',
+  hasHearer: false,
+};
+
+/** "as one official put it" */
+const PUT_IT: CueVerb = {
+  lemma: 'put it',
+  precision: 0.9,
+  quoting: 0.8,
+  group: 'speech',
+  hasHearer: false,
+};
+
+/** What is known of a verb that may tell who speaks; null for one that is no cue. `anyVerb` makes all verbs cues. */
+export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): CueVerb | null {
+  const { lower, entry } = items[at] as Item;
+  if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
+  return entry.cue ?? (anyVerb ? UNKNOWN : null);
+}
