@@ -71,6 +71,7 @@ function joinedYear(context: ResolveContext, month: number): number | null {
 export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   if (tense.recalls(tokens, first, end)) return 'past';
+  if (tense.foresees(tokens, first, end)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   // "until after Easter"
   const at = tokens[first - 1]?.word === 'after' ? first - 1 : first;

@@ -16,6 +16,8 @@ export interface TenseReader {
   readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
+  readonly foresees: (tokens: readonly DateToken[], first: number, end: number) => boolean;
   /** Is the word at `at` a noun of something that is held: an election, a meeting. */
   readonly isEvent: (tokens: readonly DateToken[], at: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
@@ -25,6 +27,8 @@ export interface TenseReader {
 }
 
 const POSTPONED = 8;
+/** So far before a date "until" may stand: "until the next party convention in". */
+const UNTIL = 7;
 /** Words of an event's name, "Friday's second-leg match". */
 const EVENT_NAME = 6;
 /** "said" tells of the speaker, not of what he spoke of. */
@@ -38,6 +42,7 @@ export const TENSE_READER: TenseReader = {
   reports,
   postpones,
   expects,
+  foresees,
   isEvent,
   recalls,
   awaits,
@@ -90,9 +95,11 @@ function expects(tokens: readonly DateToken[], first: number, end: number): bool
   for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
-  const opens = edge >= first - 1;
+  const opens = edge >= first - 1 || tokens[first - 2]?.word === ';';
   for (let i = end; i < right; i++) {
-    if (opens && isIntent(tokens, i)) return true;
+    // "On Tuesday, Democrats vote"
+    const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
+    if (opens && (isIntent(tokens, i) || meets)) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
     if (tokens[i]?.word === 'to' && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
@@ -113,12 +120,24 @@ function reports(tokens: readonly DateToken[], first: number): boolean {
 
 function awaits(tokens: readonly DateToken[], end: number): boolean {
   const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
-  for (let i = end + 1; i < right; i++)
-    if (cuesAt(tokens, i) & CUE.events) {
-      const verb = cuesAt(tokens, i + 1);
-      if (verb & CUE.foreseen) return true;
-      return (verb & CUE.present) !== 0 && (cuesAt(tokens, i + 2) & CUE.expecting) !== 0;
-    }
+  for (let i = end + 1; i < right; i++) if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
+  return false;
+}
+
+/** "will", "may", "is expected", but not "could not have been". */
+function isForeseen(tokens: readonly DateToken[], at: number): boolean {
+  const verb = cuesAt(tokens, at);
+  if (verb & CUE.foreseen)
+    return tokens[at + 1]?.word !== 'have' && tokens[at + 2]?.word !== 'have';
+  return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
+}
+
+function foresees(tokens: readonly DateToken[], first: number, end: number): boolean {
+  if (isEvent(tokens, end)) return isForeseen(tokens, end + 1);
+  if (!/^(?:in|on)$/.test(tokens[first - 1]?.word ?? '') || !isEvent(tokens, first - 2))
+    return false;
+  for (let i = first - 3; i >= first - UNTIL; i--)
+    if (/^(?:until|till)$/.test(tokens[i]?.word ?? '')) return true;
   return false;
 }
 
