@@ -66,7 +66,7 @@ function describeMention(
 
 type Add = (noun: string, modifiers: readonly string[], deed?: boolean) => void;
 
-/** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, not "Defense Administration Agency". */
+/** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, and its last word; not "Defense Administration Agency". */
 function describeWithin(
   items: readonly Item[],
   first: number,
@@ -79,9 +79,9 @@ function describeWithin(
   for (let at = last; at >= first; at--) {
     const item = items[at] as Item;
     if (itemAt(items, at + 1)?.word === 'preposition' && at < last) headed = false;
-    if (!tells(item) || (headed && at > first)) continue;
+    if ((!tells(item) && at < last) || (headed && at > first)) continue;
     add(item.lower, []);
-    headed = !item.entry.legalForm;
+    if (tells(item)) headed = !item.entry.legalForm;
   }
 }
 

@@ -41,7 +41,7 @@ export function nameInPhrase(
   const core = phraseCore(phrase);
   const coreItem = items[core] as Item;
   const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
-  if (direct && !ownsTheNext(items, core, last)) {
+  if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {
     const role = roleBehind(phrase, core, direct, lexicon);
     if (role > 0) return personFrom(phrase, role + 1, mentions);
     return isJoined(phrase, core, direct) ? null : direct;
@@ -59,11 +59,23 @@ export function nameInPhrase(
     if (named.mention.start < item.start) continue;
     if (document && isAuthor(items, at, named)) return named;
     if (at > last) continue;
-    if (named.entity.type !== 'LOC' && followsComma(items, at, core)) return named;
+    if (named.entity.type !== 'LOC' && followsComma(items, at, core))
+      return isJoined(phrase, at, named) ? null : named;
     if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
       return named;
   }
   return namedBehind(phrase, core, mentions, lexicon);
+}
+
+/** "the First Lady", "the GP": an office that was taken for a name. */
+function isOffice(
+  { items, first }: SpeakerPhrase,
+  { lower, entry }: Item,
+  { entity }: NamedMention,
+  lexicon: QuoteLexicon,
+): boolean {
+  if (entity.type === 'PERSON' || (items[first] as Item).lower !== 'the') return false;
+  return isPersonRole(lower, lexicon) && (entry.acronym || lexicon.titles.has(lower));
 }
 
 /** So many words of titles may stand before a name in apposition. */

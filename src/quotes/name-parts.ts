@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 
 const SHORTEST_PART = 2;
 
-/** The first and last words of the names of persons and organisations that have several words. */
+/** The first and last words of the names of persons and organisations. */
 export class NameParts {
   readonly #entities: readonly Entity[];
   /** First letters and lengths of the words: most words that are asked for are none of them. */
@@ -44,7 +44,10 @@ function forEachPart(
     for (let at = -1; at < entity.aliases.length; at++) {
       const name = at < 0 ? entity.name : (entity.aliases[at] as string);
       const first = name.indexOf(' ');
-      if (first < 0) continue;
+      if (first < 0) {
+        if (name.length > SHORTEST_PART) visit(name, 0, name.length, entity);
+        continue;
+      }
       if (first >= SHORTEST_PART) visit(name, 0, first, entity);
       const last = name.lastIndexOf(' ') + 1;
       if (name.length - last >= SHORTEST_PART) visit(name, last, name.length, entity);

@@ -15,11 +15,21 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
       return resolvePronoun(core.lower, reading);
+  if (isSeveral(phrase, reading)) return null;
   return (
     describedName(phrase, reading.mentions, reading.lexicon) ??
     shortName(phrase, reading) ??
     resolveRole(phrase, reading)
   );
+}
+
+/** "the company and the union", "the mayor and Jane Hill": no one entity; but "the senator and candidate" is one. */
+function isSeveral(phrase: SpeakerPhrase, { mentions }: Reading): boolean {
+  const { items, head } = phrase;
+  const and = phraseCore(phrase) + 1;
+  if (and >= head || itemAt(items, and)?.lower !== 'and') return false;
+  const { word, start } = items[and + 1] as Item;
+  return word === 'determiner' || mentions.at(start) !== null;
 }
 
 /** "Hill said", where the finder of names knew only "Jane Hill". */

@@ -47,6 +47,9 @@ const NOT_LONG_AGO = 600;
 /** What stands before the noun of somebody new. */
 const NEW = /^(?:an?|one|another)$/;
 
+/** "the second official" is not the one who is known. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth)$/;
+
 /** Who speaks so wants no name. */
 const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
@@ -90,7 +93,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   }
   const suits = typeFit(noun, reading);
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
-  const anyOfKind = opening === 'the' && !owned && !toldApart;
+  const another = modifiers.some((word) => ORDINAL.test(word));
+  const anyOfKind = opening === 'the' && !owned && !toldApart && !another;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
   const { salience, byId } = reading;
   const last = called.at(-1);

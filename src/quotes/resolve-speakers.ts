@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { indexDescriptions } from './called.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { describeEntities } from './descriptors.ts';
+import { isHearer } from './is-hearer.ts';
 import { type Item, itemAt } from './item.ts';
 import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
@@ -186,5 +187,5 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
   reading.answers = ANSWER.test(candidate?.lemma ?? '');
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;
-  return meant;
+  return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;
 }

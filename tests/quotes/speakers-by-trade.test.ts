@@ -171,3 +171,53 @@ describe('the name stands between commas behind the role', () => {
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('another, or several', () => {
+  test.each<Row>([
+    [
+      'Tom Poe, an official, spoke. The second official said it was late.',
+      [POE],
+      'The second official → -',
+    ],
+    [
+      'Jane Hill bought the castle. The mayor told her that it had no roof.',
+      [HILL],
+      'The mayor → -',
+    ],
+    [
+      'Mayor Jane Hill met Tom Poe. The mayor told him that it was late.',
+      [HILL, POE],
+      'The mayor → Jane Hill',
+    ],
+    [
+      'Brandt left the union. The company and the union said it was over.',
+      [BRANDT],
+      'The company and the union → -',
+    ],
+    [
+      'The rivals, commissioners Jane Hill and Tom Poe, said it was over.',
+      [HILL, POE],
+      'The rivals, commissioners Jane Hill and Tom Poe, → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('names of one word, last words of names, offices taken for names', () => {
+  test.each<Row>([
+    [
+      'The Northern Academy gave a prize. The academy said it was a first.',
+      ['ORG: Northern Academy'],
+      'The academy → Northern Academy',
+    ],
+    [
+      'The island’s only doctor, Jane Hill, is leaving. The GP said she was tired.',
+      [HILL, 'ORG: GP'],
+      'The GP → Jane Hill',
+    ],
+    [
+      'The island’s only doctor, Jane Hill, is leaving. The Guardian said she was tired.',
+      [HILL, 'ORG: Guardian'],
+      'The Guardian → Guardian',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});

@@ -1,0 +1,23 @@
+import type { Entity } from '../types.ts';
+import type { CueCandidate } from './cue-candidate.ts';
+import { itemAt } from './item.ts';
+import { nameInPhrase, type SpeakerPhrase } from './name-in-phrase.ts';
+import { isNominal } from './noun-phrase.ts';
+import { resolvePronoun } from './resolve-phrase.ts';
+import type { Reading } from './resolve-role.ts';
+
+/** "The mayor told her": not she herself, when no name is told. */
+export function isHearer(
+  meant: Entity,
+  phrase: SpeakerPhrase,
+  candidate: CueCandidate | null,
+  reading: Reading,
+): boolean {
+  const { items } = phrase;
+  const behind = (candidate?.verb ?? items.length) + 1;
+  const lower = itemAt(items, behind)?.lower;
+  if (lower !== 'him' && (lower !== 'her' || isNominal(itemAt(items, behind + 1)))) return false;
+  if (phrase.first === phrase.last) return false;
+  if (nameInPhrase(phrase, reading.mentions, reading.lexicon)) return false;
+  return resolvePronoun(lower, reading, false) === meant;
+}
