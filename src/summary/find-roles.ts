@@ -18,7 +18,9 @@ export function readRoleWords(resources: Resources): RoleWords {
 /** At most so many words are read for a role on either side of a name. */
 const MOST_WORDS = 10;
 const BEFORE = /(?:^|[\s(“"])((?:[\p{L}\p{M}.'’-]+ ){1,7})$/u;
-const AFTER = /^, (?:the |a |an )?([^,.;:()“”"\n]{3,90})[,.]/u;
+/** To the next comma or full stop but those of "Mr." and "U.S.". */
+const AFTER =
+  /^, (?:the |a |an )?((?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|\p{Lu})\.|[^,.;:()“”"\n]){3,90})[,.]/u;
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|for|with|to|from|as|that|said|says|by|but|when|while|after|before|is|was|were|are|has|had|have|he|she|it|they|his|her|their|its|our|my|your|who|which)$/i;
 

@@ -76,6 +76,11 @@ describe('one thing', () => {
     ],
     ['dots of an acronym', 'The [LOC U.S.] and the [LOC US].', ['U.S.: U.S. | US']],
     [
+      'a short form goes by the whole name',
+      '[LOC N.H.], [LOC N.H.] and [LOC New Hampshire].',
+      ['New Hampshire: N.H. | N.H. | New Hampshire'],
+    ],
+    [
       'known names of one group',
       '[ORG ISIS] and [ORG Daesh], once [ORG Islamic State].',
       ['Islamic State: ISIS | Daesh | Islamic State'],

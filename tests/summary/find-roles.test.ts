@@ -10,6 +10,12 @@ test.each([
   ['Egyptian President [Sisi] spoke.', 'Egyptian President'],
   ['He met Fed chair [Jerome Powell] in May.', 'Fed chair'],
   ['[Fatou Diop], a spokeswoman for the ministry, said so.', 'spokeswoman for the ministry'],
+  [
+    '[Jay Carney], former press secretary for Mr. Obama, said so.',
+    'former press secretary for Mr. Obama',
+  ],
+  ['[Ann Lee], ambassador to the U.S. until May, said so.', 'ambassador to the U.S. until May'],
+  ['[Ann Lee], an economist at Acme. She left.', 'economist at Acme'],
   ['[Paulo Reis], the club’s former captain, said so.', 'club’s former captain'],
   ['[Ann Lee], an economist at Acme who knows, said so.', 'economist at Acme'],
   ['The president met [Ann Lee] at noon.', null],

@@ -85,8 +85,11 @@ function addRegions(): void {
   for (const [name, country, lat, lon, aliases] of table('regions.tsv') as string[][])
     for (const form of [name as string, ...(aliases ? aliases.split('|') : [])])
       add(form, country as string, 'r', [Number(lon), Number(lat)], 1000);
+  const short = new Map(
+    table('../../data/lexicons/entities/us-states.tsv').map(([name, ...forms]) => [name, forms]),
+  );
   for (const [name, lat, lon] of table('us-states.tsv') as string[][])
-    for (const form of [name as string, `${name} state`])
+    for (const form of [name as string, `${name} state`, ...(short.get(name as string) ?? [])])
       add(form, 'US', 'r', [Number(lon), Number(lat)], 500);
 }
 

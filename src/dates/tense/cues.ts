@@ -33,6 +33,7 @@ const LISTS = [
   'stop',
   'quote',
   'closing',
+  'arranged',
 ] as const;
 
 type List = (typeof LISTS)[number];

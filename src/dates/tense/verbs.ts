@@ -26,6 +26,7 @@ export function cueAt(tokens: readonly DateToken[], i: number): Cue {
   const verbBefore = cuesAt(tokens, i - 1);
   if (token.word === 'to' && verbBefore & (CUE.present | CUE.preterite)) return 'future';
   if (token.word === 'to' && isToBeDone(tokens, i)) return 'future';
+  if (isArranged(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
   if (cues & CUE.past) return isAttributive(tokens, i) ? 'none' : 'past';
@@ -45,9 +46,14 @@ function isPastForm(tokens: readonly DateToken[], i: number): boolean {
 export function expectsAt(tokens: readonly DateToken[], i: number): boolean {
   const cues = cuesAt(tokens, i);
   if (cues & CUE.strongFuture || isWillNot(tokens, i)) return true;
-  if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
+  if (isPlanning(tokens, i) || isScheduled(tokens, i) || isArranged(tokens, i)) return true;
   if (tokens[i]?.word !== 'to') return false;
   return (cuesAt(tokens, i - 1) & CUE.present) !== 0 || isToBeDone(tokens, i);
+}
+
+/** "is holding a rally on Thursday". */
+function isArranged(tokens: readonly DateToken[], i: number): boolean {
+  return (cuesAt(tokens, i) & CUE.arranged) !== 0 && (cuesAt(tokens, i - 1) & CUE.present) !== 0;
 }
 
 /** "won't", not "won". */

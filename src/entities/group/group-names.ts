@@ -101,14 +101,17 @@ function countSurfaces(mentions: readonly Mention[]): Map<string, number> {
   return counts;
 }
 
-/** A person goes by the fullest form; anything else by the most frequent, with the longer one where that is a tie or an acronym. */
+/** A person goes by the fullest form; anything else by the most frequent that is not cut short ("Calif."), or the longer one where that is a tie. */
 function chooseName(group: readonly NameForm[], counts: ReadonlyMap<string, number>): string {
   const own = group.find(({ userName }) => userName)?.userName;
   if (own) return own.name;
   if (counts.size === 1) for (const [only] of counts) return only;
   const person = group[0]?.type === 'PERSON';
+  const longest = Math.max(...[...counts.keys()].map((surface) => surface.length));
+  // "Calif.", "N.H.": who knows the whole name uses it.
+  const isCutShort = (surface: string) => surface.endsWith('.') && surface.length < longest;
   const rank = (surface: string) => [
-    isShouted(surface) ? 0 : 1,
+    isShouted(surface) || isCutShort(surface) ? 0 : 1,
     person ? surface.split(' ').length : (counts.get(surface) as number),
     person ? (counts.get(surface) as number) : surface.length,
   ];
