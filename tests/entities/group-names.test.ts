@@ -76,6 +76,21 @@ describe('one thing', () => {
     ],
     ['dots of an acronym', 'The [LOC U.S.] and the [LOC US].', ['U.S.: U.S. | US']],
     [
+      'the surname of a family is that of the one it is about',
+      '[PERSON Wang Sicong], son of the tycoon [PERSON Wang Jianlin], left. [PERSON Wang] is 34.',
+      ['Wang Sicong: Wang Sicong | Wang', 'Wang Jianlin: Wang Jianlin'],
+    ],
+    [
+      'kin with a pronoun',
+      '[PERSON Ann Hall] and her elder brother, [PERSON Tom Hall], left. [PERSON Hall] is 34.',
+      ['Ann Hall: Ann Hall | Hall', 'Tom Hall: Tom Hall'],
+    ],
+    [
+      'no kin: the one named last',
+      '[PERSON Ann Hall] left. [PERSON Tom Hall] stayed. [PERSON Hall] is 34.',
+      ['Ann Hall: Ann Hall', 'Tom Hall: Tom Hall | Hall'],
+    ],
+    [
       'a short form goes by the whole name',
       '[LOC N.H.], [LOC N.H.] and [LOC New Hampshire].',
       ['New Hampshire: N.H. | N.H. | New Hampshire'],

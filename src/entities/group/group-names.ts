@@ -26,7 +26,7 @@ export function groupNames(
   joinApposed(text, mentions, formOf, clusters);
   joinAcronyms(forms, clusters, lexicons.words);
   joinShortForms(forms, clusters, lexicons.words);
-  joinPeople(forms, clusters, lexicons.genders, lexicons.words);
+  joinPeople(text, forms, clusters, lexicons.genders, lexicons.words);
   joinPlurals(forms, clusters);
   // Forms, and so groups, are in the order of their first mentions.
   return clusters.groups().map((group, at) => toEntity(group, `e${at + 1}`));

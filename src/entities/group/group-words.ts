@@ -10,6 +10,8 @@ export interface GroupWords {
   readonly particles: ReadonlySet<string>;
   /** "jr", "iii". */
   readonly suffixes: ReadonlySet<string>;
+  /** "son", "wife": who is brought in by such a word is seldom whom the article is about. */
+  readonly kin: ReadonlySet<string>;
   /** Little words that acronyms mostly pass over. */
   readonly little: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ export function readGroupWords(resources: Resources): GroupWords {
     generic: new Set(lists.generic),
     particles: new Set(lists.particles),
     suffixes: new Set(lists.suffixes),
+    kin: new Set(lists.kin),
     little: new Set(lists.little),
   };
 }

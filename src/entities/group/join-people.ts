@@ -1,6 +1,7 @@
 import type { Clusters, NameForm } from './cluster.ts';
 import type { Gender, GenderLexicon } from './gender.ts';
 import type { GroupWords } from './group-words.ts';
+import { isBroughtInAsKin } from './kinship.ts';
 
 /** A form of a person's name, with the gender that its titles or first name tell. */
 interface Person {
@@ -13,9 +14,11 @@ interface Person {
 /**
  * Joins a short form of a person's name to the full name it stands for: surname ("Clinton"), first name
  * or family name in front ("Xi"), several of its words ("López Obrador"). Of several candidates the one
- * whose gender fits is taken, then the one named last before; where a title forbids all, none.
+ * whose gender fits is taken, then one who is not brought in as another's kin, then the one named last before; where a
+ * title forbids all, none.
  */
 export function joinPeople(
+  text: string,
   forms: readonly NameForm[],
   clusters: Clusters,
   lexicon: GenderLexicon,
@@ -38,13 +41,14 @@ export function joinPeople(
       if (list) list.push(person);
       else byWord.set(word, [person]);
     }
+  const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
   for (const short of people) {
     const near = (byWord.get(short.words.at(-1) as string) ?? []).filter(
       (other) => other !== short && agree(short, other) && isPartOf(short.words, other.words),
     );
     const longer = near.filter(({ words }) => words.length > short.words.length);
     const equal = near.filter(({ words }) => words.length === short.words.length);
-    const best = choose(short, longer.length > 0 ? longer : equal, clusters);
+    const best = choose(short, longer.length > 0 ? longer : equal, clusters, isKin);
     if (best) clusters.join(best.form, short.form);
   }
 }
@@ -57,6 +61,7 @@ function choose(
   short: Person,
   candidates: readonly Person[],
   clusters: Clusters,
+  isKin: (person: Person) => boolean,
 ): Person | undefined {
   const surname = short.words.at(-1);
   const bySurname = candidates.filter(({ words }) => words.at(-1) === surname);
@@ -64,8 +69,10 @@ function choose(
   const [only] = pool;
   if (only && pool.every(({ form }) => clusters.same(only.form, form))) return only;
   const sure = pool.filter(({ gender }) => gender !== undefined && gender === short.gender);
+  const fitting = sure.length > 0 ? sure : pool;
+  const main = fitting.filter((person) => !isKin(person));
   const start = short.form.mentions[0]?.start ?? 0;
-  const before = (sure.length > 0 ? sure : pool).map((person) => ({
+  const before = (main.length > 0 ? main : fitting).map((person) => ({
     person,
     at: Math.max(-1, ...person.form.mentions.filter((m) => m.start < start).map((m) => m.start)),
   }));
