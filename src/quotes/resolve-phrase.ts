@@ -10,7 +10,8 @@ import { type Reading, resolveRole } from './resolve-role.ts';
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phraseCore(phrase)] as Item;
-  if (named) return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
+  if (named && !isHeadlineRole(core, named, reading))
+    return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
@@ -20,6 +21,20 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
     describedName(phrase, reading.mentions, reading.lexicon) ??
     shortName(phrase, reading) ??
     resolveRole(phrase, reading)
+  );
+}
+
+/** "Club says" in a headline is no name, though it is written like one. */
+function isHeadlineRole(
+  { lower }: Item,
+  { entity, mention }: NamedMention,
+  { inHeadline, lexicon }: Reading,
+): boolean {
+  return (
+    inHeadline &&
+    entity.count === 1 &&
+    mention.text.toLowerCase() === lower &&
+    lexicon.roles.has(lower)
   );
 }
 

@@ -10,6 +10,7 @@ import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { ofWords } from './of-words.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
+import { resolveHeadline } from './resolve-headline.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
 
@@ -60,7 +61,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
   const noun = longNoun(items, at, reading.lexicon) ?? core.lower;
-  if (reading.inHeadline) return reading.byId.get(reading.called.first(noun)?.entity ?? '') ?? null;
+  if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
   const owned = items.slice(first, at).some((item) => item.word === 'possessive');
   if (!owned && !/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
