@@ -1,9 +1,8 @@
 import type { FoundName } from './find-names.ts';
+import { ALL_LABELS, keepPossible, ONLY_OUTSIDE } from './label-sets.ts';
 import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
 import type { Lattice } from './lattice.ts';
 import type { Sequence } from './sequences.ts';
-
-const ONLY_OUTSIDE = 1 << OUTSIDE;
 
 /**
  * Reads the names off the best path over a stretch. Every path goes through a token that can only be outside, so the
@@ -25,18 +24,13 @@ export class StretchDecoder {
   decode(sequence: Sequence, first: number, end: number, names: FoundName[]): void {
     const { live } = this;
     const length = end - first;
-    const known = names.length;
+    // Where no path is possible, the whole stretch is decoded over all labels.
+    if (!keepPossible(live, length)) live.fill(ALL_LABELS, 0, length);
     for (let at = 0; at < length; at++) {
       if (live[at] === ONLY_OUTSIDE) continue;
       const start = Math.max(0, at - 1);
       while (at < length && live[at] !== ONLY_OUTSIDE) at++;
-      if (this.decodePart(sequence, first, start, Math.min(length, at + 1), names)) continue;
-      // No path of live labels: the whole stretch is decoded over all of them.
-      names.length = known;
-      this.lattice.begin(0, length);
-      this.lattice.reviveAll();
-      this.decodePart(sequence, first, 0, length, names);
-      return;
+      this.decodePart(sequence, first, start, Math.min(length, at + 1), names);
     }
   }
 
@@ -46,10 +40,10 @@ export class StretchDecoder {
     start: number,
     end: number,
     names: FoundName[],
-  ): boolean {
+  ): void {
     const { lattice, labels } = this;
     lattice.begin(start, end);
-    if (!lattice.findBestPath(labels)) return false;
+    lattice.findBestPath(labels);
     let ready = false;
     let begin = start;
     for (let at = start; at < end; at++) {
@@ -59,13 +53,12 @@ export class StretchDecoder {
       if (part === BEGIN || part === UNIT) begin = at;
       if (part !== LAST && part !== UNIT) continue;
       ready ||= lattice.runBothWays();
-      if (!ready) return true;
+      if (!ready) return;
       const probabilities: number[] = [];
       for (let type = 0; type < NAME_TYPES.length; type++)
         probabilities.push(lattice.probabilityOfName(begin, at, type));
       const type = typeIndexOf(label);
       names.push({ sequence, first: offset + begin, last: offset + at, type, probabilities });
     }
-    return true;
   }
 }

@@ -1,29 +1,5 @@
-import {
-  BEGIN,
-  INSIDE,
-  LABELS,
-  LAST,
-  labelOf,
-  mayFollow,
-  opensName,
-  START,
-  UNIT,
-} from './labels.ts';
-
-/** Sets of labels are bit masks. */
-const ALL_LABELS = 2 ** LABELS - 1;
-const MAY_START = maskOf((label) => mayFollow(START, label));
-const MAY_END = maskOf((label) => !opensName(label));
-/** For each label the labels that may come before it. */
-const PREDECESSORS = Array.from({ length: LABELS }, (_, label) =>
-  maskOf((previous) => mayFollow(previous, label)),
-);
-
-function maskOf(holds: (label: number) => boolean): number {
-  let mask = 0;
-  for (let label = 0; label < LABELS; label++) if (holds(label)) mask |= 1 << label;
-  return mask;
-}
+import { ALL_LABELS, lowest, MAY_END, MAY_START, PREDECESSORS } from './label-sets.ts';
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, mayFollow, START, UNIT } from './labels.ts';
 
 /** Tokens for which there is room at first. */
 const FIRST_ROOM = 256;
@@ -92,12 +68,7 @@ export class Lattice {
       this.scales = new Float64Array(2 * length);
       this.live = new Uint32Array(2 * length);
     } else this.emissions.fill(0, 0, room);
-    this.reviveAll();
-  }
-
-  /** Makes all labels of the tokens at hand live. */
-  reviveAll(): void {
-    this.live.fill(ALL_LABELS, this.start, this.end);
+    this.live.fill(ALL_LABELS, 0, length);
   }
 
   /**
@@ -278,9 +249,4 @@ export class Lattice {
       }
     }
   }
-}
-
-/** The number of the lowest bit that is set. */
-function lowest(mask: number): number {
-  return 31 - Math.clz32(mask & -mask);
 }
