@@ -3,10 +3,10 @@ import type { FeatureSink } from './features.ts';
 import { type Kernel, SUM_BYTES, startKernel } from './kernel.ts';
 import type { TaggerModel } from './model.ts';
 import type { Word } from './word.ts';
-import { addWordFeatures } from './word-features.ts';
+import { addWordFeatures, ROLES } from './word-features.ts';
 
-/** Sums of words in their roles that are kept; when there is no more room, all are worked out anew. */
-const MOST_SUMS = 0x10000;
+/** Words whose sums are kept; when there is no more room, all are worked out anew. */
+const MOST_WORDS = 12_000;
 /** Words that a token's score is made of: itself and two on each side. */
 const WORDS = 5;
 
@@ -21,13 +21,13 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   private readonly places = new Int32Array(WORDS);
   private words = 0;
   private generation: object = {};
-  private sums = 0;
+  private keptWords = 0;
 
   /** `mostTokens` is the length of the longest stretch. */
   constructor(model: TaggerModel, code: Uint8Array, mostTokens: number) {
     this.kernel = startKernel(code, model, {
       features: MOST_FEATURES,
-      sums: MOST_SUMS,
+      sums: MOST_WORDS * ROLES,
       tokens: mostTokens,
     });
     this.buffer = new FeatureBuffer(this.kernel.hashes);
@@ -37,11 +37,14 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
 
   /** Notes a word of the token at hand; its five words come before its other features. */
   addWord(role: number, word: Word): void {
-    if (this.words === 0 && this.sums + WORDS > MOST_SUMS) {
+    if (this.words === 0 && this.keptWords + WORDS > MOST_WORDS) {
       this.generation = {};
-      this.sums = 0;
+      this.keptWords = 0;
     }
-    this.places[this.words++] = this.placeOf(role, word);
+    const { kept } = word;
+    if (kept.generation !== this.generation || ((kept.roles >> role) & 1) === 0)
+      this.keepSum(role, word);
+    this.places[this.words++] = kept.place + SUM_BYTES * role;
   }
 
   /** Writes the scores of the token at hand as those of the stretch's token number `token`. */
@@ -52,20 +55,17 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     this.words = 0;
   }
 
-  private placeOf(role: number, word: Word): number {
+  private keepSum(role: number, word: Word): void {
     const { kept } = word;
     if (kept.generation !== this.generation) {
-      kept.places.fill(0);
       kept.generation = this.generation;
+      kept.place = this.kernel.firstSum + SUM_BYTES * ROLES * this.keptWords++;
+      kept.roles = 0;
     }
-    const known = kept.places[role] as number;
-    if (known > 0) return known;
-    const place = this.kernel.firstSum + SUM_BYTES * this.sums++;
+    kept.roles |= 1 << role;
     this.buffer.count = 0;
     addWordFeatures(role, word, this.buffer);
-    this.kernel.keep(this.buffer.count, place);
+    this.kernel.keep(this.buffer.count, kept.place + SUM_BYTES * role);
     this.buffer.count = 0;
-    kept.places[role] = place;
-    return place;
   }
 }

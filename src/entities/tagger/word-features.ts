@@ -11,6 +11,8 @@ export const BEFORE = 2;
 export const AFTER = 3;
 export const TWO_BEFORE = 4;
 export const TWO_AFTER = 5;
+/** How many roles there are. */
+export const ROLES = 6;
 
 /** Adds the features that depend on a single word and its role; their scores can be kept with the word. */
 export function addWordFeatures(role: number, word: Word, to: FeatureBuffer): void {

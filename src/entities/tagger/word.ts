@@ -56,15 +56,17 @@ export interface Word {
   readonly kept: KeptSums;
 }
 
-/** Places of a word's sums by role, 0 for none; void for all but the scorer's generation that noted them. */
+/** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
 interface KeptSums {
   generation: object | null;
-  readonly places: number[];
+  /** The place of the first role's sum; those of the others follow. */
+  place: number;
+  /** The roles that have their sums, as bits. */
+  roles: number;
 }
 
-/** Six roles with nothing kept. */
 function keepNothing(): KeptSums {
-  return { generation: null, places: [0, 0, 0, 0, 0, 0] };
+  return { generation: null, place: 0, roles: 0 };
 }
 
 /** Stands for what is before the first and after the last word of a sentence. */
