@@ -9,7 +9,7 @@ import { joinPeople } from './join-people.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
 import type { GroupLexicons } from './lexicons.ts';
-import { readSpelling } from './spelling.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
 
 /**
  * Groups the mentions of an article, given in text order, into entities: one for each real thing.
@@ -47,21 +47,30 @@ function collectForms(text: string, mentions: readonly NameMention[], genders: G
     const spelling = readSpelling(text.slice(mention.start, mention.end));
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
     const key = userName ? `user:${userName.name}` : spelling.key;
-    let form = findForm(byKey.get(key), type, gender, userName);
-    if (!form) {
-      const { surface, words, acronym } = spelling;
-      const of = spelling.key;
-      form = { type, key: of, words, surface, acronym, mentions: [], gender, userName };
-      const known = byKey.get(key);
+    const { start, end, score } = mention;
+    const given = { start, end, text: spelling.written, score };
+    const known = byKey.get(key);
+    let form = findForm(known, type, gender, userName);
+    if (form) form.mentions.push(given);
+    else {
+      form = newForm(spelling, given, type, gender, userName);
+      forms.push(form);
       if (known) known.push(form);
       else byKey.set(key, [form]);
-      forms.push(form);
     }
-    const { start, end, score } = mention;
-    form.mentions.push({ start, end, text: spelling.written, score });
     formOf.push(form);
   }
   return { forms, formOf };
+}
+
+function newForm(
+  { key, words, surface, acronym }: Spelling,
+  first: Mention,
+  type: NameType,
+  gender: Gender | undefined,
+  userName: UserName | undefined,
+): NewForm {
+  return { type, key, words, surface, acronym, mentions: [first], gender, userName };
 }
 
 function findForm(

@@ -10,18 +10,15 @@ export function joinAcronyms(
 ): void {
   const acronyms = forms.filter(({ acronym }) => acronym);
   if (acronyms.length === 0) return;
-  const byInitials = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    if (form.words.length < 2) continue;
-    for (const initials of new Set(initialsOf(form.words, little))) {
-      const key = `${form.type}:${initials}`;
-      const known = byInitials.get(key);
-      if (known) known.push(form);
-      else byInitials.set(key, [form]);
-    }
-  }
   for (const form of acronyms) {
-    const long = byInitials.get(`${form.type}:${form.key}`) ?? [];
+    const { type, key } = form;
+    const long = forms.filter(
+      (other) =>
+        other.type === type &&
+        other.words.length > 1 &&
+        other.words.length >= key.length &&
+        initialsOf(other.words, little).includes(key),
+    );
     const [only] = long;
     if (only && long.every((other) => clusters.same(only, other))) clusters.join(only, form);
   }

@@ -43,7 +43,9 @@ export function joinPeople(
     }
   const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
   for (const short of people) {
-    const near = (byWord.get(short.words.at(-1) as string) ?? []).filter(
+    const known = byWord.get(short.words.at(-1) as string) ?? [];
+    if (known.length < 2) continue;
+    const near = known.filter(
       (other) => other !== short && agree(short, other) && isPartOf(short.words, other.words),
     );
     const longer = near.filter(({ words }) => words.length > short.words.length);

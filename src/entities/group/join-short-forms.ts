@@ -13,6 +13,7 @@ export function joinShortForms(
   const organisations = forms
     .filter(({ type }) => type === 'ORG')
     .map((form) => ({ form, words: withoutLegalForm(form.words, legalForms) }));
+  if (organisations.length < 2) return;
   const byEdge = new Map<string, { form: NameForm; words: readonly string[] }[]>();
   for (const organisation of organisations) {
     const { words } = organisation;
@@ -25,12 +26,14 @@ export function joinShortForms(
       }
   }
   for (const { form, words } of organisations) {
-    const key = words.join(' ');
     const [first] = words;
-    if (!first || generic.has(key)) continue;
-    const near = [
-      ...new Set([...(byEdge.get(first) ?? []), ...(byEdge.get(words.at(-1) as string) ?? [])]),
-    ];
+    if (!first) continue;
+    const atFirst = byEdge.get(first) ?? [];
+    const atLast = byEdge.get(words.at(-1) as string) ?? [];
+    if (atFirst.length < 2 && atLast.length < 2) continue;
+    const key = words.join(' ');
+    if (generic.has(key)) continue;
+    const near = [...new Set([...atFirst, ...atLast])];
     const same = near.find((other) => other.form !== form && other.words.join(' ') === key);
     if (same) clusters.join(same.form, form);
     const longer = near.filter(

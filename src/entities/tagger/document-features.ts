@@ -33,10 +33,10 @@ export function addDocumentFeatures(
 function addElsewhere(
   sequence: Sequence,
   at: number,
-  known: readonly Occurrence[],
+  known: readonly Occurrence[] | null,
   to: FeatureBuffer,
 ): void {
-  if (known.length < 2) return;
+  if (!known || known.length < 2) return;
   let seen = 0;
   for (const other of known) {
     if (other.sequence === sequence && other.at === at) continue;

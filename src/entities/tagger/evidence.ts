@@ -15,7 +15,7 @@ export interface WordEvidence {
   /** How often it has a capital that no sentence start or headline explains. */
   capitalised: number;
   /** Its first capitalised occurrences outside headlines. */
-  readonly occurrences: Occurrence[];
+  occurrences: Occurrence[] | null;
 }
 
 /** What the article as a whole says about its words. */
@@ -45,7 +45,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
       if (!word.capital) continue;
       let known = words.get(word.lower);
       if (!known) {
-        known = { lowered: 0, capitalised: 0, occurrences: [] };
+        known = { lowered: 0, capitalised: 0, occurrences: null };
         words.set(word.lower, known);
         seen.add(word);
       }
@@ -54,7 +54,9 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
       if (run && run.first === at && run.last > at) addInitials(initials, { sequence, at });
       if (word.casing === INITIAL) continue;
       if (!first) known.capitalised++;
-      if (known.occurrences.length < MOST_OCCURRENCES) known.occurrences.push({ sequence, at });
+      const { occurrences } = known;
+      if (!occurrences) known.occurrences = [{ sequence, at }];
+      else if (occurrences.length < MOST_OCCURRENCES) occurrences.push({ sequence, at });
     }
   }
   for (const { tokens } of sequences)

@@ -25,10 +25,10 @@ export function combine(first: number, second: number): number {
   return (Math.imul(first, 0x01000193) ^ Math.imul(second ^ 0x5bd1e995, 0x9e3779b1)) | 0;
 }
 
-/** The hash of one feature: a template and its value. */
+/** The hash of one feature: a template and its value; a signed number, for an unsigned one may not fit into V8's small integers. */
 export function hashFeature(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return (hash ^ (hash >>> 16)) | 0;
 }
