@@ -1,14 +1,6 @@
+import type { Entity } from '../types.ts';
 import type { Description } from './descriptors.ts';
 import type { KindLexicon } from './kinds.ts';
-
-/** What an article calls its entities, by noun and by kind of noun. */
-export interface Called {
-  /** The last uses before an offset of a noun, and of nouns of its kind. */
-  readonly before: (noun: string, offset: number) => readonly CalledSo[];
-  /** The first use of a noun, or failing that of a noun of its kind. */
-  readonly first: (noun: string) => Description | null;
-  readonly ofEntity: (id: string) => readonly Description[];
-}
 
 /** A description with how well its noun fits: 1 when it is the very noun, less when it is of the same kind. */
 export interface CalledSo {
@@ -21,58 +13,82 @@ const SAME_KIND = 0.7;
 /** Few enough to keep the work on any text in proportion to it. */
 const MOST_CALLED = 40;
 
-/** Descriptions, in text order, by noun and kind of noun and by entity. */
-interface DescriptionIndex {
-  readonly byNoun: ReadonlyMap<string, readonly Description[]>;
-  readonly byEntity: ReadonlyMap<string, readonly Description[]>;
-}
+/** What an article calls its entities, by noun and by kind of noun; the descriptions, which come in text order, are read when they are first asked for. */
+export class Called {
+  readonly #read: () => readonly Description[];
+  readonly #kinds: KindLexicon;
+  #all: readonly Description[] | undefined;
+  #byNoun: ReadonlyMap<string, readonly Description[]> | undefined;
+  #byEntity: ReadonlyMap<Entity, readonly Description[]> | undefined;
 
-/** Orders descriptions, which come in text order, by their nouns; they are read when they are first asked for. */
-export function indexDescriptions(
-  read: () => readonly Description[],
-  { kindsOf, meansAny }: KindLexicon,
-): Called {
-  let made: DescriptionIndex | undefined;
-  const index = () => {
-    made ??= indexByNoun(read(), kindsOf);
-    return made;
-  };
-  return {
-    before: (noun, offset) => {
-      const { byNoun } = index();
-      const found: CalledSo[] = [];
-      for (const kind of meansAny.get(noun) ?? [])
-        addLatest(found, byNoun.get(kind), offset, SAME_KIND);
-      addLatest(found, byNoun.get(noun), offset, 1);
-      return found;
-    },
-    first: (noun) => {
-      const { byNoun } = index();
-      for (const key of [noun, ...(meansAny.get(noun) ?? [])]) {
-        const one = byNoun.get(key)?.[0];
-        if (one) return one;
-      }
-      return null;
-    },
-    ofEntity: (id) => index().byEntity.get(id) ?? [],
-  };
-}
-
-function indexByNoun(
-  descriptions: readonly Description[],
-  kindsOf: KindLexicon['kindsOf'],
-): DescriptionIndex {
-  const byNoun = new Map<string, Description[]>();
-  const byEntity = new Map<string, Description[]>();
-  for (const one of descriptions) {
-    put(byEntity, one.entity, one);
-    put(byNoun, one.noun, one);
-    for (const kind of kindsOf.get(one.noun) ?? []) put(byNoun, kind, one);
+  constructor(read: () => readonly Description[], kinds: KindLexicon) {
+    this.#read = read;
+    this.#kinds = kinds;
   }
-  return { byNoun, byEntity };
+
+  /** The last uses before an offset of a noun, and of nouns of its kind. */
+  before(noun: string, offset: number): readonly CalledSo[] {
+    const byNoun = this.#nouns();
+    const found: CalledSo[] = [];
+    for (const kind of this.#kinds.meansAny.get(noun) ?? NO_KINDS)
+      addLatest(found, byNoun.get(kind), offset, SAME_KIND);
+    addLatest(found, byNoun.get(noun), offset, 1);
+    return found;
+  }
+
+  /** The first use of a noun, or failing that of a noun of its kind. */
+  first(noun: string): Description | null {
+    const byNoun = this.#nouns();
+    const called = byNoun.get(noun)?.[0];
+    if (called) return called;
+    for (const kind of this.#kinds.meansAny.get(noun) ?? NO_KINDS) {
+      const alike = byNoun.get(kind)?.[0];
+      if (alike) return alike;
+    }
+    return null;
+  }
+
+  /** All that an entity is called, in text order. */
+  ofEntity(entity: Entity): readonly Description[] {
+    this.#byEntity ??= groupByEntity(this.#descriptions());
+    return this.#byEntity.get(entity) ?? [];
+  }
+
+  #nouns(): ReadonlyMap<string, readonly Description[]> {
+    this.#byNoun ??= groupByNoun(this.#descriptions(), this.#kinds);
+    return this.#byNoun;
+  }
+
+  #descriptions(): readonly Description[] {
+    this.#all ??= this.#read();
+    return this.#all;
+  }
 }
 
-function put(lists: Map<string, Description[]>, key: string, one: Description): void {
+const NO_KINDS: readonly string[] = [];
+
+function groupByEntity(
+  descriptions: readonly Description[],
+): ReadonlyMap<Entity, readonly Description[]> {
+  const byEntity = new Map<Entity, Description[]>();
+  for (const one of descriptions) put(byEntity, one.entity, one);
+  return byEntity;
+}
+
+/** The names of kinds are no nouns, so both may be keys. */
+function groupByNoun(
+  descriptions: readonly Description[],
+  { kindsOf }: KindLexicon,
+): ReadonlyMap<string, readonly Description[]> {
+  const byNoun = new Map<string, Description[]>();
+  for (const one of descriptions) {
+    put(byNoun, one.noun, one);
+    for (const kind of kindsOf.get(one.noun) ?? NO_KINDS) put(byNoun, kind, one);
+  }
+  return byNoun;
+}
+
+function put<Key>(lists: Map<Key, Description[]>, key: Key, one: Description): void {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);

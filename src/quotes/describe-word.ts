@@ -27,6 +27,7 @@ export interface WordLists {
   readonly givingOffice: ReadonlySet<string>;
   readonly bringingIn: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, unknown>;
 }
 
 /** WHO and US are names in a text that is not all capitals. */
@@ -90,6 +91,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     bringsIn: lists.bringingIn.has(lower),
     connective: lists.connectives.has(lower),
     noted: NOTED.has(lower),
+    kind: lists.kinds.has(lower),
   };
   let bits = 0;
   for (const name of Object.keys(BIT) as (keyof typeof BIT)[]) if (holds[name]) bits |= BIT[name];

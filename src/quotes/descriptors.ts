@@ -1,3 +1,4 @@
+import type { Entity } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
@@ -10,7 +11,7 @@ import { ofWords } from './of-words.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {
-  readonly entity: string;
+  readonly entity: Entity;
   readonly noun: string;
   /** Words of the description before the noun, lower case. */
   readonly modifiers: readonly string[];
@@ -34,7 +35,7 @@ export function describeEntities(
   const walk = new MentionWalk(mentions);
   for (const { clause } of clauses) {
     const { items } = clause;
-    if ((items.at(-1) as Item).start < walk.nextStart) continue;
+    if ((items[items.length - 1] as Item).start < walk.nextStart) continue;
     for (let at = 0; at < items.length; at++) {
       const { word, start } = items[at] as Item;
       if (start < walk.nextStart || word === 'quote') continue;
@@ -57,31 +58,27 @@ function describeMention(
   let end = at;
   while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
   const add: Add = (noun, modifiers, deed = false) =>
-    found.push({ entity: entity.id, noun, modifiers, at: start, deed });
-  if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, add);
+    found.push({ entity, noun, modifiers, at: start, deed });
+  if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
   if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
   else describeBefore(items, at, add);
   describeAfter(items, end, kinds, add);
 }
 
+const NO_MODIFIERS: readonly string[] = [];
+
 type Add = (noun: string, modifiers: readonly string[], deed?: boolean) => void;
 
 /** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, and its last word; not "Defense Administration Agency". */
-function describeWithin(
-  items: readonly Item[],
-  first: number,
-  last: number,
-  { kindsOf }: KindLexicon,
-  add: Add,
-): void {
-  const tells = ({ lower, entry }: Item) => entry.role !== null || kindsOf.has(lower);
+function describeWithin(items: readonly Item[], first: number, last: number, add: Add): void {
   let headed = false;
   for (let at = last; at >= first; at--) {
-    const item = items[at] as Item;
-    if (itemAt(items, at + 1)?.word === 'preposition' && at < last) headed = false;
-    if ((!tells(item) && at < last) || (headed && at > first)) continue;
-    add(item.lower, []);
-    if (tells(item)) headed = !item.entry.legalForm;
+    const { entry } = items[at] as Item;
+    if (at < last && (items[at + 1] as Item).word === 'preposition') headed = false;
+    const tells = entry.role !== null || entry.kind;
+    if ((!tells && at < last) || (headed && at > first)) continue;
+    add(entry.lower, NO_MODIFIERS);
+    if (tells) headed = !entry.legalForm;
   }
 }
 
@@ -159,7 +156,8 @@ function officeBefore(items: readonly Item[], last: number): number {
 function describeByApposition(items: readonly Item[], last: number, add: Add): void {
   const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
-  const core = phraseCore({ items, ...phrase });
+  const { first, head } = phrase;
+  const core = phraseCore({ items, first, last, head });
   const { lower, entry } = items[core] as Item;
   if (isTitle(entry))
     add(lower, [...wordsBetween(items, phrase.first, core), ...ofWords(items, core)]);

@@ -43,6 +43,7 @@ export const BIT = {
   bringsIn: 1 << 27,
   connective: 1 << 28,
   noted: 1 << 29,
+  kind: 1 << 30,
 } as const;
 
 /** All that a word tells on its own, as it is written and by the lists, worked out once for each distinct word; small, for many are read for each article. */
@@ -198,5 +199,10 @@ export class LexicalEntry {
   /** "he", "she", "a", "an": somebody is meant or brought in. */
   get noted(): boolean {
     return (this.bits & BIT.noted) !== 0;
+  }
+
+  /** A noun that tells of what kind its bearer is, see `KindLexicon`. */
+  get kind(): boolean {
+    return (this.bits & BIT.kind) !== 0;
   }
 }

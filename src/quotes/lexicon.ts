@@ -1,6 +1,7 @@
 import { rememberWords } from '../document/remember-words.ts';
 import type { Resources } from '../resources/resources.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
+import { type KindLexicon, readKinds } from './kinds.ts';
 import type { CueVerb, LexicalEntry } from './lexical-entry.ts';
 import type { Role } from './types.ts';
 
@@ -11,6 +12,7 @@ export interface QuoteLexicon {
   readonly titleSmallWords: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
+  readonly kinds: KindLexicon;
 }
 
 /** Whether a noun tells the role of one person: minister, striker, widow. */
@@ -43,6 +45,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const closed = resources.json<Lists>(`${FOLDER}/function-words.json`);
   const speech = resources.json<Lists>(`${FOLDER}/speech-words.json`);
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
+  const kinds = readKinds(resources);
   const lists: WordLists = {
     cueVerbs: readCueVerbs(resources, new Set(speech.hasHearer)),
     functionWords: firstOf(closed, CLASSES),
@@ -66,12 +69,14 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     givingOffice: new Set(speech.givesOffice),
     bringingIn: new Set(speech.bringsIn),
     connectives: new Set(speech.connective),
+    kinds: kinds.kindsOf,
   };
   return {
     entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
     titleSmallWords: new Set(speech.titleSmallWords),
     roles: lists.roles,
     titles: lists.titles,
+    kinds,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 
 /** The words of a speaker: inclusive item indexes, `head` the last word before any apposition. */
@@ -9,6 +10,14 @@ export interface SpeakerPhrase {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+}
+
+/** A noun phrase as the words of a speaker. */
+export function speakerPhrase(
+  items: readonly Item[],
+  { first, last, head }: NounPhrase,
+): SpeakerPhrase {
+  return { items, first, last, head };
 }
 
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from './item.ts';
 import type { MentionIndex, MentionWalk, NamedMention } from './mention-index.ts';
+import { speakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -47,7 +48,7 @@ export function noteItem(
     if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, 0, false);
     if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
-    const meant = opening && resolvePhrase({ items: clause.items, ...opening }, reading);
+    const meant = opening && resolvePhrase(speakerPhrase(clause.items, opening), reading);
     if (meant?.type === 'PERSON' || meant?.type === 'ORG')
       salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
     return;

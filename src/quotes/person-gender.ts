@@ -42,7 +42,7 @@ function readGender(
     const told = titleGender(text, start, gender);
     if (told) return told;
   }
-  for (const { noun } of called.ofEntity(person.id)) {
+  for (const { noun } of called.ofEntity(person)) {
     const told = genderOfRole(lexicon.roles.get(noun));
     if (told) return told;
   }

@@ -26,9 +26,9 @@ export function resolveHeadline(
       noun,
       Number.MAX_SAFE_INTEGER,
     )) {
-      const one = description.at < from ? undefined : reading.byId.get(description.entity);
-      if (!one || found < fit || !suits(one)) continue;
-      if (modifierFit(words, description.modifiers, reading.kinds) > 0) return one;
+      const { entity, at: told, modifiers } = description;
+      if (told < from || found < fit || !suits(entity)) continue;
+      if (modifierFit(words, modifiers, reading.kinds) > 0) return entity;
     }
   // "UN agency", "doctor in Ames": told apart from others of the kind.
   const named = items.slice(first, at).some((item) => reading.mentions.at(item.start));

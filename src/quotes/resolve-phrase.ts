@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import { type Item, itemAt } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
-import { nameInPhrase, phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import { nameInPhrase, phraseCore, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 
@@ -91,7 +91,7 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   const aside = itemAt(items, at)?.text === ',';
   if (aside) at--;
   const before = phraseEndingAt(items, at);
-  const meant = before && resolvePhrase({ items, ...before }, reading);
+  const meant = before && resolvePhrase(speakerPhrase(items, before), reading);
   const found = meant !== null && meant.id !== '';
   if (found || !aside || (items[first] as Item).lower !== 'who') return meant;
   for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {

@@ -22,7 +22,6 @@ export interface Reading {
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;
   readonly kinds: KindLexicon;
-  readonly byId: ReadonlyMap<string, Entity>;
   /** Where a speaker without a name was last called by a noun: "an official said". */
   readonly unnamed: Map<string, number>;
   /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
@@ -85,7 +84,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     .filter((word) => word !== 'own')
     .concat(noun.includes(' of ') ? [] : ofWords(items, at));
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
-  const fits = new Map<string, number>();
+  const fits = new Map<Entity, number>();
   const called = reading.called.before(noun, core.start);
   for (const { description, fit } of called) {
     if (owned && fit < 1 && isOrganisation) continue;
@@ -97,17 +96,16 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const another = modifiers.some((word) => ORDINAL.test(word));
   const anyOfKind = opening === 'the' && !owned && !toldApart && !another;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
-  const { salience, byId } = reading;
+  const { salience } = reading;
   const last = called.at(-1);
   if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
     return isOrganisation ? NOTHING : NOBODY;
   const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
   if (last?.fit !== 1 && introduced > core.start - NOT_LONG_AGO) return NOBODY;
-  let best = salience.best((entity) => (fits.has(entity.id) ? 0 : UNCALLED * kind(entity)));
+  let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
-  for (const [id, fit] of fits) {
-    const entity = byId.get(id);
-    if (!entity || !suits(entity)) continue;
+  for (const [entity, fit] of fits) {
+    if (!suits(entity)) continue;
     if ((owned || opening !== 'the') && salience.of(entity) < PRESENT) continue;
     const score = fit * (CALLED + salience.of(entity));
     if (score >= most) {
@@ -149,7 +147,7 @@ function bareRole(
   items: readonly Item[],
   first: number,
   core: number,
-  { called, byId, lexicon }: Reading,
+  { called, lexicon }: Reading,
 ): Entity | null {
   const { lower, start } = items[core] as Item;
   const words = items.slice(first, core);
@@ -159,8 +157,7 @@ function bareRole(
   const told = last?.fit === 1 ? last.description : called.first(lower);
   if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
     return null;
-  const entity = byId.get(told.entity);
-  return entity?.type === 'PERSON' ? entity : null;
+  return told.entity.type === 'PERSON' ? told.entity : null;
 }
 
 /** "an electrician called Tom Poe": the name follows. */
@@ -192,10 +189,10 @@ function calledLater(
   noun: string,
   modifiers: readonly string[],
   from: number,
-  { called, byId, lexicon, kinds }: Reading,
+  { called, lexicon, kinds }: Reading,
 ): Entity | null {
   if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
   const first = called.first(noun);
-  const entity = first && first.at >= from ? byId.get(first.entity) : undefined;
-  return entity && typeFit(noun, { lexicon, kinds })(entity) ? entity : null;
+  if (!first || first.at < from) return null;
+  return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
 }

@@ -6,14 +6,14 @@ import type { ResolvedSpeakers } from './assemble-quotes.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
-import { indexDescriptions } from './called.ts';
+import { Called } from './called.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { describeEntities } from './descriptors.ts';
 import { isHearer } from './is-hearer.ts';
 import { type Item, itemAt } from './item.ts';
-import { readKinds } from './kinds.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { MentionIndex, MentionWalk } from './mention-index.ts';
+import { speakerPhrase } from './name-in-phrase.ts';
 import { mayMention, noteItem, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -33,13 +33,10 @@ export function createSpeakerResolver(
   resources: Resources,
 ): SpeakerResolver {
   const gender: GenderLexicon = readGenderLexicon(resources);
-  const kinds = readKinds(resources);
+  const { kinds } = lexicon;
   return (document, speech, entities) => {
     const mentions = new MentionIndex(entities);
-    const called = indexDescriptions(
-      () => describeEntities(speech.clauses, mentions, kinds),
-      kinds,
-    );
+    const called = new Called(() => describeEntities(speech.clauses, mentions, kinds), kinds);
     const reading: Reading = {
       mentions,
       called,
@@ -47,7 +44,6 @@ export function createSpeakerResolver(
       salience: new Salience(),
       lexicon,
       kinds,
-      byId: new Map(entities.map((entity) => [entity.id, entity])),
       unnamed: new Map(),
       introduced: new Map(),
       lastSpeaker: null,
@@ -130,14 +126,18 @@ function isSubject({ word }: Item, at: number, cues: readonly CueCandidate[]): b
   return false;
 }
 
+const NO_SOURCES: readonly Attribution[] = [];
+
 /** The attributions with a source, by the index of the sentence that holds it; no longer than the last of them asks for. */
-function sourcesByClause(attributions: readonly Attribution[]): Attribution[][] {
-  const byClause: Attribution[][] = [];
+function sourcesByClause(attributions: readonly Attribution[]): (readonly Attribution[])[] {
+  const byClause: (readonly Attribution[])[] = [];
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const { index } = attribution.cueClause;
-    while (byClause.length <= index) byClause.push([]);
-    (byClause[index] as Attribution[]).push(attribution);
+    while (byClause.length <= index) byClause.push(NO_SOURCES);
+    const sources = byClause[index] as readonly Attribution[];
+    if (sources === NO_SOURCES) byClause[index] = [attribution];
+    else (sources as Attribution[]).push(attribution);
   }
   return byClause;
 }
@@ -176,7 +176,7 @@ const ANSWER = /^(?:answer|reply|respond|retort)$/;
 function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
   const { source, candidate, cueClause } = attribution;
   if (!source) return null;
-  const phrase = candidate?.source ? { items: cueClause.items, ...candidate.source } : null;
+  const phrase = candidate?.source ? speakerPhrase(cueClause.items, candidate.source) : null;
   if (!phrase)
     return (
       reading.mentions.at(source.start)?.entity ??

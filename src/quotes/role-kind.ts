@@ -56,7 +56,8 @@ export function roleKind(noun: string, modifiers: readonly string[], reading: Re
 function organisationKind(fit: number, { lexicon, kinds, called }: Reading): Suits {
   const tells = (word: string) =>
     (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
-  return ({ id }) => (isCalled(called.ofEntity(id), tells) ? Math.min(fit, CALLED_OTHERWISE) : fit);
+  return (entity) =>
+    isCalled(called.ofEntity(entity), tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
 }
 
 function personKind(
@@ -75,7 +76,7 @@ function personKind(
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
-    const otherwise = !open && isCalled(called.ofEntity(person.id), tells);
+    const otherwise = !open && isCalled(called.ofEntity(person), tells);
     if (otherwise) return gender * (office ? CALLED_OTHERWISE : OTHER_TRADE);
     return gender * (office ? BY_OFFICE : 1);
   };
