@@ -21,6 +21,9 @@ const BEFORE = /(?:^|[\s(“"])((?:[\p{L}\p{M}.'’-]+ ){1,7})$/u;
 /** To the next comma or full stop but those of "Mr." and "U.S.". */
 const AFTER =
   /^, (?:the |a |an )?((?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|\p{Lu})\.|[^,.;:()“”"\n]){3,90})[,.]/u;
+/** Words that end in a full stop without ending a sentence. */
+const SHORTENED =
+  /^(?:(?:\p{Lu}\.)+|(?:Lt|Maj|Gen|Col|Capt|Sgt|Gov|Sen|Rep|Dep|Asst|Adm|Brig|Cmdr|Rev|Dr|Prof)\.)$/u;
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|for|with|to|from|as|that|said|says|by|but|when|while|after|before|is|was|were|are|has|had|have|he|she|it|they|his|her|their|its|our|my|your|who|which)$/i;
 
@@ -71,5 +74,6 @@ function roleBefore(text: string, { start }: Span, { nouns, modifiers }: RoleWor
 
 /** "Egyptian", "former", "vice"; not "the", nor a sentence's first "When". */
 function isModifier(word: string, modifiers: RoleWords['modifiers']): boolean {
-  return !STOP.test(word) && (/^\p{Lu}/u.test(word) || modifiers.has(word));
+  if (STOP.test(word) || (word.endsWith('.') && !SHORTENED.test(word))) return false;
+  return /^\p{Lu}/u.test(word) || modifiers.has(word);
 }

@@ -8,6 +8,8 @@ const words = readRoleWords(createResources(readPackagedResource));
 
 test.each([
   ['Egyptian President [Sisi] spoke.', 'Egyptian President'],
+  ['It is due after Easter. DA councillor [Gareth van Rensburg] knew.', 'DA councillor'],
+  ['The U.S. ambassador [Ann Lee] left.', 'U.S. ambassador'],
   ['He met Fed chair [Jerome Powell] in May.', 'Fed chair'],
   ['[Fatou Diop], a spokeswoman for the ministry, said so.', 'spokeswoman for the ministry'],
   [

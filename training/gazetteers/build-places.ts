@@ -47,15 +47,17 @@ function addCities(): Map<string, number> {
     const capital = city.featureCode === 'PPLC' || city.featureCode === 'PPLA';
     if (city.population < SMALLEST_CITY && !capital) continue;
     const name = city.name.replace(/ City$/, '');
-    for (const form of new Set([city.name, ENGLISH[city.name] ?? name]))
+    for (const form of new Set([city.name, ...(ENGLISH.get(city.name) ?? [name])]))
       if (!LARGER.has(form))
         add(form, city.country, 'p', city.loc.coordinates, city.population / 1000);
   }
   return population;
 }
 
-/** Cities whose usual English name GeoNames lists under another. */
-const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(table('city-names.tsv'));
+/** Cities whose usual English names GeoNames lists under another. */
+const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
+  table('city-names.tsv').map(([name, ...forms]) => [name as string, forms]),
+);
 
 /** Names that mean something larger than the towns that bear them. */
 const LARGER = new Set(table('larger-places.txt').flat());

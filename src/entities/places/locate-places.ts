@@ -6,6 +6,8 @@ import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 const COUNTRY_NAMED = 1.5;
 const NEIGHBOUR = 0.6;
 const SAID_TO_BE_IN = 4;
+/** A metropolis wins over its namesake though a demonym of the other's country is near ("Canadian-built", and London). */
+const SIZE_WEIGHT = 1.5;
 /** What a kind is worth beside the logarithm of its population in thousands (a metropolis has about 4). */
 const KIND_WEIGHT = { country: 2, region: 0, city: 0, other: 0 } as const;
 
@@ -31,7 +33,7 @@ export function locatePlaces(
     const places = candidates.get(entity);
     if (!places) return entity;
     const score = (place: KnownPlace) =>
-      Math.log10(place.population + 1) +
+      SIZE_WEIGHT * Math.log10(place.population + 1) +
       KIND_WEIGHT[place.kind] +
       Math.min(2.5, (votes.get(place.country) ?? 0) - ownVote(places, place)) +
       (context.wholes.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0) +

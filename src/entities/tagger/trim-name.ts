@@ -1,10 +1,12 @@
 import type { Span } from '../../types.ts';
 import type { FoundName } from './find-names.ts';
 import { NAME_TYPES } from './labels.ts';
-import type { Lexicon } from './lexicon.ts';
+import { COUNTRY, hashTokens, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
+import { fold } from './word.ts';
 
 const PERSON = NAME_TYPES.indexOf('PERSON');
+const LOC = NAME_TYPES.indexOf('LOC');
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name; at least one word stays. */
 export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => FoundName {
@@ -27,14 +29,21 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
 
 /**
  * The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western") and, for
- * people, the ending that it leaves on the last one ("Mr. Trump's", but not "Moody's").
+ * people and known places, the ending that it leaves on the last one ("Mr. Trump's", but not "Moody's" or "Lord's").
  */
-export function spanOf({ sequence, first, last, type }: FoundName, { isTrimmed }: Lexicon): Span {
+export function spanOf({ sequence, first, last, type }: FoundName, lexicon: Lexicon): Span {
+  const { isTrimmed } = lexicon;
   const { start, word } = sequence.tokens[first] as TaggedToken;
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
-  const possessed = type === PERSON && isTrimmed(lastWord.text.slice(-2), 'endings');
+  const ends = isTrimmed(lastWord.text.slice(-2), 'endings');
+  const possessed =
+    ends && (type === PERSON || (type === LOC && isPlace(lastWord.text.slice(0, -2), lexicon)));
   const hyphen = word.text.indexOf('-');
   const prefixed =
     hyphen > 0 && start + hyphen + 1 < end && isTrimmed(word.text.slice(0, hyphen), 'prefixes');
   return { start: prefixed ? start + hyphen + 1 : start, end: possessed ? end - 2 : end };
+}
+
+function isPlace(word: string, { listed }: Lexicon): boolean {
+  return (listed(hashTokens([fold(word.toLowerCase())])) & (COUNTRY | LARGE_CITY)) !== 0;
 }

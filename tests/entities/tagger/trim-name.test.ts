@@ -29,6 +29,8 @@ test.each([
   ["Trump's", 'PERSON', 'Trump'],
   ['Trump’s', 'PERSON', 'Trump'],
   ['Jones', 'PERSON', 'Jones'],
+  ["Malaysia's", 'LOC', 'Malaysia'],
+  ["Lord's", 'LOC', "Lord's"],
   ["Moody's", 'ORG', "Moody's"],
   ['anti-Western', 'NORP', 'Western'],
   ['Anglo-Saxon', 'NORP', 'Anglo-Saxon'],
