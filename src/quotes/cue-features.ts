@@ -76,7 +76,7 @@ export function addCueFeatures(
   const before = cue.verb < at;
   const side = before ? BEFORE : BEHIND;
   const gap = gapWords(items, cue, at);
-  const round = cuesRound(cues, cue, at);
+  const round = cuesRound(items, cues, cue, at);
   const outer = before && round.outer;
   features
     .pair(F.cue, side.sign)
@@ -115,6 +115,7 @@ export function addCueFeatures(
 
 /** The other strong cues of a sentence, seen from one cue and the quoted span at `at`. */
 function cuesRound(
+  items: readonly Item[],
   cues: readonly CueCandidate[],
   cue: CueCandidate,
   at: number,
@@ -124,10 +125,12 @@ function cuesRound(
   let between = 0;
   let outer = false;
   let later = false;
-  for (const { verb, precision, finite } of cues) {
+  for (const { verb, precision, finite, first } of cues) {
     if (precision < STRONG) continue;
     if (verb > from && verb < to) between++;
-    if (finite && verb < cue.verb) outer = true;
+    // "When Hill said it was late, a man yelled": nothing outer.
+    const subordinate = itemAt(items, first - 1)?.word === 'subordinator';
+    if (finite && verb < cue.verb && !subordinate) outer = true;
     if (finite && verb > at) later = true;
   }
   return { between, outer, later };

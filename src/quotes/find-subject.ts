@@ -81,9 +81,20 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     before.lower !== 'like' &&
     itemAt(items, phrase.last)?.word !== 'pronoun' &&
     phrase.first > 1
-  )
-    return null;
+  ) {
+    const joined = nameBehindAnd(items, phrase);
+    return joined && { phrase: joined, cueFirst, relative: false };
+  }
   return { phrase, cueFirst, relative: false };
+}
+
+/** "asked for a photo and Clinton said": a clause of its own, where "and" joins a name to what is none. */
+function nameBehindAnd(items: readonly Item[], { last, head }: NounPhrase): NounPhrase | null {
+  let first = head;
+  while (itemAt(items, first - 1)?.word === 'name') first--;
+  if ((items[first] as Item).word !== 'name' || itemAt(items, first - 1)?.lower !== 'and')
+    return null;
+  return itemAt(items, first - 2)?.word === 'noun' ? { first, last, head } : null;
 }
 
 /** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
@@ -101,8 +112,8 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
   return phrase ? { ...phrase, last: verb } : null;
 }
 
-/** "she herself said", "they all said" */
-const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all']);
+/** "she herself said", "they all said", "she once said" */
+const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'once']);
 
 function isSkipped(item: Item): boolean {
   return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);

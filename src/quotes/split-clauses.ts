@@ -118,7 +118,7 @@ function cueFollows(items: readonly Item[], from: number, asked: boolean): boole
     if (!verb || at === from) continue;
     // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.
     const ends = /^[.,]$/.test(itemAt(items, at + 1)?.text ?? '.');
-    if (ends || (asked && verb.precision * verb.quoting > 0.2)) return true;
+    if (ends || (asked && verb.precision * verb.quoting > 0.1)) return true;
   }
   return false;
 }

@@ -25,6 +25,24 @@ describe('the subject of a verb that speaks', () => {
       'With 50 days to go, Tom Poe, an adviser, said: “We will win it.”',
       'direct | We will win it. | Tom Poe, an adviser, | said',
     ],
+    ['“Is it late?” Tom Poe asked the council.', 'direct | Is it late? | Tom Poe | asked'],
+    ['“Is it late?” the mayor asked Jane Hill.', 'direct | Is it late? | the mayor | asked'],
+    [
+      'A woman asked for a photo and Tom Poe said, “As long as it breaks no law.”',
+      'direct | As long as it breaks no law. | Tom Poe | said',
+    ],
+    [
+      'When Jane Hill blamed Ed Lee, Tom Poe shot back: “Never in my life.”',
+      'direct | Never in my life. | Tom Poe | shot',
+    ],
+    [
+      'The late doctor Tom Poe once said: “They were born twice.”',
+      'direct | They were born twice. | The late doctor Tom Poe | once said',
+    ],
+    [
+      'Kelly answered at once, with a smile: “It can happen to you.”',
+      'direct | It can happen to you. | Kelly | answered',
+    ],
     [
       'Jane Hill put it at ten metres when the eye crossed the coast, and said the storm was leaving.',
       'indirect | the storm was leaving | Jane Hill | said',
