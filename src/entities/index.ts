@@ -30,7 +30,7 @@ export function createNameRecognizer(
     const mentions = overrideMentions(
       agreeAcronyms(
         document.text,
-        addStates(tag(document), findStates(document.text)),
+        addStates(document.text, tag(document), findStates(document.text)),
         lexicons.words.little,
       ),
       own,

@@ -6,6 +6,9 @@ const PARTY = '[(\\s][DRI][-–]';
 /** The model knows too little of such places to be unsure by how much. */
 const SCORE = 0.95;
 
+/** A state's initials: "N.H.". */
+const INITIALS = /^(?:N\.[CDHJMY]|R\.I|S\.[CD]|W\.Va)\.$/;
+
 /** Finds the states of the US that newspapers name in short behind a place or a party ("Derry, N.H.", "(D-Ohio)"), in text order. */
 export function createStateFinder(resources: Resources): (text: string) => readonly NameMention[] {
   const rows = readStates(resources);
@@ -50,11 +53,20 @@ function escapeDots(form: string): string {
   return form.replaceAll('.', '\\.');
 }
 
-/** Puts the states in the place of the mentions that they overlap, but for a place that a state is part of ("Washington, D.C."). */
+/**
+ * Puts the states in the place of the mentions that they overlap, but for a place that a state is part of ("Washington,
+ * D.C."). Elsewhere a name that is a state's initials is that state.
+ */
 export function addStates(
-  mentions: readonly NameMention[],
+  text: string,
+  found: readonly NameMention[],
   states: readonly NameMention[],
 ): readonly NameMention[] {
+  const mentions = found.map((mention) =>
+    mention.type !== 'LOC' && INITIALS.test(text.slice(mention.start, mention.end))
+      ? { ...mention, type: 'LOC' as const }
+      : mention,
+  );
   if (states.length === 0) return mentions;
   const isWhole = (state: NameMention) =>
     !mentions.some(

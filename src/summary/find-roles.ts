@@ -23,7 +23,7 @@ const AFTER =
   /^, (?:the |a |an )?((?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|\p{Lu})\.|[^,.;:()“”"\n]){3,90})[,.]/u;
 /** Words that end in a full stop without ending a sentence. */
 const SHORTENED =
-  /^(?:(?:\p{Lu}\.)+|(?:Lt|Maj|Gen|Col|Capt|Sgt|Gov|Sen|Rep|Dep|Asst|Adm|Brig|Cmdr|Rev|Dr|Prof)\.)$/u;
+  /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Lt|Maj|Gen|Col|Capt|Sgt|Gov|Sen|Rep|Dep|Asst|Adm|Brig|Cmdr|Rev|Dr|Prof|St)\.)$/u;
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|for|with|to|from|as|that|said|says|by|but|when|while|after|before|is|was|were|are|has|had|have|he|she|it|they|his|her|their|its|our|my|your|who|which)$/i;
 
@@ -49,7 +49,7 @@ function roleAfter(text: string, { end }: Span, nouns: RoleWords['nouns']): stri
   const match = AFTER.exec(text.slice(end, end + 110));
   if (!match) return null;
   const words = (match[1] as string).split(/\s+/);
-  if (words.length > MOST_WORDS) return null;
+  if (words.length > MOST_WORDS || SHORTENED.test(`${words.at(-1)}.`)) return null;
   const head = words.findIndex((word) => nouns.has(word.toLowerCase()));
   const cut = words.findIndex(
     (word, at) => at > 0 && /^(?:who|which|that|where|when|and|said)$/.test(word),

@@ -27,10 +27,19 @@ describe('states of the US in short', () => {
     const text = 'Washington, Va. Smith (D-Ohio)';
     const whole = { start: 0, end: 15, type: 'LOC', score: 0.9 } as const;
     const wrong = { start: 23, end: 29, type: 'PERSON', score: 0.4 } as const;
-    expect(addStates([whole, wrong], find(text))).toEqual([
+    expect(addStates(text, [whole, wrong], find(text))).toEqual([
       whole,
       { start: 25, end: 29, type: 'LOC', score: 0.95 },
     ]);
+  });
+
+  test('initials of a state are no organisation', () => {
+    const [mention] = addStates(
+      'From S.C. to Iowa',
+      [{ start: 5, end: 9, type: 'ORG', score: 0.5 }],
+      [],
+    );
+    expect(mention?.type).toBe('LOC');
   });
 
   test('short and long form are one entity', () => {

@@ -92,7 +92,8 @@ function isResolve(tokens: readonly DateToken[], i: number): boolean {
   return tokens[i + 2]?.word === 'to' || tokens[i + 3]?.word === 'to';
 }
 
-const ONLY_VERBS = /^(?:resume|meet|convene|reopen|arrive|depart|begin|face|welcome|entertain)$/;
+const ONLY_VERBS =
+  /^(?:resume|meet|convene|reopen|arrive|depart|begin|face|welcome|entertain|hold|follow)$/;
 
 /** "the summit opens on Friday", "polls open on Sunday". */
 function isScheduled(tokens: readonly DateToken[], i: number): boolean {
