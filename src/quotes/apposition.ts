@@ -71,7 +71,12 @@ const NEW = new Set(['a', 'an', 'another', 'one']);
 function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: Item): boolean {
   const head = items[phrase.head] as Item;
   const before = itemAt(items, phrase.first - 1);
-  if (head.entry.calendar || head.word === 'determiner' || head.word === 'number') return false;
+  if (
+    head.entry.calendar ||
+    (head.word === 'determiner' && head.lower !== 'others') ||
+    head.word === 'number'
+  )
+    return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
   const isNew = phrase.first === 0 && NEW.has((items[0] as Item).lower);
   if (head.word === 'noun' && opening.word === 'name' && !isNew && !hasRole(items, phrase))

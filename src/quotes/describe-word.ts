@@ -35,7 +35,7 @@ const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
-const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed)$/;
+const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 /** Their neighbours tell what they are, though no list of verbs holds them. */
 const UNSURE: ReadonlySet<string> = new Set(['her', 'once']);
 const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);

@@ -5,6 +5,7 @@ import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
+import { whoUttered } from './who-uttered.ts';
 
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
@@ -18,6 +19,7 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
       return resolvePronoun(core.lower, reading);
   if (isSeveral(phrase, reading)) return null;
   return (
+    whoUttered(phrase, reading) ??
     describedName(phrase, reading.mentions, reading.lexicon) ??
     shortName(phrase, reading) ??
     resolveRole(phrase, reading)

@@ -221,3 +221,21 @@ describe('names of one word, last words of names, offices taken for names', () =
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('whose words they are', () => {
+  test.each<Row>([
+    [
+      'Jane Hill saw it. Tom Poe’s verdict: “It is a mess.”',
+      [HILL, POE],
+      'Tom Poe’s verdict → Tom Poe',
+    ],
+    [
+      'Jane Hill wrote to Tom Poe. Her letter said the dam was safe.',
+      [HILL, POE],
+      'Her letter → Jane Hill',
+    ],
+    ['The dam is safe, Brandt’s report says.', [BRANDT], 'Brandt’s report → Brandt'],
+    ['The dam is safe, Brandt’s lawyer says.', [BRANDT], 'Brandt’s lawyer → -'],
+    ['“No,” was the answer of Tom Poe.', [POE], 'the answer of Tom Poe → Tom Poe'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
