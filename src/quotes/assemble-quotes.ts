@@ -5,8 +5,11 @@ import type { Attribution } from './attribution.ts';
 import { STATEMENT_SCORE } from './only-statements.ts';
 import type { QuotedSpan } from './types.ts';
 
-/** Gives the entity id of an attribution's source, or null. */
-export type ResolvedSpeakers = ReadonlyMap<Attribution, string | null>;
+/** The entity ids of attributions' sources, or null, and sources with the whole of the names that they cut. */
+export interface ResolvedSpeakers {
+  readonly entities: ReadonlyMap<Attribution, string | null>;
+  readonly whole: (source: Span) => Span;
+}
 
 /**
  * Turns attributed speech into the public quotes, in text order. The pieces of one utterance become one quote: `start`
@@ -109,8 +112,9 @@ function speakerOf(
   speakers: ResolvedSpeakers,
 ): Speaker | null {
   if (!attribution?.source) return null;
-  const { start, end } = attribution.source;
-  return { start, end, text: text.slice(start, end), entity: speakers.get(attribution) ?? null };
+  const { start, end } = speakers.whole(attribution.source);
+  const entity = speakers.entities.get(attribution) ?? null;
+  return { start, end, text: text.slice(start, end), entity };
 }
 
 function cueOf(text: string, attribution: Attribution | null): Cue | null {

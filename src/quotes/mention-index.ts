@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../types.ts';
+import type { Entity, Mention, Span } from '../types.ts';
 import { NameParts } from './name-parts.ts';
 
 /** A mention with the entity it belongs to. */
@@ -39,6 +39,16 @@ export class MentionIndex {
       else return one;
     }
     return null;
+  }
+
+  /** A span with the whole of the names that it cuts at its ends: "Rights Commission" of "Human Rights Commission". */
+  whole(span: Span): Span {
+    const { start, end } = span;
+    const first = this.at(start)?.mention;
+    const last = this.at(end - 1)?.mention;
+    const from = first && first.start < start && first.end <= end ? first.start : start;
+    const to = last && last.end > end && last.start >= start ? last.end : end;
+    return from === start && to === end ? span : { start: from, end: to };
   }
 
   /** The mention that begins at an offset, or null. */

@@ -94,7 +94,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
   for (const attribution of speech.attributions)
     if (!resolved.has(attribution))
       resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
-  return resolved;
+  return { entities: resolved, whole: (source) => reading.mentions.whole(source) };
 }
 
 /** Where the first source behind an offset begins; past every offset when there is none. */

@@ -239,3 +239,18 @@ describe('whose words they are', () => {
     ['“No,” was the answer of Tom Poe.', [POE], 'the answer of Tom Poe → Tom Poe'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('a name is not cut', () => {
+  test.each<Row>([
+    [
+      'The Prices and Consumer Commission said it was late.',
+      ['ORG: Prices and Consumer Commission'],
+      'The Prices and Consumer Commission → Prices and Consumer Commission',
+    ],
+    [
+      'The Te Aitanga a Mahaki Trust said it was late.',
+      ['ORG: Te Aitanga a Mahaki Trust'],
+      'Te Aitanga a Mahaki Trust → Te Aitanga a Mahaki Trust',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
