@@ -1,3 +1,4 @@
+import { normalizeName } from '../entities/normalize-name.ts';
 import type { Entity } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Item, itemAt } from './item.ts';
@@ -18,6 +19,8 @@ export interface Description {
   readonly at: number;
   /** Told by what somebody does ("who leads the party"), which does not tell what else somebody is. */
   readonly deed: boolean;
+  /** Not told by the article, but known to its readers. */
+  readonly known: boolean;
 }
 
 const LOOK_RIGHT = 16;
@@ -58,11 +61,23 @@ function describeMention(
   let end = at;
   while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
   const add: Add = (noun, modifiers, deed = false) =>
-    found.push({ entity, noun, modifiers, at: start, deed });
+    found.push({ entity, noun, modifiers, at: start, deed, known: false });
+  if (entity.type === 'ORG' && entity.mentions[0]?.start === mention.start)
+    for (const noun of knownNouns(entity, kinds))
+      found.push({ entity, noun, modifiers: NO_MODIFIERS, at: start, deed: false, known: true });
   if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
   if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
   else describeBefore(items, at, add);
   describeAfter(items, end, kinds, add);
+}
+
+/** What readers know an organisation to be: Ryanair is an airline. */
+function knownNouns({ name, aliases }: Entity, kinds: KindLexicon): readonly string[] {
+  for (const form of [name, ...aliases]) {
+    const nouns = kinds.known(normalizeName(form));
+    if (nouns.length > 0) return nouns;
+  }
+  return [];
 }
 
 const NO_MODIFIERS: readonly string[] = [];

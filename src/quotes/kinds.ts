@@ -1,3 +1,4 @@
+import { normalizeName } from '../entities/normalize-name.ts';
 import type { Resources } from '../resources/resources.ts';
 
 /** Which nouns may stand for which when an article goes on about somebody. */
@@ -28,6 +29,8 @@ export interface KindLexicon {
   readonly portfolios: ReadonlySet<string>;
   /** Words that tell which party: republican. */
   readonly parties: ReadonlySet<string>;
+  /** What readers know an organisation to be, by the key of its name: "ryanair" is an airline, a carrier, a company. */
+  readonly known: (key: string) => readonly string[];
 }
 
 interface KindFile {
@@ -46,7 +49,7 @@ interface KindFile {
   readonly parties: readonly string[];
 }
 
-/** Reads the kinds of role nouns. Throws when the data file is missing or damaged. */
+/** Reads the kinds of role nouns, and those of well-known organisations when they are first asked for. Throws when the data file is missing or damaged. */
 export function readKinds(resources: Resources): KindLexicon {
   const file = resources.json<KindFile>('lexicons/quotes/kinds.json');
   const kindsOf = new Map<string, string[]>();
@@ -61,7 +64,12 @@ export function readKinds(resources: Resources): KindLexicon {
     put(meansAny, word, `any ${word}`);
     for (const one of narrower) put(kindsOf, one, `any ${word}`);
   }
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
   return {
+    known: (key) => {
+      known ??= readKnown(resources);
+      return known.get(key) ?? NONE;
+    },
     kindsOf,
     meansAny,
     anyOrganisation: new Set(file.anyOrganisation),
@@ -76,6 +84,18 @@ export function readKinds(resources: Resources): KindLexicon {
     portfolios: new Set(file.portfolios),
     parties: new Set(file.parties),
   };
+}
+
+const NONE: readonly string[] = [];
+
+/** Reads `lexicons/quotes/known-kinds.tsv`. */
+function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const line of resources.lines('lexicons/quotes/known-kinds.tsv')) {
+    const [nouns = '', names = ''] = line.split('\t');
+    for (const name of names.split('|')) known.set(normalizeName(name), nouns.split(' '));
+  }
+  return known;
 }
 
 function put(lists: Map<string, string[]>, key: string, kind: string): void {

@@ -62,6 +62,7 @@ export function noteItem(
   if (named) {
     let behind = at + 1;
     while ((itemAt(clause.items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
+    if (isDateline(clause.items, at, behind)) return;
     const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
     const weight = owner ? WEIGHT.owner : introduced ? WEIGHT.introduced : WEIGHT[part];
@@ -90,6 +91,17 @@ export function noteItem(
       salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
   }
 }
+
+/** "AMES (Reuters) -": who sent the article is none that it speaks of. */
+function isDateline(items: readonly Item[], first: number, behind: number): boolean {
+  if (first > LONGEST_DATELINE || itemAt(items, first - 1)?.text !== '(') return false;
+  return (
+    itemAt(items, behind)?.text === ')' && /^[-–—]/.test(itemAt(items, behind + 1)?.text ?? '')
+  );
+}
+
+/** In words before the agency: "WASHINGTON/NEW YORK, Jan. 5 (". */
+const LONGEST_DATELINE = 12;
 
 /** "By Jane Hill in Ames": who wrote the article. */
 function isByline({ items }: Clause): boolean {

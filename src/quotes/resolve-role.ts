@@ -88,6 +88,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const called = reading.called.before(noun, core.start);
   for (const { description, fit } of called) {
     if (owned && fit < 1 && isOrganisation) continue;
+    // Any company may be "the company", well known or not.
+    if (description.known && reading.kinds.saysLittle.has(noun)) continue;
     const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }

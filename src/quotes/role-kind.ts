@@ -39,7 +39,7 @@ export function roleKind(noun: string, modifiers: readonly string[], reading: Re
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
-  const organisation = group ? organisationKind(fit, reading) : never;
+  const organisation = group ? organisationKind(fit, noun, reading) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person =
     wanted !== null || role === 'person' ? personKind(noun, modifiers, wanted, reading) : never;
@@ -53,11 +53,19 @@ export function roleKind(noun: string, modifiers: readonly string[], reading: Re
           : 0;
 }
 
-function organisationKind(fit: number, { lexicon, kinds, called }: Reading): Suits {
+function organisationKind(fit: number, wanted: string, { lexicon, kinds, called }: Reading): Suits {
+  const meant = kinds.meansAny.get(wanted) ?? [];
+  // Ryanair, an airline, may be "the company".
+  const mayBe = ({ noun, known }: Description) =>
+    known &&
+    (noun === wanted || (kinds.kindsOf.get(noun) ?? []).some((kind) => meant.includes(kind)));
   const tells = (word: string) =>
     (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
-  return (entity) =>
-    isCalled(called.ofEntity(entity), tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
+  return (entity) => {
+    const descriptions = called.ofEntity(entity);
+    if (descriptions.some(mayBe)) return fit;
+    return isCalled(descriptions, tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
+  };
 }
 
 function personKind(
