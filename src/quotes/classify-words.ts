@@ -40,6 +40,7 @@ function classify(items: readonly Item[], at: number): WordClass {
   const capital = entry.form === 'capital';
   const starts = capital && startsSentence(items, at);
   const { closed } = entry;
+  if (closed === 'adverb' && isPlayer(items, at, previous)) return 'noun';
   if (
     closed &&
     !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
@@ -58,6 +59,18 @@ function classify(items: readonly Item[], at: number): WordClass {
   }
   if (entry.adverbial) return 'adverb';
   return capital ? 'name' : 'noun';
+}
+
+/** "the centre-back", "the young forward": adverbs that name a player. */
+function isPlayer(items: readonly Item[], at: number, previous: Item | null): boolean {
+  const { entry, start } = items[at] as Item;
+  if (previous?.text === '-' && previous.end === start)
+    return itemAt(items, at - 2)?.word === 'noun' && itemAt(items, at - 2)?.end === previous.start;
+  return (
+    entry.role !== null &&
+    previous?.word === 'determiner' &&
+    !isRoughlyNominal(itemAt(items, at + 1) ?? null)
+  );
 }
 
 /** A piece of "state-of-the-state". */

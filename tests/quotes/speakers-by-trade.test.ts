@@ -59,6 +59,27 @@ describe('a title in short stands for the whole word', () => {
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+describe('players, rebels', () => {
+  test.each<Row>([
+    [
+      'Tom Poe headed in. “I closed my eyes,” the centre-back said.',
+      [POE],
+      'the centre-back → Tom Poe',
+    ],
+    [
+      'Striker Tom Poe met Jane Hill. The forward said he was late.',
+      [HILL, POE],
+      'The forward → Tom Poe',
+    ],
+    ['Jane Hill moved the plan forward, Tom Poe said.', [HILL, POE], 'Tom Poe → Tom Poe'],
+    [
+      'The Northern Army took the port. The rebels said it was quiet.',
+      ['ORG: Northern Army'],
+      'The rebels → Northern Army',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('somebody new without a name', () => {
   test.each<Row>([
     [
