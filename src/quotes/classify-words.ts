@@ -40,7 +40,7 @@ function classify(items: readonly Item[], at: number): WordClass {
   const capital = entry.form === 'capital';
   const starts = capital && startsSentence(items, at);
   const { closed } = entry;
-  if (closed === 'adverb' && isPlayer(items, at, previous)) return 'noun';
+  if ((closed === 'adverb' || entry.adverbial) && isPlayer(items, at, previous)) return 'noun';
   if (
     closed &&
     !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
@@ -66,11 +66,9 @@ function isPlayer(items: readonly Item[], at: number, previous: Item | null): bo
   const { entry, start } = items[at] as Item;
   if (previous?.text === '-' && previous.end === start)
     return itemAt(items, at - 2)?.word === 'noun' && itemAt(items, at - 2)?.end === previous.start;
-  return (
-    entry.role !== null &&
-    previous?.word === 'determiner' &&
-    !isRoughlyNominal(itemAt(items, at + 1) ?? null)
-  );
+  if (entry.role === null || previous?.word !== 'determiner') return false;
+  const next = itemAt(items, at + 1)?.entry;
+  return next === undefined || next.verbForm || next.closed !== null || next.form === 'mark';
 }
 
 /** A piece of "state-of-the-state". */

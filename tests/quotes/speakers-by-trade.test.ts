@@ -73,9 +73,9 @@ describe('players, rebels', () => {
     ],
     ['Jane Hill moved the plan forward, Tom Poe said.', [HILL, POE], 'Tom Poe → Tom Poe'],
     [
-      'The Northern Army took the port. The rebels said it was quiet.',
-      ['ORG: Northern Army'],
-      'The rebels → Northern Army',
+      'The Northern Liberation Front took the port. The rebels said it was quiet.',
+      ['ORG: Northern Liberation Front'],
+      'The rebels → Northern Liberation Front',
     ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
