@@ -48,7 +48,11 @@ function quarterOfYear(match: Match): Form {
 
 function half(match: Match): Form {
   return calendar(
-    { half: match.number('HALFTH'), year: yearOf(match), yearShift: yearShift(match) },
+    {
+      half: match.number('HALFTH') ?? match.number('HSHORT'),
+      year: yearOf(match),
+      yearShift: yearShift(match),
+    },
     { mod: modOf(match) },
   );
 }
@@ -71,6 +75,8 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
+  { pattern: 'HSHORT ,? (of)? YEAR', make: half },
+  { pattern: 'YEAR HSHORT', make: half },
   {
     pattern: `(the)? QUARTERTH:first (and | or | to) (the)? QUARTERTH quarters ${OF_YEAR}?`,
     make: twoQuarters,

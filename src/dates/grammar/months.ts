@@ -23,7 +23,8 @@ function bareMonth(match: Match) {
   if (!DOUBTFUL.has(token.word)) return followed && token.gap === 0 ? null : result;
   const before = match.before(1);
   const introduced =
-    INTRODUCERS.has(before) && (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match));
+    INTRODUCERS.has(before) &&
+    (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match));
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
   if (token.word === 'may' || token.word === 'march') return isAttributive(match) ? result : null;
@@ -65,6 +66,11 @@ function strictly<T>(before: string, result: T): T | null {
 
 function isDateWord(match: Match, i: number): boolean {
   return (match.tokens[i]?.entries.length ?? 0) > 0;
+}
+
+/** "the three months to March", "the year to May". */
+function endsPeriod(match: Match): boolean {
+  return match.before(1) === 'to' && /^(?:months|year|quarter|half|weeks)$/.test(match.before(2));
 }
 
 function hasMonthNear(match: Match): boolean {

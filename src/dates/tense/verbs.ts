@@ -99,6 +99,14 @@ const ONLY_VERBS =
 function isScheduled(tokens: readonly DateToken[], i: number): boolean {
   const cues = cuesAt(tokens, i);
   if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens[i]?.capital) return false;
+  // "Monday's strike follows one on Friday" tells what came before.
+  const next = tokens[i + 1];
+  if (
+    tokens[i]?.word === 'follows' &&
+    next?.kind === 'word' &&
+    !/^(?:on|in|at|next|this|later)$/.test(next.word)
+  )
+    return false;
   const before = tokens[i - 1];
   const beforeCues = cuesAt(tokens, i - 1);
   if (cues & CUE.scheduled)
