@@ -18,7 +18,7 @@ export class Called {
   readonly #read: () => readonly Description[];
   readonly #kinds: KindLexicon;
   #all: readonly Description[] | undefined;
-  #byNoun: ReadonlyMap<string, readonly Description[]> | undefined;
+  #byNoun: DescriptionsByNoun | undefined;
   #byEntity: ReadonlyMap<Entity, readonly Description[]> | undefined;
 
   constructor(read: () => readonly Description[], kinds: KindLexicon) {
@@ -28,21 +28,21 @@ export class Called {
 
   /** The last uses before an offset of a noun, and of nouns of its kind. */
   before(noun: string, offset: number): readonly CalledSo[] {
-    const byNoun = this.#nouns();
+    const { byNoun, byKind } = this.#nouns();
     const found: CalledSo[] = [];
     for (const kind of this.#kinds.meansAny.get(noun) ?? NO_KINDS)
-      addLatest(found, byNoun.get(kind), offset, SAME_KIND);
+      addLatest(found, byKind[kind], offset, SAME_KIND);
     addLatest(found, byNoun.get(noun), offset, 1);
     return found;
   }
 
   /** The first use of a noun, or failing that of a noun of its kind. */
   first(noun: string): Description | null {
-    const byNoun = this.#nouns();
+    const { byNoun, byKind } = this.#nouns();
     const called = byNoun.get(noun)?.[0];
     if (called) return called;
     for (const kind of this.#kinds.meansAny.get(noun) ?? NO_KINDS) {
-      const alike = byNoun.get(kind)?.[0];
+      const alike = byKind[kind]?.[0];
       if (alike) return alike;
     }
     return null;
@@ -54,7 +54,7 @@ export class Called {
     return this.#byEntity.get(entity) ?? [];
   }
 
-  #nouns(): ReadonlyMap<string, readonly Description[]> {
+  #nouns(): DescriptionsByNoun {
     this.#byNoun ??= groupByNoun(this.#descriptions(), this.#kinds);
     return this.#byNoun;
   }
@@ -65,7 +65,13 @@ export class Called {
   }
 }
 
-const NO_KINDS: readonly string[] = [];
+const NO_KINDS: readonly number[] = [];
+
+/** Descriptions by their noun, and by the number of its kind, in text order. */
+interface DescriptionsByNoun {
+  readonly byNoun: ReadonlyMap<string, readonly Description[]>;
+  readonly byKind: readonly (readonly Description[] | undefined)[];
+}
 
 function groupByEntity(
   descriptions: readonly Description[],
@@ -75,17 +81,23 @@ function groupByEntity(
   return byEntity;
 }
 
-/** The names of kinds are no nouns, so both may be keys. */
 function groupByNoun(
   descriptions: readonly Description[],
   { kindsOf }: KindLexicon,
-): ReadonlyMap<string, readonly Description[]> {
+): DescriptionsByNoun {
   const byNoun = new Map<string, Description[]>();
+  const byKind: Description[][] = [];
   for (const one of descriptions) {
     put(byNoun, one.noun, one);
-    for (const kind of kindsOf.get(one.noun) ?? NO_KINDS) put(byNoun, kind, one);
+    const kinds = kindsOf.get(one.noun);
+    if (!kinds) continue;
+    for (const kind of kinds) {
+      const alike = byKind[kind];
+      if (alike) alike.push(one);
+      else byKind[kind] = [one];
+    }
   }
-  return byNoun;
+  return { byNoun, byKind };
 }
 
 function put<Key>(lists: Map<Key, Description[]>, key: Key, one: Description): void {

@@ -75,10 +75,12 @@ function nextReport(
   );
 }
 
+const MARK = /^[,;:—–-]+$/;
+
 /** A comma, semicolon, colon or dash, not a hyphen inside a word. */
 function isMark(items: readonly Item[], at: number): boolean {
   const { word, text, start, end } = items[at] as Item;
-  if (word !== 'punctuation' || !/^[,;:—–-]+$/.test(text)) return false;
+  if (word !== 'punctuation' || !MARK.test(text)) return false;
   return itemAt(items, at - 1)?.end !== start || itemAt(items, at + 1)?.start !== end;
 }
 

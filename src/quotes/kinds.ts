@@ -3,10 +3,10 @@ import type { Resources } from '../resources/resources.ts';
 
 /** Which nouns may stand for which when an article goes on about somebody. */
 export interface KindLexicon {
-  /** The kinds that a noun belongs to: "senator" to that of senators and to that of politicians. */
-  readonly kindsOf: ReadonlyMap<string, readonly string[]>;
+  /** The kinds, as numbers from 0, that a noun belongs to: "senator" to that of senators and to that of politicians. */
+  readonly kindsOf: ReadonlyMap<string, readonly number[]>;
   /** The kinds that a noun may stand for: "politician" for all politicians, "senator" for senators only. */
-  readonly meansAny: ReadonlyMap<string, readonly string[]>;
+  readonly meansAny: ReadonlyMap<string, readonly number[]>;
   /** Nouns that may mean an organisation whose name tells no kind: company, group, club. */
   readonly anyOrganisation: ReadonlySet<string>;
   /** Those of them that say no more than that it is an organisation: company, body. */
@@ -52,17 +52,20 @@ interface KindFile {
 /** Reads the kinds of role nouns, and those of well-known organisations when they are first asked for. Throws when the data file is missing or damaged. */
 export function readKinds(resources: Resources): KindLexicon {
   const file = resources.json<KindFile>('lexicons/quotes/kinds.json');
-  const kindsOf = new Map<string, string[]>();
-  const meansAny = new Map<string, string[]>();
-  file.same.forEach((words, index) => {
+  const kindsOf = new Map<string, number[]>();
+  const meansAny = new Map<string, number[]>();
+  let kind = 0;
+  for (const words of file.same) {
     for (const word of words) {
-      put(kindsOf, word, `same ${index}`);
-      put(meansAny, word, `same ${index}`);
+      put(kindsOf, word, kind);
+      put(meansAny, word, kind);
     }
-  });
+    kind++;
+  }
   for (const [word, narrower] of Object.entries(file.broader)) {
-    put(meansAny, word, `any ${word}`);
-    for (const one of narrower) put(kindsOf, one, `any ${word}`);
+    put(meansAny, word, kind);
+    for (const one of narrower) put(kindsOf, one, kind);
+    kind++;
   }
   let known: ReadonlyMap<string, readonly string[]> | undefined;
   return {
@@ -98,7 +101,7 @@ function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]>
   return known;
 }
 
-function put(lists: Map<string, string[]>, key: string, kind: string): void {
+function put(lists: Map<string, number[]>, key: string, kind: number): void {
   const list = lists.get(key);
   if (list) list.push(kind);
   else lists.set(key, [kind]);

@@ -13,6 +13,7 @@ const NAMES = new Set(['PERSON', 'ORG', 'LOC', 'NORP', 'MISC']);
 export class MentionIndex {
   /** In text order. */
   readonly all: readonly NamedMention[];
+  readonly #starts: Int32Array;
   readonly #entities: readonly Entity[];
   #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   #parts: NameParts | undefined;
@@ -24,21 +25,16 @@ export class MentionIndex {
         for (const mention of entity.mentions) all.push({ entity, mention });
     all.sort((a, b) => a.mention.start - b.mention.start);
     this.all = all;
+    this.#starts = Int32Array.from(all, ({ mention }) => mention.start);
     this.#entities = entities;
   }
 
   /** The mention that covers an offset, or null. */
   at(offset: number): NamedMention | null {
-    let low = 0;
-    let high = this.all.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const one = this.all[middle] as NamedMention;
-      if (offset < one.mention.start) high = middle - 1;
-      else if (offset >= one.mention.end) low = middle + 1;
-      else return one;
-    }
-    return null;
+    const next = this.firstFrom(offset + 1);
+    if (next === 0) return null;
+    const one = this.all[next - 1] as NamedMention;
+    return offset < one.mention.end ? one : null;
   }
 
   /** A span with the whole of the names that it cuts at its ends: "Rights Commission" of "Human Rights Commission". */
@@ -53,8 +49,21 @@ export class MentionIndex {
 
   /** The mention that begins at an offset, or null. */
   from(offset: number): NamedMention | null {
-    const one = this.at(offset);
-    return one?.mention.start === offset ? one : null;
+    const at = this.firstFrom(offset);
+    if (at === this.#starts.length || this.#starts[at] !== offset) return null;
+    return this.all[at] as NamedMention;
+  }
+
+  /** The index of the first mention that begins at an offset or behind it. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The only person or organisation with a name of several words that begins or ends with a word, or null. */

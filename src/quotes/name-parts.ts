@@ -6,19 +6,19 @@ const SHORTEST_PART = 2;
 export class NameParts {
   readonly #entities: readonly Entity[];
   /** First letters and lengths of the words: most words that are asked for are none of them. */
-  readonly #outlines = new Set<number>();
+  readonly #outlines = new Uint8Array(OUTLINES);
   #byWord: ReadonlyMap<string, Entity | null> | undefined;
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
     forEachPart(entities, (name, start, end) => {
-      this.#outlines.add(outlineOf(name.charCodeAt(start), end - start));
+      this.#outlines[outlineOf(name.charCodeAt(start), end - start)] = 1;
     });
   }
 
   /** The only entity with such a name, or null. */
   find(word: string): Entity | null {
-    if (!this.#outlines.has(outlineOf(word.charCodeAt(0), word.length))) return null;
+    if (this.#outlines[outlineOf(word.charCodeAt(0), word.length)] === 0) return null;
     this.#byWord ??= indexParts(this.#entities);
     return this.#byWord.get(word) ?? null;
   }
@@ -55,6 +55,8 @@ function forEachPart(
   }
 }
 
+const OUTLINES = 1 << 10;
+
 function outlineOf(firstLetter: number, length: number): number {
-  return firstLetter * 0x4000 + length;
+  return ((firstLetter << 5) | (length & 31)) & (OUTLINES - 1);
 }

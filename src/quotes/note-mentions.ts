@@ -173,21 +173,10 @@ function isNamedNext(items: readonly Item[], comma: number, mentions: MentionInd
 }
 
 function noteQuoted(span: QuotedSpan, { mentions, salience }: Reading): void {
-  let at = lowerBound(mentions, span.start);
+  let at = mentions.firstFrom(span.start);
   for (; at < mentions.all.length; at++) {
     const one = mentions.all[at];
     if (!one || one.mention.start >= span.end) return;
     salience.mention(one.entity, WEIGHT.quoted);
   }
-}
-
-function lowerBound({ all }: MentionIndex, offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.mention.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

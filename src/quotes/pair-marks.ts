@@ -68,7 +68,10 @@ function pairDoubles(
     const top = stack.at(-1);
     if (top && mark.role !== 'open' && (mark.role === 'close' || top.open.family === mark.family)) {
       stack.pop();
-      done.push({ ...top, end: mark.start, close: mark.end, closed: true });
+      top.end = mark.start;
+      top.close = mark.end;
+      top.closed = true;
+      done.push(top);
     } else if (!top && mark.role === 'close') {
       // "A … ¶ B.”" with no mark before B: the words since the paragraph's start belong to the quote of A.
       if (carried && done.length === 0 && !isSignature(text, paragraph, carried))
@@ -79,7 +82,9 @@ function pairDoubles(
       if (last && closersLeft <= stack.length + opensLeft && last.open.family === mark.family) {
         if (endsSentence(text, mark.start)) {
           stack.pop();
-          done.push({ ...last, end: mark.start, close: mark.start, closed: false });
+          last.end = mark.start;
+          last.close = mark.start;
+          done.push(last);
         } else continue;
       }
       if (stack.length >= DEEPEST) continue;

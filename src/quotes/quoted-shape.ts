@@ -143,7 +143,7 @@ function edge(item: Item): string {
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
-const NAMING = /^(?:so-called|nicknamed|named|titled|entitled|christened)$/;
+const NAMING = new Set(['so-called', 'nicknamed', 'named', 'titled', 'entitled', 'christened']);
 
 /**
  * The writer's epithet or a name for a thing, not what somebody says: a lone small word behind a name (Hamas “tyrants”),
@@ -153,7 +153,7 @@ export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at:
   const left = itemAt(items, at - 1);
   const right = itemAt(items, at + 1);
   const naming = left?.word === 'determiner' ? itemAt(items, at - 2) : left;
-  if (naming && NAMING.test(naming.lower)) return true;
+  if (naming && NAMING.has(naming.lower)) return true;
   if (left?.word !== 'name' && left?.lower !== 'the') return false;
   if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
   const words = text.slice(span.start, Math.min(span.end, span.start + 40));

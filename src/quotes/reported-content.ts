@@ -67,7 +67,7 @@ function contentAround(
   const right = itemAt(items, cue.after);
   const opening = itemAt(items, cue.after + 1);
   if (left?.text !== ',' || right?.text !== ',' || !opening || cue.after + 1 >= end) return null;
-  if (!/^(?:subject-verb|verb-subject)$/.test(cue.order)) return null;
+  if (cue.order !== 'subject-verb' && cue.order !== 'verb-subject') return null;
   if (opening.entry.endsInIng || opening.word === 'quote' || (items[0] as Item).word === 'quote')
     return null;
   const first = firstWord(items, 0);
@@ -96,26 +96,34 @@ function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean
   const comma = itemAt(items, cue.first - 1);
   if (comma?.text !== ',' || cue.first < 4) return false;
   const opening = items[0] as Item;
-  const before = items.slice(0, cue.first);
   const short = cue.first < 9;
   if (opening.word === 'subordinator' || (opening.word === 'preposition' && short)) return false;
-  const finite = before.some(
-    (item) => item.word === 'auxiliary' || (item.word === 'verb' && !item.entry.endsInIng),
-  );
+  const finite = hasFiniteVerb(items, cue.first);
   if (opening.entry.endsInIng && opening.word === 'verb' && !finite) return false;
   // Nothing after the cue: the words before must be its content, known verb or not.
-  if (!finite && (cue.after <= end || before.length < 5)) return false;
+  if (!finite && (cue.after <= end || cue.first < 5)) return false;
   let at = cue.after;
   while (at <= end && isAdverbial(items, at)) at++;
   if (at > end || (items[at] as Item).text === ',') return true;
-  const rest = items.slice(at, end + 1);
-  return (items[at] as Item).word === 'preposition' && !rest.some((item) => item.lower === 'that');
+  if ((items[at] as Item).word !== 'preposition') return false;
+  for (; at <= end; at++) if ((items[at] as Item).lower === 'that') return false;
+  return true;
 }
+
+/** Whether one stands before an item. */
+function hasFiniteVerb(items: readonly Item[], to: number): boolean {
+  for (let at = 0; at < to; at++) {
+    const { word, entry } = items[at] as Item;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
+  }
+  return false;
+}
+
+const BEFORE_DAY = new Set(['last', 'this', 'next', 'late', 'early']);
 
 function isAdverbial(items: readonly Item[], at: number): boolean {
   const { word, lower, entry } = items[at] as Item;
-  if (/^(?:last|this|next|late|early)$/.test(lower))
-    return itemAt(items, at + 1)?.entry.calendar === true;
+  if (BEFORE_DAY.has(lower)) return itemAt(items, at + 1)?.entry.calendar === true;
   return word === 'adverb' || entry.calendar || entry.addressee;
 }
 
@@ -166,7 +174,8 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
       word === 'auxiliary' ||
       word === 'quote' ||
       word === 'pronoun' ||
-      /^[.;]$/.test(text)
+      text === '.' ||
+      text === ';'
     )
       return 0;
   }
