@@ -2,6 +2,8 @@ import { type Item, itemAt } from './item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 const LONGEST_APPOSITION = 45;
+const STOPS: ReadonlySet<string> = new Set(['!', '?', ';', ':']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '––', '--']);
 
 /**
  * Reads a subject with apposition that ends just before the comma, bracket or dash at `mark`:
@@ -9,7 +11,7 @@ const LONGEST_APPOSITION = 45;
  */
 export function phraseBeforeApposition(items: readonly Item[], mark: number): NounPhrase | null {
   const sign = (items[mark] as Item).text;
-  if (!/^[,—–-]+$/.test(sign)) return null;
+  if (sign !== ',' && !/^[,—–-]+$/.test(sign)) return null;
   let best: NounPhrase | null = null;
   let verbs = 0;
   for (let at = mark - 1; at > 0 && mark - at < LONGEST_APPOSITION; at--) {
@@ -18,10 +20,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
     else if (item.word === 'auxiliary' || (item.word === 'verb' && !isParticiple(item))) verbs++;
     if (item.form !== 'mark') continue;
-    if (
-      /^[!?;:]$/.test(item.text) ||
-      (sign === ',' && /^[—–-]{1,2}$/.test(item.text) && !isGlued(items, at))
-    )
+    if (STOPS.has(item.text) || (sign === ',' && DASHES.has(item.text) && !isGlued(items, at)))
       break;
     if (item.text !== sign) continue;
     const opening = items[at + 1] as Item;

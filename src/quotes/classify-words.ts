@@ -121,11 +121,13 @@ function isPartOfName(text: string, previous: Item | null, next: Item | null): b
   );
 }
 
+const PARTS_SENTENCE: ReadonlySet<string> = new Set([':', ';', '—', '–']);
+
 function startsSentence(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const word = (items[before] as Item).word;
     if (word !== 'punctuation') return false;
-    if (/^[:;—–]$/.test((items[before] as Item).text)) return before < at - 1;
+    if (PARTS_SENTENCE.has((items[before] as Item).text)) return before < at - 1;
   }
   return true;
 }

@@ -34,6 +34,8 @@ export interface WordLists {
 const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
+const ABBREVIATION =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
 const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 /** Their neighbours tell what they are, though no list of verbs holds them. */
@@ -92,6 +94,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     connective: lists.connectives.has(lower),
     noted: NOTED.has(lower),
     kind: lists.kinds.has(lower),
+    abbreviation: ABBREVIATION.test(text),
   };
   let bits = 0;
   for (const name of Object.keys(BIT) as (keyof typeof BIT)[]) if (holds[name]) bits |= BIT[name];

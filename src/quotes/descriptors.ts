@@ -210,9 +210,8 @@ function describeAfter(
   for (let index = at + 1; index < Math.min(items.length, at + LOOK_RIGHT); index++) {
     const item = items[index] as Item;
     if (item.word !== 'noun' && item.word !== 'name') {
-      if (found ? !/^(?:of|for|at|and|the|a|an)$/.test(item.lower) : !isPassed(items, index))
-        return;
-      if (/^(?:and|a|an)$/.test(item.lower)) found = false;
+      if (found ? !GOES_ON.has(item.lower) : !isPassed(items, index)) return;
+      if (OPENS_NEXT.has(item.lower)) found = false;
       continue;
     }
     const next = itemAt(items, index + 1);
@@ -238,6 +237,10 @@ function describeAfter(
   }
 }
 
+/** Between the nouns of one apposition. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'the', 'a', 'an']);
+const OPENS_NEXT: ReadonlySet<string> = new Set(['and', 'a', 'an']);
+
 function isCue({ word, entry }: Item): boolean {
   return word === 'verb' && (entry.inverted || (entry.cue?.precision ?? 0) > 0.4);
 }
@@ -252,7 +255,7 @@ function isPassed(items: readonly Item[], at: number): boolean {
     word === 'adverb' ||
     text === ',' ||
     text === '-' ||
-    (/^(?:in|as)$/.test(lower) && itemAt(items, at - 1)?.entry.givesOffice === true) ||
+    ((lower === 'in' || lower === 'as') && itemAt(items, at - 1)?.entry.givesOffice === true) ||
     (lower === 'as' && itemAt(items, at - 1)?.lower === 'in') ||
     (lower === 'to' && itemAt(items, at + 1)?.lower === 'be') ||
     lower === 'be'

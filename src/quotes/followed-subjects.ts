@@ -26,7 +26,8 @@ export class FollowedSubjects {
   meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
     this.#subject = phrase;
     this.#since = at + 1;
-    if (main && precision > 0.4 && /^(?:speech|report)$/.test(group)) this.#speaking ??= phrase;
+    if (main && precision > 0.4 && (group === 'speech' || group === 'report'))
+      this.#speaking ??= phrase;
   }
 
   /**

@@ -44,6 +44,7 @@ export const BIT = {
   connective: 1 << 28,
   noted: 1 << 29,
   kind: 1 << 30,
+  abbreviation: 1 << 31,
 } as const;
 
 /** All that a word tells on its own, as it is written and by the lists, worked out once for each distinct word; small, for many are read for each article. */
@@ -204,5 +205,10 @@ export class LexicalEntry {
   /** A noun that tells of what kind its bearer is, see `KindLexicon`. */
   get kind(): boolean {
     return (this.bits & BIT.kind) !== 0;
+  }
+
+  /** "Mr", "St": a full stop behind it ends no sentence. */
+  get abbreviation(): boolean {
+    return (this.bits & BIT.abbreviation) !== 0;
   }
 }

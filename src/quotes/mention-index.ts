@@ -7,7 +7,11 @@ export interface NamedMention {
   readonly mention: Mention;
 }
 
-const NAMES = new Set(['PERSON', 'ORG', 'LOC', 'NORP', 'MISC']);
+function isName({ type }: Entity): boolean {
+  return (
+    type === 'PERSON' || type === 'ORG' || type === 'LOC' || type === 'NORP' || type === 'MISC'
+  );
+}
 
 /** The names of an article by place in the text; patterns like money and URLs are left out. */
 export class MentionIndex {
@@ -21,8 +25,7 @@ export class MentionIndex {
   constructor(entities: readonly Entity[]) {
     const all: NamedMention[] = [];
     for (const entity of entities)
-      if (NAMES.has(entity.type))
-        for (const mention of entity.mentions) all.push({ entity, mention });
+      if (isName(entity)) for (const mention of entity.mentions) all.push({ entity, mention });
     all.sort((a, b) => a.mention.start - b.mention.start);
     this.all = all;
     this.#starts = Int32Array.from(all, ({ mention }) => mention.start);

@@ -36,8 +36,12 @@ export function phraseCore({ items, first, head }: SpeakerPhrase): number {
     if (word === 'relative' && at > first) break;
     core = at;
   }
-  while (core > first && /^(?:punctuation|possessive)$/.test((items[core] as Item).word)) core--;
+  while (core > first && isLoose(items[core] as Item)) core--;
   return core;
+}
+
+function isLoose({ word }: Item): boolean {
+  return word === 'punctuation' || word === 'possessive';
 }
 
 /** The name that a speaker's words stand for: at the core, in an apposition to a role, or behind "a report by". */

@@ -5,20 +5,20 @@ const SHORTEST_PART = 2;
 /** The first and last words of the names of persons and organisations. */
 export class NameParts {
   readonly #entities: readonly Entity[];
-  /** First letters and lengths of the words: most words that are asked for are none of them. */
+  /** First and last letters and lengths of the words: most words that are asked for are none of them. */
   readonly #outlines = new Uint8Array(OUTLINES);
   #byWord: ReadonlyMap<string, Entity | null> | undefined;
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
     forEachPart(entities, (name, start, end) => {
-      this.#outlines[outlineOf(name.charCodeAt(start), end - start)] = 1;
+      this.#outlines[outlineOf(name, start, end)] = 1;
     });
   }
 
   /** The only entity with such a name, or null. */
   find(word: string): Entity | null {
-    if (this.#outlines[outlineOf(word.charCodeAt(0), word.length)] === 0) return null;
+    if (this.#outlines[outlineOf(word, 0, word.length)] === 0) return null;
     this.#byWord ??= indexParts(this.#entities);
     return this.#byWord.get(word) ?? null;
   }
@@ -57,6 +57,7 @@ function forEachPart(
 
 const OUTLINES = 1 << 10;
 
-function outlineOf(firstLetter: number, length: number): number {
-  return ((firstLetter << 5) | (length & 31)) & (OUTLINES - 1);
+function outlineOf(text: string, start: number, end: number): number {
+  const edges = (text.charCodeAt(start) << 5) ^ (text.charCodeAt(end - 1) << 2);
+  return (edges ^ (end - start)) & (OUTLINES - 1);
 }

@@ -6,7 +6,7 @@ import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
-import type { Clause, QuotedSpan } from './types.ts';
+import type { Clause, QuotedSpan, WordClass } from './types.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
 export type Part = 'subject' | 'inner' | 'said' | 'other';
@@ -138,10 +138,17 @@ function startsPredicate(item: Item | undefined): boolean {
   return item?.word === 'auxiliary' || (item?.word === 'verb' && !item.entry.endsInIng);
 }
 
+const BEFORE_NEW: ReadonlySet<WordClass> = new Set([
+  'verb',
+  'preposition',
+  'conjunction',
+  'subordinator',
+]);
+
 /** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
 function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
   const before = itemAt(items, first - 1);
-  if (before && !/^(?:verb|preposition|conjunction|subordinator)$/.test(before.word)) return null;
+  if (before && !BEFORE_NEW.has(before.word)) return null;
   if (before?.lower === 'as' || before?.lower === 'of') return null;
   let at = first + 1;
   while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {

@@ -8,7 +8,6 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'name', 'number', 'determiner']);
 const LINKS_LEFT = new Set([
   'of',
   'for',
@@ -38,7 +37,16 @@ const QUANTIFIER =
 
 /** Whether a word can stand in a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
-  return item !== undefined && NOMINAL.has(item.word);
+  if (item === undefined) return false;
+  const { word } = item;
+  return word === 'noun' || word === 'name' || word === 'number' || word === 'determiner';
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['.', '-', '–', '/', '&', "'", '’']);
+
+/** Whether an item may stand inside a name, where no blank parts it from the word before: "St.", "Jean-Luc", "AT&T". */
+export function joinsName({ form, text }: Item): boolean {
+  return form === 'mark' && JOINERS.has(text);
 }
 
 /** Reads the noun phrase that ends at `last`, leftwards; null when no word there can be one. */
@@ -118,8 +126,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
       coordinates(items, first, last)
       ? 1
       : 0;
-  if (/^[.\-–/&'’]$/.test(left.text))
-    return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
+  if (joinsName(left)) return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
   if (left.text === ',') return listComma(items, first) ? 1 : 0;
   if (left.text === ')') {
     const open = openBracket(items, first - 1);
@@ -180,14 +187,18 @@ function phraseWithBrackets(items: readonly Item[], last: number): NounPhrase | 
   return inner ? { first: inner.first, last, head: inner.head } : null;
 }
 
+const OPENING: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'conjunction',
+  'possessive',
+  'punctuation',
+  'adverb',
+]);
+
 /** Leaves out what belongs to the sentence, not to the speaker: "In Iowa Trump", "In an interview Merkel". */
 function dropOpening(items: readonly Item[], from: number, last: number): number {
   let first = from;
-  while (
-    first < last &&
-    /^(?:preposition|conjunction|possessive|punctuation|adverb)$/.test((items[first] as Item).word)
-  )
-    first++;
+  while (first < last && OPENING.has((items[first] as Item).word)) first++;
   const before = itemAt(items, first - 1);
   if (before?.word === 'verb') return lastName(items, first, last);
   if (before?.word !== 'preposition') return first;

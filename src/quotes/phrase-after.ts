@@ -1,6 +1,6 @@
 import { appositionEnd } from './apposition.ts';
 import { type Item, itemAt } from './item.ts';
-import { isNominal, type NounPhrase } from './noun-phrase.ts';
+import { isNominal, joinsName, type NounPhrase } from './noun-phrase.ts';
 
 /** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
 const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);
@@ -38,7 +38,7 @@ export function phraseStartingAt(
     const next = itemAt(items, at + 1);
     if (item.word === 'possessive') at++;
     else if (
-      /^[.\-–/&'’]$/.test(item.text) &&
+      joinsName(item) &&
       left.end === item.start &&
       next &&
       (next.start === item.end || item.text === '.')

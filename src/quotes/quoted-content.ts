@@ -55,16 +55,17 @@ function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number
 
 const OPENS_WITH_CAPITAL = /^["“‘'«]*\p{Lu}/u;
 
+/** Between a cue and its words. */
+function isBetween({ text, entry }: Item): boolean {
+  return text === ',' || text === ':' || entry.addressee;
+}
+
 /** The words follow the cue: from after it (and after "that" and an addressee) to the end of the sentence or the next cue. */
 function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, number] {
   const { clause, at, cues, text, span } = situation;
   const { items } = clause;
   let first = cue.after;
-  while (
-    first < at &&
-    (/^[,:]$/.test((items[first] as Item).text) || (items[first] as Item).entry.addressee)
-  )
-    first++;
+  while (first < at && isBetween(items[first] as Item)) first++;
   const mark = itemAt(items, at - 1)?.text;
   const saying = mark === ',' || mark === ':';
   if (saying && OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3))) first = at;

@@ -212,7 +212,8 @@ function firstWord(items: readonly Item[], from: number): number {
 }
 
 function isLoose(item: Item): boolean {
-  return (item.word === 'punctuation' && !/[)%(]/.test(item.text)) || item.word === 'conjunction';
+  if (item.word !== 'punctuation') return item.word === 'conjunction';
+  return item.text === '.' || item.text === ',' || !/[)%(]/.test(item.text);
 }
 
 function hasHearer(items: readonly Item[], { verb }: CueCandidate): boolean {

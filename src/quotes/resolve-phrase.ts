@@ -7,6 +7,8 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
 
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);
+
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
@@ -15,8 +17,7 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
     return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
-    if (/^(?:he|she|him|her|his|it|its)$/.test(core.lower))
-      return resolvePronoun(core.lower, reading);
+    if (SINGULAR.has(core.lower)) return resolvePronoun(core.lower, reading);
   if (isSeveral(phrase, reading)) return null;
   return (
     whoUttered(phrase, reading) ??
@@ -115,7 +116,7 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
   const { salience, genders } = reading;
   if (word === 'it' || word === 'its')
     return salience.best((entity) => (entity.type === 'ORG' ? 1 : entity.type === 'LOC' ? 0.3 : 0));
-  const wanted = /^(?:he|him|his)$/.test(word) ? 'male' : 'female';
+  const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.of(entity);

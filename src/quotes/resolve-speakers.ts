@@ -171,7 +171,7 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
 }
 
 /** Verbs whose subject is not who spoke before. */
-const ANSWER = /^(?:answer|reply|respond|retort)$/;
+const ANSWER: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort']);
 
 function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
   const { source, candidate, cueClause } = attribution;
@@ -184,7 +184,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       null
     );
   if (isExpletive(cueClause.items, candidate)) return null;
-  reading.answers = ANSWER.test(candidate?.lemma ?? '');
+  reading.answers = ANSWER.has(candidate?.lemma ?? '');
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;
   return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;

@@ -8,8 +8,6 @@ import type { Clause, QuotedSpan } from './types.ts';
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
 const LONGEST = 120;
 const ENDS_SENTENCE = /[.!?…]$/;
-const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
 
 /** Splits each paragraph into sentences in which a quoted span is one item, so that full stops inside quotation marks do not end them. */
 export function splitClauses(
@@ -97,7 +95,7 @@ function endsHere(text: string, items: readonly Item[], at: number, from: number
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
   if (item.text !== '.' || at === from) return true;
   const before = items[at - 1] as Item;
-  return !(ABBREVIATION.test(before.text) && before.end === item.start);
+  return !(before.entry.abbreviation && before.end === item.start);
 }
 
 function endsBehindQuote(text: string, items: readonly Item[], at: number, next: Item): boolean {

@@ -1,10 +1,36 @@
+import type { CueOrder } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import type { ReportSituation } from './report-features.ts';
 
 /** Verbs whose object is named, not stated: "a man called Radwan showed", "known as". */
-const NAMING = /^(?:call|know|describe|name|list|label|dub)$/;
+const NAMING: ReadonlySet<string> = new Set([
+  'call',
+  'know',
+  'describe',
+  'name',
+  'list',
+  'label',
+  'dub',
+]);
 /** Words that open a reported question. */
-const ASKING = /^(?:whether|if|how|what|why|when|where|who)$/;
+const ASKING: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'how',
+  'what',
+  'why',
+  'when',
+  'where',
+  'who',
+]);
+/** Orders in which what follows a cue may be its object. */
+const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
+  'subject-verb',
+  'shared-subject',
+  'participle',
+  'relative',
+  'bare',
+]);
 const SHORT = 4;
 
 /**
@@ -13,11 +39,11 @@ const SHORT = 4;
  */
 export function statesSomething({ items, cue, content }: ReportSituation): boolean {
   if (content.position !== 'after') return true;
-  if (!/^(?:subject-verb|shared-subject|participle|relative|bare)$/.test(cue.order)) return true;
-  if (NAMING.test(cue.lemma)) return false;
+  if (!BEFORE_OBJECT.has(cue.order)) return true;
+  if (NAMING.has(cue.lemma)) return false;
   if (content.opener === 'that') return true;
   if (content.opener === 'to') return false;
-  if (ASKING.test(content.opener))
+  if (ASKING.has(content.opener))
     return (
       cue.group === 'speech' && !cue.passive && !cue.negated && content.last > content.first + 1
     );
