@@ -171,11 +171,12 @@ function officeBefore(items: readonly Item[], last: number): number {
 function describeByApposition(items: readonly Item[], last: number, add: Add): void {
   const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
-  const { first, head } = phrase;
-  const core = phraseCore({ items, first, last, head });
+  // "Tom Poe and his wife, Jane Hill": the wife.
+  let first = last;
+  while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
+  const core = phraseCore({ items, first, last, head: phrase.head });
   const { lower, entry } = items[core] as Item;
-  if (isTitle(entry))
-    add(lower, [...wordsBetween(items, phrase.first, core), ...ofWords(items, core)]);
+  if (isTitle(entry)) add(lower, [...wordsBetween(items, first, core), ...ofWords(items, core)]);
 }
 
 /**

@@ -96,7 +96,9 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
   const suits = typeFit(noun, reading);
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const another = modifiers.some((word) => ORDINAL.test(word));
-  const anyOfKind = opening === 'the' && !owned && !toldApart && !another;
+  // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
+  const hisOwn = /^(?:his|her|their)$/.test(opening) && reading.kinds.anyOrganisation.has(noun);
+  const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
   const { salience } = reading;
   const last = called.at(-1);

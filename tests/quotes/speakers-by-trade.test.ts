@@ -193,6 +193,22 @@ describe('the name stands between commas behind the role', () => {
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+describe('his own', () => {
+  test.each<Row>([
+    [
+      'Tom Poe put money into Brandt. His company said it was safe.',
+      [POE, BRANDT],
+      'His company → Brandt',
+    ],
+    ['Tom Poe met Jane Hill. His lawyer said it was safe.', [HILL, POE], 'His lawyer → -'],
+    [
+      'Tom Poe and his wife, Jane Hill, left. His partner said it was late.',
+      [HILL, POE],
+      'His partner → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('another, or several', () => {
   test.each<Row>([
     [
