@@ -17,7 +17,7 @@ function isName({ type }: Entity): boolean {
 export class MentionIndex {
   /** In text order. */
   readonly all: readonly NamedMention[];
-  readonly #starts: Int32Array;
+  readonly #starts: readonly number[];
   readonly #entities: readonly Entity[];
   #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   #parts: NameParts | undefined;
@@ -28,7 +28,7 @@ export class MentionIndex {
       if (isName(entity)) for (const mention of entity.mentions) all.push({ entity, mention });
     all.sort((a, b) => a.mention.start - b.mention.start);
     this.all = all;
-    this.#starts = Int32Array.from(all, ({ mention }) => mention.start);
+    this.#starts = all.map(({ mention }) => mention.start);
     this.#entities = entities;
   }
 

@@ -6,19 +6,19 @@ const SHORTEST_PART = 2;
 export class NameParts {
   readonly #entities: readonly Entity[];
   /** First and last letters and lengths of the words: most words that are asked for are none of them. */
-  readonly #outlines = new Uint8Array(OUTLINES);
+  readonly #outlines = NO_OUTLINES.slice();
   #byWord: ReadonlyMap<string, Entity | null> | undefined;
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
     forEachPart(entities, (name, start, end) => {
-      this.#outlines[outlineOf(name, start, end)] = 1;
+      this.#outlines[outlineOf(name, start, end)] = true;
     });
   }
 
   /** The only entity with such a name, or null. */
   find(word: string): Entity | null {
-    if (this.#outlines[outlineOf(word, 0, word.length)] === 0) return null;
+    if (!this.#outlines[outlineOf(word, 0, word.length)]) return null;
     this.#byWord ??= indexParts(this.#entities);
     return this.#byWord.get(word) ?? null;
   }
@@ -55,7 +55,8 @@ function forEachPart(
   }
 }
 
-const OUTLINES = 1 << 10;
+const OUTLINES = 1 << 8;
+const NO_OUTLINES = new Array<boolean>(OUTLINES).fill(false);
 
 function outlineOf(text: string, start: number, end: number): number {
   const edges = (text.charCodeAt(start) << 5) ^ (text.charCodeAt(end - 1) << 2);
