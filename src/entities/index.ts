@@ -35,6 +35,7 @@ export function createNameRecognizer(
       ),
       own,
     );
+    if (mentions.length === 0) return [];
     const entities = groupNames(document.text, mentions, lexicons);
     return locatePlaces(document.text, entities, gazetteer, countryOfDemonym);
   };

@@ -28,11 +28,14 @@ export function createUnscoredTagger(
   const kernel = resources.bytes('models/score.wasm');
   const findNames = createNameFinder(model, kernel, lexicon, createWordReader(lexicon));
   const trim = createNameTrimmer(lexicon);
-  return (document) =>
-    agreeOnTypes(findNames(document).map(trim)).map((name) => {
+  return (document) => {
+    const names = findNames(document);
+    if (names.length === 0) return [];
+    return agreeOnTypes(names.map(trim)).map((name) => {
       const { start, end } = spanOf(name, lexicon);
       return { name, start, end };
     });
+  };
 }
 
 /** Builds the tagger from the shipped model, word table and name lists. */

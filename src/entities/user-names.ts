@@ -58,7 +58,8 @@ function standsAt(text: string, start: number, form: string): boolean {
 export function overrideMentions(
   found: readonly NameMention[],
   own: readonly NameMention[],
-): NameMention[] {
+): readonly NameMention[] {
+  if (own.length === 0) return found;
   const merged: NameMention[] = [];
   let at = 0;
   for (const mention of found) {

@@ -24,35 +24,53 @@ export function joinPeople(
   lexicon: GenderLexicon,
   groupWords: GroupWords,
 ): void {
-  const people = forms
-    .filter(({ type }) => type === 'PERSON')
-    .map(
-      (form): Person => ({
-        form,
-        words: coreWords(form.words, groupWords),
-        gender: genderOf(form, lexicon),
-      }),
-    )
-    .filter(({ words }) => words.length > 0);
-  const byWord = new Map<string, Person[]>();
-  for (const person of people)
-    for (const word of new Set(person.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(person);
-      else byWord.set(word, [person]);
-    }
+  const people = readPeople(forms, lexicon, groupWords);
+  if (people.length < 2) return;
+  const byWord = indexByWord(people);
   const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
   for (const short of people) {
-    const known = byWord.get(short.words.at(-1) as string) ?? [];
-    if (known.length < 2) continue;
-    const near = known.filter(
-      (other) => other !== short && agree(short, other) && isPartOf(short.words, other.words),
-    );
-    const longer = near.filter(({ words }) => words.length > short.words.length);
-    const equal = near.filter(({ words }) => words.length === short.words.length);
-    const best = choose(short, longer.length > 0 ? longer : equal, clusters, isKin);
+    const near = findLonger(short, byWord.get(short.words.at(-1) as string) ?? []);
+    const best = near.length > 0 ? choose(short, near, clusters, isKin) : undefined;
     if (best) clusters.join(best.form, short.form);
   }
+}
+
+function readPeople(
+  forms: readonly NameForm[],
+  lexicon: GenderLexicon,
+  groupWords: GroupWords,
+): Person[] {
+  const people: Person[] = [];
+  for (const form of forms) {
+    if (form.type !== 'PERSON') continue;
+    const words = coreWords(form.words, groupWords);
+    if (words.length > 0) people.push({ form, words, gender: genderOf(form, lexicon) });
+  }
+  return people;
+}
+
+function indexByWord(people: readonly Person[]): Map<string, Person[]> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of people)
+    for (const word of person.words) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [person]);
+      else if (list.at(-1) !== person) list.push(person);
+    }
+  return byWord;
+}
+
+/** Of the people that share a word with the short form those that it may stand for: with more words, or if there are none with as many. */
+function findLonger(short: Person, people: readonly Person[]): readonly Person[] {
+  const longer: Person[] = [];
+  const equal: Person[] = [];
+  const { length } = short.words;
+  for (const other of people) {
+    if (other === short || other.words.length < length) continue;
+    if (agree(short, other) && isPartOf(short.words, other.words))
+      (other.words.length > length ? longer : equal).push(other);
+  }
+  return longer.length > 0 ? longer : equal;
 }
 
 function agree(a: Person, b: Person): boolean {
@@ -84,12 +102,12 @@ function choose(
 
 /** Without initials, generational suffixes and particles: "abdel fattah al sisi" → abdel, fattah, sisi. */
 function coreWords(words: readonly string[], { particles, suffixes }: GroupWords): string[] {
-  return words.filter(
-    (word) =>
-      word.replace('.', '').length > 1 &&
-      !particles.has(word) &&
-      !suffixes.has(word.replace('.', '')),
-  );
+  const core: string[] = [];
+  for (const word of words) {
+    const bare = word.replace('.', '');
+    if (bare.length > 1 && !particles.has(word) && !suffixes.has(bare)) core.push(word);
+  }
+  return core;
 }
 
 /** Whether the words stand in the longer name in this order; one first name alone is enough only at its front. */

@@ -1,6 +1,12 @@
 import type { Clusters, NameForm } from './cluster.ts';
 import type { GroupWords } from './group-words.ts';
 
+/** A form of an organisation's name, with its words but for the legal form. */
+interface Organisation {
+  readonly form: NameForm;
+  readonly words: readonly string[];
+}
+
 /**
  * Joins a short form of an organisation to the one longer name in the article that begins or ends with it
  * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"); and a person's or place's plural to its singular.
@@ -10,21 +16,12 @@ export function joinShortForms(
   clusters: Clusters,
   { legalForms, generic }: GroupWords,
 ): void {
-  const organisations = forms
-    .filter(({ type }) => type === 'ORG')
-    .map((form) => ({ form, words: withoutLegalForm(form.words, legalForms) }));
+  const organisations: Organisation[] = [];
+  for (const form of forms)
+    if (form.type === 'ORG')
+      organisations.push({ form, words: withoutLegalForm(form.words, legalForms) });
   if (organisations.length < 2) return;
-  const byEdge = new Map<string, { form: NameForm; words: readonly string[] }[]>();
-  for (const organisation of organisations) {
-    const { words } = organisation;
-    const edges = new Set([words[0], words.at(-1)]);
-    for (const edge of edges)
-      if (edge) {
-        const list = byEdge.get(edge);
-        if (list) list.push(organisation);
-        else byEdge.set(edge, [organisation]);
-      }
-  }
+  const byEdge = indexByEdge(organisations);
   for (const { form, words } of organisations) {
     const [first] = words;
     if (!first) continue;
@@ -43,6 +40,24 @@ export function joinShortForms(
     if (only && longer.every((other) => clusters.same(only.form, other.form)))
       clusters.join(only.form, form);
   }
+}
+
+/** The organisations by their first and last words. */
+function indexByEdge(organisations: readonly Organisation[]): Map<string, Organisation[]> {
+  const byEdge = new Map<string, Organisation[]>();
+  const add = (edge: string, organisation: Organisation) => {
+    const list = byEdge.get(edge);
+    if (list) list.push(organisation);
+    else byEdge.set(edge, [organisation]);
+  };
+  for (const organisation of organisations) {
+    const { words } = organisation;
+    const first = words[0] as string;
+    const last = words.at(-1) as string;
+    if (first) add(first, organisation);
+    if (last && last !== first) add(last, organisation);
+  }
+  return byEdge;
 }
 
 function withoutLegalForm(
