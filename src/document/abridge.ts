@@ -14,6 +14,8 @@ export interface Row {
 /** A text with one plain word for each row of them. */
 export interface Abridged {
   readonly text: string;
+  /** Where the whole text begins. */
+  readonly offset: number;
   /** In text order. */
   readonly rows: readonly Row[];
 }
@@ -63,7 +65,7 @@ export function abridge(text: string, offset: number, words: PlainWords): Abridg
     at = end;
   }
   endRow();
-  return { text: short + text.slice(copied), rows };
+  return { text: short + text.slice(copied), offset, rows };
 }
 
 function endOfLetters(text: string, start: number): number {

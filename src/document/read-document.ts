@@ -1,6 +1,6 @@
 import { readTokens } from './read-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import type { ArticleDocument, Paragraph, Sentence, Token } from './types.ts';
+import type { ArticleDocument, Paragraph } from './types.ts';
 import type { Wink } from './wink.ts';
 
 /** Reads a text into a document: paragraphs, then the tokens and sentences of each. The same text gives the same document, always. */
@@ -9,30 +9,12 @@ export function readDocument(
   wink: Wink,
   about: Pick<ArticleDocument, 'title' | 'date' | 'dateSource'>,
 ): ArticleDocument {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const span of splitParagraphs(text)) {
-    const firstToken = tokens.length;
-    const firstSentence = sentences.length;
-    readTokens(text, span, paragraphs.length, wink, tokens, sentences);
-    if (tokens.length === firstToken) continue;
-    paragraphs.push({
-      start: span.start,
-      end: span.end,
-      firstToken,
-      endToken: tokens.length,
-      firstSentence,
-      endSentence: sentences.length,
-    });
-  }
+  const read = readTokens(text, splitParagraphs(text), wink);
   wink.forget();
   return {
     text,
-    tokens,
-    sentences,
-    paragraphs,
-    headline: findHeadline(text, paragraphs),
+    ...read,
+    headline: findHeadline(text, read.paragraphs),
     ...about,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import { abridge, type Row } from './abridge.ts';
-import type { Sentence, Token } from './types.ts';
+import { type Abridged, abridge, type Row } from './abridge.ts';
+import type { ArticleDocument, Paragraph, Sentence, Token } from './types.ts';
 import type { Wink } from './wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
@@ -8,24 +8,68 @@ const LONGEST_RUN = 200;
 /** All but the plain space. */
 const BLANKS = /[^\S ]|[\u0085\u200b\ufeff\0]/g;
 
-/** Appends the tokens and sentences of one paragraph; offsets are found by looking each token up in the text. */
-export function readTokens(
-  text: string,
-  paragraph: Span,
-  paragraphIndex: number,
-  wink: Wink,
-  tokens: Token[],
-  sentences: Sentence[],
-): void {
-  const { text: short, rows } = abridge(
-    blanksOnly(text, paragraph),
-    paragraph.start,
-    wink.plainWords,
+/** The tokens and sentences of a text, and its paragraphs but for those without a token. */
+export type ReadTokens = Pick<ArticleDocument, 'tokens' | 'sentences' | 'paragraphs'>;
+
+/** What parts paragraphs in the text that wink-nlp is given: always a token by itself, and the end of a sentence. */
+const BREAK = '\n\n';
+
+/** Reads the tokens and sentences of paragraphs; offsets are found by looking each token up in the text. */
+export function readTokens(text: string, spans: readonly Span[], wink: Wink): ReadTokens {
+  const parts = spans.map((span) => abridge(blanksOnly(text, span), span.start, wink.plainWords));
+  const { values, sentences: ranges } = wink.read(
+    parts.map((part) => breakRuns(part.text)).join(BREAK),
   );
-  const reading = wink.read(breakRuns(short));
+  const tokens: Token[] = [];
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  /** Values of the paragraph at hand, and its wink sentences. */
+  let from = 0;
+  let range = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const breakAt = at + 1 < parts.length ? values.indexOf(BREAK, from) : values.length;
+    const firstToken = tokens.length;
+    const firstSentence = sentences.length;
+    const firstTokens = placeTokens(text, parts[at] as Abridged, values, from, breakAt, tokens);
+    for (; range < ranges.length; range++) {
+      const [first, last] = ranges[range] as readonly [number, number];
+      if (first >= breakAt) break;
+      addSentence(
+        firstTokens[Math.max(first, from) - from] ?? tokens.length,
+        firstTokens[Math.min(last + 1, breakAt) - from] ?? tokens.length,
+        paragraphs.length,
+        tokens,
+        sentences,
+      );
+      if (last >= breakAt + 1) break;
+    }
+    from = breakAt + 1;
+    if (tokens.length === firstToken) continue;
+    const { start, end } = spans[at] as Span;
+    paragraphs.push({
+      start,
+      end,
+      firstToken,
+      endToken: tokens.length,
+      firstSentence,
+      endSentence: sentences.length,
+    });
+  }
+  return { tokens, sentences, paragraphs };
+}
+
+/** Appends the tokens of a paragraph, wink's values `from` to before `to`; gives for each value the index of its token or of the next. */
+function placeTokens(
+  text: string,
+  { text: short, rows, offset }: Abridged,
+  values: readonly string[],
+  from: number,
+  to: number,
+  tokens: Token[],
+): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
-  let shift = paragraph.start;
+  let shift = offset;
   let row = 0;
   /** Puts the tokens of the rows up to `last`, a place in the abridged text, and says whether one stands there. */
   const putRows = (last: number): boolean => {
@@ -38,7 +82,8 @@ export function readTokens(
     }
     return standsIn;
   };
-  for (const value of reading.values) {
+  for (let at = from; at < to; at++) {
+    const value = values[at] as string;
     firstTokens.push(tokens.length);
     const start = findToken(short, value, cursor);
     if (start < 0) continue;
@@ -49,19 +94,24 @@ export function readTokens(
     tokens.push({ text: written, start: shift + start, end: shift + cursor });
   }
   putRows(short.length);
-  for (const [first, last] of reading.sentences) {
-    const firstToken = firstTokens[first] ?? tokens.length;
-    const endToken =
-      last + 1 < firstTokens.length ? (firstTokens[last + 1] as number) : tokens.length;
-    if (endToken <= firstToken) continue;
-    sentences.push({
-      start: (tokens[firstToken] as Token).start,
-      end: (tokens[endToken - 1] as Token).end,
-      firstToken,
-      endToken,
-      paragraph: paragraphIndex,
-    });
-  }
+  return firstTokens;
+}
+
+function addSentence(
+  firstToken: number,
+  endToken: number,
+  paragraph: number,
+  tokens: readonly Token[],
+  sentences: Sentence[],
+): void {
+  if (endToken <= firstToken) return;
+  sentences.push({
+    start: (tokens[firstToken] as Token).start,
+    end: (tokens[endToken - 1] as Token).end,
+    firstToken,
+    endToken,
+    paragraph,
+  });
 }
 
 /** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */

@@ -96,3 +96,16 @@ test('tokens and sentences are those that wink-nlp gives for the whole text', ()
     { numRuns: 2000 },
   );
 });
+
+test('paragraphs read together are read as each is alone', () => {
+  const about = { title: null, date: null, dateSource: null };
+  const sentencesOf = (text: string) =>
+    readDocument(text, wink, about).sentences.map(({ start, end }) => text.slice(start, end));
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      expect(sentencesOf(paragraphs.join('\n\n'))).toEqual(paragraphs.flatMap(sentencesOf));
+    }),
+    { numRuns: 2000 },
+  );
+});
