@@ -54,8 +54,8 @@ function opensModifier(item: Item): boolean {
   );
 }
 
-function isParticiple({ entry }: Item): boolean {
-  return entry.endsInIng || entry.endsInEd;
+function isParticiple({ word, entry }: Item): boolean {
+  return word !== 'name' && (entry.endsInIng || entry.endsInEd);
 }
 
 /** A hyphen inside a word, not a dash. */

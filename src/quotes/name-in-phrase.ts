@@ -24,7 +24,7 @@ export function speakerPhrase(
 const LONGEST_ROLE = 20;
 
 /** So far behind a document its author is looked for: "an exit poll that Moody's published". */
-const AUTHOR = 4;
+const AUTHOR = 5;
 
 /** The index of the noun that the phrase is about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio". */
 export function phraseCore({ items, first, head }: SpeakerPhrase): number {
@@ -127,12 +127,16 @@ function isJoined(
   return at < last && (items[at] as Item).lower === 'and';
 }
 
-/** "a report by the Pew Center", "an exit poll that Moody's published". */
+/** "a report by the Pew Center", "an exit poll that Moody's published", "a letter signed by Judge Jane Hill". */
 function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention): boolean {
   if (entity.type !== 'ORG' && entity.type !== 'PERSON') return false;
-  const before = items[at - 1] as Item;
-  if (/^(?:by|from|that|which)$/.test(before.lower)) return true;
-  return before.word === 'determiner' && /^(?:by|from)$/.test(itemAt(items, at - 2)?.lower ?? '');
+  let left = at - 1;
+  while (left > 0 && (items[left] as Item).entry.title) left--;
+  const before = items[left] as Item;
+  if (/^(?:by|from)$/.test(before.lower)) return true;
+  if (/^(?:that|which)$/.test(before.lower))
+    return itemAt(items, left - 1)?.entry.document === true;
+  return before.word === 'determiner' && /^(?:by|from)$/.test(itemAt(items, left - 1)?.lower ?? '');
 }
 
 /** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */

@@ -272,6 +272,12 @@ describe('whose words they are', () => {
       'Her letter → Jane Hill',
     ],
     ['The dam is safe, Brandt’s report says.', [BRANDT], 'Brandt’s report → Brandt'],
+    [
+      'According to a letter signed by Judge Jane Hill, the dam is safe.',
+      [HILL],
+      'a letter signed by Judge Jane Hill → Jane Hill',
+    ],
+    ['One letter reminded the editor that Tom Poe had built the dam.', [POE], 'One letter → -'],
     ['The dam is safe, Brandt’s lawyer says.', [BRANDT], 'Brandt’s lawyer → -'],
     ['“No,” was the answer of Tom Poe.', [POE], 'the answer of Tom Poe → Tom Poe'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
