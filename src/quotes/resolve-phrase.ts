@@ -124,10 +124,5 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
   });
   if (meant && learns && genders.of(meant) === undefined) genders.learn(meant, wanted);
-  return meant ?? (learns ? takenOtherwise(reading) : null);
-}
-
-/** Who spoke last, by a name that was taken for that of a body or a place, where no person is present. */
-function takenOtherwise({ lastSpeaker }: Reading): Entity | null {
-  return lastSpeaker && lastSpeaker.id !== '' && lastSpeaker.type !== 'PERSON' ? lastSpeaker : null;
+  return meant;
 }

@@ -127,23 +127,3 @@ describe('it', () => {
     ['“Wages fell,” the agency in Ames said. “They will rise,” it added.', ['LOC: Ames'], 'it → -'],
   ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
 });
-
-describe('a speaker who was taken for a body', () => {
-  test.each<Row>([
-    [
-      'XLD was frank. XLD said the base was real. “It is there,” he added.',
-      ['ORG: XLD'],
-      'he → XLD',
-    ],
-    [
-      'XLD was frank. Tom Poe listened. “It is there,” he added.',
-      ['ORG: XLD', POE],
-      'he → Tom Poe',
-    ],
-    [
-      'XLD is there. An official said it was late. “It is there,” he added.',
-      ['ORG: XLD'],
-      'he → -',
-    ],
-  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
-});
