@@ -1,7 +1,10 @@
+import type { Entity } from '../types.ts';
 import type { KindLexicon } from './kinds.ts';
 
 /** How much better a description fits that shares a word before the noun: "the finance minister". */
 const SAME_MODIFIER = 3;
+/** The same for a word that is one of the name's own. */
+export const IN_NAME = 3;
 /** How much worse a description fits that says something else before the noun: "the Democratic nominee". */
 const OTHER_MODIFIER = 0.5;
 /** How much worse when only one of the two is the deputy, or the former one. */
@@ -19,6 +22,19 @@ export function modifierFit(
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
   if (asked.length === 0 || told.length === 0) return 1;
   return differ(asked, told, portfolios) ? 0 : OTHER_MODIFIER;
+}
+
+/** So many letters a word must share with one of a name: "Singaporean", "Singapore". */
+const SHARED = 5;
+
+/** "the Singaporean airline", "the Ghanaian bank": Singapore Airlines, Bank of Ghana. */
+export function isInName(asked: readonly string[], { type, name }: Entity): boolean {
+  if (type === 'PERSON' || asked.length === 0) return false;
+  const words = name.toLowerCase().split(' ');
+  return asked.some(
+    (word) =>
+      word.length >= SHARED && words.some((other) => other.startsWith(word.slice(0, SHARED))),
+  );
 }
 
 /** Whether two descriptions name each one of some words, and not the same one. */

@@ -5,7 +5,7 @@ import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { modifierFit } from './modifier-fit.ts';
+import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { ofWords } from './of-words.ts';
@@ -90,7 +90,9 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
     if (owned && fit < 1 && isOrganisation) continue;
     // Any company may be "the company", well known or not.
     if (description.known && reading.kinds.saysLittle.has(noun)) continue;
-    const value = fit * modifierFit(modifiers, description.modifiers, reading.kinds);
+    const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
+    const value =
+      fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const suits = typeFit(noun, reading);

@@ -193,6 +193,26 @@ describe('the name stands between commas behind the role', () => {
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+describe('a nation that is in the name', () => {
+  test.each<Row>([
+    [
+      'Singapore Airlines met Qantas Airlines. The Singaporean airline said it was late.',
+      ['ORG: Singapore Airlines', 'ORG: Qantas Airlines'],
+      'The Singaporean airline → Singapore Airlines',
+    ],
+    [
+      'Bank of Ghana met Bank of Kenya. The Kenyan bank said it was late.',
+      ['ORG: Bank of Ghana', 'ORG: Bank of Kenya'],
+      'The Kenyan bank → Bank of Kenya',
+    ],
+    [
+      'Bank of Ghana met Bank of Kenya. The bank said it was late.',
+      ['ORG: Bank of Ghana', 'ORG: Bank of Kenya'],
+      'The bank → Bank of Ghana',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('his own', () => {
   test.each<Row>([
     [
