@@ -26,6 +26,8 @@ export interface Reading {
   readonly unnamed: Map<string, number>;
   /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
   readonly introduced: Map<string, number>;
+  /** The noun of an office by which somebody was last meant: "the chancellor". */
+  readonly offices: Map<Entity, string>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
   /** The words at hand answer somebody. */
@@ -55,11 +57,24 @@ const NAMELESS = /^(?:source|insider|whistleblower)$/;
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
-  const { items, first } = phrase;
+  const { items } = phrase;
   const at = phraseCore(phrase);
+  const noun = longNoun(items, at, reading.lexicon) ?? (items[at] as Item).lower;
+  const meant = findByRole(phrase, at, noun, reading);
+  if (meant?.type === 'PERSON' && meant !== NOBODY && reading.kinds.byOffice.has(noun))
+    reading.offices.set(meant, noun);
+  return meant;
+}
+
+function findByRole(
+  phrase: SpeakerPhrase,
+  at: number,
+  noun: string,
+  reading: Reading,
+): Entity | null {
+  const { items, first } = phrase;
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
-  const noun = longNoun(items, at, reading.lexicon) ?? core.lower;
   if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
   const owned = items.slice(first, at).some((item) => item.word === 'possessive');

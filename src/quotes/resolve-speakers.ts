@@ -46,6 +46,7 @@ export function createSpeakerResolver(
       kinds,
       unnamed: new Map(),
       introduced: new Map(),
+      offices: new Map(),
       lastSpeaker: null,
       answers: false,
       inHeadline: false,

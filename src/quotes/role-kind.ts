@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import type { Description } from './descriptors.ts';
+import type { KindLexicon } from './kinds.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import type { Reading } from './resolve-role.ts';
 
@@ -72,7 +73,7 @@ function personKind(
   noun: string,
   modifiers: readonly string[],
   wanted: 'male' | 'female' | null,
-  { lexicon, kinds, genders, called }: Reading,
+  { lexicon, kinds, genders, called, offices }: Reading,
 ): Suits {
   const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
   const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
@@ -84,10 +85,19 @@ function personKind(
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
-    const otherwise = !open && isCalled(called.ofEntity(person), tells);
+    const otherwise =
+      !open &&
+      (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));
     if (otherwise) return gender * (office ? CALLED_OTHERWISE : OTHER_TRADE);
     return gender * (office ? BY_OFFICE : 1);
   };
+}
+
+/** Whether somebody who was just "the chancellor" holds no such office. */
+function holdsAnother(office: string | undefined, noun: string, kinds: KindLexicon): boolean {
+  if (office === undefined || office === noun) return false;
+  const meant = kinds.meansAny.get(noun) ?? [];
+  return !(kinds.kindsOf.get(office) ?? []).some((kind) => meant.includes(kind));
 }
 
 /** Whether the article says what an entity is, by a noun that tells; what it was formerly does not count. */

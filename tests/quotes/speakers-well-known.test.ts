@@ -48,3 +48,18 @@ describe('who sent the article is not spoken of', () => {
     ['Reuters left town. The agency said it was sorry.', ['ORG: Reuters'], 'The agency → Reuters'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
+
+describe('who was just meant by one office holds no other', () => {
+  test.each<Row>([
+    [
+      'Jane Hill met Tom Poe. The chancellor said she was glad. The president said nothing was signed.',
+      ['PERSON: Jane Hill', 'PERSON: Tom Poe'],
+      'The president → -',
+    ],
+    [
+      'Jane Hill met Tom Poe. The chancellor said she was glad. The chancellor said nothing was signed.',
+      ['PERSON: Jane Hill', 'PERSON: Tom Poe'],
+      'The chancellor → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
