@@ -57,8 +57,15 @@ function classify(items: readonly Item[], at: number): WordClass {
     if (capital && !entry.endsInIng && !entry.endsInEd) return 'name';
     return verbOrNoun(items, at);
   }
-  if (entry.adverbial) return 'adverb';
+  if (entry.adverbial) return starts && isNameInLy(entry, next) ? 'name' : 'adverb';
   return capital ? 'name' : 'noun';
+}
+
+/** "Jolly said": what no list of adverbs holds, right before a verb of speech that has no other subject. */
+function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {
+  return (
+    !adverb && next !== null && (next.entry.inverted || (next.entry.cue?.precision ?? 0) > 0.8)
+  );
 }
 
 /** "the centre-back", "the young forward": adverbs that name a player. */

@@ -25,7 +25,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
     if (verb === null) continue;
     const candidate = readVerb(items, at, verb, subjects);
     found.push(candidate);
-    if (candidate.finite && candidate.source && candidate.order !== 'verb-subject')
+    if (candidate.finite && candidate.source)
       subjects.meet(candidate.source, at, verb, isMain(items, candidate));
   }
   addMarkCues(items, found);
