@@ -51,6 +51,32 @@ describe('the subject of a verb that speaks', () => {
       'Jane Hill demanded that the council see the certificate, adding that the port had paid for it.',
       'indirect | the port had paid for it | Jane Hill | adding',
     ],
+    ['The plan, warns Tom Poe, will fail.', 'indirect | The plan + will fail | Tom Poe | warns'],
+    [
+      'The club’s lawyer, Ed Stone, told the court that nobody had lied.',
+      'indirect | nobody had lied | The club’s lawyer, Ed Stone, | told',
+    ],
+    [
+      'Another source speaking to Ames News said, “They know of the claim.”',
+      'direct | They know of the claim. | Another source speaking to Ames News | said',
+    ],
+    [
+      'Residents living near the port said they had seen it.',
+      'indirect | they had seen it | Residents living near the port | said',
+    ],
+    [
+      'Others, reacting to the video, shouted: “Stop the lies.”',
+      'direct | Stop the lies. | Others | shouted',
+    ],
+    [
+      'Tom Poe lobbied for the law, saying, “It is better so.”',
+      'direct | It is better so. | Tom Poe | saying',
+    ],
+    ['Schlafly said the dam was safe.', 'indirect | the dam was safe | Schlafly | said'],
+    [
+      '“It is safe,” said Tom Poe, suggesting that the dam would hold.',
+      'indirect | the dam would hold | Tom Poe | suggesting',
+    ],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected));
 });
 
