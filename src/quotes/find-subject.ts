@@ -60,6 +60,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   let left = at - 1;
   while (left >= 0 && isSkipped(items[left] as Item)) left--;
   const cueFirst = left + 1;
+  left = beforeTime(items, left);
   if (left < 0) return null;
   const item = items[left] as Item;
   if (item.entry.commaOrDash) {
@@ -137,6 +138,17 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
 
 /** "she herself said", "they all said", "she once said" */
 const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'once']);
+
+const WHICH_TIME = new Set(['this', 'last', 'past', 'next', 'earlier', 'late', 'early']);
+
+/** "Jane Hill this week announced": the item before the time, or `last` when no such time ends there. */
+function beforeTime(items: readonly Item[], last: number): number {
+  if (itemAt(items, last)?.entry.calendar !== true) return last;
+  let at = last - 1;
+  while (WHICH_TIME.has(itemAt(items, at)?.lower ?? '')) at--;
+  const before = itemAt(items, at);
+  return at < last - 1 && before && (isNominal(before) || before.text === ',') ? at : last;
+}
 
 function isSkipped(item: Item): boolean {
   return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);

@@ -72,6 +72,11 @@ describe('the subject of a verb that speaks', () => {
       'Tom Poe lobbied for the law, saying, “It is better so.”',
       'direct | It is better so. | Tom Poe | saying',
     ],
+    [
+      'The port authority this week announced that the dam was safe.',
+      'indirect | the dam was safe | The port authority | announced',
+    ],
+    ['Last week Tom Poe said the dam was safe.', 'indirect | the dam was safe | Tom Poe | said'],
     ['Schlafly said the dam was safe.', 'indirect | the dam was safe | Schlafly | said'],
     [
       '“It is safe,” said Tom Poe, suggesting that the dam would hold.',
