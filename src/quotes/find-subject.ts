@@ -1,5 +1,6 @@
 import { phraseBeforeApposition } from './apposition.ts';
 import { type Item, itemAt } from './item.ts';
+import { withParticiple, withRelative } from './modified-subject.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
@@ -73,7 +74,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     if (item.lower === 'that' && !isNominal(itemAt(items, left - 1))) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
   }
-  const modified = withParticiple(items, left);
+  const modified = withParticiple(items, left) ?? withRelative(items, left);
   if (modified) return { phrase: modified, cueFirst, relative: false };
   const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
   if (!phrase) return null;
@@ -105,27 +106,6 @@ function afterLooseComma(items: readonly Item[], comma: number, verb: number): N
   if (!(items[verb] as Item).entry.inverted || isNominal(itemAt(items, verb + 1))) return null;
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && itemAt(items, phrase.first - 1)?.word !== 'preposition' ? phrase : null;
-}
-
-/** So far before its verb a participle may stand. */
-const LONGEST_PARTICIPLE = 12;
-
-/** "Another source speaking to reporters said", "residents living near the plant said": up to `last`, when its noun opens the clause. */
-function withParticiple(items: readonly Item[], last: number): NounPhrase | null {
-  let at = last;
-  for (; at > 0 && last - at < LONGEST_PARTICIPLE; at--) {
-    const { word, entry } = items[at] as Item;
-    if (word === 'verb' && entry.endsInIng) break;
-    if (!isNominal(items[at]) && word !== 'preposition' && word !== 'possessive') return null;
-  }
-  if (at <= 0 || at === last || !(items[at] as Item).entry.endsInIng) return null;
-  const noun = itemAt(items, at - 1);
-  if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
-  const phrase = phraseEndingAt(items, at - 1);
-  if (!phrase) return null;
-  const before = itemAt(items, phrase.first - 1);
-  const opens = !before || before.word === 'conjunction' || /^[,;:—–-]+$/.test(before.text);
-  return opens ? { first: phrase.first, last, head: phrase.head } : null;
 }
 
 /** "all the experts I interviewed said" */

@@ -76,6 +76,18 @@ describe('the subject of a verb that speaks', () => {
       'The port authority this week announced that the dam was safe.',
       'indirect | the dam was safe | The port authority | announced',
     ],
+    [
+      'A report published Wednesday said the dam was safe.',
+      'indirect | the dam was safe | A report published Wednesday | said',
+    ],
+    [
+      'Officials believed Tom Poe said the dam was safe.',
+      'indirect | the dam was safe | Tom Poe | said',
+    ],
+    [
+      'Officials who spoke with Tom Poe said the dam was safe.',
+      'indirect | the dam was safe | Officials who spoke with Tom Poe | said',
+    ],
     ['Last week Tom Poe said the dam was safe.', 'indirect | the dam was safe | Tom Poe | said'],
     ['Schlafly said the dam was safe.', 'indirect | the dam was safe | Schlafly | said'],
     [
