@@ -90,10 +90,21 @@ function findForm(
 function toEntity(group: readonly NameForm[], id: string): Entity {
   const [{ type, mentions: own }] = group as [NameForm];
   const mentions = group.length === 1 ? own : inTextOrder(group.flatMap((form) => form.mentions));
+  const plain = nameOfOneSpelling(group);
+  if (plain !== null)
+    return { id, name: plain, type, count: mentions.length, aliases: [], mentions, place: null };
   const counts = countSurfaces(mentions);
   const name = chooseName(group, counts);
   const aliases = [...counts.keys()].filter((surface) => surface !== name);
   return { id, name, type, count: mentions.length, aliases, mentions, place: null };
+}
+
+/** The name of a group that is spelled in one way throughout; null for others and for the user's own names. */
+function nameOfOneSpelling([form, ...others]: readonly NameForm[]): string | null {
+  if (!form || others.length > 0 || form.userName) return null;
+  const { mentions, surface } = form;
+  for (const { text } of mentions) if (text !== (mentions[0] as Mention).text) return null;
+  return surface;
 }
 
 function inTextOrder(mentions: readonly Mention[]): Mention[] {

@@ -1,6 +1,6 @@
 import { INITIAL, LOWER } from './casing.ts';
+import { HashSieve } from './hash-sieve.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
-import type { Word } from './word.ts';
 
 /** One occurrence of a word: sequence and index in it. */
 export interface Occurrence {
@@ -29,6 +29,8 @@ export interface DocumentEvidence {
 }
 
 const MOST_OCCURRENCES = 12;
+/** Room for the capitalised words of an article (see `HashSieve`). */
+const SIEVE = 11;
 /** Words of a run that can make an acronym. */
 const LONGEST_ACRONYM = 10;
 
@@ -37,7 +39,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
   const words = new Map<string, WordEvidence>();
   const initials = new Map<string, Occurrence>();
   const commonAcronyms = new Set<string>();
-  const seen = new WordSieve();
+  const seen = new HashSieve(SIEVE);
   for (const sequence of sequences) {
     const { tokens, style } = sequence;
     for (let at = 0; at < tokens.length; at++) {
@@ -47,7 +49,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
       if (!known) {
         known = { lowered: 0, capitalised: 0, occurrences: null };
         words.set(word.lower, known);
-        seen.add(word);
+        seen.add(word.lowerHash);
       }
       if (style > 0) continue;
       if (expandsCommonWords(sequence, at)) commonAcronyms.add(word.text);
@@ -61,25 +63,11 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
   }
   for (const { tokens } of sequences)
     for (const { word } of tokens) {
-      if (word.casing !== LOWER || !seen.mayHold(word)) continue;
+      if (word.casing !== LOWER || !seen.mayHold(word.lowerHash)) continue;
       const known = words.get(word.lower);
       if (known) known.lowered++;
     }
   return { words, initials, commonAcronyms };
-}
-
-/** Says of most words that were not put in that they were not, faster than a map does (Bloom 1970, with one hash). */
-class WordSieve {
-  private readonly bits = new Int32Array(64);
-
-  add({ lowerHash }: Word): void {
-    const slot = (lowerHash >>> 5) & 63;
-    this.bits[slot] = (this.bits[slot] as number) | (1 << (lowerHash & 31));
-  }
-
-  mayHold({ lowerHash }: Word): boolean {
-    return (((this.bits[(lowerHash >>> 5) & 63] as number) >>> (lowerHash & 31)) & 1) === 1;
-  }
 }
 
 function addInitials(initials: Map<string, Occurrence>, occurrence: Occurrence): void {

@@ -65,7 +65,7 @@ export function extractFeatures(
   if (stretches.length === 0) return;
   const { tokens, style } = sequence;
   const { buffer } = sink;
-  const codes = findListed(sequence, lexicon.listed);
+  const codes = findListed(sequence, lexicon.listedPhrase);
   const window: Window = {
     twoBefore: EDGE_WORD,
     before: EDGE_WORD,

@@ -10,6 +10,8 @@ export interface HashIndex {
   readonly fingerprints: Uint16Array;
   /** Row of a hash, or -1. A hash that was never put in is found by mistake less than once in 10,000 times. */
   readonly find: (hash: number) => number;
+  /** Visits the hashes with their rows. */
+  readonly forEach: (visit: (hash: number, row: number) => void) => void;
 }
 
 /** Builds the index over what `packHashes` wrote: the number of rows in each bucket, and the rows' fingerprints in bucket order. */
@@ -28,6 +30,11 @@ function createHashIndex(counts: Uint8Array, fingerprints: Uint16Array): HashInd
       for (let row = starts[bucket] as number; row < end; row++)
         if (fingerprints[row] === fingerprint) return row;
       return -1;
+    },
+    forEach: (visit) => {
+      for (let bucket = 0; bucket < BUCKETS; bucket++)
+        for (let row = starts[bucket] as number; row < (starts[bucket + 1] as number); row++)
+          visit(((fingerprints[row] as number) << 16) | bucket, row);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Resources } from '../../resources/resources.ts';
 import { combine, hashText } from './hash.ts';
 import { ColumnReader } from './hash-index.ts';
+import { HashSieve } from './hash-sieve.ts';
 import { NAME_TYPES } from './labels.ts';
 
 /** What the word table says of a lower-cased word; `row` is -1 for an unknown one. */
@@ -52,6 +53,9 @@ export function isSureName(topHint: number): boolean {
   return topHint >= levels && topHint < WORD_KINDS * levels && topHint % levels === levels - 1;
 }
 
+/** Room for 48,000 listed places and groups (see `HashSieve`). */
+const SIEVE = 19;
+
 /** Longest name, in tokens, that the lists are searched for. */
 export const LONGEST_LISTED = 5;
 
@@ -60,6 +64,8 @@ export interface Lexicon {
   readonly words: WordTable;
   /** Bits of the name lists for a hash made by `hashPhrase`. */
   readonly listed: (hash: number) => number;
+  /** The same for those bits that are of `PLACE_OR_GROUP`. */
+  readonly listedPhrase: (hash: number) => number;
   readonly isTitle: (lower: string) => boolean;
   /** Words that may stand inside a name without a capital ("of", "bin"). */
   readonly isLink: (lower: string) => boolean;
@@ -101,12 +107,19 @@ export function readLexicon(resources: Resources): Lexicon {
     endings: new Set(trimmed.endings),
     prefixes: new Set(trimmed.prefixes),
   };
+  const listed = (hash: number): number => {
+    const row = index.find(hash);
+    return row < 0 ? 0 : (bits[row] as number);
+  };
+  // Few phrases of an article are listed; the sieve fits into a processor's cache, the lists do not.
+  const phrases = new HashSieve(SIEVE);
+  index.forEach((hash, row) => {
+    if ((bits[row] as number) & PLACE_OR_GROUP) phrases.add(hash);
+  });
   return {
     words: readWordTable(resources),
-    listed: (hash) => {
-      const row = index.find(hash);
-      return row < 0 ? 0 : (bits[row] as number);
-    },
+    listed,
+    listedPhrase: (hash) => (phrases.mayHold(hash) ? listed(hash) & PLACE_OR_GROUP : 0),
     isTitle: (lower) => titleSet.has(lower),
     isLink: (lower) => linkSet.has(lower),
     isTrimmed: (word, where) => trimmedSets[where].has(word),

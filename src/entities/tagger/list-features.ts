@@ -14,7 +14,7 @@ const LAST_PART = 2;
 const WHOLE = 3;
 
 /** Looks up the longest listed name from each capital on; gives a code for each token, 0 for none. */
-export function findListed(sequence: Sequence, listed: Lexicon['listed']): Uint16Array {
+export function findListed(sequence: Sequence, listedPhrase: Lexicon['listedPhrase']): Uint16Array {
   const { tokens } = sequence;
   const codes = new Uint16Array(tokens.length);
   for (let first = 0; first < tokens.length; ) {
@@ -29,7 +29,7 @@ export function findListed(sequence: Sequence, listed: Lexicon['listed']): Uint1
     const end = Math.min(tokens.length, first + LONGEST_LISTED);
     for (let at = first + 1; at < end; at++) {
       hash = hashPhrase(hash, (tokens[at] as TaggedToken).word.listHash);
-      const found = listed(hash) & PLACE_OR_GROUP;
+      const found = listedPhrase(hash);
       if (found === 0) continue;
       length = at - first + 1;
       bits = found;
