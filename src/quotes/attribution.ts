@@ -26,11 +26,19 @@ export interface Attribution {
  */
 export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null {
   const { source } = candidate;
-  if (!source) return null;
+  if (!source || isNotWhoSpeaks(candidate)) return null;
   const closing = itemAt(clause.items, source.last + 1);
   const apposed =
     source.last > source.head && source.last < candidate.cueFirst && closing?.text === ',';
   return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
+}
+
+/** Verbs whose passive subject hears. */
+const HEARS = new Set(['ask', 'tell', 'inform', 'remind', 'advise', 'urge']);
+
+/** "Hill was asked whether": she hears; "Hill seemed to know": so it seems to the writer. */
+function isNotWhoSpeaks({ lemma, passive }: CueCandidate): boolean {
+  return (passive && HEARS.has(lemma)) || lemma === 'seem' || lemma === 'appear';
 }
 
 /** The span of a candidate's cue in the text. */

@@ -109,3 +109,12 @@ describe('a sentence without another verb than to be tells who speaks next', () 
     ],
   ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
 });
+
+describe('who hears, and to whom it only seems so, does not speak', () => {
+  test.each<[string, string | null]>([
+    ['Jane Hill was asked whether the dam was safe.', null],
+    ['Jane Hill was told that the dam was safe.', null],
+    ['Jane Hill asked whether the dam was safe.', 'Jane Hill'],
+    ['Jane Hill was quoted as saying that the dam was safe.', 'Jane Hill'],
+  ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text ?? null).toBe(expected));
+});
