@@ -33,12 +33,16 @@ export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null
   return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
 }
 
-/** Verbs whose passive subject hears. */
-const HEARS = new Set(['ask', 'tell', 'inform', 'remind', 'advise', 'urge']);
+/** Verbs whose passive subject speaks: "was quoted as saying". */
+const QUOTED = new Set(
+  'quote cite hear heard overhear overheard see seen record filmed catch caught force prompt compel'.split(
+    ' ',
+  ),
+);
 
-/** "Hill was asked whether": she hears; "Hill seemed to know": so it seems to the writer. */
+/** "Hill was asked whether", "it was announced": who does is not told; "Hill seemed to know": so it seems to the writer. */
 function isNotWhoSpeaks({ lemma, passive }: CueCandidate): boolean {
-  return (passive && HEARS.has(lemma)) || lemma === 'seem' || lemma === 'appear';
+  return (passive && !QUOTED.has(lemma)) || lemma === 'seem' || lemma === 'appear';
 }
 
 /** The span of a candidate's cue in the text. */

@@ -122,8 +122,8 @@ describe('it', () => {
       names,
       'It → -',
     ],
-    ['Brandt cut the price. It is expected that wages will fall.', names, 'It → -'],
-    ['Brandt cut the price. It should be noted that wages will fall.', names, 'It → -'],
+    ['Brandt cut the price. It is expected that wages will fall.', names, '- → -'],
+    ['Brandt cut the price. It should be noted that wages will fall.', names, '- → -'],
     ['“Wages fell,” the agency in Ames said. “They will rise,” it added.', ['LOC: Ames'], 'it → -'],
   ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
 });

@@ -114,6 +114,7 @@ describe('who hears, and to whom it only seems so, does not speak', () => {
   test.each<[string, string | null]>([
     ['Jane Hill was asked whether the dam was safe.', null],
     ['Jane Hill was told that the dam was safe.', null],
+    ['It was announced that the dam was safe.', null],
     ['Jane Hill asked whether the dam was safe.', 'Jane Hill'],
     ['Jane Hill was quoted as saying that the dam was safe.', 'Jane Hill'],
   ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text ?? null).toBe(expected));
