@@ -68,13 +68,24 @@ export function addStates(
       : mention,
   );
   if (states.length === 0) return mentions;
-  const isWhole = (state: NameMention) =>
-    !mentions.some(
-      ({ start, end, type }) => type === 'LOC' && start < state.start && end >= state.end,
-    );
-  const own = states.filter(isWhole);
-  const rest = mentions.filter(
-    (mention) => !own.some(({ start, end }) => start < mention.end && end > mention.start),
-  );
+  const aroundState = walk(mentions);
+  const own = states.filter((state) => {
+    const around = aroundState(state.start);
+    return !(around?.type === 'LOC' && around.start < state.start && around.end >= state.end);
+  });
+  const stateAt = walk(own);
+  const rest = mentions.filter((mention) => {
+    const state = stateAt(mention.start);
+    return state === undefined || state.start >= mention.end;
+  });
   return [...rest, ...own].sort((a, b) => a.start - b.start);
+}
+
+/** Gives for places in the text, asked for in order, the first mention that ends behind; mentions are in order too and never overlap. */
+function walk(mentions: readonly NameMention[]): (place: number) => NameMention | undefined {
+  let at = 0;
+  return (place) => {
+    while (at < mentions.length && (mentions[at] as NameMention).end <= place) at++;
+    return mentions[at];
+  };
 }

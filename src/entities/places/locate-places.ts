@@ -95,16 +95,20 @@ function findContexts(
   text: string,
   candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
 ): Contexts {
-  const wholes = new Map<Entity, readonly KnownPlace[]>();
-  const parts = new Map<Entity, readonly KnownPlace[]>();
+  const wholes = new Map<Entity, KnownPlace[]>();
+  const parts = new Map<Entity, KnownPlace[]>();
   const starts = new Map<number, Entity>();
   for (const entity of candidates.keys())
     for (const { start } of entity.mentions) starts.set(start, entity);
   const add = (
-    map: Map<Entity, readonly KnownPlace[]>,
+    map: Map<Entity, KnownPlace[]>,
     key: Entity,
     places: readonly KnownPlace[],
-  ) => map.set(key, [...(map.get(key) ?? []), ...places]);
+  ): void => {
+    const known = map.get(key);
+    if (known) for (const place of places) known.push(place);
+    else map.set(key, [...places]);
+  };
   for (const [entity, places] of candidates)
     for (const { end } of entity.mentions) {
       const link = LINK.exec(text.slice(end, end + 8));
