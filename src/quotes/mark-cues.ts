@@ -20,6 +20,7 @@ export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void
 
 function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   const next = itemAt(items, at + 1);
+  if (at === 1 && itemAt(items, 0)?.word === 'quote') return headlineCue(items, at);
   if (next && next.word !== 'quote' && at > 6) return null;
   const from = itemAt(items, 0)?.lower === 'from' ? 0 : itemAt(items, 1)?.lower === 'from' ? 1 : -1;
   const source = from < 0 ? phraseEndingAt(items, at - 1) : phraseStartingAt(items, from + 1);
@@ -29,6 +30,13 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   // "Said Ellis: “…”" has its verb.
   if (itemAt(items, source.first - 1)?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** "“I was wrong”: Reed apologises after the vote": who does something after the colon spoke. */
+function headlineCue(items: readonly Item[], at: number): CueCandidate | null {
+  const source = phraseStartingAt(items, at + 1);
+  if (!source || itemAt(items, source.last + 1)?.word !== 'verb') return null;
+  return wordCue(LATE_COLON, at, at, source, at, source.last);
 }
 
 function dashCue(items: readonly Item[], at: number): CueCandidate | null {

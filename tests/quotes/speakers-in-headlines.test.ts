@@ -22,6 +22,18 @@ describe('a role in the headline', () => {
       'fisherman → Tom Poe',
     ],
     ['Widow: “It was a whale”', 'Tom Poe met Jane Hill at sea.', [HILL, POE], 'Widow → Jane Hill'],
+    [
+      '“It was a whale”: Hill apologises after vote',
+      'Jane Hill met Tom Poe.',
+      [HILL],
+      'Hill → Jane Hill',
+    ],
+    [
+      '“It was a whale”: the minister denies the claims',
+      'Interior Minister Jane Hill met Tom Poe.',
+      [HILL, POE],
+      'the minister → Jane Hill',
+    ],
     ['“It was a whale,” says judge', 'Tom Poe has fished for 40 years.', [POE], 'judge → -'],
     [
       'Airline says dog did not drive',
