@@ -1,6 +1,6 @@
 import type { ReportAssets } from '../report/types.ts';
 import type { Resources } from '../resources/resources.ts';
-import { readRoleWords } from '../summary/find-roles.ts';
+import { readSummaryWords } from '../summary/summary-words.ts';
 import { createJsonRenderer, createNdjsonRenderer } from './json.ts';
 import type { Renderer } from './types.ts';
 
@@ -16,7 +16,7 @@ export interface FormatOptions {
 /** Every output format, and what makes its renderer; heavy ones are loaded when used. */
 export const FORMATS: Readonly<Record<string, (options: FormatOptions) => Promise<Renderer>>> = {
   text: async ({ resources }) =>
-    (await import('./text/index.ts')).createTextRenderer(() => readRoleWords(resources)),
+    (await import('./text/index.ts')).createTextRenderer(() => readSummaryWords(resources)),
   json: async ({ withText }) => createJsonRenderer(withText),
   html: async ({ assets }) =>
     (await import('../report/html-renderer.ts')).createHtmlRenderer(assets()),

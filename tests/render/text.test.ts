@@ -15,8 +15,8 @@ const PLAIN: ViewOptions = {
   kind: null,
 };
 const renderer = createTextRenderer(() => ({
-  nouns: new Set(['director', 'president']),
-  modifiers: new Set<string>(),
+  roles: { nouns: new Set(['director', 'president']), modifiers: new Set<string>() },
+  countries: new Map([['JP', 'Japan']]),
 }));
 
 async function render(

@@ -1,5 +1,5 @@
 import { onlyStatements } from '../../quotes/only-statements.ts';
-import type { RoleWords } from '../../summary/find-roles.ts';
+import type { SummaryWords } from '../../summary/summary-words.ts';
 import { safeLine } from '../safe-text.ts';
 import type { Renderer, View } from '../types.ts';
 import { layOut } from './columns.ts';
@@ -11,9 +11,9 @@ import type { Section } from './section.ts';
 import { createSummary } from './summary.ts';
 
 /** Coloured text for people: one block an article, no line wider than the terminal where words allow. */
-export function createTextRenderer(roleWords: () => RoleWords): Renderer {
+export function createTextRenderer(words: () => SummaryWords): Renderer {
   const sections: Readonly<Record<View, Section>> = {
-    summary: createSummary(roleWords),
+    summary: createSummary(words),
     entities: renderEntities,
     dates: renderDates,
     quotes: renderQuotes,

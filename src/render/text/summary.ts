@@ -1,5 +1,6 @@
 import { findRoles, type RoleWords } from '../../summary/find-roles.ts';
 import { findKeySentences } from '../../summary/key-sentences.ts';
+import type { SummaryWords } from '../../summary/summary-words.ts';
 import type { Entity, EntityType } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
 import { TITLES } from './entities.ts';
@@ -12,14 +13,15 @@ import { renderTimeline } from './timeline.ts';
 const KEY_SENTENCES = 3;
 
 /** The overview of an article: headline, date, who, where, when, who said what, key sentences, legend. */
-export function createSummary(roleWords: () => RoleWords): Section {
+export function createSummary(words: () => SummaryWords): Section {
   return (analysis, palette, context) => {
     const { width } = context;
+    const { roles, countries } = words();
     const heading = safeLine(analysis.title ?? firstLine(analysis.text));
     const blocks: [string, string[]][] = [
-      ['People', peopleLines(analysis, palette, width, roleWords())],
+      ['People', peopleLines(analysis, palette, width, roles)],
       ['Organisations', nameLines(analysis.entities, 'ORG', palette, width)],
-      ['Places', placeLines(analysis.entities, palette, width)],
+      ['Places', placeLines(analysis.entities, countries, palette, width)],
       ['Groups', nameLines(analysis.entities, 'NORP', palette, width)],
       [TITLES.MISC, nameLines(analysis.entities, 'MISC', palette, width)],
       ['Timeline', renderTimeline(analysis, palette, context)],
@@ -117,7 +119,12 @@ function oneName(entity: Entity, palette: Palette): string {
 }
 
 /** Places under their countries; those that no gazetteer knows come last. */
-function placeLines(entities: readonly Entity[], palette: Palette, width: number): string[] {
+function placeLines(
+  entities: readonly Entity[],
+  countries: ReadonlyMap<string, string>,
+  palette: Palette,
+  width: number,
+): string[] {
   const byCountry = new Map<string, Entity[]>();
   for (const entity of ofType(entities, 'LOC')) {
     const country = entity.place?.country ?? '';
@@ -127,24 +134,16 @@ function placeLines(entities: readonly Entity[], palette: Palette, width: number
   }
   const known = [...byCountry].filter(([country]) => country !== '');
   const unknown = byCountry.get('');
-  const line = (country: string, places: readonly Entity[]) =>
+  const line = (heading: string, places: readonly Entity[]) =>
     hang(
-      `  ${palette.dim(`${countryName(country)}:`)} `,
+      `  ${palette.dim(`${heading}:`)} `,
       places.map((place) => oneName(place, palette)).join(', '),
       width,
     );
   return [
-    ...known.flatMap(([country, places]) => line(country, places)),
-    ...(unknown ? line('', unknown) : []),
+    ...known.flatMap(([country, places]) => line(countries.get(country) ?? country, places)),
+    ...(unknown ? line('not located', unknown) : []),
   ];
-}
-
-let countries: Intl.DisplayNames | undefined;
-
-function countryName(code: string): string {
-  if (code === '') return 'not located';
-  countries ??= new Intl.DisplayNames('en', { type: 'region' });
-  return countries.of(code) ?? code;
 }
 
 function ofType(entities: readonly Entity[], type: EntityType): Entity[] {
