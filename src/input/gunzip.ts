@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 
 /** Compressed text seldom grows more than twenty times; past this a file is taken for a bomb. */
 const MOST_GROWTH = 200;
@@ -33,6 +32,7 @@ export async function* gunzip(
     yield* all;
     return;
   }
+  const { createGunzip } = await import('node:zlib');
   const unzip = createGunzip();
   const input = Readable.from(all, { objectMode: false });
   input.on('error', (error) => unzip.destroy(error));

@@ -1,5 +1,5 @@
 import { streamRecords } from '../../batch/stream-records.ts';
-import { type Outcome, type Work, type WorkSettings, work } from '../../batch/work.ts';
+import type { Outcome, Work, WorkSettings } from '../../batch/work.ts';
 import { locateStream } from '../../input/locate-units.ts';
 import { addAnalysisOptions } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -62,6 +62,7 @@ async function startRunner(raw: RawStreamOptions, settings: WorkSettings): Promi
   const limits = { ...checkWorkerOptions(raw), ...(raw.jobs === undefined ? { jobs: 1 } : {}) };
   if (limits.jobs === 1 && raw.timeout === undefined && raw.workerMemory === undefined) {
     const analyzer = (await import('../../node.ts')).createAnalyzer(settings);
+    const { work } = await import('../../batch/work.ts');
     return { jobs: 1, run: (piece) => work(piece, analyzer, settings), close: async () => {} };
   }
   const { createPool } = await import('../../batch/pool.ts');
