@@ -12,6 +12,14 @@ const NAMING: ReadonlySet<string> = new Set([
   'label',
   'dub',
 ]);
+/** Verbs whose object is a thing or somebody, never a bare clause: "released a video based on threats", "blamed a gap left by the fund". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  (
+    'release launch unveil publish issue file send sign present introduce propose share ' +
+    'accuse blame criticize condemn denounce dismiss reject welcome approve back oppose support defend praise thank mock ' +
+    'order want cite discuss'
+  ).split(' '),
+);
 /** Words that open a reported question. */
 const ASKING: ReadonlySet<string> = new Set([
   'whether',
@@ -42,6 +50,7 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   if (NAMING.has(cue.lemma)) return false;
   if (content.opener === 'that') return true;
+  if (TAKES_OBJECT.has(cue.lemma)) return false;
   if (content.opener === 'to') return false;
   if (ASKING.has(content.opener))
     return (
