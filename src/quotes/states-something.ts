@@ -1,4 +1,4 @@
-import type { CueOrder } from './cue-candidate.ts';
+import type { CueCandidate, CueOrder } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import type { ReportSituation } from './report-features.ts';
 
@@ -16,8 +16,9 @@ const NAMING: ReadonlySet<string> = new Set([
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   (
     'release launch unveil publish issue file send sign present introduce propose share ' +
-    'accuse blame criticize condemn denounce dismiss reject welcome approve back oppose support defend praise thank mock ' +
-    'order want cite discuss'
+    'accuse blame criticize criticise condemn denounce decry dismiss reject rebuff welcome approve back oppose support defend ' +
+    'praise applaud hail thank congratulate mock attack assail blast slam sue endorse embrace champion dispute press push ' +
+    'offer throw express order want cite discuss see seem sound identify distance'
   ).split(' '),
 );
 /** Words that open a reported question. */
@@ -54,15 +55,58 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
   if (content.opener === 'to') return false;
   if (ASKING.has(content.opener))
     return (
-      cue.group === 'speech' && !cue.passive && !cue.negated && content.last > content.first + 1
+      // "Asked whether he would run, Hill smiled": nobody is said to ask.
+      cue.source !== null &&
+      cue.group === 'speech' &&
+      !cue.passive &&
+      !cue.negated &&
+      content.last > content.first + 1
     );
+  const { first, last } = content;
+  if (isLone(cue, items, first) || isMereObject(items, first, last) || isAbout(items, first, last))
+    return false;
   return (
-    isClause(items, content.first, content.last) ||
+    isClause(items, first, last) ||
     // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
-    (cue.lemma === 'say' &&
-      content.last - content.first >= SHORT &&
-      itemAt(items, content.first)?.word !== 'preposition')
+    (cue.lemma === 'say' && last - first >= SHORT && itemAt(items, first)?.word !== 'preposition')
   );
+}
+
+/**
+ * Whether a phrase behind the cue goes straight on to the verb, which then is the sentence's own, the cue a participle:
+ * "the truce announced in July was broken", not "announced in July the truce was broken".
+ */
+function isLone({ verb }: CueCandidate, items: readonly Item[], first: number): boolean {
+  const cue = itemAt(items, verb);
+  if (itemAt(items, first)?.word !== 'preposition') return false;
+  if (!cue?.entry.endsInEd && !/(?:en|wn|orn)$/.test(cue?.lower ?? '')) return false;
+  if (itemAt(items, verb - 1)?.word === 'auxiliary') return false;
+  for (let at = first + 1; at < items.length; at++) {
+    const { word, entry } = items[at] as Item;
+    const left = (items[at - 1] as Item).word;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
+    if (word === 'punctuation' || word === 'relative' || word === 'subordinator') return false;
+    if (left === 'preposition' || left === 'determiner') continue;
+    if (word === 'determiner' || word === 'pronoun' || (word === 'name' && left !== 'name'))
+      return false;
+  }
+  return false;
+}
+
+/** "announced it in Riyadh", "explain this to buyers", "said this." */
+function isMereObject(items: readonly Item[], first: number, last: number): boolean {
+  if (!/^(?:it|this|them|none|him|her|me|us)$/.test((items[first] as Item).lower)) return false;
+  return first === last || itemAt(items, first + 1)?.word === 'preposition';
+}
+
+/** "talked about how she won", "concluded with a song that he wrote"; not "replied by saying it was late", "warned as prices rose, wages would fall". */
+function isAbout(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[first] as Item;
+  if (!/^(?:of|by|with|about|like|out|off|over|from|into|as|against|when)$/.test(lower))
+    return false;
+  const next = itemAt(items, first + 1)?.entry;
+  if (next?.endsInIng && next.cue?.group === 'speech') return false;
+  return !items.slice(first, last).some(({ text }) => text === ',' || text === ';');
 }
 
 /** Subject and finite verb, with nothing before the verb that makes it another clause's. */

@@ -16,6 +16,10 @@ describe('a clause is a statement', () => {
       'Auditors say the sale of the old port cost the city millions.',
       'the sale of the old port cost the city millions | Auditors | say',
     ],
+    [
+      'The bank announced in July the branch was shut.',
+      'in July the branch was shut | The bank | announced',
+    ],
     ['Diplomats believe that no vote can be held.', 'no vote can be held | Diplomats | believe'],
   ])('%s', (text, expected) => expect(lines(text)).toEqual([`indirect | ${expected}`]));
 });
@@ -33,6 +37,15 @@ describe('acts, wishes and objects are none', () => {
     'A man called Radwan showed a finger stained with ink.',
     'Smith was asked whether he would run.',
     'The army has not said when it will leave.',
+    'The branch of the army has released a new video declaring war on the group based in Gaza.',
+    'The mayor blamed a gap left by the old board.',
+    'Fighters attacked a post near the river, and soldiers now ride with convoys.',
+    'The truce announced in July was broken within days.',
+    'The novel written in the cab of a tram will be filmed.',
+    'Officers explain it in three languages, since buyers come from afar.',
+    'The minister talked about how she won the seat.',
+    'The lawyer concluded by making it clear to the judge that he was ill.',
+    'Asked whether the bridge was safe, the engineer smiled.',
   ])('%s', (text) => expect(lines(text)).toEqual([]));
 });
 
