@@ -7,7 +7,7 @@ export const UNKNOWN: CueVerb = {
   precision: 0.08,
   quoting: 0.2,
   group: 'unknown',
-  hasHearer: false,
+  frame: null,
 };
 
 /** "as one official put it" */
@@ -16,7 +16,7 @@ const PUT_IT: CueVerb = {
   precision: 0.9,
   quoting: 0.8,
   group: 'speech',
-  hasHearer: false,
+  frame: null,
 };
 
 /** "Hill shot back: “Never.”" */

@@ -7,9 +7,12 @@ export interface CueVerb {
   readonly quoting: number;
   /** What kind of report it makes: speech, manner of speaking, belief and reaction (`report`), or something else that tells of a view. */
   readonly group: string;
-  /** Its hearer stands between it and what is reported; it is no part of that: "told reporters that". */
-  readonly hasHearer: boolean;
+  /** What its object is, where that is no bare clause. */
+  readonly frame: VerbFrame | null;
 }
+
+/** Subcategorisation of a verb: "told reporters that", "released a video based on threats", "a man called Radwan". */
+export type VerbFrame = 'tellsHearer' | 'takesThing' | 'givesName';
 
 /** One bit for each yes or no that a word tells; see the properties of `LexicalEntry`. */
 export const BIT = {

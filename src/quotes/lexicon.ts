@@ -2,7 +2,7 @@ import { rememberWords } from '../document/remember-words.ts';
 import type { Resources } from '../resources/resources.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import { type KindLexicon, readKinds } from './kinds.ts';
-import type { CueVerb, LexicalEntry } from './lexical-entry.ts';
+import type { CueVerb, LexicalEntry, VerbFrame } from './lexical-entry.ts';
 import type { Role } from './types.ts';
 
 /** The words that the search for quotes goes by. */
@@ -39,6 +39,8 @@ const CLASSES = [
   'adverb',
 ] as const;
 
+const FRAMES: readonly VerbFrame[] = ['tellsHearer', 'takesThing', 'givesName'];
+
 /** Reads the lexicons. Throws when a data file is missing or damaged. */
 export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const classes = resources.json<Lists>(`${FOLDER}/word-classes.json`);
@@ -47,7 +49,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
   const kinds = readKinds(resources);
   const lists: WordLists = {
-    cueVerbs: readCueVerbs(resources, new Set(speech.hasHearer)),
+    cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES)),
     functionWords: firstOf(closed, CLASSES),
     verbs: new Set(classes.verb),
     verbsOrNouns: new Set(classes.verbOrNoun),
@@ -82,7 +84,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
 
 function readCueVerbs(
   resources: Resources,
-  withHearer: ReadonlySet<string>,
+  frameOf: ReadonlyMap<string, VerbFrame>,
 ): ReadonlyMap<string, CueVerb> {
   const rows = resources.json<Record<string, CueRow>>(`${FOLDER}/cue-verbs.json`);
   const cueVerbs = new Map<string, CueVerb>();
@@ -94,7 +96,7 @@ function readCueVerbs(
           precision,
           quoting,
           group,
-          hasHearer: withHearer.has(lemma),
+          frame: frameOf.get(lemma) ?? null,
         });
   return cueVerbs;
 }

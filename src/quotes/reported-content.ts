@@ -217,5 +217,5 @@ function isLoose(item: Item): boolean {
 }
 
 function hasHearer(items: readonly Item[], { verb }: CueCandidate): boolean {
-  return itemAt(items, verb)?.entry.cue?.hasHearer === true;
+  return itemAt(items, verb)?.entry.cue?.frame === 'tellsHearer';
 }

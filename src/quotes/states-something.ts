@@ -2,25 +2,6 @@ import type { CueCandidate, CueOrder } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import type { ReportSituation } from './report-features.ts';
 
-/** Verbs whose object is named, not stated: "a man called Radwan showed", "known as". */
-const NAMING: ReadonlySet<string> = new Set([
-  'call',
-  'know',
-  'describe',
-  'name',
-  'list',
-  'label',
-  'dub',
-]);
-/** Verbs whose object is a thing or somebody, never a bare clause: "released a video based on threats", "blamed a gap left by the fund". */
-const TAKES_OBJECT: ReadonlySet<string> = new Set(
-  (
-    'release launch unveil publish issue file send sign present introduce propose share ' +
-    'accuse blame criticize criticise condemn denounce decry dismiss reject rebuff welcome approve back oppose support defend ' +
-    'praise applaud hail thank congratulate mock attack assail blast slam sue endorse embrace champion dispute press push ' +
-    'offer throw express order want cite discuss see seem sound identify distance'
-  ).split(' '),
-);
 /** Words that open a reported question. */
 const ASKING: ReadonlySet<string> = new Set([
   'whether',
@@ -49,10 +30,10 @@ const SHORT = 4;
 export function statesSomething({ items, cue, content }: ReportSituation): boolean {
   if (content.position !== 'after') return true;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
-  if (NAMING.has(cue.lemma)) return false;
+  const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
+  if (frame === 'givesName') return false;
   if (content.opener === 'that') return true;
-  if (TAKES_OBJECT.has(cue.lemma)) return false;
-  if (content.opener === 'to') return false;
+  if (frame === 'takesThing' || content.opener === 'to') return false;
   if (ASKING.has(content.opener))
     return (
       // "Asked whether he would run, Hill smiled": nobody is said to ask.
@@ -63,7 +44,11 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
       content.last > content.first + 1
     );
   const { first, last } = content;
-  if (isLone(cue, items, first) || isMereObject(items, first, last) || isAbout(items, first, last))
+  if (
+    modifiesNoun(cue, items, first) ||
+    isMereObject(items, first, last) ||
+    isAbout(items, first, last)
+  )
     return false;
   return (
     isClause(items, first, last) ||
@@ -76,7 +61,7 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
  * Whether a phrase behind the cue goes straight on to the verb, which then is the sentence's own, the cue a participle:
  * "the truce announced in July was broken", not "announced in July the truce was broken".
  */
-function isLone({ verb }: CueCandidate, items: readonly Item[], first: number): boolean {
+function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: number): boolean {
   const cue = itemAt(items, verb);
   if (itemAt(items, first)?.word !== 'preposition') return false;
   if (!cue?.entry.endsInEd && !/(?:en|wn|orn)$/.test(cue?.lower ?? '')) return false;

@@ -1,9 +1,6 @@
 import type { Resources } from '../resources/resources.ts';
 
-/**
- * Reads `lexicons/country-names.tsv` ("code<tab>name"): English names by ISO 3166-1 code.
- * `Intl.DisplayNames` would know them too, but takes 10 ms to load, a thirtieth of a whole run.
- */
+/** Reads `lexicons/country-names.tsv` ("code<tab>name"): English names by ISO 3166-1 code. `Intl.DisplayNames` knows them too, but is slow to load. */
 export function readCountryNames(resources: Resources): ReadonlyMap<string, string> {
   return new Map(
     resources
