@@ -33,11 +33,9 @@ export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null
   return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
 }
 
-/** Verbs whose passive subject speaks: "was quoted as saying". */
-const QUOTED = new Set(
-  'quote cite hear heard overhear overheard see seen record filmed catch caught force prompt compel'.split(
-    ' ',
-  ),
+/** Verbs whose passive subject speaks, "was quoted as saying": lemmas of cue verbs, forms of others, which have none. */
+const QUOTED: ReadonlySet<string> = new Set(
+  'quote cite see heard overheard recorded filmed caught forced prompted compelled'.split(' '),
 );
 
 /** "Hill was asked whether", "it was announced": who does is not told; "Hill seemed to know": so it seems to the writer. */
