@@ -8,7 +8,7 @@ import { readDemonyms } from './places/demonyms.ts';
 import { openGazetteer } from './places/gazetteer.ts';
 import { locatePlaces } from './places/locate-places.ts';
 import { createTagger } from './tag.ts';
-import { addStates, createStateFinder } from './us-states.ts';
+import { addStates, createStates } from './us-states.ts';
 import { compileUserNames, overrideMentions } from './user-names.ts';
 
 /** Finds the names of an article and groups them into entities, ordered by first mention. */
@@ -20,7 +20,7 @@ export function createNameRecognizer(
   { names = [] }: { readonly names?: readonly UserName[] } = {},
 ): NameRecognizer {
   const tag = createTagger(resources);
-  const findStates = createStateFinder(resources);
+  const states = createStates(resources);
   const findUserNames = compileUserNames(names);
   const lexicons = readGroupLexicons(resources);
   const gazetteer = openGazetteer(resources);
@@ -30,7 +30,7 @@ export function createNameRecognizer(
     const mentions = overrideMentions(
       agreeAcronyms(
         document.text,
-        addStates(document.text, tag(document), findStates(document.text)),
+        addStates(document.text, tag(document), states),
         lexicons.words.little,
       ),
       own,

@@ -6,19 +6,27 @@ const PARTY = '[(\\s][DRI][-–]';
 /** The model knows too little of such places to be unsure by how much. */
 const SCORE = 0.95;
 
-/** A state's initials: "N.H.". */
-const INITIALS = /^(?:N\.[CDHJMY]|R\.I|S\.[CD]|W\.Va)\.$/;
+/** What is known of states in short. */
+export interface States {
+  /** Those that newspapers name in short behind a place or a party ("Derry, N.H.", "(D-Ohio)"), in text order. */
+  readonly find: (text: string) => readonly NameMention[];
+  /** Short forms that are initials: "N.H.". */
+  readonly initials: ReadonlySet<string>;
+}
 
-/** Finds the states of the US that newspapers name in short behind a place or a party ("Derry, N.H.", "(D-Ohio)"), in text order. */
-export function createStateFinder(resources: Resources): (text: string) => readonly NameMention[] {
+const INITIALS = /^\p{Lu}\.\p{Lu}/u;
+
+/** Reads the states of the US and how they are shortened. */
+export function createStates(resources: Resources): States {
   const rows = readStates(resources);
-  const short = rows.flatMap(([, ...forms]) => forms).map(escapeDots);
+  const forms = rows.flatMap(([, ...shortened]) => shortened);
+  const short = forms.map(escapeDots);
   const whole = rows.map(([name]) => escapeDots(name));
   const pattern = new RegExp(
     `(, |${PARTY})(?:${short.join('|')})|${PARTY}(?:${whole.join('|')})(?!\\p{L})`,
     'gu',
   );
-  return (text) => {
+  const find = (text: string) => {
     const found: NameMention[] = [];
     for (const match of text.matchAll(pattern)) {
       const isAfterPlace = match[1] === ', ';
@@ -33,6 +41,7 @@ export function createStateFinder(resources: Resources): (text: string) => reado
     }
     return found;
   };
+  return { find, initials: new Set(forms.filter((form) => INITIALS.test(form))) };
 }
 
 /** The rows of `lexicons/entities/us-states.tsv`: a state's name, then its short forms. */
@@ -60,13 +69,14 @@ function escapeDots(form: string): string {
 export function addStates(
   text: string,
   found: readonly NameMention[],
-  states: readonly NameMention[],
+  { find, initials }: States,
 ): readonly NameMention[] {
   const mentions = found.map((mention) =>
-    mention.type !== 'LOC' && INITIALS.test(text.slice(mention.start, mention.end))
+    mention.type !== 'LOC' && initials.has(text.slice(mention.start, mention.end))
       ? { ...mention, type: 'LOC' as const }
       : mention,
   );
+  const states = find(text);
   if (states.length === 0) return mentions;
   const aroundState = walk(mentions);
   const own = states.filter((state) => {

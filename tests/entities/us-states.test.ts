@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addStates, createStateFinder } from '../../src/entities/us-states.ts';
+import { addStates, createStates } from '../../src/entities/us-states.ts';
 import { createAnalyzer } from '../../src/node.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
-const find = createStateFinder(createResources(readPackagedResource));
-const found = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+const states = createStates(createResources(readPackagedResource));
+const found = (text: string) => states.find(text).map(({ start, end }) => text.slice(start, end));
 
 describe('states of the US in short', () => {
   test.each([
@@ -27,7 +27,7 @@ describe('states of the US in short', () => {
     const text = 'Washington, Va. Smith (D-Ohio)';
     const whole = { start: 0, end: 15, type: 'LOC', score: 0.9 } as const;
     const wrong = { start: 23, end: 29, type: 'PERSON', score: 0.4 } as const;
-    expect(addStates(text, [whole, wrong], find(text))).toEqual([
+    expect(addStates(text, [whole, wrong], states)).toEqual([
       whole,
       { start: 25, end: 29, type: 'LOC', score: 0.95 },
     ]);
@@ -37,7 +37,7 @@ describe('states of the US in short', () => {
     const [mention] = addStates(
       'From S.C. to Iowa',
       [{ start: 5, end: 9, type: 'ORG', score: 0.5 }],
-      [],
+      states,
     );
     expect(mention?.type).toBe('LOC');
   });

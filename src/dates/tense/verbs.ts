@@ -92,9 +92,6 @@ function isResolve(tokens: readonly DateToken[], i: number): boolean {
   return tokens[i + 2]?.word === 'to' || tokens[i + 3]?.word === 'to';
 }
 
-const ONLY_VERBS =
-  /^(?:resume|meet|convene|reopen|arrive|depart|begin|face|welcome|entertain|hold|follow)$/;
-
 /** "the summit opens on Friday", "polls open on Sunday". */
 function isScheduled(tokens: readonly DateToken[], i: number): boolean {
   const cues = cuesAt(tokens, i);
@@ -117,7 +114,7 @@ function isScheduled(tokens: readonly DateToken[], i: number): boolean {
         (beforeCues & CUE.subject) !== 0)
     );
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
-  if (before?.capital === true && ONLY_VERBS.test(tokens[i]?.word ?? '')) return true;
+  if (before?.capital === true && (cues & CUE.scheduledAfterName) !== 0) return true;
   return (beforeCues & CUE.plural) !== 0 || (isPlural(before) && (beforeCues & CUE.noPlural) === 0);
 }
 
