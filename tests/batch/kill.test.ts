@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binary } from '../cli/spawn.ts';
 
-const ARTICLES = 40;
+const ARTICLES = 120;
 let folder: string;
 /** Kills that met a run in the middle of its work. */
 let midway = 0;
@@ -31,7 +31,7 @@ function next(): number {
 function writeArticle(number: number, word: string): void {
   const text = `Kofi Annan, aged ${number}, spoke in Accra on Wednesday.\n\n“We will stay ${word},” he said. The mayor of Oslo left for Bergen in July 2015.\n\n`;
   writeFileSync(
-    join(folder, 'news', `${String(number).padStart(2, '0')}.txt`),
+    join(folder, 'news', `${String(number).padStart(3, '0')}.txt`),
     text.repeat(5 + (number % 7)),
   );
 }
@@ -40,7 +40,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-nlp-'));
   mkdirSync(join(folder, 'news'));
   for (let number = 0; number < ARTICLES; number++) writeArticle(number, 'here');
-  writeFileSync(join(folder, 'news/17.txt'), '%PDF-1.7');
+  writeFileSync(join(folder, 'news/017.txt'), '%PDF-1.7');
   writeFileSync(join(folder, 'news/records.ndjson'), '{"id":"a","text":"Rome."}\nbad\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
