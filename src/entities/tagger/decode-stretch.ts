@@ -1,6 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { ALL_LABELS, keepPossible, ONLY_OUTSIDE } from './label-sets.ts';
-import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, typeIndexOf, UNIT } from './labels.ts';
+import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, START, typeIndexOf, UNIT } from './labels.ts';
 import type { Lattice } from './lattice.ts';
 import type { Sequence } from './sequences.ts';
 
@@ -42,7 +42,8 @@ export class StretchDecoder {
     names: FoundName[],
   ): void {
     const { lattice, labels } = this;
-    lattice.begin(start, end);
+    // What is before a stretch is outside of names.
+    lattice.begin(start, end, offset > 0 && start === 0 ? OUTSIDE : START);
     lattice.findBestPath(labels);
     let ready = false;
     let begin = start;

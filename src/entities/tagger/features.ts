@@ -10,7 +10,7 @@ import { EDGE_WORD, type Word } from './word.ts';
 import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-features.ts';
 
 /** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */
-const REACH = 2;
+const REACH = 1;
 const LONGEST_COMPOUND = 7;
 /** Tokens that are decoded together at most; only text that is no prose has more between two pauses. */
 export const LONGEST_STRETCH = 500;
@@ -27,9 +27,10 @@ export function findStretches(sequence: Sequence): Stretch[] {
   const { tokens } = sequence;
   for (let at = 0; at < tokens.length; at++) {
     if (!(tokens[at] as TaggedToken).word.promising) continue;
-    const first = Math.max(0, at - REACH);
+    let first = Math.max(0, at - REACH);
     let end = Math.min(tokens.length, at + REACH + 1);
-    // "Prayut Chan-o-cha": what is written together is scored together.
+    // "al-Sadr", "Prayut Chan-o-cha": what is written together is scored together.
+    while (first > 0 && first > at - LONGEST_COMPOUND && isJoined(tokens, first)) first--;
     while (end < tokens.length && end < at + LONGEST_COMPOUND && isJoined(tokens, end)) end++;
     const last = stretches.at(-1);
     if (last && first <= last.end && end - last.first <= LONGEST_STRETCH) last.end = end;

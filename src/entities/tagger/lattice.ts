@@ -24,6 +24,7 @@ export class Lattice {
   /** The tokens at hand. */
   private start = 0;
   private end = 0;
+  private before = START;
 
   /** `transitions` has a row of `LABELS` scores for each previous label, and one for `START`; the caller may own the emissions and the live labels. */
   constructor(
@@ -49,10 +50,14 @@ export class Lattice {
     this.potentials[cell] = possible ? Math.exp(this.transitions[cell] as number) : 0;
   }
 
-  /** Makes ready for the tokens from `start` to before `end`, whose emissions and live labels the caller has written. */
-  begin(start: number, end: number): void {
+  /**
+   * Makes ready for the tokens from `start` to before `end`, whose emissions and live labels the caller has written;
+   * `before` is the label of the token before them.
+   */
+  begin(start: number, end: number, before = START): void {
     this.start = start;
     this.end = end;
+    this.before = before;
   }
 
   /** Makes ready for a stretch of this many tokens, with room and with all emissions 0. */
@@ -141,12 +146,21 @@ export class Lattice {
 
   /** Writes the most probable path of live labels, each at its token's index; gives false when no path is possible. */
   findBestPath(labels: Uint8Array): boolean {
-    const { forward: best, backward: from, emissions, transitions, live, start, end } = this;
+    const {
+      forward: best,
+      backward: from,
+      emissions,
+      transitions,
+      live,
+      start,
+      end,
+      before: outer,
+    } = this;
     best.fill(Number.NEGATIVE_INFINITY, start * LABELS, end * LABELS);
     for (let left = (live[start] as number) & MAY_START; left !== 0; left &= left - 1) {
       const label = lowest(left);
       const cell = start * LABELS + label;
-      best[cell] = (emissions[cell] as number) + (transitions[START * LABELS + label] as number);
+      best[cell] = (emissions[cell] as number) + (transitions[outer * LABELS + label] as number);
     }
     for (let at = start + 1; at < end; at++) {
       const now = at * LABELS;
@@ -183,7 +197,17 @@ export class Lattice {
   }
 
   private runForward(): boolean {
-    const { forward, scaled, scales, potentials, emissions, live, start, end } = this;
+    const {
+      forward,
+      scaled,
+      scales,
+      potentials,
+      emissions,
+      live,
+      start,
+      end,
+      before: outer,
+    } = this;
     forward.fill(0, start * LABELS, end * LABELS);
     scaled.fill(0, start * LABELS, end * LABELS);
     for (let at = start; at < end; at++) {
@@ -202,7 +226,7 @@ export class Lattice {
         scaled[now + label] = emission;
         if (at === end - 1 && ((MAY_END >>> label) & 1) === 0) continue;
         let value = 0;
-        if (at === start) value = potentials[START * LABELS + label] as number;
+        if (at === start) value = potentials[outer * LABELS + label] as number;
         else {
           let before = (live[at - 1] as number) & (PREDECESSORS[label] as number);
           for (; before !== 0; before &= before - 1) {
