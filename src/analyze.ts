@@ -33,14 +33,16 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
   const published = publicationDateOf(text, article);
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
-  const entities = parts.entities || parts.quotes ? steps.names()(document) : [];
+  const names = parts.entities || parts.quotes ? steps.names() : null;
+  const words = names?.readWords(document) ?? [];
+  const entities = names?.findEntities(document, words) ?? [];
   const patternTypes = (article.types ?? []).filter(isPatternType);
   const patterns =
     patternTypes.length > 0
       ? findPatterns(document, patternTypes, steps.wink, entities.length + 1)
       : [];
   const dates = parts.dates ? steps.dates()(document) : [];
-  const quotes = parts.quotes ? steps.quotes()(document, entities) : [];
+  const quotes = parts.quotes ? steps.quotes()(document, entities, words) : [];
   const named = parts.entities ? [...entities, ...patterns] : [];
   return assemble(text, article, published, { entities: named, dates, quotes });
 }

@@ -8,11 +8,18 @@ import { readLexicon } from './tagger/lexicon.ts';
 import { readModel } from './tagger/model.ts';
 import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
-import { createWordReader } from './tagger/word.ts';
+import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 
-/** Finds the names of a document, in text order, without overlaps. */
-export type Tagger = (document: ArticleDocument) => readonly NameMention[];
+/** The words of a document, one for each token. */
+export type WordReader = (document: ArticleDocument) => readonly Word[];
+
+/** Finds names in two steps, for the words are of use to others too. */
+export interface Tagger {
+  readonly readWords: WordReader;
+  /** The names of a document, in text order, without overlaps; `words` are what `readWords` gives for it. */
+  readonly tag: (document: ArticleDocument, words: readonly Word[]) => readonly NameMention[];
+}
 
 /** A name on which the article agrees, with its span. */
 interface SpannedName extends Span {
@@ -20,33 +27,41 @@ interface SpannedName extends Span {
 }
 
 /** The tagger's steps up to the types that the article agrees on, without scores. */
-export function createUnscoredTagger(
-  resources: Resources,
-): (document: ArticleDocument) => SpannedName[] {
+export function createUnscoredTagger(resources: Resources): {
+  readonly readWords: WordReader;
+  readonly tag: (document: ArticleDocument, words: readonly Word[]) => SpannedName[];
+} {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
   const kernel = resources.bytes('models/score.wasm');
-  const findNames = createNameFinder(model, kernel, lexicon, createWordReader(lexicon));
+  const readWord = createWordReader(lexicon);
+  const findNames = createNameFinder(model, kernel, lexicon);
   const trim = createNameTrimmer(lexicon);
-  return (document) => {
-    const names = findNames(document);
-    if (names.length === 0) return [];
-    return agreeOnTypes(names.map(trim)).map((name) => {
-      const { start, end } = spanOf(name, lexicon);
-      return { name, start, end };
-    });
+  return {
+    readWords: (document) => wordsOf(document, readWord),
+    tag: (document, words) => {
+      const names = findNames(document, words);
+      if (names.length === 0) return [];
+      return agreeOnTypes(names.map(trim)).map((name) => {
+        const { start, end } = spanOf(name, lexicon);
+        return { name, start, end };
+      });
+    },
   };
 }
 
 /** Builds the tagger from the shipped model, word table and name lists. */
 export function createTagger(resources: Resources): Tagger {
-  const tag = createUnscoredTagger(resources);
+  const { readWords, tag } = createUnscoredTagger(resources);
   const weights = resources.json<ScoreWeights>('models/score.json');
-  return (document) =>
-    tag(document)
-      .map(({ name, start, end }) => {
-        const type = NAME_TYPES[name.type] ?? 'MISC';
-        return { start, end, type, score: scoreName(name, weights) };
-      })
-      .filter(isWorthGiving);
+  return {
+    readWords,
+    tag: (document, words) =>
+      tag(document, words)
+        .map(({ name, start, end }) => {
+          const type = NAME_TYPES[name.type] ?? 'MISC';
+          return { start, end, type, score: scoreName(name, weights) };
+        })
+        .filter(isWorthGiving),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../document/types.ts';
+import type { Word } from '../entities/tagger/word.ts';
 import {
   attributeQuotes,
   type CuedClause,
@@ -23,14 +24,15 @@ export interface Speech extends QuotedSpeech {
   readonly turns: ReadonlySet<Attribution>;
 }
 
-/** Finds who says what in an article, names not yet resolved. */
+/** Finds who says what in an article, names not yet resolved; the tagger's `words` of its tokens spare looking each of them up. */
 export function attributeSpeech(
   document: ArticleDocument,
   lexicon: QuoteLexicon,
   model: QuoteModel,
+  words?: readonly Word[],
 ): Speech {
   const spans = pairMarks(document);
-  const clauses = cueClauses(splitClauses(document, spans, lexicon));
+  const clauses = cueClauses(splitClauses(document, spans, lexicon, words));
   const quoted = attributeQuotes(document, spans, clauses, lexicon, model.choices);
   const used = usedCandidates(quoted);
   const reports = attributeReports(clauses, used, document.headline, model.reports);

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../document/types.ts';
+import type { Word } from '../entities/tagger/word.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, Quote } from '../types.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
@@ -7,10 +8,11 @@ import { readQuoteLexicon } from './lexicon.ts';
 import { readQuoteModel } from './quote-model.ts';
 import { createSpeakerResolver } from './resolve-speakers.ts';
 
-/** Finds the statements of an article and who made them, in text order; `entities` are those of the same document. */
+/** Finds the statements of an article and who made them, in text order; `entities` are those of the same document, and `words` the tagger's, which only make it quicker. */
 export type QuoteFinder = (
   document: ArticleDocument,
   entities: readonly Entity[],
+  words?: readonly Word[],
 ) => readonly Quote[];
 
 /** Builds the finder from the shipped lexicons. */
@@ -18,8 +20,8 @@ export function createQuoteFinder(resources: Resources): QuoteFinder {
   const lexicon = readQuoteLexicon(resources);
   const model = readQuoteModel(resources);
   const resolve = createSpeakerResolver(lexicon, resources);
-  return (document, entities) => {
-    const speech = attributeSpeech(document, lexicon, model);
+  return (document, entities, words) => {
+    const speech = attributeSpeech(document, lexicon, model, words);
     return assembleQuotes(document.text, speech, resolve(document, speech, entities));
   };
 }

@@ -1,7 +1,9 @@
 import { isBlank } from '../document/characters.ts';
 import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
+import type { Word } from '../entities/tagger/word.ts';
 import { classifyWords } from './classify-words.ts';
 import { Item, itemAt } from './item.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
@@ -14,17 +16,26 @@ export function splitClauses(
   document: ArticleDocument,
   spans: readonly QuotedSpan[],
   lexicon: QuoteLexicon,
+  words?: readonly Word[],
 ): Clause[] {
   const outer: OuterSpan[] = [];
   spans.forEach((span, index) => {
     if (!span.nested) outer.push({ span, index });
   });
+  const entryAt = (at: number): LexicalEntry => {
+    const { text } = document.tokens[at] as Token;
+    const word = words?.[at];
+    if (word === undefined) return lexicon.entry(text);
+    word.speech ??= lexicon.entry(text);
+    return word.speech;
+  };
+  const quoteEntry = lexicon.entry('');
   const clauses: Clause[] = [];
   const items: Item[] = [];
   let next = 0;
   document.paragraphs.forEach((paragraph, index) => {
     const first = items.length;
-    next = readItems(document.tokens, paragraph, outer, next, lexicon, items);
+    next = readItems(document.tokens, paragraph, outer, next, entryAt, quoteEntry, items);
     splitParagraph(document.text, items, first, index, clauses);
   });
   return clauses;
@@ -41,18 +52,18 @@ function readItems(
   paragraph: Paragraph,
   outer: readonly OuterSpan[],
   from: number,
-  lexicon: QuoteLexicon,
+  entryAt: (token: number) => LexicalEntry,
+  quoteEntry: LexicalEntry,
   items: Item[],
 ): number {
-  const quoteEntry = lexicon.entry('');
   let next = from;
   let here = outer[next];
   let last = -1;
   for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-    const { start, end, text } = tokens[at] as Token;
+    const { start, end } = tokens[at] as Token;
     while (here && start >= here.span.close) here = outer[++next];
     if (!here || end <= here.span.open) {
-      items.push(new Item(start, end, 'noun', lexicon.entry(text), -1));
+      items.push(new Item(start, end, 'noun', entryAt(at), -1));
       continue;
     }
     const { span, index } = here;

@@ -6,11 +6,13 @@ import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
 const wink = loadWink();
-const tag = createTagger(createResources(readPackagedResource));
+const { readWords, tag } = createTagger(createResources(readPackagedResource));
 
 function namesIn(text: string): string[] {
   const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-  return tag(document).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  return tag(document, readWords(document)).map(
+    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+  );
 }
 
 const FOUND: readonly (readonly [string, readonly string[]])[] = [
@@ -48,7 +50,7 @@ describe('the tagger', () => {
   it('gives spans in text order, without overlaps, with scores that are probabilities', () => {
     const text = `${FOUND.map(([sentence]) => sentence).join(' ')}\n\nUN CHIEF VISITS GAZA`;
     const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-    const mentions = tag(document);
+    const mentions = tag(document, readWords(document));
     expect(mentions.length).toBeGreaterThan(8);
     let end = 0;
     for (const mention of mentions) {

@@ -51,13 +51,15 @@ describe('training, from articles to a packed model', () => {
   }, async () => {
     const [model, again] = [await build(), await build()];
     expect(Buffer.compare(model, again)).toBe(0);
-    const tag = createTagger(
+    const { readWords, tag } = createTagger(
       createResources((path) => (path === 'models/names.bin' ? model : readPackagedResource(path))),
     );
     const text = 'Mr. Vlistane said on Friday that snow had reached Grothmere.';
     const document = readDocument(text, loadWink(), { title: null, date: null, dateSource: null });
     expect(
-      tag(document).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`),
+      tag(document, readWords(document)).map(
+        ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+      ),
     ).toEqual(['PERSON Vlistane', 'LOC Grothmere']);
   });
 });

@@ -76,10 +76,13 @@ export function scoreNames(
 }
 
 /** The shipped recogniser as a function from text to names. */
-export function createTextTagger(tagger?: Tagger): (text: string) => ReturnType<Tagger> {
+export function createTextTagger(tagger?: Tagger): (text: string) => ReturnType<Tagger['tag']> {
   const wink = loadWink();
-  const tag = tagger ?? createTagger(createResources(readPackagedResource));
-  return (text) => tag(readDocument(text, wink, { title: null, date: null, dateSource: null }));
+  const { readWords, tag } = tagger ?? createTagger(createResources(readPackagedResource));
+  return (text) => {
+    const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+    return tag(document, readWords(document));
+  };
 }
 
 /** A set of gold documents by name. */

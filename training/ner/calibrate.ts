@@ -15,12 +15,12 @@ export function calibrateScore(
   resources: Resources,
 ): ScoreWeights {
   const wink = loadWink();
-  const tag = createUnscoredTagger(resources);
+  const { readWords, tag } = createUnscoredTagger(resources);
   const rows: { readonly evidence: readonly [number, number]; readonly right: number }[] = [];
   for (const { text, names } of documents) {
     const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
     const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-    for (const { name, start, end } of tag(document)) {
+    for (const { name, start, end } of tag(document, readWords(document))) {
       const key = `${start} ${end} ${NAME_TYPES[name.type]}`;
       rows.push({ evidence: scoreEvidence(name), right: gold.has(key) ? 1 : 0 });
     }

@@ -29,8 +29,7 @@ export function createNameFinder(
   model: TaggerModel,
   kernel: Uint8Array,
   lexicon: Lexicon,
-  readWord: (text: string) => Word,
-): (document: ArticleDocument) => FoundName[] {
+): (document: ArticleDocument, words: readonly Word[]) => FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
   const decoder = new StretchDecoder(lattice, scorer.live);
@@ -49,8 +48,8 @@ export function createNameFinder(
       current++;
     },
   };
-  return (document) => {
-    const sequences = readSequences(document, readWord);
+  return (document, words) => {
+    const sequences = readSequences(document, words);
     const evidence = gatherEvidence(sequences);
     names = [];
     for (sequence of sequences) {

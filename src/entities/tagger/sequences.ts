@@ -32,16 +32,13 @@ export function wordAt(tokens: readonly TaggedToken[], at: number): Word {
   return at >= 0 && at < tokens.length ? (tokens[at] as TaggedToken).word : EDGE_WORD;
 }
 
-/** Reads the sentences of a document as sequences of words. */
-export function readSequences(
-  document: ArticleDocument,
-  readWord: (text: string) => Word,
-): Sequence[] {
+/** Reads the sentences of a document as sequences; `words` are those of its tokens. */
+export function readSequences(document: ArticleDocument, words: readonly Word[]): Sequence[] {
   return document.sentences.map(({ firstToken, endToken }) => {
     const tokens: NewToken[] = [];
     for (let at = firstToken; at < endToken; at++) {
-      const { text, start, end } = document.tokens[at] as Token;
-      tokens.push({ start, end, word: readWord(text), first: false, run: null });
+      const { start, end } = document.tokens[at] as Token;
+      tokens.push({ start, end, word: words[at] as Word, first: false, run: null });
     }
     markFirsts(tokens);
     markRuns(tokens);

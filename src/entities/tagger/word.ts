@@ -1,4 +1,6 @@
 import { rememberWords } from '../../document/remember-words.ts';
+import type { ArticleDocument } from '../../document/types.ts';
+import type { LexicalEntry } from '../../quotes/lexical-entry.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
 import {
@@ -54,6 +56,8 @@ export interface Word {
   readonly listHash: number;
   /** Where the scorer keeps what the word contributes. */
   readonly kept: KeptSums;
+  /** Where the search for quotes, which looks at the same words, keeps what it knows of the word. */
+  speech: LexicalEntry | null;
 }
 
 /** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
@@ -94,14 +98,20 @@ export const EDGE_WORD: Word = {
   listBits: 0,
   listHash: 0,
   kept: keepNothing(),
+  speech: null,
 };
 
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
-/** Makes the function that describes words; it remembers them. */
+/** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): (text: string) => Word {
   return rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
+}
+
+/** The words of a document, one for each token. */
+export function wordsOf({ tokens }: ArticleDocument, readWord: (text: string) => Word): Word[] {
+  return tokens.map(({ text }) => readWord(text));
 }
 
 /** Letters of a word that are looked at; longer ones are no words. */
@@ -164,6 +174,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     listBits: bits,
     listHash: hashText(folded),
     kept: keepNothing(),
+    speech: null,
   };
 }
 

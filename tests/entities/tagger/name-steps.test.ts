@@ -7,7 +7,7 @@ import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
 import { readSequences } from '../../../src/entities/tagger/sequences.ts';
 import { createNameTrimmer, spanOf } from '../../../src/entities/tagger/trim-name.ts';
-import { createWordReader } from '../../../src/entities/tagger/word.ts';
+import { createWordReader, wordsOf } from '../../../src/entities/tagger/word.ts';
 import { readPackagedResource } from '../../../src/resources/node-reader.ts';
 import { createResources } from '../../../src/resources/resources.ts';
 import type { NameType } from '../../../src/types.ts';
@@ -23,7 +23,10 @@ function nameOver(
   chances: Partial<Record<NameType, number>>,
 ): FoundName {
   const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-  const [sequence = { tokens: [], style: 0 as const }] = readSequences(document, readWord);
+  const [sequence = { tokens: [], style: 0 as const }] = readSequences(
+    document,
+    wordsOf(document, readWord),
+  );
   return {
     sequence,
     first: 0,

@@ -14,7 +14,7 @@ import {
 } from '../../../src/entities/tagger/labels.ts';
 import type { Lexicon } from '../../../src/entities/tagger/lexicon.ts';
 import { readSequences, type Sequence } from '../../../src/entities/tagger/sequences.ts';
-import type { Word } from '../../../src/entities/tagger/word.ts';
+import { type Word, wordsOf } from '../../../src/entities/tagger/word.ts';
 import { addWordFeatures } from '../../../src/entities/tagger/word-features.ts';
 import type { TrainingDocument } from '../corpora/training-document.ts';
 
@@ -56,7 +56,7 @@ export function buildDataset(
       date: null,
       dateSource: null,
     });
-    const sequences = readSequences(read, source.readWord);
+    const sequences = readSequences(read, wordsOf(read, source.readWord));
     const evidence = gatherEvidence(sequences);
     for (const sequence of sequences) {
       const found = findStretches(sequence);
