@@ -4,7 +4,7 @@ export const TITLE_CASE = 1;
 export const UPPER = 2;
 export const MIXED = 3;
 export const NUMBER = 4;
-const PUNCTUATION = 5;
+export const PUNCTUATION = 5;
 export const INITIAL = 6;
 export const EDGE = 7;
 

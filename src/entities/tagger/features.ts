@@ -1,3 +1,4 @@
+import { LOWER, PUNCTUATION } from './casing.ts';
 import { addDocumentFeatures } from './document-features.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
@@ -51,6 +52,8 @@ export interface FeatureSink {
   readonly buffer: FeatureBuffer;
   /** The features of one word in one role; a sink may remember what they come to. */
   readonly addWord: (role: number, word: Word) => void;
+  /** Asks whether the token is outside of names whatever its neighbours are; if so, it is done with. */
+  readonly settle: (at: number, word: Word) => boolean;
   /** The token is complete. */
   readonly finish: (at: number) => void;
 }
@@ -90,6 +93,7 @@ export function extractFeatures(
       window.first = token.first;
       if (isQuotationMark(word.text)) window.quoted = !window.quoted;
       if (at < first) continue;
+      if (isLoneSmallWord(tokens, at) && sink.settle(at, word)) continue;
       buffer.count = 0;
       sink.addWord(token.first ? OWN_FIRST : OWN, word);
       sink.addWord(BEFORE, window.before);
@@ -103,6 +107,22 @@ export function extractFeatures(
       sink.finish(at);
     }
   }
+}
+
+/** Whether a token is a word without a capital, joined to no other. */
+function isLoneSmallWord(tokens: readonly TaggedToken[], at: number): boolean {
+  const { word, first } = tokens[at] as TaggedToken;
+  if (word.casing !== LOWER || word.promising || first) return false;
+  if (at > 0 && isJoined(tokens, at) && joins(tokens[at - 1] as TaggedToken)) return false;
+  const next = at + 1;
+  return next === tokens.length || !isJoined(tokens, next) || !joins(tokens[next] as TaggedToken);
+}
+
+/** Marks that may join two words to one name. */
+const JOINING: ReadonlySet<string> = new Set(['-', '–', "'", '’', '&', '/', '@', '+']);
+
+function joins({ word }: TaggedToken): boolean {
+  return word.casing !== PUNCTUATION || JOINING.has(word.text);
 }
 
 function isQuotationMark(text: string): boolean {

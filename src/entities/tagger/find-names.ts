@@ -40,14 +40,24 @@ export function createNameFinder(
   const sink: FeatureSink = {
     buffer: scorer.buffer,
     addWord: (role, word) => scorer.addWord(role, word),
+    settle: (at, word) => {
+      if (!scorer.isOutside(word)) return false;
+      scorer.putOutside(at - (stretches[current] as Stretch).first);
+      decodeAt(at);
+      return true;
+    },
     finish: (at) => {
-      const { first, end } = stretches[current] as Stretch;
-      scorer.score(at - first);
-      if (at < end - 1) return;
-      decoder.decode(sequence, first, end, names);
-      current++;
+      scorer.score(at - (stretches[current] as Stretch).first);
+      decodeAt(at);
     },
   };
+  /** Decodes the stretch when its last token has been scored. */
+  function decodeAt(at: number): void {
+    const { first, end } = stretches[current] as Stretch;
+    if (at < end - 1) return;
+    decoder.decode(sequence, first, end, names);
+    current++;
+  }
   return (document, words) => {
     const sequences = readSequences(document, words);
     const evidence = gatherEvidence(sequences);

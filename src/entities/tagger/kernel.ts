@@ -1,4 +1,4 @@
-import { LABELS } from './labels.ts';
+import { LABELS, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 /** Bytes that a kept sum takes: three vectors of eight 16-bit numbers. */
@@ -24,6 +24,8 @@ export interface Kernel {
   readonly firstSum: number;
   /** Adds up the weights of the first `count` hashes and keeps the sum at `place`. */
   readonly keep: (count: number, place: number) => void;
+  /** How far before all other labels OUTSIDE is in the sum kept at `place`, in natural logarithms. */
+  readonly leadOfOutside: (place: number) => number;
   /** Writes the emission scores of a token, five kept sums and the first `count` hashes, and gives its live labels as bits. */
   readonly score: (
     count: number,
@@ -85,12 +87,19 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
     },
   });
   const { keep, score } = exports as unknown as Exports;
+  const sums = new Int16Array(memory.buffer);
+  const leadOfOutside = (place: number): number => {
+    const first = place / sums.BYTES_PER_ELEMENT;
+    const others = sums.subarray(first + 1, first + LABELS);
+    return ((sums[first + OUTSIDE] as number) - Math.max(...others)) * model.scale;
+  };
   const rowBytes = 4 * LABELS;
   return {
     hashes: new Uint32Array(memory.buffer, hashes, room.features),
     emissions: new Float32Array(memory.buffer, emissions, LABELS * room.tokens),
     firstSum,
     keep,
+    leadOfOutside,
     score: (count, token, own, before, after, twoBefore, twoAfter) =>
       score(count, emissions + token * rowBytes, own, before, after, twoBefore, twoAfter),
   };

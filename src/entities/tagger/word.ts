@@ -67,10 +67,12 @@ interface KeptSums {
   place: number;
   /** The roles that have their sums, as bits. */
   roles: number;
+  /** Whether the word's own sum says that it is outside of names. */
+  outside: boolean;
 }
 
 function keepNothing(): KeptSums {
-  return { generation: null, place: 0, roles: 0 };
+  return { generation: null, place: 0, roles: 0, outside: false };
 }
 
 /** Stands for what is before the first and after the last word of a sentence. */

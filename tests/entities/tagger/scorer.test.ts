@@ -68,6 +68,18 @@ describe('scores of a token', () => {
     }
   });
 
+  it('tell which words are outside of names by themselves', () => {
+    const scorer = new Scorer(model, code, 2);
+    const isOutside = (text: string) => scorer.isOutside(readWord(text));
+    expect(['said', 'would', 'because'].map(isOutside)).toEqual([true, true, true]);
+    // "Ministry of health", "Bank of Ghana": their neighbours decide.
+    expect(['health', 'of', 'van'].map(isOutside)).toEqual([false, false, false]);
+    scorer.emissions.fill(3);
+    scorer.putOutside(1);
+    expect(scorer.live[1]).toBe(1);
+    expect(scorer.emissions[LABELS]).toBe(0);
+  });
+
   it('stay right when there is no more room for kept sums', () => {
     const scorer = new Scorer(model, code, 1);
     const score = (text: string) => {

@@ -65,6 +65,7 @@ export function buildDataset(
       extractFeatures(sequence, found, evidence, source.lexicon, {
         buffer,
         addWord: (role, word) => addWordFeatures(role, word, buffer),
+        settle: () => false,
         finish: (at) => {
           if (starts.has(at)) {
             stretches.push(offsets.length);
