@@ -20,11 +20,14 @@ print(
     ...(await measureThroughput(generateArticles(2000))),
   ]),
 );
-print('\nWorkers: whole runs of batch over the same 2,000 articles, start-up taken away\n');
+print(
+  '\nWorkers: whole runs of batch over the same 2,000 articles and over 20,000, start-up taken away\n',
+);
 print(
   formatTable([
     ['what', 'articles', 'bytes', 'ratio, median of pairs'],
-    ...measureWorkers(generateArticles(2000)),
+    ...measureWorkers(generateArticles(2000), 3),
+    ...measureWorkers(generateArticles(20_000), 1),
   ]),
 );
 print('\nPeak memory (resident) of whole runs of batch\n');

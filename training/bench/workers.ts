@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { median } from './median.ts';
 
 const BINARY = new URL('../../bin/article-nlp.js', import.meta.url).pathname;
-const ROUNDS = 3;
-
 /** What one run of the real binary took. */
 export interface BatchCost {
   readonly ms: number;
@@ -49,14 +47,14 @@ export function runBatchOnce(path: string, folder: string, jobs: number): BatchC
   return { ms, memory: Number(readFileSync(join(folder, 'memory'), 'utf8')) };
 }
 
-/** Times `batch` with one and two workers in turn; start-up is left out by taking away a run over one article. */
-export function measureWorkers(articles: readonly string[]): string[][] {
+/** Times `batch` with one and two workers in turn, `rounds` times; start-up is left out by taking away a run over one article. */
+export function measureWorkers(articles: readonly string[], rounds: number): string[][] {
   const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return withArticles(articles, (path, folder) =>
     withArticles(articles.slice(0, 1), (onePath, oneFolder) => {
       const times: Record<number, number[]> = { 1: [], 2: [] };
       const ratios: number[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < rounds; round++) {
         const [one, two] = [1, 2].map((jobs) => {
           const startUp = runBatchOnce(onePath, oneFolder, jobs).ms;
           const ms = runBatchOnce(path, folder, jobs).ms - startUp;
@@ -68,7 +66,7 @@ export function measureWorkers(articles: readonly string[]): string[][] {
       return [1, 2].map((jobs) => {
         const ms = median(times[jobs] as number[]);
         return [
-          `batch --jobs ${jobs}`,
+          `batch --jobs ${jobs}, ${articles.length} articles`,
           `${((articles.length / ms) * 1000).toFixed(0)} articles/s`,
           `${(bytes / 1e3 / ms).toFixed(2)} MB/s`,
           `${(jobs === 1 ? 1 : median(ratios)).toFixed(2)} × one worker`,
