@@ -2,7 +2,6 @@ import { onlyStatements } from '../quotes/only-statements.ts';
 import { TITLES } from '../render/text/entities.ts';
 import { renderArticle, titleOf } from './article-section.ts';
 import { type Html, html, join, trusted } from './escape.ts';
-import { renderIndex } from './index-section.ts';
 import type { ReportArticle, ReportAssets } from './types.ts';
 
 /** The switches: class of the marks, and what they are called. */
@@ -30,6 +29,9 @@ export async function renderReport(
   }));
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
+  // Loaded when there are several articles: it brings the layout of networks along.
+  const index =
+    articles.length > 1 ? (await import('./index-section.ts')).renderIndex(articles, world) : null;
   const [first] = articles;
   const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`;
   const page = html`<!doctype html>
@@ -54,7 +56,7 @@ export async function renderReport(
   )}</fieldset>
 </header>
 <main id="main">
-${articles.length > 1 ? renderIndex(articles, world) : null}
+${index}
 ${articles.length === 0 ? html`<p class="none">There is no article in this report.</p>` : join(articles.map((article, at) => renderArticle(article, at, world)))}
 </main>
 <aside id="card" role="status" aria-label="What is pointed at" hidden></aside>

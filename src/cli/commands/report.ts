@@ -61,7 +61,7 @@ async function writeReport(
     io.report('nothing to report on; no page was written');
     return EXIT.inputFailed;
   }
-  // Loaded when used: it brings the layout of networks and of text along.
+  // Loaded when used: it brings the layout of text along.
   const { renderReport } = await import('../../report/render-report.ts');
   const page = await renderReport(articles, readReportAssets());
   if (output === '-') await io.output.write(page);
