@@ -1,7 +1,7 @@
 import { assemble, publicationDateOf } from './assemble.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
 import { readDocument } from './document/read-document.ts';
-import { createWink, type LoadCore, type Wink } from './document/wink.ts';
+import { createWink, type Wink, type WinkFiles } from './document/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
@@ -12,10 +12,10 @@ import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './type
 export function createAnalyzer(
   read: ReadResource,
   options: AnalyzerOptions,
-  loadCore: LoadCore,
+  winkFiles: WinkFiles,
 ): Analyzer {
   const resources = createResources(read);
-  const wink = createWink(loadCore);
+  const wink = createWink(winkFiles);
   const names = lazy(() => createNameRecognizer(resources, options));
   const dates = lazy(() => createDateFinder(resources, options));
   const quotes = lazy(() => createQuoteFinder(resources));

@@ -1,5 +1,5 @@
 import { createAnalyzer as createCoreAnalyzer } from './analyze.ts';
-import { loadPackagedCore } from './document/load-wink.ts';
+import { packagedWink } from './document/load-wink.ts';
 import type { ReadResource } from './resources/resources.ts';
 import type { Analyzer, AnalyzerOptions } from './types.ts';
 
@@ -9,5 +9,5 @@ export type * from './types.ts';
 
 /** Builds an analyzer over the given reader of data files; models and lexicons are read when they are first needed. */
 export function createAnalyzer(read: ReadResource, options: AnalyzerOptions = {}): Analyzer {
-  return createCoreAnalyzer(read, options, loadPackagedCore);
+  return createCoreAnalyzer(read, options, packagedWink);
 }

@@ -1,6 +1,6 @@
 import { createAnalyzer as createCoreAnalyzer } from './analyze.ts';
 import { readPackagedResource } from './resources/node-reader.ts';
-import { loadPackedCore } from './resources/packed-core.ts';
+import { packedWink } from './resources/packed-wink.ts';
 import type { ReadResource } from './resources/resources.ts';
 import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
 
@@ -12,7 +12,7 @@ export function createAnalyzer(
   options: AnalyzerOptions = {},
   read: ReadResource = readPackagedResource,
 ): Analyzer {
-  return createCoreAnalyzer(read, options, loadPackedCore);
+  return createCoreAnalyzer(read, options, packedWink);
 }
 
 let shared: Analyzer | undefined;

@@ -1,5 +1,4 @@
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
-import loadEntities from 'wink-eng-lite-web-model/dist/load-ner-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import type { Model } from 'wink-nlp';
 
@@ -38,8 +37,7 @@ export const plainModel = {
   featureFn: sentenceFeatures,
 } as unknown as Omit<Model, 'core'>;
 
-/** The same with wink's entities. */
-export const entityModel = { ...parts, ner: loadEntities, featureFn } as unknown as Omit<
-  Model,
-  'core'
->;
+/** The same with wink's entities, whose recogniser is `ner`. */
+export function entityModel(ner: () => unknown): Omit<Model, 'core'> {
+  return { ...parts, ner, featureFn } as unknown as Omit<Model, 'core'>;
+}

@@ -50,8 +50,13 @@ export interface WinkCore {
   };
 }
 
-/** Gives a core model that nobody else holds: wink adds words to it. */
-export type LoadCore = () => WinkCore;
+/** Loads the large parts of wink's model. */
+export interface WinkFiles {
+  /** Gives a core model that nobody else holds: wink adds words to it. */
+  readonly core: () => WinkCore;
+  /** Gives the loader of wink's own recogniser of entities, which few articles are asked about. */
+  readonly entities: () => () => unknown;
+}
 
 /** Words outside wink's lexicon after which a fresh instance is made: its table of their features cannot shrink. */
 const MOST_NEW_WORDS = 60_000;
@@ -73,21 +78,25 @@ const PLAIN: Loading = {
   mayKeep: (word) => /^(?:[A-Za-z]+|\d+)$/.test(word),
 };
 /** The same with wink's entities, which also hang on the kind of token that a word was first seen as. */
-const WITH_ENTITIES: Loading = { pipe: ['sbd', 'ner'], model: entityModel, mayKeep: () => false };
+const withEntitiesOf = ({ entities }: WinkFiles): Loading => ({
+  pipe: ['sbd', 'ner'],
+  model: entityModel(entities()),
+  mayKeep: () => false,
+});
 
 /**
  * Starts wink-nlp. It remembers each word outside its lexicon, and a remembered word can change how a
  * later text is tokenised; so those words are taken out of the vocabulary by `forget`, and the whole
  * instance is renewed now and then. The same text then reads the same whatever came before, and memory stays flat.
  */
-export function createWink(loadCore: LoadCore): Wink {
-  const plain = loadForgetting(PLAIN, loadCore);
+export function createWink(files: WinkFiles): Wink {
+  const plain = loadForgetting(PLAIN, files.core);
   let withEntities: ReturnType<typeof loadForgetting> | undefined;
   return {
     read: (text) => toReading(plain.read(text)),
     plainWords: new PlainWords(plain.isPlain),
     readEntities: (text) => {
-      withEntities ??= loadForgetting(WITH_ENTITIES, loadCore);
+      withEntities ??= loadForgetting(withEntitiesOf(files), files.core);
       const raw = withEntities.read(text);
       return {
         ...toReading(raw),
@@ -110,7 +119,7 @@ interface Raw {
 
 function loadForgetting(
   { pipe, model, mayKeep }: Loading,
-  loadCore: LoadCore,
+  loadCore: WinkFiles['core'],
 ): { read: (text: string) => Raw; isPlain: (word: string) => boolean; forget: () => void } {
   let nlp: Nlp;
   let features: readonly Feature[];

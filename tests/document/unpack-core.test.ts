@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPackagedCore } from '../../src/document/load-wink.ts';
+import { packagedWink } from '../../src/document/load-wink.ts';
 import { unpackCore } from '../../src/document/unpack-core.ts';
 import type { WinkCore } from '../../src/document/wink.ts';
 
@@ -8,7 +8,7 @@ type Feature = WinkCore['features'][string];
 const packed = readFileSync(new URL('../../dist/wink-core.bin', import.meta.url));
 
 test('the packed core model is what the model’s own package loads', () => {
-  const [own, theirs] = [unpackCore(packed), loadPackagedCore()];
+  const [own, theirs] = [unpackCore(packed), packagedWink.core()];
   const words = (core: WinkCore) => core.features.lexeme as Feature;
   const [{ hash: index, ...rest }, { hash, ...others }] = [words(own), words(theirs)];
   expect({ ...own, features: { ...own.features, lexeme: rest } }).toEqual({
