@@ -20,7 +20,10 @@ const EDGE_CLUSTER = 60_001;
 const UNKNOWN_HINT = 254;
 const EDGE_HINT = 255;
 
-/** What the features need of a word, worked out once for each distinct word. */
+/**
+ * What the features need of a word, worked out once for each distinct word. Where a word is made, the fields that most
+ * tokens are asked for come first: a few of them share one line of the processor's cache.
+ */
 export interface Word {
   readonly text: string;
   readonly lower: string;
@@ -77,30 +80,30 @@ function keepNothing(): KeptSums {
 
 /** Stands for what is before the first and after the last word of a sentence. */
 export const EDGE_WORD: Word = {
-  text: '',
-  lower: '',
   casing: EDGE,
   capital: false,
   promising: false,
-  hash: hashText('<edge>'),
   lowerHash: hashText('<edge>'),
-  shape: 1,
-  prefixes: [1, 1, 1],
-  suffixes: [1, 1, 1, 1],
-  fine: EDGE_CLUSTER,
-  coarse: EDGE_CLUSTER,
-  wordClass: 99,
-  rarity: 16,
-  hint: EDGE_HINT,
-  topHint: EDGE_HINT,
-  length: 0,
+  speech: null,
+  lower: '',
+  text: '',
+  listHash: 0,
+  link: false,
+  kept: keepNothing(),
   nameBits: 0,
   title: false,
-  link: false,
+  wordClass: 99,
+  shape: 1,
+  coarse: EDGE_CLUSTER,
+  topHint: EDGE_HINT,
+  length: 0,
   listBits: 0,
-  listHash: 0,
-  kept: keepNothing(),
-  speech: null,
+  rarity: 16,
+  fine: EDGE_CLUSTER,
+  hint: EDGE_HINT,
+  hash: hashText('<edge>'),
+  prefixes: [1, 1, 1],
+  suffixes: [1, 1, 1, 1],
 };
 
 /** Distinct words that are remembered in each of two generations. */
@@ -142,16 +145,30 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
   const capital =
     casing === TITLE_CASE || casing === UPPER || casing === MIXED || casing === INITIAL;
   return {
-    text,
-    lower,
     casing,
     capital,
     promising:
       capital ||
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
-    hash: hashText(text.replace(/\d/g, '0')),
     lowerHash,
+    speech: null,
+    lower,
+    text,
+    listHash: hashText(folded),
+    link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
+    kept: keepNothing(),
+    nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
+    title: lexicon.isTitle(bare),
+    wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
     shape: hashText(shapeOf(text)),
+    coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),
+    topHint,
+    length: Math.min(text.length, 12),
+    listBits: bits,
+    rarity: row < 0 ? 15 : (words.fineAndRarity[row] as number) & 15,
+    fine: row < 0 ? UNKNOWN_CLUSTER : (words.fineAndRarity[row] as number) >> 4,
+    hint,
+    hash: hashText(text.replace(/\d/g, '0')),
     prefixes: [
       hashSlice(lower, 0, Math.min(2, end), 1),
       hashSlice(lower, 0, Math.min(3, end), 1),
@@ -163,20 +180,6 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       hashSlice(lower, end - 3, end, 2),
       hashSlice(lower, end - 4, end, 2),
     ],
-    fine: row < 0 ? UNKNOWN_CLUSTER : (words.fineAndRarity[row] as number) >> 4,
-    coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),
-    wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
-    rarity: row < 0 ? 15 : (words.fineAndRarity[row] as number) & 15,
-    hint,
-    topHint,
-    length: Math.min(text.length, 12),
-    nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
-    title: lexicon.isTitle(bare),
-    link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
-    listBits: bits,
-    listHash: hashText(folded),
-    kept: keepNothing(),
-    speech: null,
   };
 }
 
