@@ -30,12 +30,12 @@ export function createDateFinder(
   resources: Resources,
   options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
 ): DateFinder {
-  const vocabulary = compileRules(GRAMMARS, MACROS, readLexicon(resources), readCues(resources));
+  const rules = compileRules(GRAMMARS, MACROS, readLexicon(resources), readCues(resources));
   const holidays = readHolidays(resources);
   return ({ text, date }) => {
     const document = date === null ? null : parseDay(date);
-    const tokens = scan(text, vocabulary);
-    const pieces = mergeTimes(matchTokens(tokens), tokens);
+    const tokens = scan(text, rules.vocabulary);
+    const pieces = mergeTimes(matchTokens(tokens, rules), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
     return resolveAll(pieces, text, { document, tokens, tense: TENSE_READER, holidays, dateOrder });
   };

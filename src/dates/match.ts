@@ -1,23 +1,13 @@
-import type { Demand } from './candidates.ts';
+import { Automaton, NO_KEYS } from './automaton.ts';
 import type { Form } from './form.ts';
-import { createKeyBits, type KeyMask } from './key-mask.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
-import {
-  CONTINUATION,
-  compileReach,
-  type ReachReader,
-  reachOf,
-  requiredOf,
-} from './pattern/reach.ts';
-import { NUMBER_KEYS } from './pattern/terminals.ts';
+import { createPlaces, type Place } from './pattern/places.ts';
 import { RuleMatch } from './rule-match.ts';
 import type { CueWords } from './tense/cues.ts';
 import type { DateToken } from './token.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { gatherWindows, type Windows } from './windows.ts';
-import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
 
 /** What a rule sees of its match. */
 export interface Match {
@@ -53,10 +43,16 @@ export interface Rule {
 /** A list of rules on one phenomenon. */
 export type Grammar = readonly Rule[];
 
-interface CompiledRule extends Demand {
-  readonly rule: Rule;
+interface CompiledRule {
+  readonly make: Rule['make'];
   readonly matcher: Matcher;
-  readonly firstKeys: ReadonlySet<string>;
+}
+
+/** Compiled rules: what tells which of them can match, and the words they know. */
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly automaton: Automaton;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Compiles grammars over a lexicon; earlier rules win over later ones of the same length. */
@@ -65,48 +61,36 @@ export function compileRules(
   macros: Readonly<Record<string, string>>,
   lexicon: Lexicon,
   cues: CueWords,
-): Vocabulary {
-  const categories = new Set<string>();
-  const phrasal = new Set<string>();
-  for (const entries of lexicon.values())
-    for (const { category, rest } of entries) {
-      categories.add(`@${category}`);
-      if (rest.length > 0) phrasal.add(category);
-    }
-  const maskOf = createKeyBits([...NUMBER_KEYS, CONTINUATION, ...categories]);
+): RuleSet {
   const literals = new Set<string>();
   const trees: Record<string, PatternNode> = {};
   for (const [name, pattern] of Object.entries(macros)) trees[name] = parsePattern(pattern, trees);
-  const isPhrase = (category: string): boolean => phrasal.has(category);
-  const rules = grammars.flat().map((rule): CompiledRule => {
-    const tree = parsePattern(rule.pattern, trees);
+  const placesOf = createPlaces(phrasalOf(lexicon));
+  const beginnings: { readonly pattern: string; readonly start: Place }[] = [];
+  const rules = grammars.flat().map(({ pattern, make }, number): CompiledRule => {
+    const tree = parsePattern(pattern, trees);
     collectLiterals(tree, literals);
-    const { first, second, isShort } = reachOf(tree, isPhrase, maskOf);
-    if (!first) throw new Error(`"${rule.pattern}" matches nothing`);
+    beginnings.push({ pattern, start: placesOf(tree, number) });
     let matcher: Matcher | null = null;
-    let reach: ReachReader | null = null;
-    let required: readonly KeyMask[] | null = null;
     return {
-      rule,
+      make,
       matcher: (state, i) => {
         // Most rules are never tried.
-        matcher ??= compilePattern(tree, maskOf);
+        matcher ??= compilePattern(tree);
         return matcher(state, i);
-      },
-      firstKeys: first,
-      second,
-      isShort,
-      reach: (firstToken, secondToken) => {
-        reach ??= compileReach(tree, isPhrase, maskOf);
-        return reach(firstToken, secondToken);
-      },
-      required: () => {
-        required ??= requiredOf(tree, maskOf);
-        return required;
       },
     };
   });
-  return createVocabulary(lexicon, rules, literals, maskOf, cues);
+  const automaton = new Automaton(beginnings);
+  return { rules, automaton, vocabulary: createVocabulary(lexicon, automaton, literals, cues) };
+}
+
+/** The categories that have phrases of several words. */
+function phrasalOf(lexicon: Lexicon): ReadonlySet<string> {
+  const phrasal = new Set<string>();
+  for (const entries of lexicon.values())
+    for (const { category, rest } of entries) if (rest.length > 0) phrasal.add(category);
+  return phrasal;
 }
 
 function collectLiterals(node: PatternNode, literals: Set<string>): void {
@@ -117,8 +101,11 @@ function collectLiterals(node: PatternNode, literals: Set<string>): void {
     for (const option of node.options) collectLiterals(option, literals);
 }
 
+/** No match is of more tokens. */
+const LONGEST = 32;
+
 /** Finds the pieces of a token list, left to right, the longest at each place. */
-export function matchTokens(tokens: readonly DateToken[]): Piece[] {
+export function matchTokens(tokens: readonly DateToken[], ruleSet: RuleSet): Piece[] {
   const pieces: Piece[] = [];
   const state: MatchState = {
     tokens,
@@ -128,10 +115,9 @@ export function matchTokens(tokens: readonly DateToken[]): Piece[] {
     spanEnd: -1,
     end: 0,
   };
-  const windows = gatherWindows(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const found = tokens[at]?.info.begins ? longestAt(state, at, windows) : null;
+    const found = tokens[at]?.info.begins ? longestAt(state, at, ruleSet) : null;
     if (found) {
       for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
       at = Math.max(found.end, at + 1);
@@ -145,33 +131,29 @@ interface Found {
   readonly end: number;
 }
 
-function longestAt(state: MatchState, at: number, windows: Windows): Found | null {
-  const { tokens } = state;
-  const info = tokens[at]?.info as WordInfo<CompiledRule>;
-  const second = tokens[at + 1]?.info ?? UNKNOWN_WORD;
-  const third = tokens[at + 2]?.info ?? UNKNOWN_WORD;
-  const candidates = info.candidates(second);
-  // Most words are no part of any rule.
-  const isKnown = (third.low | third.middle | third.high) !== 0;
-  const { rules, demands } = isKnown ? candidates : candidates.beforeUnknown;
+function longestAt(state: MatchState, at: number, { rules, automaton }: RuleSet): Found | null {
   let best: Found | null = null;
-  let k = 0;
-  for (let i = 0; i < rules.length; i++) {
-    const low = demands[k] as number;
-    const middle = demands[k + 1] as number;
-    const high = demands[k + 2] as number;
-    const count = demands[k + 3] as number;
-    const sets = k + 4;
-    k = sets + 3 * count;
-    const isFree = (low | middle | high) === 0;
-    if (!isFree && ((third.low & low) | (third.middle & middle) | (third.high & high)) === 0)
-      continue;
-    if (!windows.holdAll(at, demands, sets, count)) continue;
-
-    const found = attempt(rules[i] as CompiledRule, state, at);
+  for (const number of rulesAt(state.tokens, at, automaton)) {
+    const found = attempt(rules[number] as CompiledRule, state, at);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
+}
+
+/** The rules that can match from a token on, up to the end of its paragraph. */
+function rulesAt(
+  tokens: readonly DateToken[],
+  first: number,
+  automaton: Automaton,
+): readonly number[] {
+  const stop = Math.min(first + LONGEST, tokens.length);
+  let state = automaton.begin((tokens[first] as DateToken).info.kind);
+  for (let i = first + 1; i < stop && !automaton.isOver(state); i++) {
+    const { gap, info } = tokens[i] as DateToken;
+    if (gap === 2 || info.kind === NO_KEYS) break;
+    state = automaton.after(state, info.kind);
+  }
+  return automaton.matched(state);
 }
 
 function attempt(compiled: CompiledRule, state: MatchState, at: number): Found | null {
@@ -182,7 +164,7 @@ function attempt(compiled: CompiledRule, state: MatchState, at: number): Found |
   if (!compiled.matcher(state, at)) return null;
   const match = new RuleMatch(state);
   const { first, end } = match;
-  const made = compiled.rule.make(match);
+  const made = compiled.make(match);
   if (!made) return null;
   return { pieces: 'kind' in made ? [{ first, end, form: made }] : made, end };
 }

@@ -1,9 +1,8 @@
-import type { Demand } from './candidates.ts';
-import type { KeyMask } from './key-mask.ts';
+import type { Automaton } from './automaton.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { CONTINUATION } from './pattern/reach.ts';
+import { CONTINUATION } from './pattern/places.ts';
 import type { CueWords } from './tense/cues.ts';
-import { UNKNOWN_WORD, WordInfo } from './word-info.ts';
+import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
 
 /** Every word that matters to the grammar. */
 export interface Vocabulary {
@@ -26,17 +25,11 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** A rule with the keys that it can begin with. */
-interface Beginning extends Demand {
-  readonly firstKeys: ReadonlySet<string>;
-}
-
 /** Builds the vocabulary of a lexicon and of the words that patterns spell out. */
-export function createVocabulary<R extends Beginning>(
+export function createVocabulary(
   lexicon: Lexicon,
-  rules: readonly R[],
+  automaton: Automaton,
   literals: ReadonlySet<string>,
-  maskOf: (keys: Iterable<string>) => KeyMask,
   cues: CueWords,
 ): Vocabulary {
   const continuing = new Set<string>();
@@ -44,17 +37,8 @@ export function createVocabulary<R extends Beginning>(
     for (const { rest } of entries) for (const word of rest) continuing.add(word);
   for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
 
-  const rulesByKey = new Map<string, number[]>();
-  rules.forEach(({ firstKeys }, index) => {
-    for (const key of firstKeys) {
-      const indexes = rulesByKey.get(key);
-      if (indexes) indexes.push(index);
-      else rulesByKey.set(key, [index]);
-    }
-  });
-
   /** Describes a word, or with none a class of numbers. */
-  const describe = (word: string, more: readonly string[], next: string | null): WordInfo<R> => {
+  const describe = (word: string, more: readonly string[], next: string | null): WordInfo => {
     const all = lexicon.get(word) ?? [];
     const entries = all.filter(({ rest }) => rest.length === 0 || rest[0] === next);
     const pairs = new Map<string, WordInfo | null>();
@@ -63,8 +47,6 @@ export function createVocabulary<R extends Beginning>(
     const keys = new Set([...entries.map((entry) => `@${entry.category}`), ...more]);
     if (literals.has(word)) keys.add(`=${word}`);
     if (continuing.has(word) || entries.some(isNumeral)) keys.add(CONTINUATION);
-    const beginning = new Set([...keys].flatMap((key) => rulesByKey.get(key) ?? []));
-    const inOrder = [...beginning].sort((a, b) => a - b);
     const before = (following: WordInfo): WordInfo | null => {
       const pair = following.word === null ? undefined : pairs.get(following.word);
       if (pair !== null || following.word === null) return pair ?? null;
@@ -72,15 +54,15 @@ export function createVocabulary<R extends Beginning>(
       pairs.set(following.word, described);
       return described;
     };
-    return new WordInfo(
-      word === '' ? null : word,
-      maskOf(keys),
-      cues.get(word) ?? 0,
-      continuing.has(word),
+    return {
+      word: word === '' ? null : word,
+      kind: automaton.kindOf(keys),
+      begins: automaton.begins(keys),
+      cues: cues.get(word) ?? 0,
+      continues: continuing.has(word),
       entries,
-      pairs.size > 0 ? before : null,
-      inOrder.flatMap((index) => rules[index] ?? []),
-    );
+      before: pairs.size > 0 ? before : null,
+    };
   };
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.

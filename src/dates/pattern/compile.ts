@@ -1,4 +1,3 @@
-import { type KeyMask, meets } from '../key-mask.ts';
 import type { DateToken } from '../token.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
@@ -26,47 +25,43 @@ export interface MatchState {
 /** Matches from token `i`; true when the whole pattern fits, with the state filled in. */
 export type Matcher = (state: MatchState, i: number) => boolean;
 
-/** Gives keys their bits. */
-export type MaskOf = (keys: readonly string[]) => KeyMask;
-
 /** Compiles a pattern tree to a matcher. Patterns have no repetition, so the work at one token is bounded. */
-export function compilePattern(node: PatternNode, maskOf: MaskOf): Matcher {
+export function compilePattern(node: PatternNode): Matcher {
   const atEnd: Matcher = (state, i) => {
     state.end = i;
     return true;
   };
-  return compile(node, atEnd, maskOf);
+  return compile(node, atEnd);
 }
 
-function compile(node: PatternNode, next: Matcher, maskOf: MaskOf): Matcher {
+function compile(node: PatternNode, next: Matcher): Matcher {
   switch (node.kind) {
     case 'literal':
-      return literal(node.word, next, maskOf);
+      return literal(node.word, next);
     case 'edge':
       return node.edge === 'start' ? startEdge(next) : endEdge(next);
     case 'optional': {
-      const present = compile(node.item, next, maskOf);
+      const present = compile(node.item, next);
       return (state, i) => present(state, i) || next(state, i);
     }
     case 'sequence':
-      return node.items.reduceRight((after, item) => compile(item, after, maskOf), next);
+      return node.items.reduceRight((after, item) => compile(item, after), next);
     case 'choice': {
-      const options = node.options.map((option) => compile(option, next, maskOf));
+      const options = node.options.map((option) => compile(option, next));
       return (state, i) => {
         for (const option of options) if (option(state, i)) return true;
         return false;
       };
     }
     case 'category':
-      return category(node.category, node.name, next, maskOf);
+      return category(node.category, node.name, next);
   }
 }
 
-function literal(word: string, next: Matcher, maskOf: MaskOf): Matcher {
-  const mask = maskOf([`=${word}`]);
+function literal(word: string, next: Matcher): Matcher {
   return (state, i) => {
     const token = state.tokens[i];
-    if (token === undefined || !meets(token.info, mask) || token.word !== word) return false;
+    if (token === undefined || token.info.word !== word) return false;
     return token.gap < 2 || i === state.start ? next(state, i + 1) : false;
   };
 }
@@ -91,9 +86,8 @@ function endEdge(next: Matcher): Matcher {
   };
 }
 
-function category(name: string, captureName: string, next: Matcher, maskOf: MaskOf): Matcher {
+function category(name: string, captureName: string, next: Matcher): Matcher {
   const terminal = TERMINALS[name];
-  const mask = maskOf(terminal ? terminal.first : [`@${name}`]);
   const attempt = (state: MatchState, first: number, end: number, value: string | number) => {
     state.captures.push({ name: captureName, value, first, end });
     if (next(state, end)) return true;
@@ -103,15 +97,14 @@ function category(name: string, captureName: string, next: Matcher, maskOf: Mask
   if (terminal) {
     return (state, i) => {
       const token = state.tokens[i];
-      if (!token || !meets(token.info, mask) || (token.gap === 2 && i !== state.start))
-        return false;
+      if (!token || (token.gap === 2 && i !== state.start)) return false;
       const hit = terminal.match(state.tokens, i);
       return hit !== null && attempt(state, i, hit.end, hit.value);
     };
   }
   return (state, i) => {
     const token = state.tokens[i];
-    if (!token || !meets(token.info, mask) || (token.gap === 2 && i !== state.start)) return false;
+    if (!token || (token.gap === 2 && i !== state.start)) return false;
     for (const entry of token.info.entries) {
       if (entry.category !== name || (entry.capital && !isCapital(state.tokens, i))) continue;
       const end = phraseEnd(state.tokens, i, entry.rest);

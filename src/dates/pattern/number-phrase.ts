@@ -23,6 +23,8 @@ function readDigits(tokens: readonly DateToken[], i: number) {
   const token = tokens[i];
   if (!token || !(token.suffix === '' || token.suffix === ',' || token.suffix === '.')) return null;
   if (Number.isNaN(token.value)) return null;
+  // "… in 2018", a new paragraph: "Hundred years …"
+  if (tokens[i + 1]?.gap === 2) return { end: i + 1, value: token.value };
   const [top, slash, bottom] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   if (top?.word === '1' && slash?.word === '/' && bottom?.value === 2)
     return { end: i + 4, value: token.value + 0.5 };

@@ -19,9 +19,6 @@ const SHORT = ['#2'];
 const FOUR = ['#4'];
 const ALL = ['#2', '#4', '#x'];
 
-/** All of them. */
-export const NUMBER_KEYS: readonly string[] = ALL;
-
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 function number(
@@ -58,7 +55,9 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
       : null,
   ),
   /** "5th", "21st". */
-  NTH: number((t) => (ORDINAL_SUFFIXES.has(t.suffix) && t.value >= 1 ? t.value : null)),
+  NTH: number((t) =>
+    ORDINAL_SUFFIXES.has(t.suffix) && t.word.length <= 2 && t.value >= 1 ? t.value : null,
+  ),
   /** A month in digits. */
   MM: plain(1, 12, 2),
   DD: plain(1, 31, 2),
