@@ -1,11 +1,11 @@
 import { type Day, toCivil } from './calendar.ts';
 import type { Piece } from './match.ts';
-import type { DateToken } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Which number is the day in "3/4/2020", from the article's other dates: numbers above twelve, its own date in numbers, "5 May" against "May 5". */
 export function inferDateOrder(
   pieces: readonly Piece[],
-  tokens: readonly DateToken[],
+  tokens: Tokens,
   document: Day | null,
 ): 'dmy' | 'mdy' {
   let dayFirst = 0;
@@ -23,8 +23,8 @@ export function inferDateOrder(
         if (a !== b && a === today.month && b === today.day) monthFirst += 5;
       }
     } else if (day !== undefined && month !== undefined) {
-      if (tokens[first]?.kind === 'number' && tokens[first]?.word.length !== 4) dayFirst++;
-      else if (tokens[first]?.kind === 'word') monthFirst++;
+      if (tokens.at(first)?.kind === 'number' && tokens.word(first).length !== 4) dayFirst++;
+      else if (tokens.at(first)?.kind === 'word') monthFirst++;
     }
   }
   return dayFirst > monthFirst ? 'dmy' : 'mdy';

@@ -16,7 +16,7 @@ import { resolve } from './resolve/index.ts';
 import { scan } from './scan.ts';
 import { readCues } from './tense/cues.ts';
 import { TENSE_READER } from './tense/index.ts';
-import type { DateToken } from './token.ts';
+import { Tokens } from './tokens.ts';
 
 const QUARTER_DAYS = 90;
 
@@ -32,9 +32,10 @@ export function createDateFinder(
 ): DateFinder {
   const rules = compileRules(GRAMMARS, MACROS, readLexicon(resources), readCues(resources));
   const holidays = readHolidays(resources);
+  const tokens = new Tokens();
   return ({ text, date }) => {
     const document = date === null ? null : parseDay(date);
-    const tokens = scan(text, rules.vocabulary);
+    scan(text, rules.vocabulary, tokens);
     const pieces = mergeTimes(matchTokens(tokens, rules), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
     return resolveAll(pieces, text, { document, tokens, tense: TENSE_READER, holidays, dateOrder });
@@ -50,8 +51,9 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
   let narrative = SILENCE;
   let previous: Piece | null = null;
   for (const piece of pieces) {
-    const { start: at, paragraph } = tokens[piece.first] ?? { start: 0, paragraph: 0 };
     const { first, end } = piece;
+    const at = tokens.start(first);
+    const paragraph = tokens.paragraph(first);
     const context: ResolveContext = {
       document,
       narrative,
@@ -67,11 +69,10 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     const resolved = resolve(piece.form, context);
     if (!resolved) continue;
     narrative = remember(narrative, resolved, at, paragraph, document);
-    const stop = tokens[end - 1]?.end ?? at;
     placed.push({
-      mention: mentionOf(resolved, text, at, stop),
+      mention: mentionOf(resolved, text, at, tokens.end(end - 1)),
       joinedBy: previous && wordsBetween(tokens, previous.end, first),
-      before: tokens[first - 1]?.word ?? '',
+      before: tokens.word(first - 1),
       inRange: piece.inRange ?? false,
     });
     previous = piece;
@@ -95,11 +96,11 @@ function mentionOf(resolved: Resolved, text: string, start: number, end: number)
   };
 }
 
-function wordsBetween(tokens: readonly DateToken[], from: number, to: number): string | null {
+function wordsBetween(tokens: Tokens, from: number, to: number): string | null {
   if (to - from > 2 || from > to) return null;
-  const first = tokens[from]?.word ?? '';
+  const first = tokens.word(from);
   if (to - from < 2) return to === from ? '' : first;
-  return `${first} ${tokens[from + 1]?.word ?? ''}`;
+  return `${first} ${tokens.word(from + 1)}`;
 }
 
 function remember(

@@ -1,5 +1,6 @@
 import type { Resources } from '../resources/resources.ts';
 import { scan } from './scan.ts';
+import { Tokens } from './tokens.ts';
 import { UNKNOWN_WORD } from './word-info.ts';
 
 /** One reading of a word or phrase: its category and value, and the words that must follow. */
@@ -51,7 +52,8 @@ export function readLexicon(resources: Resources): Lexicon {
 /** Plain words need no scanner. */
 function wordsOf(phrase: string): string[] {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.toLowerCase().split(' ');
-  return scan(phrase, NOTHING_KNOWN).map((token) => token.word);
+  const tokens = scan(phrase, NOTHING_KNOWN, new Tokens());
+  return Array.from({ length: tokens.length }, (_, i) => tokens.word(i));
 }
 
 function holidayNames(resources: Resources): CategoryData {

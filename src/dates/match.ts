@@ -4,14 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
 import { type PatternNode, parsePattern } from './pattern/parse.ts';
 import { createPlaces, type Place } from './pattern/places.ts';
+import { TERMINALS } from './pattern/terminals.ts';
 import { RuleMatch } from './rule-match.ts';
 import type { CueWords } from './tense/cues.ts';
-import type { DateToken } from './token.ts';
+import type { Tokens } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a rule sees of its match. */
 export interface Match {
-  readonly tokens: readonly DateToken[];
+  readonly tokens: Tokens;
   /** First token of the span, and the token after it. */
   readonly first: number;
   readonly end: number;
@@ -95,7 +96,10 @@ function phrasalOf(lexicon: Lexicon): ReadonlySet<string> {
 
 function collectLiterals(node: PatternNode, literals: Set<string>): void {
   if (node.kind === 'literal') literals.add(node.word);
-  else if (node.kind === 'optional') collectLiterals(node.item, literals);
+  else if (node.kind === 'category') {
+    for (const key of TERMINALS[node.category]?.first ?? [])
+      if (key.startsWith('=')) literals.add(key.slice(1));
+  } else if (node.kind === 'optional') collectLiterals(node.item, literals);
   else if (node.kind === 'sequence') for (const item of node.items) collectLiterals(item, literals);
   else if (node.kind === 'choice')
     for (const option of node.options) collectLiterals(option, literals);
@@ -105,7 +109,7 @@ function collectLiterals(node: PatternNode, literals: Set<string>): void {
 const LONGEST = 32;
 
 /** Finds the pieces of a token list, left to right, the longest at each place. */
-export function matchTokens(tokens: readonly DateToken[], ruleSet: RuleSet): Piece[] {
+export function matchTokens(tokens: Tokens, ruleSet: RuleSet): Piece[] {
   const pieces: Piece[] = [];
   const state: MatchState = {
     tokens,
@@ -117,7 +121,7 @@ export function matchTokens(tokens: readonly DateToken[], ruleSet: RuleSet): Pie
   };
   let at = 0;
   while (at < tokens.length) {
-    const found = tokens[at]?.info.begins ? longestAt(state, at, ruleSet) : null;
+    const found = tokens.info(at).begins ? longestAt(state, at, ruleSet) : null;
     if (found) {
       for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
       at = Math.max(found.end, at + 1);
@@ -141,17 +145,13 @@ function longestAt(state: MatchState, at: number, { rules, automaton }: RuleSet)
 }
 
 /** The rules that can match from a token on, up to the end of its paragraph. */
-function rulesAt(
-  tokens: readonly DateToken[],
-  first: number,
-  automaton: Automaton,
-): readonly number[] {
+function rulesAt(tokens: Tokens, first: number, automaton: Automaton): readonly number[] {
   const stop = Math.min(first + LONGEST, tokens.length);
-  let state = automaton.begin((tokens[first] as DateToken).info.kind);
+  let state = automaton.begin(tokens.info(first).kind);
   for (let i = first + 1; i < stop && !automaton.isOver(state); i++) {
-    const { gap, info } = tokens[i] as DateToken;
-    if (gap === 2 || info.kind === NO_KEYS) break;
-    state = automaton.after(state, info.kind);
+    const { kind } = tokens.info(i);
+    if (kind === NO_KEYS || tokens.gap(i) === 2) break;
+    state = automaton.after(state, kind);
   }
   return automaton.matched(state);
 }

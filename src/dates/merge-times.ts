@@ -1,12 +1,12 @@
 import type { Form } from './form.ts';
 import type { Piece } from './match.ts';
-import type { DateToken } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", and gives both ends of "9:00 to 11:30 on Friday" that day. */
-export function mergeTimes(pieces: readonly Piece[], tokens: readonly DateToken[]): Piece[] {
+export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): Piece[] {
   if (!pieces.some(isClock)) return [...pieces];
   const merged: Piece[] = [];
   for (const piece of [...pieces].reverse()) {
@@ -66,11 +66,11 @@ function inPartOfDay(time: string | undefined, part: string | undefined): string
 }
 
 /** The words between two pieces. */
-function between(piece: Piece, next: Piece, tokens: readonly DateToken[]): string {
+function between(piece: Piece, next: Piece, tokens: Tokens): string {
   if (next.first - piece.end > 2) return '…';
   const words: string[] = [];
   for (let i = piece.end; i <= next.first; i++) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     if (!token || token.gap === 2) return '…';
     // "… at 2 p.m. The next day …"
     if (i === next.first && token.capital && /^(?:the|that|this|last|next)$/.test(token.word))

@@ -1,10 +1,10 @@
 import type { Match } from './match.ts';
 import type { Capture, MatchState } from './pattern/compile.ts';
-import type { DateToken } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The match that a state holds until the next attempt. */
 export class RuleMatch implements Match {
-  readonly tokens: readonly DateToken[];
+  readonly tokens: Tokens;
   readonly first: number;
   readonly end: number;
   private readonly captures: readonly Capture[];
@@ -34,11 +34,11 @@ export class RuleMatch implements Match {
 
   before(k: number): string {
     const { tokens, first } = this;
-    return tokens[first - k + 1]?.gap === 2 ? '' : (tokens[first - k]?.word ?? '');
+    return tokens.gap(first - k + 1) === 2 ? '' : tokens.word(first - k);
   }
 
   after(k: number): string {
     const { tokens, end } = this;
-    return tokens[end + k - 1]?.gap === 2 ? '' : (tokens[end + k - 1]?.word ?? '');
+    return tokens.gap(end + k - 1) === 2 ? '' : tokens.word(end + k - 1);
   }
 }

@@ -1,29 +1,11 @@
-import { DateToken } from './token.ts';
+import { isApostrophe, isBlank, isDigit, isLetter } from './characters.ts';
+import { spellMark, spellWord } from './spelling.ts';
+import { type Gap, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 import { addToHash, type Vocabulary } from './vocabulary.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-function isLetter(c: number): boolean {
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-  return c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7;
-}
-
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
-
-const isBlank = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
-
-function normalizeMark(c: number): string {
-  if (c === 0x2010 || c === 0x2011) return '-';
-  if (c === 0x2013 || c === 0x2014 || c === 0x2212) return '–';
-  if (isApostrophe(c) || c === 0x2018) return "'";
-  if (c === 0xb7 || c === 0x2022) return '·';
-  return String.fromCharCode(c);
-}
 
 /** The index after a dotted abbreviation ("a.m.", "U.S") that starts at `from`, or `from`. */
 function dottedEnd(text: string, from: number, to: number): number {
@@ -56,13 +38,12 @@ function numberEnd(text: string, from: number, to: number): number {
 }
 
 /** Cuts a text into tokens. */
-export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
-  const tokens: DateToken[] = [];
+export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): Tokens {
   const size = text.length;
   let at = 0;
-  let gap: DateToken['gap'] = 2;
+  let gap: Gap = 2;
   let paragraph = 0;
-  let last: DateToken | null = null;
+  tokens.begin(text);
   while (at < size) {
     const c = text.charCodeAt(at);
     if (isBlank(c)) {
@@ -75,40 +56,24 @@ export function scan(text: string, vocabulary: Vocabulary): DateToken[] {
       continue;
     }
     if (gap === 2) paragraph++;
-    const token: DateToken = isLetter(c)
-      ? scanWord(text, at, gap, paragraph, vocabulary)
-      : isDigit(c)
-        ? scanNumber(text, at, gap, paragraph, vocabulary)
-        : scanMark(text, at, gap, paragraph, vocabulary);
-    if (token.info.continues && last !== null && last.info.before !== null)
-      last.info = last.info.before(token.info) ?? last.info;
-    tokens.push(token);
-    last = token;
-    at = token.end;
+    tokens.place(at, gap, paragraph);
+    if (isLetter(c)) at = scanWord(text, at, vocabulary, tokens);
+    else if (isDigit(c)) at = scanNumber(text, at, vocabulary, tokens);
+    else at = scanMark(text, at, gap, vocabulary, tokens);
     gap = 0;
   }
   return tokens;
 }
 
-type Scanner = (
-  text: string,
-  at: number,
-  gap: DateToken['gap'],
-  paragraph: number,
-  vocabulary: Vocabulary,
-) => DateToken;
-
-const scanWord: Scanner = (text, at, gap, paragraph, vocabulary) => {
+/** Adds the word at `at`, and gives its end. */
+function scanWord(text: string, at: number, vocabulary: Vocabulary, tokens: Tokens): number {
   const first = text.charCodeAt(at);
   const capital = first < 97 || first > 122;
   const size = text.length;
   if (text.charCodeAt(at + 1) === DOT) {
     const dotted = dottedEnd(text, at, size);
-    if (dotted > at) {
-      const word = text.slice(at, dotted).replaceAll('.', '').toLowerCase();
-      const info = vocabulary.word(word);
-      return new DateToken(text, at, dotted, word, 'word', gap, paragraph, capital, '', info);
-    }
+    if (dotted > at)
+      return tokens.add(WORD, dotted, capital, vocabulary.word(spellWord(text.slice(at, dotted))));
   }
   let all = first;
   let hash = addToHash(0, first);
@@ -124,51 +89,48 @@ const scanWord: Scanner = (text, at, gap, paragraph, vocabulary) => {
     all < 128
       ? vocabulary.at(text, at, end, hash)
       : vocabulary.word(text.slice(at, end).toLowerCase());
-  return new DateToken(text, at, end, info.word, 'word', gap, paragraph, capital, '', info);
-};
+  return tokens.add(WORD, end, capital, info);
+}
 
-/** A mark, or the letters after an apostrophe ("'s"). */
-const scanMark: Scanner = (text, at, gap, paragraph, vocabulary) => {
+/** Adds a mark, or the letters after an apostrophe ("'s"). */
+function scanMark(
+  text: string,
+  at: number,
+  gap: Gap,
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+): number {
   const c = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (isApostrophe(c) && gap === 0 && isLetter(next)) {
     let end = at + 2;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    const word = `'${text.slice(at + 1, end).toLowerCase()}`;
-    const info = vocabulary.word(word);
-    return new DateToken(text, at, end, word, 'word', gap, paragraph, false, '', info);
+    return tokens.add(WORD, end, false, vocabulary.word(spellWord(text.slice(at, end))));
   }
-  const isDouble = c === HYPHEN && next === HYPHEN;
-  const mark = isDouble ? '–' : normalizeMark(c);
-  const end = at + (isDouble ? 2 : 1);
-  const info = vocabulary.word(mark);
-  return new DateToken(text, at, end, mark, 'mark', gap, paragraph, false, '', info);
-};
+  const end = at + (c === HYPHEN && next === HYPHEN ? 2 : 1);
+  return tokens.add(MARK, end, false, vocabulary.word(spellMark(text.slice(at, end))));
+}
 
-const scanNumber: Scanner = (text, at, gap, paragraph, vocabulary) => {
+/** Adds a number with the letters glued to it. */
+function scanNumber(text: string, at: number, vocabulary: Vocabulary, tokens: Tokens): number {
   const size = text.length;
   let end = numberEnd(text, at, size);
-  let suffix = text.slice(at, end).includes(',') ? ',' : '';
   if (
     text.charCodeAt(end) === DOT &&
     isDigit(text.charCodeAt(end + 1)) &&
     !isDottedDate(text, end)
   ) {
-    suffix = '.';
     end++;
     while (end < size && isDigit(text.charCodeAt(end))) end++;
   }
   const digits = text.slice(at, end);
-  let letters = end;
-  while (letters < size && letters - end < 4 && isLetter(text.charCodeAt(letters))) letters++;
-  const glued = letters > end ? text.slice(end, letters).toLowerCase() : '';
-  if (SUFFIXES.has(glued)) {
-    suffix += glued;
-    end = letters;
-  }
-  const info = vocabulary.number(digits);
-  return new DateToken(text, at, end, digits, 'number', gap, paragraph, false, suffix, info);
-};
+  let glued = end;
+  while (glued < size && glued - end < 4 && isLetter(text.charCodeAt(glued))) glued++;
+  const letters = text.slice(end, glued).toLowerCase();
+  if (letters === '' || !SUFFIXES.has(letters))
+    return tokens.add(NUMBER, end, false, vocabulary.number(digits, ''));
+  return tokens.add(NUMBER, glued, false, vocabulary.number(digits, letters));
+}
 
 /** "5.10.2018" is three numbers, not a decimal. */
 function isDottedDate(text: string, dot: number): boolean {

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { type NumberKey, numberKeyOf } from './number-keys.ts';
 import { CONTINUATION } from './pattern/places.ts';
 import type { CueWords } from './tense/cues.ts';
 import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
@@ -10,8 +11,8 @@ export interface Vocabulary {
   readonly word: (word: string) => WordInfo;
   /** For the ASCII letters that stand at start–end, whatever their case, by their hash. */
   readonly at: (text: string, start: number, end: number, hash: number) => WordInfo;
-  /** For a number by its digits. */
-  readonly number: (digits: string) => WordInfo;
+  /** For a number by its digits and the letters behind. */
+  readonly number: (digits: string, letters: string) => WordInfo;
 }
 
 /** One step of the hash of a word, whatever its case. */
@@ -38,24 +39,26 @@ export function createVocabulary(
   for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
 
   /** Describes a word, or with none a class of numbers. */
-  const describe = (word: string, more: readonly string[], next: string | null): WordInfo => {
+  const describe = (word: string, number: NumberKey | null, next: string | null): WordInfo => {
     const all = lexicon.get(word) ?? [];
     const entries = all.filter(({ rest }) => rest.length === 0 || rest[0] === next);
     const pairs = new Map<string, WordInfo | null>();
     if (next === null)
       for (const { rest } of all) if (rest[0] !== undefined) pairs.set(rest[0], null);
-    const keys = new Set([...entries.map((entry) => `@${entry.category}`), ...more]);
+    const keys = new Set(entries.map((entry) => `@${entry.category}`));
+    if (number !== null) keys.add(number);
     if (literals.has(word)) keys.add(`=${word}`);
-    if (continuing.has(word) || entries.some(isNumeral)) keys.add(CONTINUATION);
+    if (continuing.has(word) || number !== null || entries.some(isNumeral)) keys.add(CONTINUATION);
     const before = (following: WordInfo): WordInfo | null => {
       const pair = following.word === null ? undefined : pairs.get(following.word);
       if (pair !== null || following.word === null) return pair ?? null;
-      const described = describe(word, more, following.word);
+      const described = describe(word, number, following.word);
       pairs.set(following.word, described);
       return described;
     };
     return {
       word: word === '' ? null : word,
+      number,
       kind: automaton.kindOf(keys),
       begins: automaton.begins(keys),
       cues: cues.get(word) ?? 0,
@@ -67,7 +70,8 @@ export function createVocabulary(
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
   const known = new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()]);
-  const numbers = new Map<string, WordInfo>();
+  /** By the digits of those that are known, then by their keys. */
+  const numbers = new Map<string, Map<NumberKey, WordInfo>>();
   const sieve = new Int32Array(SIEVE);
   const slots: (Slot | null)[] = new Array(SLOTS).fill(null);
   for (const word of known) {
@@ -77,11 +81,8 @@ export function createVocabulary(
     sieve[(hash >>> 5) & (SIEVE - 1)] =
       (sieve[(hash >>> 5) & (SIEVE - 1)] ?? 0) | (1 << (hash & 31));
   }
-  const classes = new Map(
-    ['#2', '#4', '#x'].map((key) => [key, describe('', [key, CONTINUATION], null)]),
-  );
   const infoOf = (slot: Slot): WordInfo => {
-    slot.info ??= describe(slot.word, [], null);
+    slot.info ??= describe(slot.word, null, null);
     return slot.info;
   };
   return {
@@ -98,11 +99,19 @@ export function createVocabulary(
         if (slot.hash === hash && isSpelled(slot.word, text, start, end)) return infoOf(slot);
       return UNKNOWN_WORD;
     },
-    number: (digits) => {
-      const kind = classOf(digits);
-      if (!known.has(digits)) return classes.get(kind) ?? UNKNOWN_WORD;
-      const info = numbers.get(digits) ?? describe(digits, [kind, CONTINUATION], null);
-      numbers.set(digits, info);
+    number: (digits, letters) => {
+      const key = numberKeyOf(digits, letters);
+      const own = known.has(digits) ? digits : '';
+      let infos = numbers.get(own);
+      if (infos === undefined) {
+        infos = new Map();
+        numbers.set(own, infos);
+      }
+      let info = infos.get(key);
+      if (info === undefined) {
+        info = describe(own, key, null);
+        infos.set(key, info);
+      }
       return info;
     },
   };
@@ -126,11 +135,6 @@ function isSpelled(word: string, text: string, start: number, end: number): bool
   for (let i = 0; i < word.length; i++)
     if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
   return true;
-}
-
-/** Numbers of one or two digits, of four, and others. */
-function classOf(digits: string): string {
-  return digits.length <= 2 ? '#2' : digits.length === 4 ? '#4' : '#x';
 }
 
 function isNumeral({ category }: LexiconEntry): boolean {

@@ -1,10 +1,13 @@
 import { NO_KEYS } from './automaton.ts';
 import type { LexiconEntry } from './lexicon.ts';
+import type { NumberKey } from './number-keys.ts';
 
 /** What is known of a word: its readings in the lexicon, and what it is to the patterns. */
 export interface WordInfo {
   /** The word itself, lower-cased; null for words unknown and for classes of numbers. */
   readonly word: string | null;
+  /** The key of a number, null for words and marks. */
+  readonly number: NumberKey | null;
   /** The number of its keys. */
   readonly kind: number;
   /** Can a rule begin with it. */
@@ -22,6 +25,7 @@ export interface WordInfo {
 /** A word that no rule knows. */
 export const UNKNOWN_WORD: WordInfo = {
   word: null,
+  number: null,
   kind: NO_KEYS,
   begins: false,
   cues: 0,

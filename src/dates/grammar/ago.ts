@@ -13,15 +13,15 @@ function countOf(match: Match): number | 'X' {
 /** "18% more than a year earlier" compares; "more than two years ago" approximates. */
 function compares(match: Match): boolean {
   const approx = match.capture('APPROX');
-  const last = approx && match.tokens[approx.end - 1]?.word;
+  const last = approx && match.tokens.word(approx.end - 1);
   return match.text('N') === undefined && (last === 'than' || last === 'over' || last === 'under');
 }
 
 /** Does a figure stand near: "$2 million a year ago", "up 5% from a year earlier". */
 function comparesFigures(match: Match): boolean {
   for (let i = match.first - 1; i >= Math.max(0, match.first - 8); i--) {
-    const token = match.tokens[i];
-    if (token?.word === '.' && (match.tokens[i + 1]?.gap ?? 0) > 0 && match.tokens[i + 1]?.capital)
+    const token = match.tokens.at(i);
+    if (token?.word === '.' && (match.tokens.gap(i + 1) ?? 0) > 0 && match.tokens.isCapital(i + 1))
       break;
     if (token?.kind === 'number' || token?.word === '%' || token?.word === 'quarter') return true;
   }
@@ -30,10 +30,10 @@ function comparesFigures(match: Match): boolean {
 
 /** "A year earlier, net was $2 million." */
 function opensFigures(match: Match): boolean {
-  const token = match.tokens[match.first];
+  const token = match.tokens.at(match.first);
   if (!token?.capital || match.after(1) !== ',') return false;
   for (let i = match.end + 1; i < match.end + 10; i++)
-    if (/^[$£€]$/.test(match.tokens[i]?.word ?? '')) return true;
+    if (/^[$£€]$/.test(match.tokens.word(i))) return true;
   return false;
 }
 
@@ -128,8 +128,8 @@ export const AGO: Grammar = [
 ];
 
 function earlier(match: Match): Form | null {
-  const word = match.tokens[match.end - 1]?.word;
-  const next = match.tokens[match.end];
+  const word = match.tokens.word(match.end - 1);
+  const next = match.tokens.at(match.end);
   if (word === 'before' || word === 'prior') {
     const closed = !next || next.kind === 'mark' || next.gap === 2;
     if (!closed || match.text('UNIT') === 'TM' || match.text('UNIT') === 'TS') return null;
@@ -146,8 +146,8 @@ function vagueAway(match: Match): Form | null {
 }
 
 function later(match: Match): Form | null {
-  const next = match.tokens[match.end];
-  if (match.tokens[match.end - 1]?.word === 'on' && next && next.kind !== 'mark') return null;
+  const next = match.tokens.at(match.end);
+  if (match.tokens.word(match.end - 1) === 'on' && next && next.kind !== 'mark') return null;
   if (next?.word === 'than') return null;
   return away(match, 1, 'reference');
 }
@@ -155,7 +155,7 @@ function later(match: Match): Form | null {
 /** "year-ago", "the year-earlier": before a noun of business. */
 function yearAgo(match: Match): Form {
   const unit = { year: 'Y', month: 'M', week: 'W' } as const;
-  const word = match.tokens[match.end - 3]?.word as keyof typeof unit;
+  const word = match.tokens.word(match.end - 3) as keyof typeof unit;
   return {
     kind: 'offset',
     unit: unit[word] ?? 'Y',

@@ -44,23 +44,23 @@ function clock(match: Match): Form | null {
 
 /** "at 9.30", "from 18.00": a dotted number is a time after such words and with minutes in fives. */
 function isDottedClock(match: Match, minute: string): boolean {
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   const closed =
     !next || next.gap === 2 || next.kind === 'mark' || /^(?:on|to|in|and|until)$/.test(next.word);
   return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
 }
 
 function isGlued(match: Match): boolean {
-  const before = match.tokens[match.first - 1];
-  const after = match.tokens[match.end];
-  if (match.tokens[match.first]?.gap === 0 && before && '$:./-'.includes(before.word)) return true;
+  const before = match.tokens.at(match.first - 1);
+  const after = match.tokens.at(match.end);
+  if (match.tokens.gap(match.first) === 0 && before && '$:./-'.includes(before.word)) return true;
   return (
     after?.gap === 0 &&
     (after.word === '%' ||
-      (after.word === ':' && match.tokens[match.end + 1]?.gap === 0) ||
+      (after.word === ':' && match.tokens.gap(match.end + 1) === 0) ||
       (after.word === '.' &&
-        match.tokens[match.end + 1]?.gap === 0 &&
-        match.tokens[match.end + 1]?.kind === 'number'))
+        match.tokens.gap(match.end + 1) === 0 &&
+        match.tokens.at(match.end + 1)?.kind === 'number'))
   );
 }
 
@@ -71,9 +71,8 @@ const TIME_WORDS = new Set(
 /** "19:05" without am or pm: two digits of hour, or a word of time before. */
 function bareClock(match: Match): Form | null {
   const hour = match.capture('HOUR');
-  const token = hour ? match.tokens[hour.first] : undefined;
-  const tight =
-    match.tokens[match.first + 1]?.gap === 0 && match.tokens[match.first + 2]?.gap === 0;
+  const token = hour ? match.tokens.at(hour.first) : undefined;
+  const tight = match.tokens.gap(match.first + 1) === 0 && match.tokens.gap(match.first + 2) === 0;
   if (!token || !tight) return null;
   const before = match.before(1);
   const introduced = TIME_WORDS.has(before) || match.text('ZONE') !== undefined;

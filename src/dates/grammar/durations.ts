@@ -10,9 +10,9 @@ const MEASURED =
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
 function spans(match: Match): boolean {
   const approx = match.capture('APPROX');
-  if (!approx || match.tokens[approx.first]?.word !== 'over' || approx.end - approx.first > 1)
+  if (!approx || match.tokens.word(approx.first) !== 'over' || approx.end - approx.first > 1)
     return false;
-  const next = match.tokens[approx.end]?.word ?? '';
+  const next = match.tokens.word(approx.end);
   if (/^(?:the|past|last|next)$/.test(next)) return true;
   return !MEASURED.test(match.before(1));
 }
@@ -24,7 +24,7 @@ function duration(match: Match): Form | null {
   const count = match.text('N');
   const n = count === undefined ? 1 : count === 'X' ? 'X' : Number(count) * unit.factor;
   if (n === 0 || Number.isNaN(n)) return null;
-  const money = match.tokens[match.first - 1]?.word;
+  const money = match.tokens.word(match.first - 1);
   if (money === '$' || money === '£' || money === '€') return null;
   return { kind: 'duration', unit: unit.unit, n, mod: modOf(match, 'APPROX') };
 }
@@ -45,14 +45,14 @@ function singular(match: Match): Form | null {
 
 /** "the Five-Year Plan", "the Six Day War". */
 function isName(match: Match): boolean {
-  const [unit, noun] = [match.tokens[match.end - 1], match.tokens[match.end]];
+  const [unit, noun] = [match.tokens.at(match.end - 1), match.tokens.at(match.end)];
   return unit?.capital === true && noun?.kind === 'word' && noun.gap === 1 && noun.capital;
 }
 
 /** "a one-day trip", but not cricket's "one-day internationals". */
 function isCompound(match: Match): boolean {
   return (
-    match.tokens[match.end - 2]?.word === '-' &&
+    match.tokens.word(match.end - 2) === '-' &&
     !/^(?:international|internationals|cricket|matches|side)$/.test(match.after(1))
   );
 }
@@ -71,7 +71,7 @@ function single(match: Match): Form | null {
   if (spans(match) || /^(?:ago|earlier|later|hence)$/.test(match.after(1))) return null;
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q' || unit.unit === 'WE') return null;
-  const before = match.tokens[match.first - 1];
+  const before = match.tokens.at(match.first - 1);
   const next = match.after(1);
   if (next === 'old' || next === 'or' || next === '-') return null;
   if (before && (before.kind === 'number' || COUNTED_BEFORE.test(before.word)))

@@ -7,8 +7,7 @@ const AFTER_GAME = 8;
 /** "16 of his points in the last quarter" is a quarter of the game. */
 export function isOfGame(match: Match): boolean {
   if (yearOf(match) !== undefined || match.text('FISCAL') !== undefined) return false;
-  const [from, to] = [Math.max(0, match.first - BEFORE_GAME), match.end + AFTER_GAME];
-  return match.tokens
-    .slice(from, to)
-    .some(({ entries }) => entries.some(({ category }) => category === 'SPORT'));
+  for (let i = match.first - BEFORE_GAME; i < match.end + AFTER_GAME; i++)
+    if (match.tokens.info(i).entries.some(({ category }) => category === 'SPORT')) return true;
+  return false;
 }

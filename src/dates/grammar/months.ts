@@ -14,8 +14,8 @@ const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
 function bareMonth(match: Match) {
   const captured = match.capture('MONTH') ?? match.capture('MABB');
   if (!captured) return null;
-  const token = match.tokens[captured.first];
-  const next = match.tokens[match.end];
+  const token = match.tokens.at(captured.first);
+  const next = match.tokens.at(match.end);
   const followed = next?.kind === 'word' && next.gap === 1 && next.capital;
   const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
   if (!token || isNamePart(match)) return null;
@@ -29,15 +29,15 @@ function bareMonth(match: Match) {
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
   if (token.word === 'may' || token.word === 'march') return isAttributive(match) ? result : null;
   if (followed) return null;
-  const named = match.tokens[match.first - 1];
+  const named = match.tokens.at(match.first - 1);
   if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
   return result;
 }
 
 /** "Mar del Plata", "Jan-Ole": no abbreviated month. */
 function isNamePart(match: Match): boolean {
-  if (match.text('MABB') === undefined || match.tokens[match.end - 1]?.word === '.') return false;
-  const [next, beyond] = [match.tokens[match.end], match.tokens[match.end + 1]];
+  if (match.text('MABB') === undefined || match.tokens.word(match.end - 1) === '.') return false;
+  const [next, beyond] = [match.tokens.at(match.end), match.tokens.at(match.end + 1)];
   if (next?.word === '-' && next.gap === 0) return beyond?.kind === 'word';
   return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');
 }
@@ -47,7 +47,7 @@ const NO_NOUN =
 
 /** "the March accession", "its May report": an article before and a noun behind. */
 function isAttributive(match: Match): boolean {
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   return (
     /^(?:the|a|its|his|her|their|our|'s)$/.test(match.before(1)) &&
     next?.kind === 'word' &&
@@ -65,7 +65,7 @@ function strictly<T>(before: string, result: T): T | null {
 }
 
 function isDateWord(match: Match, i: number): boolean {
-  return (match.tokens[i]?.entries.length ?? 0) > 0;
+  return (match.tokens.at(i)?.entries.length ?? 0) > 0;
 }
 
 /** "the three months to March", "the year to May". */
@@ -76,9 +76,9 @@ function endsPeriod(match: Match): boolean {
 function hasMonthNear(match: Match): boolean {
   for (let i = match.first - 2; i >= Math.max(0, match.first - 6); i--)
     if (
-      match.tokens[i]?.entries.some(
-        (entry) => entry.category === 'MONTH' || entry.category === 'MABB',
-      )
+      match.tokens
+        .at(i)
+        ?.entries.some((entry) => entry.category === 'MONTH' || entry.category === 'MABB')
     )
       return true;
   return false;

@@ -4,11 +4,11 @@ import { calendar } from './build.ts';
 
 /** True when the tokens of the match stand without blanks, and no digit or mark is glued to its ends. */
 function isTight(match: Match): boolean {
-  for (let i = match.first + 1; i < match.end; i++) if (match.tokens[i]?.gap !== 0) return false;
-  const before = match.tokens[match.first - 1];
-  const glued = match.tokens[match.first]?.gap === 0 && before !== undefined;
+  for (let i = match.first + 1; i < match.end; i++) if (match.tokens.gap(i) !== 0) return false;
+  const before = match.tokens.at(match.first - 1);
+  const glued = match.tokens.gap(match.first) === 0 && before !== undefined;
   if (glued && (before.kind !== 'mark' || '/-.$–'.includes(before.word))) return false;
-  const after = match.tokens[match.end];
+  const after = match.tokens.at(match.end);
   return !(
     after?.gap === 0 &&
     (after.kind === 'number' || after.word === '/' || after.word === '-')
@@ -28,7 +28,7 @@ function iso(match: Match): Form | null {
 
 /** "2024-03", but not the years of "2003-04". */
 function isoMonth(match: Match): Form | null {
-  const month = match.tokens[match.first + 2];
+  const month = match.tokens.at(match.first + 2);
   const [year, number] = [match.number('YEAR') ?? 0, match.number('MM') ?? 0];
   if (!isTight(match) || month?.word.length !== 2 || number > year % 100) return null;
   return calendar({ year, month: number });
@@ -41,7 +41,7 @@ function numeric(match: Match): Form | null {
   const short = match.number('YY');
   const year =
     match.number('YEAR') ?? (short === undefined ? undefined : short + (short < 50 ? 2000 : 1900));
-  const dotted = match.tokens[match.first + 1]?.word === '.';
+  const dotted = match.tokens.word(match.first + 1) === '.';
   return calendar({ year, numeric: [a, b], ...(dotted ? { dotted } : {}) });
 }
 

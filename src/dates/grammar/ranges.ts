@@ -10,7 +10,7 @@ const JOIN = '(to | through | until | till | – | - | and)';
 function isRange(match: Match): boolean {
   const joined = match.capture('second')?.first ?? match.end;
   for (let i = match.first; i < joined; i++)
-    if (match.tokens[i]?.word === 'and') return match.before(1) === 'between';
+    if (match.tokens.word(i) === 'and') return match.before(1) === 'between';
   return true;
 }
 
@@ -110,12 +110,10 @@ function years(match: Match): Piece[] | null {
   const short = Number(b.value);
   const to =
     short < 100 ? Math.floor(from / 100) * 100 + short + (short <= from % 100 ? 100 : 0) : short;
-  const before = match.tokens[match.first - 1];
-  const after = match.tokens[match.end];
+  const before = match.tokens.at(match.first - 1);
+  const after = match.tokens.at(match.end);
   const tight =
-    match.tokens[match.first]?.gap === 0 &&
-    before?.kind === 'mark' &&
-    '-–/.$'.includes(before.word);
+    match.tokens.gap(match.first) === 0 && before?.kind === 'mark' && '-–/.$'.includes(before.word);
   const crosses = short < 100 && short <= from % 100;
   if (crosses && to - from > LONGEST_CROSSING) return null;
   if (to <= from || to - from > 200 || to > 2199 || tight) return null;

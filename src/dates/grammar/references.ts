@@ -32,8 +32,8 @@ export const REFERENCES: Grammar = [
 
 /** "the past" but not "the past summers": no noun may follow. */
 function isWhole(match: Match): boolean {
-  const start = match.tokens[match.first]?.word;
-  const next = match.tokens[match.end];
+  const start = match.tokens.word(match.first);
+  const next = match.tokens.at(match.end);
   if (start !== 'the' || !next || next.kind !== 'word' || next.gap === 2) return true;
   return next.capital || CLOSING.test(next.word);
 }

@@ -20,10 +20,8 @@ const SPANNING =
 function words(match: Match, name: string): string {
   const capture = match.capture(name);
   if (!capture) return '';
-  return match.tokens
-    .slice(capture.first, capture.end)
-    .map((token) => token.word)
-    .join(' ');
+  const { first, end } = capture;
+  return Array.from({ length: end - first }, (_, i) => match.tokens.word(first + i)).join(' ');
 }
 
 function lastOrNext(match: Match): Form | null {
@@ -112,7 +110,7 @@ export const RELATIVE_UNITS: Grammar = [
     pattern: 'the (week | month) before > (. | , | ;)',
     make: (m) => ({
       kind: 'offset',
-      unit: m.tokens[m.first + 1]?.word === 'week' ? 'W' : 'M',
+      unit: m.tokens.word(m.first + 1) === 'week' ? 'W' : 'M',
       n: -1,
       anchor: 'reference',
     }),
@@ -136,8 +134,8 @@ export const RELATIVE_UNITS: Grammar = [
   {
     pattern: 'for < the (week | month) > ,',
     make: (m) =>
-      m.tokens[m.first - 1]?.capital
-        ? { kind: 'current', unit: m.tokens[m.end - 1]?.word === 'week' ? 'W' : 'M' }
+      m.tokens.isCapital(m.first - 1)
+        ? { kind: 'current', unit: m.tokens.word(m.end - 1) === 'week' ? 'W' : 'M' }
         : null,
   },
   {
@@ -176,8 +174,7 @@ export const RELATIVE_UNITS: Grammar = [
     make: (m) => ({
       kind: 'offset',
       unit: 'Y',
-      n:
-        m.tokens[m.end - 3]?.word === 'next' ? 1 : m.tokens[m.end - 3]?.word === 'current' ? 0 : -1,
+      n: m.tokens.word(m.end - 3) === 'next' ? 1 : m.tokens.word(m.end - 3) === 'current' ? 0 : -1,
       anchor: 'document',
       mod: modOf(m),
     }),
@@ -190,7 +187,7 @@ export const RELATIVE_UNITS: Grammar = [
 
 /** True when the unit closes its phrase: "of the year." but not "of the year's best". */
 function isClosed(match: Match): boolean {
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   return (
     !next ||
     (next.kind === 'mark' && !(next.word === '-' && next.gap === 0)) ||

@@ -23,14 +23,14 @@ function season(match: Match): Form {
 /** "fall" is a verb and a noun: bare it must follow a preposition of time. */
 function bareSeason(match: Match): Form | null {
   const before = match.before(1);
-  const token = match.tokens[(match.capture('SEASON')?.end ?? 1) - 1];
+  const token = match.tokens.at((match.capture('SEASON')?.end ?? 1) - 1);
   const timed =
     /^(?:in|into|during|until|by|before|since|over|throughout|after|through|for|of|all)$/.test(
       before,
     );
   const next = match.after(1);
   // "chosen for the Winter Games"
-  const noun = match.tokens[match.end];
+  const noun = match.tokens.at(match.end);
   if (token?.capital && noun?.kind === 'word' && noun.gap === 1 && noun.capital) return null;
   if (
     token?.word === 'fall' &&

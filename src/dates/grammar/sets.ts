@@ -13,7 +13,7 @@ function everyUnit(match: Match): Form | null {
   if (!unit) return null;
   const count = match.text('N') ?? '1';
   // "each year" counts years, "every year" names them.
-  if (count === '1' && match.tokens[match.first]?.word === 'each')
+  if (count === '1' && match.tokens.word(match.first) === 'each')
     return set(durationValue(unit.unit, unit.factor));
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }
@@ -27,23 +27,23 @@ function timesA(match: Match): Form | null {
 }
 
 function adverb(match: Match): Form | null {
-  const token = match.tokens[match.first];
-  const next = match.tokens[match.end];
+  const token = match.tokens.at(match.first);
+  const next = match.tokens.at(match.end);
   if (token?.capital && next?.capital && next.gap === 1) return NONE;
   // "the Communist Party daily Granma", "the weekly Die Zeit"
   if (next?.capital && next.gap === 1 && /^(?:daily|weekly|monthly)$/.test(token?.word ?? ''))
     return NONE;
   if (isNewspaper(match)) return NONE;
-  const before = match.tokens[match.first - 1];
+  const before = match.tokens.at(match.first - 1);
   if (token?.capital && before?.capital && before.kind === 'word' && token.gap === 1) return NONE;
   return set(match.text('SETWORD') ?? '');
 }
 
 /** "the daily said", "a weekly, which": a noun. */
 function isNewspaper(match: Match): boolean {
-  if (!/^(?:daily|weekly)$/.test(match.tokens[match.first]?.word ?? '')) return false;
+  if (!/^(?:daily|weekly)$/.test(match.tokens.word(match.first))) return false;
   if (!/^(?:the|a|this|another|its|his)$/.test(match.before(1))) return false;
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   return (
     !next ||
     next.kind === 'mark' ||
@@ -65,12 +65,12 @@ const NO_NOUN =
 
 /** "fifty thousand CDs a year", "dozens of calls a day": so many in a time. */
 function rate(match: Match): Form | null {
-  const before = match.tokens[match.first - 1];
+  const before = match.tokens.at(match.first - 1);
   const next = match.after(1);
   if (before?.kind !== 'word' || NO_NOUN.test(before.word)) return null;
   if (/^(?:ago|earlier|later|after|before|of|or|old|on|late|early|-)$/.test(next)) return null;
   for (let i = match.first - 2; i >= match.first - 5 && i >= 0; i--) {
-    const token = match.tokens[i];
+    const token = match.tokens.at(i);
     if (!token || (token.kind === 'mark' && token.word !== '-')) return null;
     if (token.kind === 'number' || token.entries.some(isCount)) return timesA(match);
   }
@@ -116,7 +116,7 @@ export const SETS: Grammar = [
     pattern: 'WEEKDAY (mornings | afternoons | evenings | nights)',
     make: (m) =>
       set(
-        `XXXX-WXX-${weekdayOf(m)}T${{ m: 'MO', a: 'AF', e: 'EV', n: 'NI' }[m.tokens[m.end - 1]?.word[0] ?? ''] ?? ''}`,
+        `XXXX-WXX-${weekdayOf(m)}T${{ m: 'MO', a: 'AF', e: 'EV', n: 'NI' }[m.tokens.word(m.end - 1)[0] ?? ''] ?? ''}`,
       ),
   },
 ];

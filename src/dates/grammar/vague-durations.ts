@@ -8,7 +8,7 @@ function vague(match: Match): Form | null {
   if (!unit) return null;
   const next = match.after(1);
   if (next === 'old' || next === 'later' || next === 'ago') return null;
-  const leading = match.tokens[match.end - 2]?.word;
+  const leading = match.tokens.word(match.end - 2);
   if (unit.unit === 'Y' && (leading === 'recent' || leading === 'past'))
     return { kind: 'fixed', type: 'DATE', value: 'PAST_REF' };
   return { kind: 'duration', unit: unit.unit, n: 'X' };
@@ -25,7 +25,7 @@ function isAfterWork(match: Match): boolean {
 
 /** "over the years". */
 function overYears(match: Match): Form | null {
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   return next?.kind === 'word' &&
     next.gap !== 2 &&
     !next.capital &&
@@ -36,7 +36,7 @@ function overYears(match: Match): Form | null {
 
 /** "days after the vote", "hours after Biden spoke": an event follows, and nothing before counts them. */
 function after(match: Match): Form | null {
-  const event = match.tokens[match.end + 1];
+  const event = match.tokens.at(match.end + 1);
   if (event?.kind !== 'word' || event.gap !== 1) return null;
   if (
     !event.capital &&

@@ -16,12 +16,12 @@ function weekday(match: Match) {
 
 /** "Following Wednesday's leak", but "the following Wednesday". */
 function isPreposition(match: Match): boolean {
-  return match.tokens[match.first]?.word === 'following' && match.before(1) !== 'the';
+  return match.tokens.word(match.first) === 'following' && match.before(1) !== 'the';
 }
 
 /** “Fox News Sunday” is a programme. */
 function endsQuotedTitle(match: Match): boolean {
-  const before = match.tokens[match.first - 1];
+  const before = match.tokens.at(match.first - 1);
   if (!/^["”’']/.test(match.after(1)) || match.after(1) === "'s") return false;
   return before?.kind === 'word' && before.capital && before.entries.length === 0;
 }
@@ -55,8 +55,7 @@ export const WEEKDAYS: Grammar = [
   { pattern: 'WEEKDAY (PART) (POD)', make: weekday },
   {
     pattern: 'POD on WEEKDAY',
-    make: (m) =>
-      /^(?:dawn|dusk|lunchtime)$/.test(m.tokens[m.first]?.word ?? '') ? weekday(m) : null,
+    make: (m) => (/^(?:dawn|dusk|lunchtime)$/.test(m.tokens.word(m.first)) ? weekday(m) : null),
   },
   {
     pattern: '(PART)? WEEKDAY POD? (of | in)? (the)? (LAST | NEXT | THIS) week',

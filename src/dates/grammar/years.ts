@@ -10,16 +10,16 @@ const GLUE_BEFORE = new Set(['$', '£', '€', '#', '.', '/', '-', '–', '+', '
 const GLUE_AFTER = new Set(['%', '-', '/', ':', '°', '_', '@']);
 
 function isGlued(match: Match): boolean {
-  const before = match.tokens[match.first - 1];
-  const first = match.tokens[match.first];
-  const after = match.tokens[match.end];
+  const before = match.tokens.at(match.first - 1);
+  const first = match.tokens.at(match.first);
+  const after = match.tokens.at(match.end);
   if (first?.gap === 0 && before && (before.kind !== 'mark' || GLUE_BEFORE.has(before.word)))
     return true;
   if (before?.word === '$' || before?.word === '£' || before?.word === '€') return true;
   if (after?.gap !== 0) return false;
   if (after.kind === 'number' || (after.kind === 'word' && !after.word.startsWith("'")))
     return true;
-  const next = match.tokens[match.end + 1];
+  const next = match.tokens.at(match.end + 1);
   if (after.word === '–' && next?.kind === 'number' && next.gap === 0) return true;
   if (after.word === '-') return next?.kind !== 'word' || next.gap !== 0;
   if (after.word === '.' || after.word === ',') return next?.kind === 'number' && next.gap === 0;
@@ -30,7 +30,7 @@ function isGlued(match: Match): boolean {
 function bareYear(match: Match) {
   const year = yearOf(match) ?? 0;
   if (isGlued(match) || year < FIRST_SURE_YEAR || year > LAST_SURE_YEAR) return null;
-  const next = match.tokens[match.end];
+  const next = match.tokens.at(match.end);
   const plural =
     next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
   const sure = year >= 1900 && year <= 2035;
@@ -75,7 +75,7 @@ export const YEARS: Grammar = [
     pattern: '(the year)? SPOKENYEAR',
     make: (m) => {
       const sure =
-        m.tokens[m.first]?.word !== 'two' || /^(?:in|since|by|until|of)$/.test(m.before(1));
+        m.tokens.word(m.first) !== 'two' || /^(?:in|since|by|until|of)$/.test(m.before(1));
       return sure ? calendar({ year: m.number('SPOKENYEAR') }) : null;
     },
   },

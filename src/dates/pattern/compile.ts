@@ -1,4 +1,4 @@
-import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
 
@@ -12,7 +12,7 @@ export interface Capture {
 
 /** The working state of one attempt to match. */
 export interface MatchState {
-  tokens: readonly DateToken[];
+  tokens: Tokens;
   /** Where the attempt began; an empty line may stand before this token only. */
   start: number;
   /** In the order of the tokens; of those with one name the last counts. */
@@ -60,9 +60,8 @@ function compile(node: PatternNode, next: Matcher): Matcher {
 
 function literal(word: string, next: Matcher): Matcher {
   return (state, i) => {
-    const token = state.tokens[i];
-    if (token === undefined || token.info.word !== word) return false;
-    return token.gap < 2 || i === state.start ? next(state, i + 1) : false;
+    if (state.tokens.info(i).word !== word) return false;
+    return i === state.start || state.tokens.gap(i) !== 2 ? next(state, i + 1) : false;
   };
 }
 
@@ -96,16 +95,14 @@ function category(name: string, captureName: string, next: Matcher): Matcher {
   };
   if (terminal) {
     return (state, i) => {
-      const token = state.tokens[i];
-      if (!token || (token.gap === 2 && i !== state.start)) return false;
+      if (state.tokens.gap(i) === 2 && i !== state.start) return false;
       const hit = terminal.match(state.tokens, i);
       return hit !== null && attempt(state, i, hit.end, hit.value);
     };
   }
   return (state, i) => {
-    const token = state.tokens[i];
-    if (!token || (token.gap === 2 && i !== state.start)) return false;
-    for (const entry of token.info.entries) {
+    if (state.tokens.gap(i) === 2 && i !== state.start) return false;
+    for (const entry of state.tokens.info(i).entries) {
       if (entry.category !== name || (entry.capital && !isCapital(state.tokens, i))) continue;
       const end = phraseEnd(state.tokens, i, entry.rest);
       if (end > 0 && attempt(state, i, end, entry.value)) return true;
@@ -115,19 +112,14 @@ function category(name: string, captureName: string, next: Matcher): Matcher {
 }
 
 /** Is the word written with a capital; of a number the word after it counts ("60 Minutes"). */
-function isCapital(tokens: readonly DateToken[], i: number): boolean {
-  const token = tokens[i];
-  return token?.kind === 'number' ? tokens[i + 1]?.capital === true : token?.capital === true;
+function isCapital(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(tokens.kind(i) === 'number' ? i + 1 : i);
 }
 
 /** The token after a phrase whose first word stands at `i`, or -1. */
-export function phraseEnd(
-  tokens: readonly DateToken[],
-  i: number,
-  rest: readonly string[],
-): number {
+export function phraseEnd(tokens: Tokens, i: number, rest: readonly string[]): number {
   for (let k = 0; k < rest.length; k++) {
-    const token = tokens[i + 1 + k];
+    const token = tokens.at(i + 1 + k);
     if (!token || token.word !== rest[k] || token.gap === 2) return -1;
   }
   return i + 1 + rest.length;

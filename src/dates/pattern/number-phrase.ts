@@ -1,14 +1,15 @@
 import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 import { phraseEnd } from './compile.ts';
 
 const MAX_WORDS = 12;
 
 /** Reads a count at token `i`: "5", "1,500", "2.5", "5 1/2", "twenty-one", "two and a half", "a hundred", "several" (value 'X'), "a couple of" (2). */
 export function readNumber(
-  tokens: readonly DateToken[],
+  tokens: Tokens,
   i: number,
 ): { readonly end: number; readonly value: string | number } | null {
-  const token = tokens[i];
+  const token = tokens.at(i);
   if (!token) return null;
   if (token.kind === 'number') return readDigits(tokens, i);
   for (const entry of token.entries) {
@@ -19,33 +20,37 @@ export function readNumber(
   return readWords(tokens, i);
 }
 
-function readDigits(tokens: readonly DateToken[], i: number) {
-  const token = tokens[i];
+function readDigits(tokens: Tokens, i: number) {
+  const token = tokens.at(i);
   if (!token || !(token.suffix === '' || token.suffix === ',' || token.suffix === '.')) return null;
   if (Number.isNaN(token.value)) return null;
   // "… in 2018", a new paragraph: "Hundred years …"
-  if (tokens[i + 1]?.gap === 2) return { end: i + 1, value: token.value };
-  const [top, slash, bottom] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (tokens.gap(i + 1) === 2) return { end: i + 1, value: token.value };
+  const [top, slash, bottom] = [tokens.at(i + 1), tokens.at(i + 2), tokens.at(i + 3)];
   if (top?.word === '1' && slash?.word === '/' && bottom?.value === 2)
     return { end: i + 4, value: token.value + 0.5 };
   if (top?.word === '½') return { end: i + 2, value: token.value + 0.5 };
   const half = halfEnd(tokens, i + 1);
   if (half > 0) return { end: half, value: token.value + 0.5 };
-  const scale = entryValue(tokens[i + 1], 'SCALE');
+  const scale = entryValue(tokens.at(i + 1), 'SCALE');
   if (scale !== null && token.suffix !== ',') return { end: i + 2, value: token.value * scale };
   return { end: i + 1, value: token.value };
 }
 
-function readWords(tokens: readonly DateToken[], i: number) {
+function readWords(tokens: Tokens, i: number) {
   let total = 0;
   let group = 0;
   let end = i;
   let last: 'unit' | 'tens' | 'scale' | null = null;
   for (let at = i; at < i + MAX_WORDS; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (!token || (at > i && token.gap === 2)) break;
     if (token.word === '-' && end > i && token.gap === 0 && last === 'tens') continue;
-    if (token.word === 'and' && last === 'scale' && entryValue(tokens[at + 1], 'NUMBER') !== null)
+    if (
+      token.word === 'and' &&
+      last === 'scale' &&
+      entryValue(tokens.at(at + 1), 'NUMBER') !== null
+    )
       continue;
     const unit = entryValue(token, 'NUMBER');
     const tens = entryValue(token, 'TENS');
@@ -72,14 +77,14 @@ function readWords(tokens: readonly DateToken[], i: number) {
 }
 
 /** The token after "and a half", or -1. */
-function halfEnd(tokens: readonly DateToken[], i: number): number {
-  const and = tokens[i]?.word === 'and' || tokens[i]?.word === '-';
+function halfEnd(tokens: Tokens, i: number): number {
+  const and = tokens.word(i) === 'and' || tokens.word(i) === '-';
   const words =
-    tokens[i]?.word === '-'
-      ? [tokens[i + 1]?.word, tokens[i + 3]?.word, tokens[i + 5]?.word]
-      : [tokens[i]?.word, tokens[i + 1]?.word, tokens[i + 2]?.word];
+    tokens.word(i) === '-'
+      ? [tokens.word(i + 1), tokens.word(i + 3), tokens.word(i + 5)]
+      : [tokens.word(i), tokens.word(i + 1), tokens.word(i + 2)];
   if (!and || words[0] !== 'and' || words[1] !== 'a' || words[2] !== 'half') return -1;
-  return tokens[i]?.word === '-' ? i + 6 : i + 3;
+  return tokens.word(i) === '-' ? i + 6 : i + 3;
 }
 
 function entryValue(token: DateToken | undefined, category: string): number | null {
@@ -91,30 +96,30 @@ function entryValue(token: DateToken | undefined, category: string): number | nu
 
 /** Reads a year spoken in words: "nineteen ninety-seven", "two thousand and three", "twenty eighteen". */
 export function readSpokenYear(
-  tokens: readonly DateToken[],
+  tokens: Tokens,
   i: number,
 ): { readonly end: number; readonly value: number } | null {
-  const first = tokens[i]?.word;
+  const first = tokens.word(i);
   if (first === 'two') {
-    if (tokens[i + 1]?.word !== 'thousand') return null;
-    const at = tokens[i + 2]?.word === 'and' ? i + 3 : i + 2;
+    if (tokens.word(i + 1) !== 'thousand') return null;
+    const at = tokens.word(i + 2) === 'and' ? i + 3 : i + 2;
     const rest = belowHundred(tokens, at);
     return rest ? { end: rest.end, value: 2000 + rest.value } : { end: i + 2, value: 2000 };
   }
   if (first !== 'nineteen' && first !== 'twenty') return null;
   const rest = belowHundred(tokens, i + 1);
-  if (!rest || rest.value < 10 || tokens[i + 1]?.gap !== 1) return null;
+  if (!rest || rest.value < 10 || tokens.gap(i + 1) !== 1) return null;
   return { end: rest.end, value: (first === 'nineteen' ? 1900 : 2000) + rest.value };
 }
 
-function belowHundred(tokens: readonly DateToken[], i: number) {
-  const tens = entryValue(tokens[i], 'TENS');
+function belowHundred(tokens: Tokens, i: number) {
+  const tens = entryValue(tokens.at(i), 'TENS');
   if (tens === null) {
-    const unit = entryValue(tokens[i], 'NUMBER');
+    const unit = entryValue(tokens.at(i), 'NUMBER');
     return unit === null ? null : { end: i + 1, value: unit };
   }
-  const next = tokens[i + 1]?.word === '-' ? i + 2 : i + 1;
-  const unit = entryValue(tokens[next], 'NUMBER');
+  const next = tokens.word(i + 1) === '-' ? i + 2 : i + 1;
+  const unit = entryValue(tokens.at(next), 'NUMBER');
   return unit !== null && unit < 10
     ? { end: next + 1, value: tens + unit }
     : { end: i + 1, value: tens };

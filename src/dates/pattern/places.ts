@@ -54,7 +54,8 @@ export function createPlaces(
       case 'category': {
         const terminal = TERMINALS[node.category];
         const keys = terminal?.first ?? [`@${node.category}`];
-        const isLong = terminal ? terminal.isLong : phrasal.has(node.category);
+        if (terminal?.more === 'always') return token(keys, phrase([CONTINUATION], next));
+        const isLong = terminal ? terminal.more === 'maybe' : phrasal.has(node.category);
         return isLong ? phrase(keys, next) : token(keys, next);
       }
       case 'optional':

@@ -1,4 +1,6 @@
+import { NUMBER_KEY, type NumberKey } from '../number-keys.ts';
 import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 import { readNumber, readSpokenYear } from './number-phrase.ts';
 
 interface Hit {
@@ -9,116 +11,85 @@ interface Hit {
 /** A category that is computed, not listed; `first` are the keys by which it can begin. */
 interface Terminal {
   readonly first: readonly string[];
-  /** Can it take more than one token? */
-  readonly isLong?: boolean;
-  readonly match: (tokens: readonly DateToken[], i: number) => Hit | null;
+  /** Do more tokens belong to it? */
+  readonly more?: 'maybe' | 'always';
+  readonly match: (tokens: Tokens, i: number) => Hit | null;
 }
 
-/** Keys of numbers by their length: one or two digits, four, others. */
-const SHORT = ['#2'];
-const FOUR = ['#4'];
-const ALL = ['#2', '#4', '#x'];
+const { short, four, other, decimal, shortOrdinal, shortPlural, fourPlural, shortHour } =
+  NUMBER_KEY;
+const DIGITS = [short, four, other];
 
-const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-
+/** A number with one of the keys. */
 function number(
+  keys: readonly NumberKey[],
   accept: (token: DateToken) => string | number | null,
-  first: readonly string[] = SHORT,
 ): Terminal {
   return {
-    first,
+    first: keys,
     match: (tokens, i) => {
-      const token = tokens[i];
-      if (token?.kind !== 'number') return null;
+      const key = tokens.info(i).number;
+      const token = tokens.at(i);
+      if (key === null || token === undefined || !keys.includes(key)) return null;
       const value = accept(token);
       return value === null ? null : { end: i + 1, value };
     },
   };
 }
 
-const plain = (low: number, high: number, digits: number): Terminal =>
-  number((t) =>
-    t.suffix === '' && t.word.length <= digits && t.value >= low && t.value <= high
-      ? t.value
-      : null,
-  );
+const between = (keys: readonly NumberKey[], low: number, high: number): Terminal =>
+  number(keys, ({ value }) => (value >= low && value <= high ? value : null));
 
 /** Computed categories by name. */
 export const TERMINALS: Readonly<Record<string, Terminal>> = {
   /** Day of the month in digits, also "5th". */
-  DAY: number((t) =>
-    (t.suffix === '' || ORDINAL_SUFFIXES.has(t.suffix)) &&
-    t.word.length <= 2 &&
-    t.value >= 1 &&
-    t.value <= 31
-      ? t.value
-      : null,
-  ),
+  DAY: between([short, shortOrdinal], 1, 31),
   /** "5th", "21st". */
-  NTH: number((t) =>
-    ORDINAL_SUFFIXES.has(t.suffix) && t.word.length <= 2 && t.value >= 1 ? t.value : null,
-  ),
+  NTH: between([shortOrdinal], 1, 99),
   /** A month in digits. */
-  MM: plain(1, 12, 2),
-  DD: plain(1, 31, 2),
-  YY: number((t) => (t.suffix === '' && t.word.length === 2 ? t.value : null)),
-  YEAR: number(
-    (t) =>
-      t.suffix === '' && t.word.length === 4 && t.value >= 1000 && t.value < 2200 ? t.value : null,
-    FOUR,
-  ),
+  MM: between([short], 1, 12),
+  DD: between([short], 1, 31),
+  YY: number([short], ({ word, value }) => (word.length === 2 ? value : null)),
+  YEAR: between([four], 1000, 2199),
   /** A small year for AD and BC. */
-  ERAYEAR: number(
-    (t) =>
-      (t.suffix === '' || t.suffix === ',') && t.value >= 1 && t.value < 100000 ? t.value : null,
-    ALL,
-  ),
-  HOUR: plain(0, 24, 2),
-  MINUTE: number((t) => (t.suffix === '' && t.word.length === 2 && t.value < 60 ? t.word : null)),
+  ERAYEAR: between(DIGITS, 1, 99999),
+  HOUR: between([short], 0, 24),
+  MINUTE: number([short], ({ word }) => (isMinute(word) ? word : null)),
   /** "9.40" as a clock time. */
-  DOTTIME: number(
-    (t) =>
-      t.suffix === '.' || t.suffix === '.am' || t.suffix === '.pm' || t.suffix === '.h'
-        ? dotTime(t)
-        : null,
-    ['#4', '#x'],
-  ),
+  DOTTIME: number([decimal], dotTime),
   /** "10am" and the minutes of "9:40pm". */
-  HOURAM: number((t) =>
-    (t.suffix === 'am' || t.suffix === 'pm') && t.word.length <= 2 && t.value >= 1 && t.value <= 12
-      ? `${t.value}${t.suffix}`
-      : null,
+  HOURAM: number([shortHour], ({ value, suffix }) =>
+    value >= 1 && value <= 12 ? `${value}${suffix}` : null,
   ),
-  MINUTEAM: number((t) =>
-    (t.suffix === 'am' || t.suffix === 'pm') && t.word.length === 2 && t.value < 60
-      ? `${t.word}${t.suffix}`
-      : null,
-  ),
+  MINUTEAM: number([shortHour], ({ word, suffix }) => (isMinute(word) ? `${word}${suffix}` : null)),
   /** "1430" before a zone or "hours". */
-  MILITARY: number(
-    (t) =>
-      t.suffix === '' && t.word.length === 4 && t.value < 2400 && t.value % 100 < 60
-        ? t.word
-        : null,
-    FOUR,
-  ),
+  MILITARY: number([four], ({ word, value }) => (value < 2400 && value % 100 < 60 ? word : null)),
   /** "1990s", "90s". */
-  DECADE: number(
-    (t) =>
-      t.suffix === 's' && t.value % 10 === 0 && (t.word.length === 4 || t.word.length === 2)
-        ? t.value
-        : null,
-    ['#2', '#4'],
+  DECADE: number([shortPlural, fourPlural], ({ word, value }) =>
+    value % 10 === 0 && word.length > 1 ? value : null,
   ),
   /** "nineteen ninety-seven", "two thousand and three". */
-  SPOKENYEAR: { first: ['@NUMBER', '@TENS'], isLong: true, match: readSpokenYear },
+  SPOKENYEAR: {
+    first: ['=two', '=nineteen', '=twenty'],
+    more: 'always',
+    match: readSpokenYear,
+  },
   /** A count, in digits or words, exact or vague. */
-  N: { first: [...ALL, '@NUMBER', '@VAGUE', '@TENS', '@SCALE'], isLong: true, match: readNumber },
+  N: {
+    first: [...DIGITS, decimal, '@NUMBER', '@VAGUE', '@TENS', '@SCALE'],
+    more: 'maybe',
+    match: readNumber,
+  },
 };
 
-function dotTime(token: DateToken): string | null {
-  const [hour = '', minute = ''] = token.word.split('.');
+function isMinute(digits: string): boolean {
+  return digits.length === 2 && Number(digits) < 60;
+}
+
+function dotTime({ word, suffix }: DateToken): string | null {
+  if (suffix !== '.' && suffix !== '.am' && suffix !== '.pm' && suffix !== '.h') return null;
+  const [hour = '', minute = ''] = word.split('.');
   if (hour.length > 2 || minute.length !== 2 || Number(hour) > 24 || Number(minute) > 59)
     return null;
-  return `${hour}:${minute}${token.suffix.slice(1)}`;
+  return `${hour}:${minute}${suffix.slice(1)}`;
 }

@@ -2,7 +2,7 @@ import type { TimexMod, TimexType } from '../../types.ts';
 import type { Day } from '../calendar.ts';
 import type { HolidayTable } from '../holiday-table.ts';
 import type { TenseReader } from '../tense/index.ts';
-import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** How fine a date is. */
 export type Grain =
@@ -46,7 +46,7 @@ export interface ResolveContext {
   /** The article's date, null when unknown. */
   readonly document: Day | null;
   readonly narrative: Narrative;
-  readonly tokens: readonly DateToken[];
+  readonly tokens: Tokens;
   /** The expression's tokens, half-open. */
   readonly first: number;
   readonly end: number;

@@ -57,12 +57,12 @@ function quarter(form: CurrentForm, context: ResolveContext): Resolved | null {
 
 /** "the quarter ended July 31" is May to July; its middle month says which of the calendar's quarters it mostly covers. */
 function middleOfEnded({ tokens, end, document }: ResolveContext): Day | null {
-  if (document === null || !/^(?:ended|ending|to)$/.test(tokens[end]?.word ?? '')) return null;
-  for (const token of [tokens[end + 1], tokens[end + 2]])
+  if (document === null || !/^(?:ended|ending|to)$/.test(tokens.word(end))) return null;
+  for (const token of [tokens.at(end + 1), tokens.at(end + 2)])
     for (const { category, value } of token?.entries ?? []) {
       if ((category !== 'MONTH' && category !== 'MABB') || !token?.capital) continue;
       const { year, month } = toCivil(document);
-      const ended = tokens[end]?.word === 'ending' || Number(value) <= month ? year : year - 1;
+      const ended = tokens.word(end) === 'ending' || Number(value) <= month ? year : year - 1;
       return toDay(ended, Number(value) - 1, 15);
     }
   return null;

@@ -48,7 +48,7 @@ function isRecent(spoken: Spoken, context: ResolveContext): boolean {
 function resolveClock(form: ClockForm, context: ResolveContext): Resolved {
   const { document, tokens, first } = context;
   const { lastDay } = context.narrative;
-  const opensParagraph = tokens[first]?.gap === 2;
+  const opensParagraph = tokens.gap(first) === 2;
   const near =
     lastDay !== null &&
     !opensParagraph &&

@@ -59,7 +59,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
 function joinedYear(context: ResolveContext, month: number): number | null {
   const { last } = context.narrative;
   if (!last || (last.grain !== 'month' && last.grain !== 'day')) return null;
-  const before = context.tokens[context.first - 1]?.word ?? '';
+  const before = context.tokens.word(context.first - 1);
   const spoken = toCivil(last.day);
   const isListed = before === ',' && month === spoken.month && last.grain === 'day';
   if (context.at - last.at > JOINED) return null;
@@ -74,9 +74,8 @@ export function clauseTense(context: ResolveContext): Tense {
   if (tense.foresees(tokens, first, end)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   // "until after Easter"
-  const at = tokens[first - 1]?.word === 'after' ? first - 1 : first;
-  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens[at - 1]?.word ?? ''))
-    return nearest;
+  const at = tokens.word(first - 1) === 'after' ? first - 1 : first;
+  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens.word(at - 1))) return nearest;
   return nearest === 'none' || tense.postpones(tokens, at) ? 'future' : nearest;
 }
 

@@ -61,36 +61,36 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
 function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveContext): Day | null {
   const { last } = narrative;
   if (last?.grain !== 'day' || at - last.at > RANGE) return null;
-  const joint = tokens[first - 1]?.word ?? '';
-  const begin = tokens[first - 2];
+  const joint = tokens.word(first - 1);
+  const begin = tokens.at(first - 2);
   if (!begin?.entries.some(({ category }) => category === 'WEEKDAY')) return null;
   const isRange =
     /^(?:to|through|until|till|–|-)$/.test(joint) ||
-    (joint === 'and' && tokens[first - 3]?.word === 'between');
+    (joint === 'and' && tokens.word(first - 3) === 'between');
   return isRange ? last.day + ((weekday - weekdayOf(last.day) + 7) % 7) : null;
 }
 
 function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
-  const before = tokens[first - 1]?.word;
+  const before = tokens.word(first - 1);
   const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
-  const next = tokens[end]?.word === ',' ? tokens[end + 1]?.word : tokens[end]?.word;
+  const next = tokens.word(end) === ',' ? tokens.word(end + 1) : tokens.word(end);
   if (next === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
-  if (tokens[end]?.word === "'s")
+  if (tokens.word(end) === "'s")
     return (
       (looksAhead(context) && nearest !== 'past') ||
       (before === 'of' && nearest === 'future') ||
       tense.awaits(tokens, end)
     );
   // "as soon as Tuesday"
-  if (before === 'as' && /^(?:soon|early)$/.test(tokens[first - 2]?.word ?? '')) return true;
+  if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2))) return true;
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
   if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
   // "ordered that they be released by Thursday"
-  if (before === 'by' && tokens[first - 3]?.word === 'be') return true;
+  if (before === 'by' && tokens.word(first - 3) === 'be') return true;
   if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
@@ -98,8 +98,8 @@ function isAhead(context: ResolveContext): boolean {
 
 /** "ahead of", "on the eve of", "up to", "until" and the like stand before. */
 function looksAhead({ tokens, first }: ResolveContext): boolean {
-  const before = tokens[first - 1]?.word ?? '';
-  const beyond = tokens[first - 2]?.word ?? '';
+  const before = tokens.word(first - 1);
+  const beyond = tokens.word(first - 2);
   if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
   if (before === 'to') return beyond === 'up';
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);

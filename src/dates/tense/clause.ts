@@ -1,34 +1,33 @@
-import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 import { CUE } from './cues.ts';
 
 const LEFT = 24;
 const RIGHT = 14;
 
 /** The lists of words that a token stands in. */
-export function cuesAt(tokens: readonly DateToken[], i: number): number {
-  const token = tokens[i];
-  return token === undefined ? 0 : token.info.cues;
+export function cuesAt(tokens: Tokens, i: number): number {
+  return tokens.info(i).cues;
 }
 
 /** Does a sentence end with this token? */
-export function isStop(token: DateToken | undefined, next: DateToken | undefined): boolean {
-  if (!token) return true;
-  return (token.info.cues & CUE.stop) !== 0 && (next === undefined || next.gap > 0);
+export function isStop(tokens: Tokens, i: number): boolean {
+  if (i < 0 || i >= tokens.length) return true;
+  return (cuesAt(tokens, i) & CUE.stop) !== 0 && tokens.gap(i + 1) !== 0;
 }
 
 /** "I sleep until August," he said: the quoted words are a clause of their own. */
-function isQuoteEdge(tokens: readonly DateToken[], i: number): boolean {
+function isQuoteEdge(tokens: Tokens, i: number): boolean {
   return (cuesAt(tokens, i) & CUE.quote) !== 0 && (cuesAt(tokens, i - 1) & CUE.closing) !== 0;
 }
 
 /** The first token of the clause that holds token `first`, or of as much of it as is looked at. */
-export function leftEdge(tokens: readonly DateToken[], first: number): number {
+export function leftEdge(tokens: Tokens, first: number): number {
   let i = first;
   while (
     i > 0 &&
     first - i < LEFT &&
-    tokens[i]?.gap !== 2 &&
-    !isStop(tokens[i - 1], tokens[i]) &&
+    tokens.gap(i) !== 2 &&
+    !isStop(tokens, i - 1) &&
     !isQuoteEdge(tokens, i - 1)
   )
     i--;
@@ -36,13 +35,13 @@ export function leftEdge(tokens: readonly DateToken[], first: number): number {
 }
 
 /** The token after the clause that goes on at token `end`. */
-export function rightEdge(tokens: readonly DateToken[], end: number): number {
+export function rightEdge(tokens: Tokens, end: number): number {
   let i = end;
   while (
     i < tokens.length &&
     i - end < RIGHT &&
-    tokens[i]?.gap !== 2 &&
-    !isStop(tokens[i], tokens[i + 1]) &&
+    tokens.gap(i) !== 2 &&
+    !isStop(tokens, i) &&
     !isQuoteEdge(tokens, i)
   )
     i++;
@@ -50,17 +49,17 @@ export function rightEdge(tokens: readonly DateToken[], end: number): number {
 }
 
 /** The token before an aside: in "will march to the hall, which was built in the '60s, on Saturday" the march is what Saturday belongs to. */
-export function beforeAside(tokens: readonly DateToken[], first: number, edge: number): number {
-  const comma = tokens[first - 1]?.kind === 'word' ? first - 2 : first - 1;
-  if (tokens[comma]?.word !== ',') return first - 1;
+export function beforeAside(tokens: Tokens, first: number, edge: number): number {
+  const comma = tokens.kind(first - 1) === 'word' ? first - 2 : first - 1;
+  if (tokens.word(comma) !== ',') return first - 1;
   for (let i = comma - 1; i > edge; i--)
-    if (cuesAt(tokens, i) & CUE.relative && tokens[i - 1]?.word === ',') return i - 2;
+    if (cuesAt(tokens, i) & CUE.relative && tokens.word(i - 1) === ',') return i - 2;
   return first - 1;
 }
 
 /** "The deadline is Friday", "the elections are in May": nobody says so of what is over. */
-export function isCopula(tokens: readonly DateToken[], first: number): boolean {
-  const before = tokens[first - 1]?.word;
+export function isCopula(tokens: Tokens, first: number): boolean {
+  const before = tokens.word(first - 1);
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
   return (cuesAt(tokens, verb) & CUE.present) !== 0;
 }

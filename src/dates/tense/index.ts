@@ -1,4 +1,4 @@
-import type { DateToken } from '../token.ts';
+import type { Tokens } from '../tokens.ts';
 import { beforeAside, cuesAt, isCopula, leftEdge, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
@@ -9,21 +9,21 @@ export type Tense = 'past' | 'future' | 'none';
 /** Reads the tense of the clause around tokens `first` to `end`. */
 export interface TenseReader {
   /** By the nearest cue on either side. */
-  readonly nearest: (tokens: readonly DateToken[], first: number, end: number) => Tense;
+  readonly nearest: (tokens: Tokens, first: number, end: number) => Tense;
   /** Does a verb of saying stand just before: "said on". */
-  readonly reports: (tokens: readonly DateToken[], first: number) => boolean;
+  readonly reports: (tokens: Tokens, first: number) => boolean;
   /** Is something put off or kept up: "adjourned until", "stay shut until". */
-  readonly postpones: (tokens: readonly DateToken[], first: number) => boolean;
+  readonly postpones: (tokens: Tokens, first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
-  readonly expects: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  readonly expects: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
-  readonly foresees: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  readonly foresees: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is the word at `at` a noun of something that is held: an election, a meeting. */
-  readonly isEvent: (tokens: readonly DateToken[], at: number) => boolean;
+  readonly isEvent: (tokens: Tokens, at: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
-  readonly recalls: (tokens: readonly DateToken[], first: number, end: number) => boolean;
+  readonly recalls: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
-  readonly awaits: (tokens: readonly DateToken[], end: number) => boolean;
+  readonly awaits: (tokens: Tokens, end: number) => boolean;
 }
 
 const POSTPONED = 8;
@@ -48,15 +48,15 @@ export const TENSE_READER: TenseReader = {
   awaits,
 };
 
-function nearest(tokens: readonly DateToken[], first: number, end: number): Tense {
+function nearest(tokens: Tokens, first: number, end: number): Tense {
   if (isCopula(tokens, first)) return 'future';
   // "announced in July that it would open"
-  if (tokens[end]?.word === 'that' && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
+  if (tokens.word(end) === 'that' && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
   let best = Number.POSITIVE_INFINITY;
   let tense: Tense = 'none';
   const edge = leftEdge(tokens, first);
   // "after Easter" may be any Easter.
-  const left = tokens[first - 1]?.word === 'after' ? first - 2 : beforeAside(tokens, first, edge);
+  const left = tokens.word(first - 1) === 'after' ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
@@ -67,7 +67,7 @@ function nearest(tokens: readonly DateToken[], first: number, end: number): Tens
   }
   const right = rightEdge(tokens, end);
   // "which shrank in March, will not grow": a comma ends the clause.
-  const aside = tokens[end]?.word === ',' ? COMMA_PENALTY : 0;
+  const aside = tokens.word(end) === ',' ? COMMA_PENALTY : 0;
   const opens = first - 1 <= edge;
   const isTagged = aside > 0 && !opens;
   for (let i = end; i < right; i++) {
@@ -85,69 +85,67 @@ function nearest(tokens: readonly DateToken[], first: number, end: number): Tens
   return tense;
 }
 
-function sayingPenalty(tokens: readonly DateToken[], i: number): number {
+function sayingPenalty(tokens: Tokens, i: number): number {
   return cuesAt(tokens, i) & CUE.saying ? SAYING_PENALTY : 0;
 }
 
-function expects(tokens: readonly DateToken[], first: number, end: number): boolean {
+function expects(tokens: Tokens, first: number, end: number): boolean {
   if (isCopula(tokens, first)) return true;
   const edge = leftEdge(tokens, first);
   for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
-  const opens = edge >= first - 1 || tokens[first - 2]?.word === ';';
+  const opens = edge >= first - 1 || tokens.word(first - 2) === ';';
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
     const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
     if (opens && (isIntent(tokens, i) || meets)) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
-    if (tokens[i]?.word === 'to' && cuesAt(tokens, i - 1) & CUE.present) return true;
+    if (tokens.word(i) === 'to' && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
   return false;
 }
 
-function postpones(tokens: readonly DateToken[], first: number): boolean {
+function postpones(tokens: Tokens, first: number): boolean {
   const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
   for (let i = first - 1; i >= edge; i--)
     if (cuesAt(tokens, i) & CUE.postponing && !isLastUnit(tokens, i)) return true;
   return false;
 }
 
-function reports(tokens: readonly DateToken[], first: number): boolean {
-  const verb = tokens[first - 1]?.word === 'on' ? first - 2 : first - 1;
+function reports(tokens: Tokens, first: number): boolean {
+  const verb = tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
   return (cuesAt(tokens, verb) & CUE.saying) !== 0;
 }
 
-function awaits(tokens: readonly DateToken[], end: number): boolean {
+function awaits(tokens: Tokens, end: number): boolean {
   const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
   for (let i = end + 1; i < right; i++) if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
   return false;
 }
 
 /** "will", "may", "is expected", but not "could not have been". */
-function isForeseen(tokens: readonly DateToken[], at: number): boolean {
+function isForeseen(tokens: Tokens, at: number): boolean {
   const verb = cuesAt(tokens, at);
-  if (verb & CUE.foreseen)
-    return tokens[at + 1]?.word !== 'have' && tokens[at + 2]?.word !== 'have';
+  if (verb & CUE.foreseen) return tokens.word(at + 1) !== 'have' && tokens.word(at + 2) !== 'have';
   return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
 }
 
-function foresees(tokens: readonly DateToken[], first: number, end: number): boolean {
+function foresees(tokens: Tokens, first: number, end: number): boolean {
   if (isEvent(tokens, end)) return isForeseen(tokens, end + 1);
-  if (!/^(?:in|on)$/.test(tokens[first - 1]?.word ?? '') || !isEvent(tokens, first - 2))
-    return false;
+  if (!/^(?:in|on)$/.test(tokens.word(first - 1)) || !isEvent(tokens, first - 2)) return false;
   for (let i = first - 3; i >= first - UNTIL; i--)
-    if (/^(?:until|till)$/.test(tokens[i]?.word ?? '')) return true;
+    if (/^(?:until|till)$/.test(tokens.word(i))) return true;
   return false;
 }
 
-function isEvent(tokens: readonly DateToken[], at: number): boolean {
+function isEvent(tokens: Tokens, at: number): boolean {
   return (cuesAt(tokens, at) & CUE.events) !== 0;
 }
 
-function recalls(tokens: readonly DateToken[], first: number, end: number): boolean {
-  const noun = tokens[end];
+function recalls(tokens: Tokens, first: number, end: number): boolean {
+  const noun = tokens.at(end);
   if (noun?.kind !== 'word' || noun.gap !== 1 || noun.capital) return false;
-  if (!/^(?:my|your|his|her|our|their)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  if (!/^(?:my|your|his|her|our|their)$/.test(tokens.word(first - 1))) return false;
   return !isEvent(tokens, end);
 }

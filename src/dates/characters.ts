@@ -1,0 +1,15 @@
+/** Is it one of "0" to "9"? */
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Is it a letter, of any script that news in English spells names in? */
+export function isLetter(c: number): boolean {
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  return c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7;
+}
+
+/** Is it an apostrophe, straight or typographic? */
+export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
+
+/** Is it a blank of any width, or a line break? */
+export const isBlank = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
