@@ -6,15 +6,11 @@ interface Beginning {
   readonly start: Place;
 }
 
-/** How far rules have come: the tokens that they can go on with, and in order those that have a match. */
-interface State {
-  readonly waiting: readonly TokenPlace[];
-  readonly matched: readonly number[];
-}
-
-const NOTHING: State = { waiting: [], matched: [] };
-/** The state before the first token of a match: there all rules are open. */
-const START = 0;
+/** No state yet. */
+const UNSEEN = -1;
+/** The bit of states from which no rule goes on; the other bits number them. */
+const OVER = 1;
+const NO_RULES: readonly number[] = [];
 /** The kind of all tokens without keys. */
 export const NO_KEYS = 0;
 
@@ -23,7 +19,7 @@ const ROOM = 1 << 15;
 const MOST = ROOM / 2;
 /** A prime that puts the transitions of one state far from those of the next. */
 const SCATTER = 7919;
-/** A transition is a state, a kind of token, and the state that follows. */
+/** A transition is a state, counted from one, a kind of token, and the state that follows. */
 const NUMBERS = 3;
 
 /**
@@ -35,8 +31,13 @@ export class Automaton {
   private readonly beginnings = new Map<string, TokenPlace[]>();
   private readonly kinds = new Map<string, number>();
   private readonly keys: ReadonlySet<string>[] = [];
-  private readonly states: State[] = [NOTHING];
-  private readonly numbers = new Map<string, number>();
+  /** For each kind the state after it as the first token of a match. */
+  private readonly firsts: number[] = [];
+  /** The states by their names. */
+  private readonly states = new Map<string, number>();
+  /** Of each state the tokens that rules can go on with, and the rules that have a match, in order. */
+  private readonly waiting: (readonly TokenPlace[])[] = [];
+  private readonly matches: (readonly number[])[] = [];
   private readonly transitions = new Int32Array(ROOM * NUMBERS);
   private known = 0;
 
@@ -54,7 +55,10 @@ export class Automaton {
   /** The number of a set of keys: tokens of one kind are one to all patterns. */
   kindOf(keys: ReadonlySet<string>): number {
     const name = [...keys].sort().join(' ');
-    const kind = this.kinds.get(name) ?? this.keys.push(keys) - 1;
+    const known = this.kinds.get(name);
+    if (known !== undefined) return known;
+    const kind = this.keys.push(keys) - 1;
+    this.firsts.push(UNSEEN);
     this.kinds.set(name, kind);
     return kind;
   }
@@ -69,32 +73,36 @@ export class Automaton {
   begin(kind: number): number {
     // A match under way needs its states to stay.
     if (this.known > MOST) this.forget();
-    return this.after(START, kind);
+    const known = this.firsts[kind] as number;
+    if (known !== UNSEEN) return known;
+    const first = this.firstOf(this.keys[kind] as ReadonlySet<string>);
+    this.firsts[kind] = first;
+    return first;
   }
 
   /** The state after one more token. */
   after(state: number, kind: number): number {
     const { transitions } = this;
     let at = (Math.imul(state, SCATTER) + kind) & (ROOM - 1);
-    while (transitions[NUMBERS * at + 2] !== 0) {
-      if (transitions[NUMBERS * at] === state && transitions[NUMBERS * at + 1] === kind)
+    while (transitions[NUMBERS * at] !== 0) {
+      if (transitions[NUMBERS * at] === state + 1 && transitions[NUMBERS * at + 1] === kind)
         return transitions[NUMBERS * at + 2] as number;
       at = (at + 1) & (ROOM - 1);
     }
-    const next = this.workOut(state, kind);
-    transitions.set([state, kind, next], NUMBERS * at);
+    const next = this.workOut(state, this.keys[kind] as ReadonlySet<string>);
+    transitions.set([state + 1, kind, next], NUMBERS * at);
     this.known++;
     return next;
   }
 
   /** Can no rule go on? */
   isOver(state: number): boolean {
-    return this.states[state]?.waiting.length === 0;
+    return (state & OVER) !== 0;
   }
 
   /** The rules that have a match, in order. */
   matched(state: number): readonly number[] {
-    return this.states[state]?.matched ?? [];
+    return this.matches[state >> 1] as readonly number[];
   }
 
   private addBeginning(key: string, place: TokenPlace): void {
@@ -104,32 +112,40 @@ export class Automaton {
   }
 
   private forget(): void {
-    this.states.length = START + 1;
-    this.numbers.clear();
+    this.states.clear();
+    this.waiting.length = 0;
+    this.matches.length = 0;
     this.transitions.fill(0);
+    this.firsts.fill(UNSEEN);
     this.known = 0;
   }
 
-  private workOut(state: number, kind: number): number {
-    const keys = this.keys[kind] as ReadonlySet<string>;
-    const { waiting, matched } = this.states[state] as State;
-    const tokens = new Set<TokenPlace>();
-    const rules = new Set(matched);
-    if (state === START)
-      for (const key of keys)
-        for (const { next } of this.beginnings.get(key) ?? []) enter(next, tokens, rules);
-    else
-      for (const place of waiting)
-        if (place.keys.some((key) => keys.has(key))) enter(place.next, tokens, rules);
-    return this.numberOf([...tokens], [...rules]);
+  private firstOf(keys: ReadonlySet<string>): number {
+    const [tokens, rules] = [new Set<TokenPlace>(), new Set<number>()];
+    for (const key of keys)
+      for (const { next } of this.beginnings.get(key) ?? []) enter(next, tokens, rules);
+    return this.stateOf(tokens, rules);
   }
 
-  private numberOf(waiting: readonly TokenPlace[], matched: readonly number[]): number {
-    const inOrder = [...matched].sort((a, b) => a - b);
-    const ids = waiting.map(({ id }) => id).sort((a, b) => a - b);
-    const name = `${ids.join(' ')};${inOrder.join(' ')}`;
-    const number = this.numbers.get(name) ?? this.states.push({ waiting, matched: inOrder }) - 1;
-    this.numbers.set(name, number);
-    return number;
+  private workOut(state: number, keys: ReadonlySet<string>): number {
+    const [tokens, rules] = [new Set<TokenPlace>(), new Set(this.matched(state))];
+    for (const place of this.waiting[state >> 1] ?? [])
+      if (place.keys.some((key) => keys.has(key))) enter(place.next, tokens, rules);
+    return this.stateOf(tokens, rules);
+  }
+
+  private stateOf(tokens: ReadonlySet<TokenPlace>, rules: ReadonlySet<number>): number {
+    const waiting = [...tokens];
+    const matched = rules.size > 0 ? [...rules].sort(ascending) : NO_RULES;
+    const ids = waiting.map(({ id }) => id).sort(ascending);
+    const name = `${ids.join(' ')};${matched.join(' ')}`;
+    const known = this.states.get(name);
+    if (known !== undefined) return known;
+    this.waiting.push(waiting);
+    const state = 2 * (this.matches.push(matched) - 1) + (waiting.length === 0 ? OVER : 0);
+    this.states.set(name, state);
+    return state;
   }
 }
+
+const ascending = (a: number, b: number): number => a - b;

@@ -108,6 +108,13 @@ export class Tokens {
     return (this.infos[i] as WordInfo).word ?? this.spell(i);
   }
 
+  /** The words from one token to before another, with a blank between. */
+  words(from: number, to: number): string {
+    let words = this.word(from);
+    for (let i = from + 1; i < to; i++) words += ` ${this.word(i)}`;
+    return words;
+  }
+
   /** The text of a token as it stands. */
   source(i: number): string {
     return this.text.slice(this.start(i), this.end(i));

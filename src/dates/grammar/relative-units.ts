@@ -20,8 +20,7 @@ const SPANNING =
 function words(match: Match, name: string): string {
   const capture = match.capture(name);
   if (!capture) return '';
-  const { first, end } = capture;
-  return Array.from({ length: end - first }, (_, i) => match.tokens.word(first + i)).join(' ');
+  return match.tokens.words(capture.first, capture.end);
 }
 
 function lastOrNext(match: Match): Form | null {
