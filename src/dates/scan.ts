@@ -1,7 +1,7 @@
 import { isApostrophe, isBlank, isDigit, isLetter } from './characters.ts';
 import { spellMark, spellWord } from './spelling.ts';
 import { type Gap, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
-import { addToHash, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
@@ -76,19 +76,15 @@ function scanWord(text: string, at: number, vocabulary: Vocabulary, tokens: Toke
       return tokens.add(WORD, dotted, capital, vocabulary.word(spellWord(text.slice(at, dotted))));
   }
   let all = first;
-  let hash = addToHash(0, first);
   let end = at + 1;
   while (end < size) {
     const c = text.charCodeAt(end);
     if (!isLetter(c)) break;
     all |= c;
-    hash = addToHash(hash, c);
     end++;
   }
   const info =
-    all < 128
-      ? vocabulary.at(text, at, end, hash)
-      : vocabulary.word(text.slice(at, end).toLowerCase());
+    all < 128 ? vocabulary.at(text, at, end) : vocabulary.word(text.slice(at, end).toLowerCase());
   return tokens.add(WORD, end, capital, info);
 }
 

@@ -4,26 +4,16 @@ import { type NumberKey, numberKeyOf } from './number-keys.ts';
 import { CONTINUATION } from './pattern/places.ts';
 import type { CueWords } from './tense/cues.ts';
 import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
+import { WordTable } from './word-table.ts';
 
 /** Every word that matters to the grammar. */
 export interface Vocabulary {
   /** For a word or a mark, lower-cased. */
   readonly word: (word: string) => WordInfo;
-  /** For the ASCII letters that stand at start–end, whatever their case, by their hash. */
-  readonly at: (text: string, start: number, end: number, hash: number) => WordInfo;
+  /** For the ASCII letters that stand at start–end, whatever their case. */
+  readonly at: (text: string, start: number, end: number) => WordInfo;
   /** For a number by its digits and the letters behind. */
   readonly number: (digits: string, letters: string) => WordInfo;
-}
-
-/** One step of the hash of a word, whatever its case. */
-export function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
-  return hash;
 }
 
 /** Builds the vocabulary of a lexicon and of the words that patterns spell out. */
@@ -69,39 +59,30 @@ export function createVocabulary(
   };
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
-  const known = new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()]);
+  const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()])];
   /** By the digits of those that are known, then by their keys. */
   const numbers = new Map<string, Map<NumberKey, WordInfo>>();
-  const sieve = new Int32Array(SIEVE);
-  const slots: (Slot | null)[] = new Array(SLOTS).fill(null);
-  for (const word of known) {
-    const hash = hashOf(word);
-    const at = hash & (SLOTS - 1);
-    slots[at] = { word, hash, info: null, next: slots[at] ?? null };
-    sieve[(hash >>> 5) & (SIEVE - 1)] =
-      (sieve[(hash >>> 5) & (SIEVE - 1)] ?? 0) | (1 << (hash & 31));
-  }
-  const infoOf = (slot: Slot): WordInfo => {
-    slot.info ??= describe(slot.word, null, null);
-    return slot.info;
+  const table = new WordTable(words);
+  const indexes = new Map(words.map((word, index) => [word, index]));
+  const infos: (WordInfo | null)[] = words.map(() => null);
+  /** Of a word by its place in the list, described when it is first met. */
+  const infoOf = (index: number): WordInfo => {
+    const info = infos[index] ?? describe(words[index] as string, null, null);
+    infos[index] = info;
+    return info;
   };
   return {
     word: (word) => {
-      const hash = hashOf(word);
-      for (let slot = slots[hash & (SLOTS - 1)] ?? null; slot !== null; slot = slot.next)
-        if (slot.hash === hash && slot.word === word) return infoOf(slot);
-      return UNKNOWN_WORD;
+      const index = indexes.get(word);
+      return index === undefined ? UNKNOWN_WORD : infoOf(index);
     },
-    at: (text, start, end, hash) => {
-      if (((sieve[(hash >>> 5) & (SIEVE - 1)] as number) & (1 << (hash & 31))) === 0)
-        return UNKNOWN_WORD;
-      for (let slot = slots[hash & (SLOTS - 1)] ?? null; slot !== null; slot = slot.next)
-        if (slot.hash === hash && isSpelled(slot.word, text, start, end)) return infoOf(slot);
-      return UNKNOWN_WORD;
+    at: (text, start, end) => {
+      const index = table.find(text, start, end);
+      return index < 0 ? UNKNOWN_WORD : (infos[index] ?? infoOf(index));
     },
     number: (digits, letters) => {
       const key = numberKeyOf(digits, letters);
-      const own = known.has(digits) ? digits : '';
+      const own = indexes.has(digits) ? digits : '';
       let infos = numbers.get(own);
       if (infos === undefined) {
         infos = new Map();
@@ -115,26 +96,6 @@ export function createVocabulary(
       return info;
     },
   };
-}
-
-/** Places for words: more than there are words, and a power of two. */
-const SLOTS = 4096;
-/** Words of bits that tell of most unknown words that they are no known ones, in little room. */
-const SIEVE = 1024;
-
-/** A known word with what is known of it, once it has been met; `next` falls to the same place. */
-interface Slot {
-  readonly word: string;
-  readonly hash: number;
-  info: WordInfo | null;
-  readonly next: Slot | null;
-}
-
-function isSpelled(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
-  return true;
 }
 
 function isNumeral({ category }: LexiconEntry): boolean {

@@ -1,0 +1,61 @@
+/** Rooms for words: many more than there are, and a power of two. */
+const ROOM = 1 << 13;
+const NUMBERS = 3;
+/** Bits that tell of most words that the table has them not, in little room. */
+const SIEVE_BITS = 1 << 15;
+/** Six letters of five bits. */
+const SIX = 0x3fffffff;
+const LETTERS = 12;
+/** Marks longer words, of which the numbers tell the last letters only. */
+const LONG = 1 << 30;
+
+/** Words of ASCII letters, found where they stand in a text, whatever their case: their letters, as two numbers, tell them apart. */
+export class WordTable {
+  private readonly words: readonly string[];
+  /** Of each word its letters, six a number, and its place in the list, counted from one. */
+  private readonly rooms = new Int32Array(NUMBERS * ROOM);
+  private readonly sieve = new Int32Array(SIEVE_BITS / 32);
+  private low = 0;
+  private high = 0;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    words.forEach((word, index) => {
+      if (/^[a-z]+$/.test(word)) this.add(word, index);
+    });
+  }
+
+  /** The place in the list of the word that stands at start–end, or -1. */
+  find(text: string, start: number, end: number): number {
+    const hash = this.read(text, start, end);
+    const { rooms, low, high } = this;
+    if (((this.sieve[hash >>> 5] as number) & (1 << (hash & 31))) === 0) return -1;
+    for (let at = hash >>> 2; ; at = (at + 1) & (ROOM - 1)) {
+      const index = (rooms[NUMBERS * at + 2] as number) - 1;
+      if (index < 0) return -1;
+      if (rooms[NUMBERS * at] !== low || rooms[NUMBERS * at + 1] !== high) continue;
+      if (high < LONG || this.words[index] === text.slice(start, end).toLowerCase()) return index;
+    }
+  }
+
+  private add(word: string, index: number): void {
+    const hash = this.read(word, 0, word.length);
+    this.sieve[hash >>> 5] = (this.sieve[hash >>> 5] as number) | (1 << (hash & 31));
+    let at = hash >>> 2;
+    while (this.rooms[NUMBERS * at + 2] !== 0) at = (at + 1) & (ROOM - 1);
+    this.rooms.set([this.low, this.high, index + 1], NUMBERS * at);
+  }
+
+  /** Reads the letters into the two numbers, and gives their hash. */
+  private read(text: string, start: number, end: number): number {
+    let low = 0;
+    let high = 0;
+    for (let i = start; i < end; i++) {
+      high = ((high << 5) | (low >>> 25)) & SIX;
+      low = ((low << 5) | (text.charCodeAt(i) & 31)) & SIX;
+    }
+    this.low = low;
+    this.high = end - start > LETTERS ? high | LONG : high;
+    return Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 17;
+  }
+}
