@@ -105,7 +105,15 @@ export class Tokens {
   /** Lower-cased letters; digits as written; a mark as itself, dashes as "–", apostrophes as "'"; "" where no token is. */
   word(i: number): string {
     if (!this.has(i)) return '';
-    return (this.infos[i] as WordInfo).word ?? this.spell(i);
+    return (this.infos[i] as WordInfo).word || this.spell(i);
+  }
+
+  /** Is it this word? Told without spelling most others. */
+  is(i: number, word: string): boolean {
+    if (!this.has(i)) return false;
+    const known = (this.infos[i] as WordInfo).word;
+    if (known !== '') return known === word;
+    return this.size(i) === word.length && this.spell(i) === word;
   }
 
   /** The words from one token to before another, with a blank between. */

@@ -40,14 +40,14 @@ export function createVocabulary(
     if (literals.has(word)) keys.add(`=${word}`);
     if (continuing.has(word) || number !== null || entries.some(isNumeral)) keys.add(CONTINUATION);
     const before = (following: WordInfo): WordInfo | null => {
-      const pair = following.word === null ? undefined : pairs.get(following.word);
-      if (pair !== null || following.word === null) return pair ?? null;
+      const pair = pairs.get(following.word);
+      if (pair !== null) return pair ?? null;
       const described = describe(word, number, following.word);
       pairs.set(following.word, described);
       return described;
     };
     return {
-      word: word === '' ? null : word,
+      word,
       number,
       kind: automaton.kindOf(keys),
       begins: automaton.begins(keys),
@@ -60,8 +60,9 @@ export function createVocabulary(
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
   const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()])];
-  /** By the digits of those that are known, then by their keys. */
-  const numbers = new Map<string, Map<NumberKey, WordInfo>>();
+  const ownNumbers = words.filter((word) => /^\d/.test(word));
+  /** By their keys, of the grammar's own numbers also by their digits. */
+  const numbers = new Map<string, WordInfo>();
   const table = new WordTable(words);
   const indexes = new Map(words.map((word, index) => [word, index]));
   const infos: (WordInfo | null)[] = words.map(() => null);
@@ -82,16 +83,12 @@ export function createVocabulary(
     },
     number: (digits, letters) => {
       const key = numberKeyOf(digits, letters);
-      const own = indexes.has(digits) ? digits : '';
-      let infos = numbers.get(own);
-      if (infos === undefined) {
-        infos = new Map();
-        numbers.set(own, infos);
-      }
-      let info = infos.get(key);
+      const own = ownNumbers.includes(digits) ? digits : '';
+      const name = own === '' ? key : `${key} ${own}`;
+      let info = numbers.get(name);
       if (info === undefined) {
         info = describe(own, key, null);
-        infos.set(key, info);
+        numbers.set(name, info);
       }
       return info;
     },

@@ -4,8 +4,8 @@ import type { NumberKey } from './number-keys.ts';
 
 /** What is known of a word: its readings in the lexicon, and what it is to the patterns. */
 export interface WordInfo {
-  /** The word itself, lower-cased; null for words unknown and for classes of numbers. */
-  readonly word: string | null;
+  /** The word itself, lower-cased; "" for words unknown and for classes of numbers. */
+  readonly word: string;
   /** The key of a number, null for words and marks. */
   readonly number: NumberKey | null;
   /** The number of its keys. */
@@ -24,7 +24,7 @@ export interface WordInfo {
 
 /** A word that no rule knows. */
 export const UNKNOWN_WORD: WordInfo = {
-  word: null,
+  word: '',
   number: null,
   kind: NO_KEYS,
   begins: false,

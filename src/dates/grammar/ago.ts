@@ -147,7 +147,7 @@ function vagueAway(match: Match): Form | null {
 
 function later(match: Match): Form | null {
   const next = match.tokens.at(match.end);
-  if (match.tokens.word(match.end - 1) === 'on' && next && next.kind !== 'mark') return null;
+  if (match.tokens.is(match.end - 1, 'on') && next && next.kind !== 'mark') return null;
   if (next?.word === 'than') return null;
   return away(match, 1, 'reference');
 }

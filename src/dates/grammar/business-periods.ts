@@ -68,8 +68,7 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: `(FISCAL)? -? QUARTERTH - quarter ${OF_YEAR}?`, make: quarter },
   {
     pattern: `(PART)? (FISCAL)? QUARTERTH quarter ${OF_YEAR}?`,
-    make: (m) =>
-      m.text('QUARTERTH') === '4' && m.tokens.word(m.first) === 'last' ? null : quarter(m),
+    make: (m) => (m.text('QUARTERTH') === '4' && m.tokens.is(m.first, 'last') ? null : quarter(m)),
   },
   { pattern: "(LAST | NEXT | THIS) year 's (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },

@@ -45,7 +45,7 @@ export const DAYS: Grammar = [
   { pattern: '(PART)? the very same day', make: from(0, 'reference') },
   {
     pattern: '(the)? (next | following) day',
-    make: (m) => (m.tokens.word(m.first) === 'the' ? from(1, 'reference')(m) : null),
+    make: (m) => (m.tokens.is(m.first, 'the') ? from(1, 'reference')(m) : null),
   },
   { pattern: 'the day after > (. | , | ; | and)', make: from(1, 'reference') },
   {
@@ -73,7 +73,7 @@ export const DAYS: Grammar = [
     make: (m) =>
       calendar(
         { weekday: m.number('WEEKDAY') },
-        { time: 'NI', plusDays: m.tokens.word(m.first + 1) === 'on' ? 0 : -1 },
+        { time: 'NI', plusDays: m.tokens.is(m.first + 1, 'on') ? 0 : -1 },
       ),
   },
 ];

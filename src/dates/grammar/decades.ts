@@ -9,7 +9,7 @@ function decade(match: Match) {
   const mod = modOf(match);
   if (number < 100) {
     const marked = match.tokens.word((match.capture('DECADE')?.first ?? 0) - 1) === "'";
-    const articled = match.tokens.word(match.first) === 'the' || match.text('PART')?.length;
+    const articled = match.tokens.is(match.first, 'the') || match.text('PART')?.length;
     if (!marked && !articled && !goesOn(match)) return null;
     return calendar({ decade: number === 0 ? 200 : 190 + number / 10 }, { mod });
   }
@@ -53,7 +53,7 @@ export const DECADES: Grammar = [
       const first = m.capture('first');
       const second = century(m);
       if (!first || !second) return null;
-      const from = first.first - (m.tokens.word(first.first - 1) === 'the' ? 1 : 0);
+      const from = first.first - (m.tokens.is(first.first - 1, 'the') ? 1 : 0);
       const earlier = m.text('BCWORD') ? -Number(first.value) : Number(first.value) - 1;
       return [
         { first: from, end: first.end, form: calendar({ century: earlier }), inRange: true },
@@ -69,6 +69,6 @@ export const DECADES: Grammar = [
 ];
 
 function decadeWord(match: Match) {
-  if (match.tokens.word(match.first) !== 'the' && !match.text('PART')) return null;
+  if (!match.tokens.is(match.first, 'the') && !match.text('PART')) return null;
   return calendar({ decade: 190 + (match.number('DECADEWORD') ?? 0) }, { mod: modOf(match) });
 }

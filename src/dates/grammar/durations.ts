@@ -10,7 +10,7 @@ const MEASURED =
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
 function spans(match: Match): boolean {
   const approx = match.capture('APPROX');
-  if (!approx || match.tokens.word(approx.first) !== 'over' || approx.end - approx.first > 1)
+  if (!approx || !match.tokens.is(approx.first, 'over') || approx.end - approx.first > 1)
     return false;
   const next = match.tokens.word(approx.end);
   if (/^(?:the|past|last|next)$/.test(next)) return true;
@@ -52,7 +52,7 @@ function isName(match: Match): boolean {
 /** "a one-day trip", but not cricket's "one-day internationals". */
 function isCompound(match: Match): boolean {
   return (
-    match.tokens.word(match.end - 2) === '-' &&
+    match.tokens.is(match.end - 2, '-') &&
     !/^(?:international|internationals|cricket|matches|side)$/.test(match.after(1))
   );
 }

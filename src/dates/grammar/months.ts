@@ -36,7 +36,7 @@ function bareMonth(match: Match) {
 
 /** "Mar del Plata", "Jan-Ole": no abbreviated month. */
 function isNamePart(match: Match): boolean {
-  if (match.text('MABB') === undefined || match.tokens.word(match.end - 1) === '.') return false;
+  if (match.text('MABB') === undefined || match.tokens.is(match.end - 1, '.')) return false;
   const [next, beyond] = [match.tokens.at(match.end), match.tokens.at(match.end + 1)];
   if (next?.word === '-' && next.gap === 0) return beyond?.kind === 'word';
   return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');

@@ -41,7 +41,7 @@ function numeric(match: Match): Form | null {
   const short = match.number('YY');
   const year =
     match.number('YEAR') ?? (short === undefined ? undefined : short + (short < 50 ? 2000 : 1900));
-  const dotted = match.tokens.word(match.first + 1) === '.';
+  const dotted = match.tokens.is(match.first + 1, '.');
   return calendar({ year, numeric: [a, b], ...(dotted ? { dotted } : {}) });
 }
 

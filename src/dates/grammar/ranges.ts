@@ -10,7 +10,7 @@ const JOIN = '(to | through | until | till | – | - | and)';
 function isRange(match: Match): boolean {
   const joined = match.capture('second')?.first ?? match.end;
   for (let i = match.first; i < joined; i++)
-    if (match.tokens.word(i) === 'and') return match.before(1) === 'between';
+    if (match.tokens.is(i, 'and')) return match.before(1) === 'between';
   return true;
 }
 

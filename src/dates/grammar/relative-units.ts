@@ -109,7 +109,7 @@ export const RELATIVE_UNITS: Grammar = [
     pattern: 'the (week | month) before > (. | , | ;)',
     make: (m) => ({
       kind: 'offset',
-      unit: m.tokens.word(m.first + 1) === 'week' ? 'W' : 'M',
+      unit: m.tokens.is(m.first + 1, 'week') ? 'W' : 'M',
       n: -1,
       anchor: 'reference',
     }),
@@ -134,7 +134,7 @@ export const RELATIVE_UNITS: Grammar = [
     pattern: 'for < the (week | month) > ,',
     make: (m) =>
       m.tokens.isCapital(m.first - 1)
-        ? { kind: 'current', unit: m.tokens.word(m.end - 1) === 'week' ? 'W' : 'M' }
+        ? { kind: 'current', unit: m.tokens.is(m.end - 1, 'week') ? 'W' : 'M' }
         : null,
   },
   {
@@ -173,7 +173,7 @@ export const RELATIVE_UNITS: Grammar = [
     make: (m) => ({
       kind: 'offset',
       unit: 'Y',
-      n: m.tokens.word(m.end - 3) === 'next' ? 1 : m.tokens.word(m.end - 3) === 'current' ? 0 : -1,
+      n: m.tokens.is(m.end - 3, 'next') ? 1 : m.tokens.is(m.end - 3, 'current') ? 0 : -1,
       anchor: 'document',
       mod: modOf(m),
     }),

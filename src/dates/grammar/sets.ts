@@ -13,7 +13,7 @@ function everyUnit(match: Match): Form | null {
   if (!unit) return null;
   const count = match.text('N') ?? '1';
   // "each year" counts years, "every year" names them.
-  if (count === '1' && match.tokens.word(match.first) === 'each')
+  if (count === '1' && match.tokens.is(match.first, 'each'))
     return set(durationValue(unit.unit, unit.factor));
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }

@@ -16,7 +16,7 @@ function weekday(match: Match) {
 
 /** "Following Wednesday's leak", but "the following Wednesday". */
 function isPreposition(match: Match): boolean {
-  return match.tokens.word(match.first) === 'following' && match.before(1) !== 'the';
+  return match.tokens.is(match.first, 'following') && match.before(1) !== 'the';
 }
 
 /** “Fox News Sunday” is a programme. */

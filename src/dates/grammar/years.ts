@@ -74,8 +74,7 @@ export const YEARS: Grammar = [
   {
     pattern: '(the year)? SPOKENYEAR',
     make: (m) => {
-      const sure =
-        m.tokens.word(m.first) !== 'two' || /^(?:in|since|by|until|of)$/.test(m.before(1));
+      const sure = !m.tokens.is(m.first, 'two') || /^(?:in|since|by|until|of)$/.test(m.before(1));
       return sure ? calendar({ year: m.number('SPOKENYEAR') }) : null;
     },
   },

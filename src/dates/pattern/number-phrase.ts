@@ -78,13 +78,12 @@ function readWords(tokens: Tokens, i: number) {
 
 /** The token after "and a half", or -1. */
 function halfEnd(tokens: Tokens, i: number): number {
-  const and = tokens.word(i) === 'and' || tokens.word(i) === '-';
-  const words =
-    tokens.word(i) === '-'
-      ? [tokens.word(i + 1), tokens.word(i + 3), tokens.word(i + 5)]
-      : [tokens.word(i), tokens.word(i + 1), tokens.word(i + 2)];
+  const and = tokens.is(i, 'and') || tokens.is(i, '-');
+  const words = tokens.is(i, '-')
+    ? [tokens.word(i + 1), tokens.word(i + 3), tokens.word(i + 5)]
+    : [tokens.word(i), tokens.word(i + 1), tokens.word(i + 2)];
   if (!and || words[0] !== 'and' || words[1] !== 'a' || words[2] !== 'half') return -1;
-  return tokens.word(i) === '-' ? i + 6 : i + 3;
+  return tokens.is(i, '-') ? i + 6 : i + 3;
 }
 
 function entryValue(token: DateToken | undefined, category: string): number | null {
@@ -101,8 +100,8 @@ export function readSpokenYear(
 ): { readonly end: number; readonly value: number } | null {
   const first = tokens.word(i);
   if (first === 'two') {
-    if (tokens.word(i + 1) !== 'thousand') return null;
-    const at = tokens.word(i + 2) === 'and' ? i + 3 : i + 2;
+    if (!tokens.is(i + 1, 'thousand')) return null;
+    const at = tokens.is(i + 2, 'and') ? i + 3 : i + 2;
     const rest = belowHundred(tokens, at);
     return rest ? { end: rest.end, value: 2000 + rest.value } : { end: i + 2, value: 2000 };
   }
@@ -118,7 +117,7 @@ function belowHundred(tokens: Tokens, i: number) {
     const unit = entryValue(tokens.at(i), 'NUMBER');
     return unit === null ? null : { end: i + 1, value: unit };
   }
-  const next = tokens.word(i + 1) === '-' ? i + 2 : i + 1;
+  const next = tokens.is(i + 1, '-') ? i + 2 : i + 1;
   const unit = entryValue(tokens.at(next), 'NUMBER');
   return unit !== null && unit < 10
     ? { end: next + 1, value: tens + unit }

@@ -62,7 +62,7 @@ function middleOfEnded({ tokens, end, document }: ResolveContext): Day | null {
     for (const { category, value } of token?.entries ?? []) {
       if ((category !== 'MONTH' && category !== 'MABB') || !token?.capital) continue;
       const { year, month } = toCivil(document);
-      const ended = tokens.word(end) === 'ending' || Number(value) <= month ? year : year - 1;
+      const ended = tokens.is(end, 'ending') || Number(value) <= month ? year : year - 1;
       return toDay(ended, Number(value) - 1, 15);
     }
   return null;

@@ -74,7 +74,7 @@ export function clauseTense(context: ResolveContext): Tense {
   if (tense.foresees(tokens, first, end)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   // "until after Easter"
-  const at = tokens.word(first - 1) === 'after' ? first - 1 : first;
+  const at = tokens.is(first - 1, 'after') ? first - 1 : first;
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens.word(at - 1))) return nearest;
   return nearest === 'none' || tense.postpones(tokens, at) ? 'future' : nearest;
 }

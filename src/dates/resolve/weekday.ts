@@ -66,7 +66,7 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
   if (!begin?.entries.some(({ category }) => category === 'WEEKDAY')) return null;
   const isRange =
     /^(?:to|through|until|till|–|-)$/.test(joint) ||
-    (joint === 'and' && tokens.word(first - 3) === 'between');
+    (joint === 'and' && tokens.is(first - 3, 'between'));
   return isRange ? last.day + ((weekday - weekdayOf(last.day) + 7) % 7) : null;
 }
 
@@ -75,10 +75,10 @@ function isAhead(context: ResolveContext): boolean {
   const before = tokens.word(first - 1);
   const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
-  const next = tokens.word(end) === ',' ? tokens.word(end + 1) : tokens.word(end);
+  const next = tokens.is(end, ',') ? tokens.word(end + 1) : tokens.word(end);
   if (next === 'that' || tense.reports(tokens, first)) return false;
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
-  if (tokens.word(end) === "'s")
+  if (tokens.is(end, "'s"))
     return (
       (looksAhead(context) && nearest !== 'past') ||
       (before === 'of' && nearest === 'future') ||
@@ -90,7 +90,7 @@ function isAhead(context: ResolveContext): boolean {
   if (before === 'for') return true;
   if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
   // "ordered that they be released by Thursday"
-  if (before === 'by' && tokens.word(first - 3) === 'be') return true;
+  if (before === 'by' && tokens.is(first - 3, 'be')) return true;
   if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);

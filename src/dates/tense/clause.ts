@@ -51,9 +51,9 @@ export function rightEdge(tokens: Tokens, end: number): number {
 /** The token before an aside: in "will march to the hall, which was built in the '60s, on Saturday" the march is what Saturday belongs to. */
 export function beforeAside(tokens: Tokens, first: number, edge: number): number {
   const comma = tokens.kind(first - 1) === 'word' ? first - 2 : first - 1;
-  if (tokens.word(comma) !== ',') return first - 1;
+  if (!tokens.is(comma, ',')) return first - 1;
   for (let i = comma - 1; i > edge; i--)
-    if (cuesAt(tokens, i) & CUE.relative && tokens.word(i - 1) === ',') return i - 2;
+    if (cuesAt(tokens, i) & CUE.relative && tokens.is(i - 1, ',')) return i - 2;
   return first - 1;
 }
 

@@ -51,12 +51,12 @@ export const TENSE_READER: TenseReader = {
 function nearest(tokens: Tokens, first: number, end: number): Tense {
   if (isCopula(tokens, first)) return 'future';
   // "announced in July that it would open"
-  if (tokens.word(end) === 'that' && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
+  if (tokens.is(end, 'that') && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
   let best = Number.POSITIVE_INFINITY;
   let tense: Tense = 'none';
   const edge = leftEdge(tokens, first);
   // "after Easter" may be any Easter.
-  const left = tokens.word(first - 1) === 'after' ? first - 2 : beforeAside(tokens, first, edge);
+  const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
@@ -67,7 +67,7 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
   }
   const right = rightEdge(tokens, end);
   // "which shrank in March, will not grow": a comma ends the clause.
-  const aside = tokens.word(end) === ',' ? COMMA_PENALTY : 0;
+  const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
   const opens = first - 1 <= edge;
   const isTagged = aside > 0 && !opens;
   for (let i = end; i < right; i++) {
@@ -95,13 +95,13 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
-  const opens = edge >= first - 1 || tokens.word(first - 2) === ';';
+  const opens = edge >= first - 1 || tokens.is(first - 2, ';');
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
     const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
     if (opens && (isIntent(tokens, i) || meets)) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
-    if (tokens.word(i) === 'to' && cuesAt(tokens, i - 1) & CUE.present) return true;
+    if (tokens.is(i, 'to') && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
   return false;
 }
@@ -114,7 +114,7 @@ function postpones(tokens: Tokens, first: number): boolean {
 }
 
 function reports(tokens: Tokens, first: number): boolean {
-  const verb = tokens.word(first - 1) === 'on' ? first - 2 : first - 1;
+  const verb = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
   return (cuesAt(tokens, verb) & CUE.saying) !== 0;
 }
 
@@ -127,7 +127,7 @@ function awaits(tokens: Tokens, end: number): boolean {
 /** "will", "may", "is expected", but not "could not have been". */
 function isForeseen(tokens: Tokens, at: number): boolean {
   const verb = cuesAt(tokens, at);
-  if (verb & CUE.foreseen) return tokens.word(at + 1) !== 'have' && tokens.word(at + 2) !== 'have';
+  if (verb & CUE.foreseen) return !tokens.is(at + 1, 'have') && !tokens.is(at + 2, 'have');
   return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
 }
 

@@ -11,18 +11,17 @@ const SHORTEST_PAST = 5;
 export function cueAt(tokens: Tokens, i: number): Cue {
   const cues = cuesAt(tokens, i);
   // "it had been expected to end on Friday"
-  const before = tokens.word(i - 1);
-  const isPerfect = before === 'been' && tokens.word(i - 2) === 'had';
+  const isPerfect = tokens.is(i - 1, 'been') && tokens.is(i - 2, 'had');
   if (cues === 0 && !isPerfect) return isPastForm(tokens, i) ? 'past' : 'none';
   if (isWillNot(tokens, i)) return 'future';
   if (isMonth(tokens, i) || isUnreal(tokens, i)) return 'none';
   if (isPerfect) return 'past';
-  const isAfterTo = before === 'to';
+  const isAfterTo = tokens.is(i - 1, 'to');
   if ((cues & CUE.future && !isAfterTo) || isPlanning(tokens, i)) return 'future';
   if (isScheduled(tokens, i)) return 'future';
   if (cues & CUE.preterite && isPlanning(tokens, i + 1)) return 'future';
   const verbBefore = cuesAt(tokens, i - 1);
-  const isTo = tokens.word(i) === 'to';
+  const isTo = tokens.is(i, 'to');
   if (isTo && verbBefore & (CUE.present | CUE.preterite)) return 'future';
   if (isTo && isToBeDone(tokens, i)) return 'future';
   if (isArranged(tokens, i)) return 'future';
@@ -46,7 +45,7 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
   if (cues & CUE.strongFuture || isWillNot(tokens, i)) return true;
   if (isPlanning(tokens, i) || isScheduled(tokens, i) || isArranged(tokens, i)) return true;
-  if (tokens.word(i) !== 'to') return false;
+  if (!tokens.is(i, 'to')) return false;
   return (cuesAt(tokens, i - 1) & CUE.present) !== 0 || isToBeDone(tokens, i);
 }
 
@@ -57,22 +56,22 @@ function isArranged(tokens: Tokens, i: number): boolean {
 
 /** "won't", not "won". */
 function isWillNot(tokens: Tokens, i: number): boolean {
-  return tokens.word(i) === 'won' && tokens.word(i + 1) === "'t";
+  return tokens.is(i, 'won') && tokens.is(i + 1, "'t");
 }
 
 /** "to be delivered on Wednesday". */
 function isToBeDone(tokens: Tokens, to: number): boolean {
-  if (tokens.word(to + 1) !== 'be') return false;
+  if (!tokens.is(to + 1, 'be')) return false;
   return tokens.endsIn(to + 2, 'ed') || (cuesAt(tokens, to + 2) & CUE.past) !== 0;
 }
 
 /** "plans to", "set to", "due on": words that look ahead only in such company. */
 function isPlanning(tokens: Tokens, i: number): boolean {
   if ((cuesAt(tokens, i) & CUE.planning) === 0) return false;
-  const word = tokens.word(i);
   // "it announced plans to merge" tells of the announcement.
-  if (word === 'plans' && tokens.endsIn(i - 1, 'ed')) return false;
+  if (tokens.is(i, 'plans') && tokens.endsIn(i - 1, 'ed')) return false;
   // "he revised his plans in October", "their plans for Monday": but for "plans to" these are nouns.
+  const word = tokens.word(i);
   const next = tokens.word(i + 1);
   if (/^(?:plan|hope|promise|pledge|vow)s?$/.test(word)) {
     if (next === 'for') return !/^(?:my|your|his|her|its|our|their|the)$/.test(tokens.word(i - 1));
@@ -85,9 +84,9 @@ function isPlanning(tokens: Tokens, i: number): boolean {
 /** "decided to admit it in March": the decision is past, what it is about need not be. */
 function isResolve(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
-  if (cues & CUE.resolving && tokens.word(i + 1) === 'to') return true;
+  if (cues & CUE.resolving && tokens.is(i + 1, 'to')) return true;
   if ((cues & CUE.requesting) === 0) return false;
-  return tokens.word(i + 2) === 'to' || tokens.word(i + 3) === 'to';
+  return tokens.is(i + 2, 'to') || tokens.is(i + 3, 'to');
 }
 
 /** "the summit opens on Friday", "polls open on Sunday". */
@@ -96,7 +95,7 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
   // "Monday's strike follows one on Friday" tells what came before.
   if (
-    tokens.word(i) === 'follows' &&
+    tokens.is(i, 'follows') &&
     tokens.kind(i + 1) === 'word' &&
     !/^(?:on|in|at|next|this|later)$/.test(tokens.word(i + 1))
   )
@@ -122,33 +121,31 @@ function isPlural(word: string): boolean {
 
 /** "a poll in May" names a month, not what may be. */
 function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.isCapital(i) && tokens.word(i) === 'may' && !isStop(tokens, i - 1);
+  return tokens.isCapital(i) && tokens.is(i, 'may') && !isStop(tokens, i - 1);
 }
 
 /** "until July he might have been jailed": what would have been is not to come. */
 function isUnreal(tokens: Tokens, i: number): boolean {
   return (
-    (cuesAt(tokens, i) & CUE.modal) !== 0 &&
-    tokens.word(i + 1) === 'have' &&
-    tokens.word(i + 2) !== 'to'
+    (cuesAt(tokens, i) & CUE.modal) !== 0 && tokens.is(i + 1, 'have') && !tokens.is(i + 2, 'to')
   );
 }
 
 /** "last year" is no verb. */
 export function isLastUnit(tokens: Tokens, i: number): boolean {
-  return tokens.word(i) === 'last' && !/^(?:until|till|to|into)$/.test(tokens.word(i + 1));
+  return tokens.is(i, 'last') && !/^(?:until|till|to|into)$/.test(tokens.word(i + 1));
 }
 
 /** "plans to", said of now. */
 export function isIntent(tokens: Tokens, i: number): boolean {
-  return (cuesAt(tokens, i) & CUE.intent) !== 0 && tokens.word(i + 1) === 'to';
+  return (cuesAt(tokens, i) & CUE.intent) !== 0 && tokens.is(i + 1, 'to');
 }
 
 /** "on a still unspecified date": a participle before its noun tells no time. */
 function isAttributive(tokens: Tokens, i: number): boolean {
   if (!tokens.endsIn(i, 'ed') || tokens.kind(i + 1) !== 'word' || tokens.gap(i + 1) !== 1)
     return false;
-  const before = tokens.word(i - 1);
-  const isAdverb = before === 'still' || before === 'long' || before.endsWith('ly');
+  const isAdverb =
+    tokens.is(i - 1, 'still') || tokens.is(i - 1, 'long') || tokens.endsIn(i - 1, 'ly');
   return (cuesAt(tokens, isAdverb ? i - 2 : i - 1) & CUE.article) !== 0;
 }
