@@ -6,31 +6,31 @@ export type Unit = 'Y' | 'M' | 'W' | 'D' | 'WE' | 'Q' | 'H' | 'E' | 'C' | 'TH' |
 /** What the words say of a date, before the article's date is known. */
 export interface CalendarFields {
   /** Negative before Christ. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Years relative to the article's year ("March last year" is -1). */
-  readonly yearShift?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
+  readonly yearShift?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
   /** Which such weekday of the month; -1 is the last. */
-  readonly nth?: number;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly season?: string;
+  readonly nth?: number | undefined;
+  readonly quarter?: number | undefined;
+  readonly half?: number | undefined;
+  readonly season?: string | undefined;
   /** Leading digits of a decade: 199 for the 1990s. */
-  readonly decade?: number;
+  readonly decade?: number | undefined;
   /** Leading digits of a century: 19 for the 20th century. */
-  readonly century?: number;
+  readonly century?: number | undefined;
   /** Name in the table of holidays. */
-  readonly holiday?: string;
+  readonly holiday?: string | undefined;
   /** The year is a business year ("FY2011"), which begins at no known day. */
-  readonly fiscal?: boolean;
+  readonly fiscal?: boolean | undefined;
   /** The year's quarter that has been spoken of ("the 2018 quarter"). */
-  readonly sameQuarter?: boolean;
+  readonly sameQuarter?: boolean | undefined;
   /** Two numbers of which one is the month: "3/4". */
-  readonly numeric?: readonly [number, number];
+  readonly numeric?: readonly [number, number] | undefined;
   /** Written with dots, so the day comes first. */
-  readonly dotted?: boolean;
+  readonly dotted?: boolean | undefined;
 }
 
 /** "last", "this", "next" and their kin. */

@@ -82,7 +82,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
 
 function mentionOf(resolved: Resolved, text: string, start: number, end: number): DateMention {
   const mod = resolved.mod ?? null;
-  const bounds = resolved.span
+  const { from, to } = resolved.span
     ? { from: formatDay(resolved.span.from), to: formatDay(resolved.span.to) }
     : boundsOf(resolved.value, mod);
   return {
@@ -92,7 +92,8 @@ function mentionOf(resolved: Resolved, text: string, start: number, end: number)
     type: resolved.type,
     value: resolved.value,
     mod,
-    ...bounds,
+    from,
+    to,
   };
 }
 
@@ -123,6 +124,6 @@ function remember(
     lastClock:
       resolved.minutes === undefined
         ? narrative.lastClock
-        : { ...spoken, minutes: resolved.minutes },
+        : { grain, day, at, paragraph, explicitYear, minutes: resolved.minutes },
   };
 }

@@ -6,10 +6,11 @@ const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", and gives both ends of "9:00 to 11:30 on Friday" that day. */
-export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): Piece[] {
-  if (!pieces.some(isClock)) return [...pieces];
+export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
+  if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
-  for (const piece of [...pieces].reverse()) {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
     const next = merged.at(-1);
     const joined =
       next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));

@@ -17,18 +17,43 @@ export function modOf(match: Match, name = 'PART'): TimexMod | undefined {
   return match.text(name) as TimexMod | undefined;
 }
 
-/** A calendar form without its undefined fields. */
+/** A calendar form; all are of one shape, whatever is known. */
 export function calendar(
-  fields: { readonly [K in keyof CalendarFields]?: CalendarFields[K] | undefined },
-  more: Omit<CalendarForm, 'kind' | 'fields'> = {},
+  fields: CalendarFields,
+  more: Omit<CalendarForm, 'kind' | 'fields'> = NOTHING_MORE,
 ): CalendarForm {
-  const known: Record<string, unknown> = {};
-  for (const name in fields) {
-    const value = fields[name as keyof CalendarFields];
-    if (value !== undefined) known[name] = value;
-  }
-  return { kind: 'calendar', fields: known as CalendarFields, ...more };
+  return {
+    kind: 'calendar',
+    fields: {
+      year: fields.year,
+      yearShift: fields.yearShift,
+      month: fields.month,
+      day: fields.day,
+      weekday: fields.weekday,
+      nth: fields.nth,
+      quarter: fields.quarter,
+      half: fields.half,
+      season: fields.season,
+      decade: fields.decade,
+      century: fields.century,
+      holiday: fields.holiday,
+      fiscal: fields.fiscal,
+      sameQuarter: fields.sameQuarter,
+      numeric: fields.numeric,
+      dotted: fields.dotted,
+    },
+    mod: more.mod,
+    time: more.time,
+    zone: more.zone,
+    which: more.which,
+    plusDays: more.plusDays,
+    weekShift: more.weekShift,
+    asWeekend: more.asWeekend,
+    asWeek: more.asWeek,
+  };
 }
+
+const NOTHING_MORE: Omit<CalendarForm, 'kind' | 'fields'> = {};
 
 /** The unit a match names; fortnights, nights and millennia come with a factor. */
 export function unitOf(match: Match): { readonly unit: Unit; readonly factor: number } | null {

@@ -71,7 +71,7 @@ export interface Resolved {
     /** A quarter told of as over, though the calendar's is not: that of a business year. */
     readonly isOver?: boolean;
   };
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   /** Bounds that the value does not tell (the month of Ramadan). */
   readonly span?: { readonly from: Day; readonly to: Day };
 }
@@ -83,16 +83,10 @@ export function dayValue(
   form: { readonly time?: string | undefined; readonly mod?: TimexMod | undefined },
   explicitYear = false,
 ): Resolved {
+  const { time, mod } = form;
   const spoken = { grain: 'day' as const, day, explicitYear };
-  if (form.time === undefined) return { type: 'DATE', value, mod: form.mod, spoken };
-  const minutes = minutesOf(form.time);
-  return {
-    type: 'TIME',
-    value: `${value}T${form.time}`,
-    mod: form.mod,
-    spoken,
-    ...(minutes === null ? {} : { minutes }),
-  };
+  if (time === undefined) return { type: 'DATE', value, mod, spoken };
+  return { type: 'TIME', value: `${value}T${time}`, mod, spoken, minutes: minutesOf(time) };
 }
 
 /** A value that is all unknown but for what the words say. */
@@ -105,9 +99,9 @@ export function unknownValue(
     : { type: 'TIME', value: `${value}T${form.time}`, mod: form.mod };
 }
 
-/** Minutes since midnight of "HH:MM"; null for a part of day. */
-function minutesOf(time: string): number | null {
-  if (!time.includes(':')) return null;
-  const [hour, minute] = time.split(':');
-  return minute === undefined ? null : Number(hour) * 60 + Number(minute);
+/** Minutes since midnight of "HH:MM" (seconds may follow); undefined for a part of day. */
+function minutesOf(time: string): number | undefined {
+  const colon = time.indexOf(':');
+  if (colon < 0) return undefined;
+  return Number(time.slice(0, colon)) * 60 + Number(time.slice(colon + 1, colon + 3));
 }
