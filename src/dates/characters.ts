@@ -1,5 +1,7 @@
 /** Is it one of "0" to "9"? */
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
 
 /** Is it a letter, of any script that news in English spells names in? */
 export function isLetter(c: number): boolean {
@@ -8,8 +10,13 @@ export function isLetter(c: number): boolean {
 }
 
 /** Is it an apostrophe, straight or typographic? */
-export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
+export function isApostrophe(c: number): boolean {
+  return c === 39 || c === 0x2019 || c === 0x2bc;
+}
 
 /** Is it a blank of any width, or a line break? */
-export const isBlank = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b);
+export function isBlank(c: number): boolean {
+  return (
+    c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b)
+  );
+}

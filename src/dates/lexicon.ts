@@ -25,6 +25,7 @@ interface CategoryData {
 const NOTHING_KNOWN = {
   word: () => UNKNOWN_WORD,
   at: () => UNKNOWN_WORD,
+  mark: () => UNKNOWN_WORD,
   number: () => UNKNOWN_WORD,
 };
 

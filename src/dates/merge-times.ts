@@ -11,7 +11,7 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   const merged: Piece[] = [];
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i] as Piece;
-    const next = merged.at(-1);
+    const next = merged[merged.length - 1];
     const joined =
       next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
     if (joined) merged.splice(-1, 1, ...joined);

@@ -1,10 +1,11 @@
 import { isApostrophe, isBlank, isDigit, isLetter } from './characters.ts';
-import { spellMark, spellWord } from './spelling.ts';
+import { spellWord } from './spelling.ts';
 import { type Gap, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
+const EN_DASH = 0x2013;
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
 /** The index after a dotted abbreviation ("a.m.", "U.S") that starts at `from`, or `from`. */
@@ -103,8 +104,9 @@ function scanMark(
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
     return tokens.add(WORD, end, false, vocabulary.word(spellWord(text.slice(at, end))));
   }
-  const end = at + (c === HYPHEN && next === HYPHEN ? 2 : 1);
-  return tokens.add(MARK, end, false, vocabulary.word(spellMark(text.slice(at, end))));
+  if (c === HYPHEN && next === HYPHEN)
+    return tokens.add(MARK, at + 2, false, vocabulary.mark(EN_DASH));
+  return tokens.add(MARK, at + 1, false, vocabulary.mark(c));
 }
 
 /** Adds a number with the letters glued to it. */

@@ -2,6 +2,7 @@ import type { Automaton } from './automaton.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type NumberKey, numberKeyOf } from './number-keys.ts';
 import { CONTINUATION } from './pattern/places.ts';
+import { spellMark } from './spelling.ts';
 import type { CueWords } from './tense/cues.ts';
 import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
@@ -12,9 +13,13 @@ export interface Vocabulary {
   readonly word: (word: string) => WordInfo;
   /** For the ASCII letters that stand at start–end, whatever their case. */
   readonly at: (text: string, start: number, end: number) => WordInfo;
+  /** For a mark by its character code. */
+  readonly mark: (code: number) => WordInfo;
   /** For a number by its digits and the letters behind. */
   readonly number: (digits: string, letters: string) => WordInfo;
 }
+
+const ASCII = 128;
 
 /** Builds the vocabulary of a lexicon and of the words that patterns spell out. */
 export function createVocabulary(
@@ -28,43 +33,46 @@ export function createVocabulary(
     for (const { rest } of entries) for (const word of rest) continuing.add(word);
   for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
 
+  // Only the grammar's own words are kept, so an article adds nothing that stays.
+  const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()])];
+  const indexes = new Map(words.map((word, index) => [word, index]));
+
   /** Describes a word, or with none a class of numbers. */
   const describe = (word: string, number: NumberKey | null, next: string | null): WordInfo => {
     const all = lexicon.get(word) ?? [];
     const entries = all.filter(({ rest }) => rest.length === 0 || rest[0] === next);
-    const pairs = new Map<string, WordInfo | null>();
-    if (next === null)
-      for (const { rest } of all) if (rest[0] !== undefined) pairs.set(rest[0], null);
+    const seconds = next === null ? secondsOf(all) : [];
+    const secondIds = seconds.map((second) => indexes.get(second) ?? -1);
+    const pairs: (WordInfo | undefined)[] = [];
     const keys = new Set(entries.map((entry) => `@${entry.category}`));
     if (number !== null) keys.add(number);
     if (literals.has(word)) keys.add(`=${word}`);
     if (continuing.has(word) || number !== null || entries.some(isNumeral)) keys.add(CONTINUATION);
     const before = (following: WordInfo): WordInfo | null => {
-      const pair = pairs.get(following.word);
-      if (pair !== null) return pair ?? null;
-      const described = describe(word, number, following.word);
-      pairs.set(following.word, described);
-      return described;
+      const second = secondIds.indexOf(following.id);
+      if (second < 0) return null;
+      const pair = pairs[second] ?? describe(word, number, following.word);
+      pairs[second] = pair;
+      return pair;
     };
     return {
       word,
+      id: indexes.get(word) ?? -1,
       number,
       kind: automaton.kindOf(keys),
       begins: automaton.begins(keys),
       cues: cues.get(word) ?? 0,
       continues: continuing.has(word),
       entries,
-      before: pairs.size > 0 ? before : null,
+      before: seconds.length > 0 ? before : null,
     };
   };
 
-  // Only the grammar's own words are kept, so an article adds nothing that stays.
-  const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()])];
   const ownNumbers = words.filter((word) => /^\d/.test(word));
   /** By their keys, of the grammar's own numbers also by their digits. */
   const numbers = new Map<string, WordInfo>();
   const table = new WordTable(words);
-  const indexes = new Map(words.map((word, index) => [word, index]));
+  const marks: WordInfo[] = [];
   const infos: (WordInfo | null)[] = words.map(() => null);
   /** Of a word by its place in the list, described when it is first met. */
   const infoOf = (index: number): WordInfo => {
@@ -72,14 +80,20 @@ export function createVocabulary(
     infos[index] = info;
     return info;
   };
+  const word = (word: string): WordInfo => {
+    const index = indexes.get(word);
+    return index === undefined ? UNKNOWN_WORD : infoOf(index);
+  };
   return {
-    word: (word) => {
-      const index = indexes.get(word);
-      return index === undefined ? UNKNOWN_WORD : infoOf(index);
-    },
+    word,
     at: (text, start, end) => {
       const index = table.find(text, start, end);
       return index < 0 ? UNKNOWN_WORD : (infos[index] ?? infoOf(index));
+    },
+    mark: (code) => {
+      const info = marks[code] ?? word(spellMark(String.fromCharCode(code)));
+      if (code < ASCII) marks[code] = info;
+      return info;
     },
     number: (digits, letters) => {
       const key = numberKeyOf(digits, letters);
@@ -93,6 +107,11 @@ export function createVocabulary(
       return info;
     },
   };
+}
+
+/** The second words of phrases, each once. */
+function secondsOf(entries: readonly LexiconEntry[]): readonly string[] {
+  return [...new Set(entries.flatMap(({ rest }) => rest.slice(0, 1)))];
 }
 
 function isNumeral({ category }: LexiconEntry): boolean {

@@ -6,6 +6,8 @@ import type { NumberKey } from './number-keys.ts';
 export interface WordInfo {
   /** The word itself, lower-cased; "" for words unknown and for classes of numbers. */
   readonly word: string;
+  /** The number of the word among those known, -1 for others. */
+  readonly id: number;
   /** The key of a number, null for words and marks. */
   readonly number: NumberKey | null;
   /** The number of its keys. */
@@ -25,6 +27,7 @@ export interface WordInfo {
 /** A word that no rule knows. */
 export const UNKNOWN_WORD: WordInfo = {
   word: '',
+  id: -1,
   number: null,
   kind: NO_KEYS,
   begins: false,

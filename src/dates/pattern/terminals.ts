@@ -88,7 +88,8 @@ function isMinute(digits: string): boolean {
 
 function dotTime({ word, suffix }: DateToken): string | null {
   if (suffix !== '.' && suffix !== '.am' && suffix !== '.pm' && suffix !== '.h') return null;
-  const [hour = '', minute = ''] = word.split('.');
+  const dot = word.indexOf('.');
+  const [hour, minute] = [word.slice(0, dot), word.slice(dot + 1)];
   if (hour.length > 2 || minute.length !== 2 || Number(hour) > 24 || Number(minute) > 59)
     return null;
   return `${hour}:${minute}${suffix.slice(1)}`;
