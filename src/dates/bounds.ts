@@ -8,6 +8,8 @@ export interface Bounds {
 }
 
 const NONE: Bounds = { from: null, to: null };
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
 const DAY_LENGTH = 10;
 const LETTER_B = 66;
 const DIGIT_0 = 48;
@@ -23,6 +25,14 @@ export function boundsOf(value: string, mod: TimexMod | null): Bounds {
     const day = value.slice(0, DAY_LENGTH);
     return { from: day, to: day };
   }
+  if (value.length === YEAR_LENGTH && !Number.isNaN(yearOf(value)))
+    return yearBounds(yearOf(value), mod);
+  if (isMonth(value)) return monthBounds(yearOf(value), twoDigits(value, 5), mod);
+  return otherBounds(value, mod);
+}
+
+/** The days of what is named more seldom than a day, a month or a year. */
+function otherBounds(value: string, mod: TimexMod | null): Bounds {
   const before = /^BC(\d{4})$/.exec(value);
   if (before) return yearBounds(-Number(before[1]), mod);
   const match =
@@ -56,11 +66,28 @@ export function boundsOf(value: string, mod: TimexMod | null): Bounds {
 function isDay(value: string): boolean {
   if (value.charAt(4) !== '-' || value.charAt(7) !== '-') return false;
   if (value.length !== DAY_LENGTH && value.charAt(DAY_LENGTH) !== 'T') return false;
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8, DAY_LENGTH));
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(value.slice(0, 4)), month)
-  );
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(yearOf(value), month);
+}
+
+/** "2018-01". */
+function isMonth(value: string): boolean {
+  if (value.length !== MONTH_LENGTH || value.charAt(YEAR_LENGTH) !== '-') return false;
+  const month = twoDigits(value, 5);
+  return !Number.isNaN(yearOf(value)) && month >= 1 && month <= 12;
+}
+
+/** The year in four digits that a value begins with, else NaN. */
+function yearOf(value: string): number {
+  return 100 * twoDigits(value, 0) + twoDigits(value, 2);
+}
+
+/** The number that stands at `at`; NaN where no two digits are. */
+function twoDigits(value: string, at: number): number {
+  const tens = value.charCodeAt(at) - DIGIT_0;
+  const ones = value.charCodeAt(at + 1) - DIGIT_0;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
 }
 
 function days(from: number, to: number): Bounds {

@@ -166,5 +166,5 @@ function attempt(compiled: CompiledRule, state: MatchState, at: number): Found |
   const { first, end } = match;
   const made = compiled.make(match);
   if (!made) return null;
-  return { pieces: 'kind' in made ? [{ first, end, form: made }] : made, end };
+  return { pieces: Array.isArray(made) ? made : [{ first, end, form: made as Form }], end };
 }
