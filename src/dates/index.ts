@@ -38,7 +38,16 @@ export function createDateFinder(
     scan(text, rules.vocabulary, tokens);
     const pieces = mergeTimes(matchTokens(tokens, rules), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
-    return resolveAll(pieces, text, { document, tokens, tense: TENSE_READER, holidays, dateOrder });
+    const mentions = resolveAll(pieces, text, {
+      document,
+      tokens,
+      tense: TENSE_READER,
+      holidays,
+      dateOrder,
+    });
+    // Nothing of an article stays.
+    tokens.begin('');
+    return mentions;
   };
 }
 

@@ -32,13 +32,14 @@ const NOTHING_KNOWN = {
 /** Reads the date words. Throws when a phrase is empty. */
 export function readLexicon(resources: Resources): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
+  const tokens = new Tokens();
   const categories = {
     ...resources.json<Record<string, CategoryData>>('lexicons/dates/words.json'),
     HOLIDAY: holidayNames(resources),
   };
   for (const [category, data] of Object.entries(categories)) {
     for (const [phrase, value] of Object.entries(data.words)) {
-      const [first, ...rest] = wordsOf(phrase);
+      const [first, ...rest] = wordsOf(phrase, tokens);
       if (first === undefined) throw new Error(`empty phrase in ${category}`);
       const entries = lexicon.get(first) ?? [];
       entries.push({ category, value, rest, capital: data.capital ?? false });
@@ -51,9 +52,9 @@ export function readLexicon(resources: Resources): Lexicon {
 }
 
 /** Plain words need no scanner. */
-function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string, tokens: Tokens): string[] {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.toLowerCase().split(' ');
-  const tokens = scan(phrase, NOTHING_KNOWN, new Tokens());
+  scan(phrase, NOTHING_KNOWN, tokens);
   return Array.from({ length: tokens.length }, (_, i) => tokens.word(i));
 }
 

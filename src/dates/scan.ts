@@ -38,8 +38,8 @@ function numberEnd(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Cuts a text into tokens. */
-export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): Tokens {
+/** Cuts a text into tokens, in place of those of the text before. */
+export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): void {
   const size = text.length;
   let at = 0;
   let gap: Gap = 2;
@@ -63,7 +63,6 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): Toke
     else at = scanMark(text, at, gap, vocabulary, tokens);
     gap = 0;
   }
-  return tokens;
 }
 
 /** Adds the word at `at`, and gives its end. */

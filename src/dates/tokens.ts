@@ -8,13 +8,13 @@ export type Gap = 0 | 1 | 2;
 /** What a token is made of: letters, digits, or one mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
 
-/** The kinds by their columns in the columns. */
+/** The kinds by their numbers in the columns. */
 const KINDS: readonly TokenKind[] = ['word', 'number', 'mark'];
 export const WORD = 0;
 export const NUMBER = 1;
 export const MARK = 2;
 
-/** Numbers a token: where it starts and ends, its paragraph, and its marks. */
+/** The columns: where a token starts and ends, its paragraph, and its marks. */
 const COLUMNS = 4;
 const DOT = 46;
 
@@ -33,7 +33,7 @@ export class Tokens {
   private columns = new Int32Array(COLUMNS * ROOM);
   private infos: WordInfo[] = [];
 
-  /** Forgets what was read; tokens of another text are to come. */
+  /** Forgets the text before; tokens of another are to come. */
   begin(text: string): void {
     this.text = text;
     this.length = 0;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { WordTable } from '../../src/dates/word-table.ts';
+
+const WORDS = ['may', "'s", 'monday', 'quadrennially', 'anniversaries', 'commemorates', '60'];
+const table = new WordTable(WORDS);
+
+/** The word that stands where brackets do. */
+function find(text: string): string | undefined {
+  const [before = '', word = '', after = ''] = text.split(/[[\]]/);
+  return WORDS[table.find(before + word + after, before.length, before.length + word.length)];
+}
+
+describe('a table of words', () => {
+  it.each([
+    ['[may]', 'may'],
+    ['in [May] 2018', 'may'],
+    ['on [MONDAY]', 'monday'],
+    ['held [quadrennially]', 'quadrennially'],
+    ['two [Anniversaries]', 'anniversaries'],
+    ['It [commemorates]', 'commemorates'],
+  ])('%s', (text, word) => {
+    expect(find(text)).toBe(word);
+  });
+
+  it.each([
+    '[ma]yor',
+    '[mayor]',
+    'on [Mondays]',
+    // The last twelve letters of a word are those of another.
+    '[uadrennially]',
+    '[xuadrennially]',
+    '[nniversaries]',
+    '[xcommemorates]',
+  ])('not %s', (text) => {
+    expect(find(text)).toBeUndefined();
+  });
+});
