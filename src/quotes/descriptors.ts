@@ -227,7 +227,7 @@ function describeAfter(
       continue;
     }
     // "Near Ames, residents said": a sentence of its own.
-    if (next && (next.word === 'auxiliary' || isCue(next))) return;
+    if (next && (next.word === 'auxiliary' || isCue(next) || isFinite(items, index + 1))) return;
     if (!found && (!owned || item.entry.role !== null)) {
       add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
       const joined = joinedNoun(items, index);
@@ -244,6 +244,13 @@ const OPENS_NEXT: ReadonlySet<string> = new Set(['and', 'a', 'an']);
 
 function isCue({ word, entry }: Item): boolean {
   return word === 'verb' && (entry.inverted || (entry.cue?.precision ?? 0) > 0.4);
+}
+
+/** "the jury chose", "the lawyers studied the": a verb that no participle "charged with" is. */
+function isFinite(items: readonly Item[], at: number): boolean {
+  const { word, entry } = items[at] as Item;
+  if (word !== 'verb' || entry.endsInIng) return false;
+  return !entry.endsInEd || itemAt(items, at + 1)?.word === 'determiner';
 }
 
 /** What may stand before the noun of an apposition: "now the", "his", "soon to be the", an age. */

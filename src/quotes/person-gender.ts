@@ -42,16 +42,20 @@ function readGender(
     const told = titleGender(text, start, gender);
     if (told) return told;
   }
-  for (const { noun } of called.ofEntity(person)) {
-    const told = genderOfRole(lexicon.roles.get(noun));
-    if (told) return told;
-  }
+  // "who speaks for the club" makes nobody a spokesman rather than a spokeswoman.
+  const nouns = called.ofEntity(person).flatMap(({ noun, deed }) => (deed ? [] : noun));
+  const told = (noun: string) => genderOfRole(lexicon.roles.get(noun));
+  const kin = nouns.find((noun) => told(noun) && !OCCUPATION.test(noun));
+  if (kin) return told(kin);
   for (const name of [person.name, ...person.aliases]) {
-    const told = firstNameGender(name, gender);
-    if (told) return told;
+    const known = firstNameGender(name, gender);
+    if (known) return known;
   }
-  return undefined;
+  return nouns.map(told).find(Boolean);
 }
+
+/** Said of either gender now and then, "spokesman Jane Hill", so that a first name tells more. */
+const OCCUPATION = /.man$/;
 
 /** The gender that a role tells: widow, chairman. */
 export function genderOfRole(role: Role | undefined): Gender | undefined {
