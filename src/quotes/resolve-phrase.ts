@@ -1,3 +1,4 @@
+import type { Gender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
 import { type Item, itemAt } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
@@ -123,6 +124,13 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : 0;
     return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
   });
-  if (meant && learns && genders.of(meant) === undefined) genders.learn(meant, wanted);
+  if (meant === null) return lastSpeakerOf(wanted, reading);
+  if (learns && genders.of(meant) === undefined) genders.learn(meant, wanted);
   return meant;
+}
+
+/** Who spoke last, however long ago, where nobody who fits is present. */
+function lastSpeakerOf(wanted: Gender, { lastSpeaker, genders }: Reading): Entity | null {
+  if (lastSpeaker?.type !== 'PERSON') return null;
+  return genders.of(lastSpeaker) === wanted ? lastSpeaker : null;
 }

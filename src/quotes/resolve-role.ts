@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { Called } from './called.ts';
+import type { Called, CalledSo } from './called.ts';
 import { type Item, itemAt } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
@@ -28,6 +28,8 @@ export interface Reading {
   readonly introduced: Map<string, number>;
   /** The noun of an office by which somebody was last meant: "the chancellor". */
   readonly offices: Map<Entity, string>;
+  /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
+  readonly meant: Map<string, Meant>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
   /** The words at hand answer somebody. */
@@ -36,12 +38,23 @@ export interface Reading {
   inHeadline: boolean;
 }
 
+/** An entity that a noun meant, with the words before the noun. */
+export interface Meant {
+  readonly entity: Entity;
+  readonly modifiers: readonly string[];
+}
+
 /** Presence that an entity keeps however long ago it was called so. */
 const CALLED = 0.5;
 /** How much less an entity is meant by a role noun that the article has not used of it. */
 const UNCALLED = 0.4;
+/** How well a noun fits whom it meant before. */
+const MEANT_BEFORE = 0.6;
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
+
+/** Presence of somebody in the sentence at hand or the one before. */
+const SPOKEN_OF = 1;
 
 /** So many characters after "a donor" the words "the donor" go back to it. */
 const NOT_LONG_AGO = 600;
@@ -110,6 +123,11 @@ function findByRole(
       fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
     if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
+  const before = owned ? undefined : reading.meant.get(noun);
+  if (before && !fits.has(before.entity)) {
+    const byWords = modifierFit(modifiers, before.modifiers, reading.kinds);
+    if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
+  }
   const suits = typeFit(noun, reading);
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const another = modifiers.some((word) => ORDINAL.test(word));
@@ -122,7 +140,8 @@ function findByRole(
   if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
     return isOrganisation ? NOTHING : NOBODY;
   const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
-  if (last?.fit !== 1 && introduced > core.start - NOT_LONG_AGO) return NOBODY;
+  if (introduced > core.start - NOT_LONG_AGO && !isRecent(last, introduced, salience))
+    return NOBODY;
   let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [entity, fit] of fits) {
@@ -141,6 +160,7 @@ function findByRole(
     return unnamedPerson(noun, opening, reading);
   }
   const none = isOrganisation ? NOTHING : null;
+  if (best && !owned && opening === 'the') reading.meant.set(noun, { entity: best, modifiers });
   if (best || owned) return best ?? none;
   // "the UN refugee agency", and "the agency" afterwards.
   if (toldApart) reading.unnamed.set(noun, core.start);
@@ -149,6 +169,13 @@ function findByRole(
     calledLater(noun, modifiers, 0, reading) ??
     none
   );
+}
+
+/** Whether somebody is called by the very noun, and was since, or is spoken of now. */
+function isRecent(last: CalledSo | undefined, introduced: number, salience: Salience): boolean {
+  if (last?.fit !== 1) return false;
+  const { at, entity } = last.description;
+  return at > introduced || salience.of(entity) >= SPOKEN_OF;
 }
 
 /** "an official", "another resident": somebody new, whose gender only the noun tells. */
@@ -183,8 +210,10 @@ function bareRole(
 
 /** "an electrician called Tom Poe": the name follows. */
 function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
-  for (let at = last + 1; at < last + 4 && itemAt(items, at)?.word !== 'preposition'; at++)
+  for (let at = last + 1; at < last + 4 && itemAt(items, at)?.word !== 'preposition'; at++) {
+    if (itemAt(items, at)?.text === ':') return false;
     if (mentions.from(itemAt(items, at)?.start ?? -1)) return true;
+  }
   return false;
 }
 

@@ -47,6 +47,7 @@ export function createSpeakerResolver(
       unnamed: new Map(),
       introduced: new Map(),
       offices: new Map(),
+      meant: new Map(),
       lastSpeaker: null,
       answers: false,
       inHeadline: false,
