@@ -227,7 +227,7 @@ function describeAfter(
       continue;
     }
     // "Near Ames, residents said": a sentence of its own.
-    if (next && (next.word === 'auxiliary' || isCue(next) || isFinite(items, index + 1))) return;
+    if (next && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, index + 1))) return;
     if (!found && (!owned || item.entry.role !== null)) {
       add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
       const joined = joinedNoun(items, index);
@@ -247,7 +247,7 @@ function isCue({ word, entry }: Item): boolean {
 }
 
 /** "the jury chose", "the lawyers studied the": a verb that no participle "charged with" is. */
-function isFinite(items: readonly Item[], at: number): boolean {
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const { word, entry } = items[at] as Item;
   if (word !== 'verb' || entry.endsInIng) return false;
   return !entry.endsInEd || itemAt(items, at + 1)?.word === 'determiner';
