@@ -227,7 +227,8 @@ function describeAfter(
       continue;
     }
     // "Near Ames, residents said": a sentence of its own.
-    if (next && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, index + 1))) return;
+    if (next && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, index + 1)))
+      return;
     if (!found && (!owned || item.entry.role !== null)) {
       add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
       const joined = joinedNoun(items, index);

@@ -18,6 +18,7 @@ export const WEIGHT = {
   said: 1,
   other: 1.2,
   introduced: 2.6,
+  beside: 1.4,
   byline: 0.2,
   owner: 0.9,
   quoted: 0.35,
@@ -65,7 +66,12 @@ export function noteItem(
     if (isDateline(clause.items, at, behind)) return;
     const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
-    const weight = owner ? WEIGHT.owner : introduced ? WEIGHT.introduced : WEIGHT[part];
+    const beside = part === 'subject' && isBeside(clause.items, at);
+    const weight = owner
+      ? WEIGHT.owner
+      : introduced
+        ? WEIGHT.introduced
+        : WEIGHT[beside ? 'beside' : part];
     const least = isByline(clause) ? WEIGHT.byline : WEIGHT.headline;
     salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
     return;
@@ -90,6 +96,16 @@ export function noteItem(
     if (meant)
       salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
   }
+}
+
+/** "The rise of Tom Poe", "In a letter to Mr. Poe": part of the subject or before it; not "Secretary of State Tom Poe" nor "As for Poe". */
+function isBeside(items: readonly Item[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && isNamePart(items[at] as Item)) at--;
+  if (itemAt(items, at)?.word !== 'preposition') return false;
+  const before = itemAt(items, at - 1);
+  const isOffice = at < first - 1 && before?.form === 'capital' && before.entry.role !== null;
+  return !isOffice && before?.lower !== 'as';
 }
 
 /** "AMES (Reuters) -": who sent the article is none that it speaks of. */
