@@ -33,6 +33,11 @@ export function mayMention({ start, word, entry }: Item, at: number, walk: Menti
   return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
 }
 
+/** "On Monday, the company": a phrase with "the" behind a comma before the verb. */
+export function opensSubject(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).lower === 'the' && itemAt(items, at - 1)?.text === ',';
+}
+
 /** Makes what an item mentions present: names, and he or she as the person last meant. */
 export function noteItem(
   clause: Clause,
@@ -44,10 +49,10 @@ export function noteItem(
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
-  if (at === 0 && item.lower === 'the') {
-    const named = mentions.at(itemAt(clause.items, 1)?.start ?? -1);
+  if (item.lower === 'the' && (at === 0 || opensSubject(clause.items, at))) {
+    const named = mentions.at(itemAt(clause.items, at + 1)?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
-    const opening = phraseStartingAt(clause.items, 0, false);
+    const opening = phraseStartingAt(clause.items, at, false);
     if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
     const meant = opening && resolvePhrase(speakerPhrase(clause.items, opening), reading);
     if (meant?.type === 'PERSON' || meant?.type === 'ORG')

@@ -14,7 +14,7 @@ import { type Item, itemAt } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { MentionIndex, MentionWalk } from './mention-index.ts';
 import { speakerPhrase } from './name-in-phrase.ts';
-import { mayMention, noteItem, type Part, WEIGHT } from './note-mentions.ts';
+import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
@@ -79,7 +79,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
         nextSource = startBehind(sources, item.start);
       }
       if (part === 'subject' && isVerb(item, reading)) part = 'other';
-      if (!mayMention(item, at, walk)) continue;
+      if (!mayMention(item, at, walk) && !(part === 'subject' && opensSubject(items, at))) continue;
       const here = isSaid(item, sources)
         ? 'said'
         : part === 'other' && isSubject(item, at, cues)
