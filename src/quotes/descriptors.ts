@@ -9,6 +9,7 @@ import { type MentionIndex, MentionWalk, type NamedMention } from './mention-ind
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { ofWords } from './of-words.ts';
+import { prefixedRole } from './prefixed-role.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {
@@ -43,7 +44,7 @@ export function describeEntities(
       const { word, start } = items[at] as Item;
       if (start < walk.nextStart || word === 'quote') continue;
       const named = walk.from(start);
-      if (named) describeMention(items, at, named, kinds, found);
+      if (named) describeMention(items, at, named, mentions, kinds, found);
     }
   }
   return found;
@@ -54,6 +55,7 @@ function describeMention(
   items: readonly Item[],
   at: number,
   { entity, mention }: NamedMention,
+  mentions: MentionIndex,
   kinds: KindLexicon,
   found: Description[],
 ): void {
@@ -67,7 +69,7 @@ function describeMention(
       found.push({ entity, noun, modifiers: NO_MODIFIERS, at: start, deed: false, known: true });
   if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
   if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
-  else describeBefore(items, at, add);
+  else describeBefore(items, at, mentions, kinds, add);
   describeAfter(items, end, kinds, add);
 }
 
@@ -98,7 +100,15 @@ function describeWithin(items: readonly Item[], first: number, last: number, add
 }
 
 /** "Finance Minister Jane Hill", "Minister of Works Jane Hill": role words right before the name. */
-function describeBefore(items: readonly Item[], first: number, add: Add): void {
+function describeBefore(
+  items: readonly Item[],
+  first: number,
+  mentions: MentionIndex,
+  kinds: KindLexicon,
+  add: Add,
+): void {
+  const prefixed = prefixedRole(itemAt(items, first - 1)?.lower ?? '', kinds);
+  if (prefixed) add(prefixed.noun, [prefixed.prefix]);
   let left = first - 1;
   let titles = 0;
   for (; left >= 0 && first - left <= LOOK_LEFT; left--) {
@@ -107,7 +117,7 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
     if (isTitle(entry)) titles++;
   }
   if (titles > 0) {
-    const words = [...wordsBefore(items, left), ...wordsBetween(items, left + 1, first)];
+    const words = [...wordsBefore(items, left, mentions), ...wordsBetween(items, left + 1, first)];
     for (let at = first - 1; at > left; at--) {
       const { lower, entry } = items[at] as Item;
       if (isTitle(entry)) add(lower, words);
@@ -119,10 +129,11 @@ function describeBefore(items: readonly Item[], first: number, add: Add): void {
   if (office >= 0) add((items[office] as Item).lower, ofWords(items, office));
 }
 
-/** "Deputy Works" before "and Housing Minister Jane Hill". */
-function wordsBefore(items: readonly Item[], and: number): string[] {
+/** "Deputy Works" before "and Housing Minister Jane Hill"; not "President Tom Poe" before "and Minister Jane Hill". */
+function wordsBefore(items: readonly Item[], and: number, mentions: MentionIndex): string[] {
   const words: string[] = [];
   if (itemAt(items, and)?.lower !== 'and') return words;
+  if (mentions.at(itemAt(items, and - 1)?.start ?? -1)?.entity.type === 'PERSON') return words;
   for (let at = and - 1; and - at <= LOOK_LEFT; at--) {
     const item = itemAt(items, at);
     if (item?.form !== 'capital' || !/^(?:noun|name)$/.test(item.word)) break;

@@ -10,6 +10,7 @@ import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { ofWords } from './of-words.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
+import { prefixedRole } from './prefixed-role.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
@@ -72,8 +73,10 @@ const NAMELESS = /^(?:source|insider|whistleblower)$/;
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const { items } = phrase;
   const at = phraseCore(phrase);
-  const noun = longNoun(items, at, reading.lexicon) ?? (items[at] as Item).lower;
-  const meant = findByRole(phrase, at, noun, reading);
+  const { lower } = items[at] as Item;
+  const prefixed = reading.lexicon.roles.has(lower) ? null : prefixedRole(lower, reading.kinds);
+  const noun = prefixed?.noun ?? longNoun(items, at, reading.lexicon) ?? lower;
+  const meant = findByRole(phrase, at, noun, prefixed?.prefix ?? null, reading);
   if (meant?.type === 'PERSON' && meant !== NOBODY && reading.kinds.byOffice.has(noun))
     reading.offices.set(meant, noun);
   return meant;
@@ -83,6 +86,7 @@ function findByRole(
   phrase: SpeakerPhrase,
   at: number,
   noun: string,
+  prefix: string | null,
   reading: Reading,
 ): Entity | null {
   const { items, first } = phrase;
@@ -110,7 +114,7 @@ function findByRole(
     .slice(first + 1, at)
     .map((item) => item.lower)
     .filter((word) => word !== 'own')
-    .concat(noun.includes(' of ') ? [] : ofWords(items, at));
+    .concat(prefix ?? [], noun.includes(' of ') ? [] : ofWords(items, at));
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const fits = new Map<Entity, number>();
   const called = reading.called.before(noun, core.start);

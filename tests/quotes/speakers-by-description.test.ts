@@ -6,6 +6,28 @@ const POE = 'PERSON: Tom Poe';
 
 type Row = [text: string, names: string[], expected: string];
 
+const LEE = 'PERSON: Ed Lee';
+
+describe('an office in one word with a hyphen', () => {
+  test.each<Row>([
+    [
+      'Vice-President Tom Poe and President Ed Lee met. Tolls would rise, said the Vice President.',
+      [POE, LEE],
+      'the Vice President → Tom Poe',
+    ],
+    [
+      'Vice President Tom Poe and President Ed Lee met. Tolls would rise, said the vice-president.',
+      [POE, LEE],
+      'the vice-president → Tom Poe',
+    ],
+    [
+      'Vice-President Tom Poe and President Ed Lee met. Tolls would rise, said the president.',
+      [POE, LEE],
+      'the president → Ed Lee',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('an office before the name', () => {
   test.each<Row>([
     [

@@ -65,6 +65,11 @@ describe('a name within the subject or before it is less present than the subjec
       [POE, LEE],
       'he → Tom Poe',
     ],
+    [
+      "Mr. Poe spoke of his age.\n\nOn Monday, the minister left early. Ed Lee's car broke down. “It is late,” he said.",
+      ['PERSON: Tom Poe | Poe', LEE],
+      'he → Tom Poe',
+    ],
     ['As for Tom Poe, he missed Ed Lee. “It is late,” he said.', [POE, LEE], 'he → Tom Poe'],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
