@@ -96,8 +96,10 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   if (aside) at--;
   const before = phraseEndingAt(items, at);
   const meant = before && resolvePhrase(speakerPhrase(items, before), reading);
-  const found = meant !== null && meant.id !== '';
-  if (found || !aside || (items[first] as Item).lower !== 'who') return meant;
+  if ((items[first] as Item).lower !== 'who') return meant;
+  // "found near Ames by walkers who": no place.
+  const isWho = meant !== null && meant.type !== 'LOC';
+  if ((isWho && meant.id !== '') || !aside) return isWho ? meant : null;
   for (let left = at; left > 0 && first - left < LONGEST_ASIDE; left--) {
     if ((items[left] as Item).text !== ',') continue;
     const named = reading.mentions.at(itemAt(items, left - 1)?.start ?? -1);

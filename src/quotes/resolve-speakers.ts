@@ -175,6 +175,12 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
 /** Verbs whose subject is not who spoke before. */
 const ANSWER: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort']);
 
+/** "Asked about the mill, she replied", "When pressed, he replied": the question came from the paper. */
+function isAskedAgain(items: readonly Item[]): boolean {
+  const opening = itemAt(items, 0)?.word === 'subordinator' ? 1 : 0;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(itemAt(items, opening)?.lower ?? '');
+}
+
 function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
   const { source, candidate, cueClause } = attribution;
   if (!source) return null;
@@ -186,7 +192,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       null
     );
   if (isExpletive(cueClause.items, candidate)) return null;
-  reading.answers = ANSWER.has(candidate?.lemma ?? '');
+  reading.answers = ANSWER.has(candidate?.lemma ?? '') && !isAskedAgain(cueClause.items);
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;
   return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;

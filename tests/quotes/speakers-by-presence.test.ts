@@ -51,6 +51,16 @@ describe('somebody without a name is brought in by the way', () => {
 describe('who answers is not who spoke before', () => {
   test.each<Row>([
     [
+      '“It is late,” said Jane Hill. Asked about the toll that Ann Dee wants, she replied: “None.”',
+      ['PERSON: Jane Hill', 'PERSON: Ann Dee'],
+      'she → Jane Hill',
+    ],
+    [
+      'Tom Poe was found near Ames by walkers who told the paper that it was late.',
+      [POE, 'LOC: Ames'],
+      'who → -',
+    ],
+    [
       'The road was shut, an officer told the driver, Tom Poe. “Which road?” he answered.',
       [POE],
       'he → Tom Poe',
