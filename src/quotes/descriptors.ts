@@ -179,7 +179,8 @@ function officeBefore(items: readonly Item[], last: number): number {
 }
 
 /** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `last`. */
-function describeByApposition(items: readonly Item[], last: number, add: Add): void {
+function describeByApposition(items: readonly Item[], end: number, add: Add): void {
+  const last = beforeWho(items, end);
   const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
   // "Tom Poe and his wife, Jane Hill": the wife.
@@ -188,6 +189,18 @@ function describeByApposition(items: readonly Item[], last: number, add: Add): v
   const core = phraseCore({ items, first, last, head: phrase.head });
   const { lower, entry } = items[core] as Item;
   if (isTitle(entry)) add(lower, [...wordsBetween(items, first, core), ...ofWords(items, core)]);
+}
+
+/** So long a clause with "who" may be before the name. */
+const LONGEST_CLAUSE = 12;
+
+/** Where the phrase ends that the clause "who parks beside him" belongs to; `end` when no such clause ends there. */
+function beforeWho(items: readonly Item[], end: number): number {
+  for (let at = end; at > 0 && end - at < LONGEST_CLAUSE; at--) {
+    if ((items[at] as Item).lower === 'who') return at - 1;
+    if ((items[at] as Item).form === 'mark') return end;
+  }
+  return end;
 }
 
 /**

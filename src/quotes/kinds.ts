@@ -21,6 +21,8 @@ export interface KindLexicon {
   readonly oftenUnnamed: ReadonlySet<string>;
   /** Nouns of an office or a part that every place or case has, so often said of somebody without a name: judge, driver. */
   readonly byOffice: ReadonlySet<string>;
+  /** Nouns of people whom an article meets by the way, and those that say no more than that it is a person: man, customer. */
+  readonly strangers: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
   /** Those of them that always mean another person: deputy. */
@@ -43,6 +45,7 @@ interface KindFile {
   readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly oftenUnnamed: readonly string[];
   readonly byOffice: readonly string[];
+  readonly strangers: readonly string[];
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
@@ -82,6 +85,7 @@ export function readKinds(resources: Resources): KindLexicon {
     deeds: new Map(Object.entries(file.deeds)),
     oftenUnnamed: new Set(file.oftenUnnamed),
     byOffice: new Set(file.byOffice),
+    strangers: new Set(file.strangers),
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),

@@ -12,6 +12,8 @@ export const UNLIKELY = 0.2;
 const OTHER_TRADE = 0.5;
 /** How much less a person is meant by a noun of an office that the article gives to nobody. */
 const BY_OFFICE = 0.3;
+/** The same for a noun of people whom an article meets by the way: "the man", "the judge". */
+const STRANGER = 0.1;
 /** How much somebody without a name is meant who was called by another noun. */
 const ANOTHER = 0.05;
 /** How much more when the noun says little but that it is an organisation. */
@@ -80,6 +82,7 @@ function personKind(
   // "the former president" holds none now.
   const left = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
   const office = kinds.byOffice.has(noun) && !left;
+  const byItself = kinds.strangers.has(noun) ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
     const known = genders.of(person);
@@ -89,7 +92,7 @@ function personKind(
       !open &&
       (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));
     if (otherwise) return gender * (office ? CALLED_OTHERWISE : OTHER_TRADE);
-    return gender * (office ? BY_OFFICE : 1);
+    return gender * byItself;
   };
 }
 

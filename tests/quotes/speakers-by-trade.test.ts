@@ -7,6 +7,24 @@ const BRANDT = 'ORG: Brandt';
 
 type Row = [text: string, names: string[], expected: string];
 
+describe('people whom an article meets by the way are nobody with a name', () => {
+  test.each<Row>([
+    [
+      'Tom Poe took questions. The hall was full.\n\n“I never knew,” the man said.',
+      [POE],
+      'the man → -',
+    ],
+    ['Tom Poe went on trial. The prosecutor said he stole a boat.', [POE], 'The prosecutor → -'],
+    ['Tom Poe took questions. “How long?” the customer asked.', [POE], 'the customer → -'],
+    ['Tom Poe took questions. The governor said he was glad.', [POE], 'The governor → Tom Poe'],
+    [
+      'Prosecutor Jane Hill met Tom Poe. The prosecutor said he stole a boat.',
+      [HILL, POE],
+      'The prosecutor → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('a person is called by one trade and then by another', () => {
   test.each<Row>([
     [
