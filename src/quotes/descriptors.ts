@@ -70,7 +70,9 @@ function describeMention(
   if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
   if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
   else describeBefore(items, at, mentions, kinds, add);
-  describeAfter(items, end, kinds, add);
+  // "Ames, Iowa, maker of": the comma belongs to the place.
+  const inPlace = entity.type === 'LOC' && itemAt(items, at - 1)?.text === ',';
+  if (!inPlace) describeAfter(items, end, kinds, add);
 }
 
 /** What readers know an organisation to be: Ryanair is an airline. */

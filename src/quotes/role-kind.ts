@@ -110,7 +110,7 @@ function isCalled(descriptions: readonly Description[], tells: (noun: string) =>
     .some(({ noun, modifiers, deed }) => !deed && tells(noun) && !modifiers.includes('former'));
 }
 
-/** No organisation is "the mayor", no person "the company" or "the senators". */
+/** No organisation is "the mayor", no person "the company" or "the senators", no place "the authorities". */
 export function typeFit(
   noun: string,
   { lexicon: { roles }, kinds }: Pick<Reading, 'lexicon' | 'kinds'>,
@@ -119,7 +119,7 @@ export function typeFit(
   const group = role === 'group';
   if (group) return ({ type }) => type !== 'PERSON' && type !== 'NORP';
   if (role === 'people' || (noun.endsWith('s') && roles.has(noun.slice(0, -1))))
-    return ({ type }) => type !== 'PERSON';
+    return ({ type }) => type !== 'PERSON' && type !== 'LOC';
   const both = kinds.anyOrganisation.has(noun);
   return ({ type }) => role === undefined || type === 'PERSON' || (both && type === 'ORG');
 }

@@ -8,6 +8,21 @@ type Row = [text: string, names: string[], expected: string];
 
 const LEE = 'PERSON: Ed Lee';
 
+describe('a place is no speaker by what stands behind its comma', () => {
+  test.each<Row>([
+    [
+      'In Ames, the ministers of three states met. The ministers said it was late.',
+      ['LOC: Ames'],
+      'The ministers → -',
+    ],
+    [
+      'Brandt Ltd. cut its dividend. The Ames, Iowa, maker of boats lost a client. “Sales fell,” the company said.',
+      ['ORG: Brandt Ltd.', 'LOC: Ames', 'LOC: Iowa'],
+      'the company → Brandt Ltd.',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('an office in one word with a hyphen', () => {
   test.each<Row>([
     [
