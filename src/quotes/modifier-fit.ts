@@ -16,12 +16,11 @@ export function modifierFit(
   told: readonly string[],
   { other, under, portfolios, parties }: KindLexicon,
 ): number {
-  if (differ(asked, told, parties)) return 0;
+  if (differ(asked, told, parties) || differ(asked, told, portfolios)) return 0;
   if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
     return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;
-  if (asked.length === 0 || told.length === 0) return 1;
-  return differ(asked, told, portfolios) ? 0 : OTHER_MODIFIER;
+  return asked.length === 0 || told.length === 0 ? 1 : OTHER_MODIFIER;
 }
 
 /** So many letters a word must share with one of a name: "Singaporean", "Singapore". */

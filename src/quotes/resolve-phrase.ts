@@ -71,8 +71,8 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
   );
 }
 
-/** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Dane", "Kenyan". */
-const PEOPLE = /(?:s|ese|ish|ch|men)$/;
+/** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Czech", "Kenyan". */
+const PEOPLE = /(?:s|ese|ish|[nt]ch|men)$/;
 
 /** The most present person whom the article called so, or else one that it is about: others are not called by their nation. */
 function personOf(

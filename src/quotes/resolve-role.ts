@@ -116,12 +116,13 @@ function findByRole(
     .filter((word) => word !== 'own')
     .concat(prefix ?? [], noun.includes(' of ') ? [] : ofWords(items, at));
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
+  const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const fits = new Map<Entity, number>();
   const called = reading.called.before(noun, core.start);
   for (const { description, fit } of called) {
     if (owned && fit < 1 && isOrganisation) continue;
-    // Any company may be "the company", well known or not.
-    if (description.known && reading.kinds.saysLittle.has(noun)) continue;
+    // Any company may be "the company", well known or not; but "the UN agency" is one that is known so.
+    if (description.known && reading.kinds.saysLittle.has(noun) && !toldApart) continue;
     const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
     const value =
       fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
@@ -133,7 +134,6 @@ function findByRole(
     if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
   }
   const suits = typeFit(noun, reading);
-  const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const another = modifiers.some((word) => ORDINAL.test(word));
   // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
   const hisOwn = /^(?:his|her|their)$/.test(opening) && reading.kinds.anyOrganisation.has(noun);

@@ -28,6 +28,9 @@ const LOOK_AT = 8;
 /** Nouns of a person's trade that no list need hold: economist, mountaineer, beautician, fireman. */
 const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
 
+/** Nouns of what a company makes that no list need hold: truckmaker, toymaker. */
+const MAKER = /.maker$/;
+
 /** How well an entity suits, from 0. */
 type Suits = (entity: Entity) => number;
 const never: Suits = () => 0;
@@ -35,10 +38,9 @@ const never: Suits = () => 0;
 /** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise. */
 export function roleKind(noun: string, modifiers: readonly string[], reading: Reading): Suits {
   const { lexicon, kinds } = reading;
-  const role =
-    lexicon.roles.get(noun) ??
-    (noun.startsWith('aged ') || TRADE.test(noun) ? 'person' : undefined);
-  const any = kinds.anyOrganisation.has(noun);
+  const isPerson = noun.startsWith('aged ') || kinds.anyPerson.has(noun) || TRADE.test(noun);
+  const role = lexicon.roles.get(noun) ?? (isPerson ? 'person' : undefined);
+  const any = kinds.anyOrganisation.has(noun) || (role === undefined && MAKER.test(noun));
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;

@@ -7,6 +7,42 @@ const BRANDT = 'ORG: Brandt';
 
 type Row = [text: string, names: string[], expected: string];
 
+describe('nouns of what a company makes, of a body, and of who won', () => {
+  test.each<Row>([
+    [
+      'Shares in Brandt fell. The Swedish truckmaker said sales fell.',
+      [BRANDT],
+      'The Swedish truckmaker → Brandt',
+    ],
+    ['Tom Poe left. The watchmaker said it was late.', [POE, BRANDT], 'The watchmaker → Tom Poe'],
+    [
+      'The Ames Rowing Committee chose nine rowers. The body said they were ready.',
+      ['ORG: Ames Rowing Committee'],
+      'The body → Ames Rowing Committee',
+    ],
+    [
+      'Singer Jane Hill cancelled nine shows. The Oscar winner said she had lost her voice.',
+      [HILL, 'MISC: Oscar'],
+      'The Oscar winner → Jane Hill',
+    ],
+    [
+      'The World Health Organization counted nine cases. The UN agency said two had died.',
+      ['ORG: World Health Organization', 'ORG: UN'],
+      'The UN agency → World Health Organization',
+    ],
+    [
+      'Interior Minister Tom Poe and Foreign Minister Jane Hill resigned. The former interior minister said it was time.',
+      [POE, HILL],
+      'The former interior minister → Tom Poe',
+    ],
+    [
+      'Jane Hill beat Tom Poe. The Czech said it was late.',
+      [HILL, POE, 'NORP: Czech'],
+      'The Czech → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('people whom an article meets by the way are nobody with a name', () => {
   test.each<Row>([
     [
