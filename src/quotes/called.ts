@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { Description } from './descriptors.ts';
+import type { Description } from './description.ts';
 import type { KindLexicon } from './kinds.ts';
 
 /** A description with how well its noun fits: 1 when it is the very noun, less when it is of the same kind. */

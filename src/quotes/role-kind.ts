@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { Description } from './descriptors.ts';
+import type { Description } from './description.ts';
 import type { KindLexicon } from './kinds.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import type { Reading } from './resolve-role.ts';

@@ -1,0 +1,101 @@
+import type { Add } from './description.ts';
+import { type Item, itemAt } from './item.ts';
+import { joinedNoun } from './joined-noun.ts';
+import type { KindLexicon } from './kinds.ts';
+import { ofWords } from './of-words.ts';
+
+const LOOK_RIGHT = 16;
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'name']);
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
+
+/**
+ * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
+ * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party", "Hill leads the party".
+ */
+export function describeAfter(
+  items: readonly Item[],
+  last: number,
+  { deeds }: KindLexicon,
+  add: Add,
+): void {
+  let at = last + 1;
+  if (itemAt(items, at)?.text === '(')
+    while (at < items.length && (items[at] as Item).text !== ')') at++;
+  if (itemAt(items, at)?.text === ')') at++;
+  if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
+    at += 2;
+    const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
+    for (const noun of deeds.get(itemAt(items, verb)?.lower ?? '') ?? []) add(noun, [], true);
+  }
+  if (OPENS_OBJECT.has(itemAt(items, at + 1)?.word ?? ''))
+    for (const noun of deeds.get(itemAt(items, at)?.lower ?? '') ?? []) add(noun, [], true);
+  const is = IS.has(itemAt(items, at)?.lower ?? '');
+  if (itemAt(items, at)?.text !== ',' && !is) return;
+  if (itemAt(items, at + 1)?.form === 'digit' && /^[,.]$/.test(itemAt(items, at + 2)?.text ?? ''))
+    add(`aged ${(items[at + 1] as Item).lower}`, []);
+  if (is && itemAt(items, at + 1)?.entry.givesOffice) at++;
+  let words: string[] = [];
+  let found = false;
+  let owned = false;
+  for (let index = at + 1; index < Math.min(items.length, at + LOOK_RIGHT); index++) {
+    const item = items[index] as Item;
+    if (item.word !== 'noun' && item.word !== 'name') {
+      if (found ? !GOES_ON.has(item.lower) : !isPassed(items, index)) return;
+      if (OPENS_NEXT.has(item.lower)) found = false;
+      continue;
+    }
+    const next = itemAt(items, index + 1);
+    const ends = !next || (next.word !== 'noun' && next.word !== 'name' && next.text !== '-');
+    words.push(item.lower);
+    if (!ends) continue;
+    // "Tom Poe, Brandt's lawyer": the owner comes first.
+    if (next?.word === 'possessive') {
+      owned = true;
+      found = false;
+      words = [];
+      continue;
+    }
+    // "Near Ames, residents said": a sentence of its own.
+    if (next && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, index + 1)))
+      return;
+    if (!found && (!owned || item.entry.role !== null)) {
+      add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
+      const joined = joinedNoun(items, index);
+      if (joined) add(joined, words.slice(0, -1));
+    }
+    found = true;
+    words = [];
+  }
+}
+
+/** Between the nouns of one apposition. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'the', 'a', 'an']);
+const OPENS_NEXT: ReadonlySet<string> = new Set(['and', 'a', 'an']);
+
+function isCue({ word, entry }: Item): boolean {
+  return word === 'verb' && (entry.inverted || (entry.cue?.precision ?? 0) > 0.4);
+}
+
+/** "the jury chose", "the lawyers studied the": a verb that no participle "charged with" is. */
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
+  const { word, entry } = items[at] as Item;
+  if (word !== 'verb' || entry.endsInIng) return false;
+  return !entry.endsInEd || itemAt(items, at + 1)?.word === 'determiner';
+}
+
+/** What may stand before the noun of an apposition: "now the", "his", "soon to be the", an age. */
+function isPassed(items: readonly Item[], at: number): boolean {
+  const { word, text, lower } = items[at] as Item;
+  return (
+    word === 'determiner' ||
+    word === 'number' ||
+    word === 'possessive' ||
+    word === 'adverb' ||
+    text === ',' ||
+    text === '-' ||
+    ((lower === 'in' || lower === 'as') && itemAt(items, at - 1)?.entry.givesOffice === true) ||
+    (lower === 'as' && itemAt(items, at - 1)?.lower === 'in') ||
+    (lower === 'to' && itemAt(items, at + 1)?.lower === 'be') ||
+    lower === 'be'
+  );
+}

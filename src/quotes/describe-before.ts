@@ -1,0 +1,116 @@
+import type { Add } from './description.ts';
+import { type Item, itemAt } from './item.ts';
+import { joinedNoun } from './joined-noun.ts';
+import type { KindLexicon } from './kinds.ts';
+import type { LexicalEntry } from './lexical-entry.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { phraseCore } from './name-in-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { ofWords } from './of-words.ts';
+import { prefixedRole } from './prefixed-role.ts';
+
+const LOOK_LEFT = 6;
+
+/** "Finance Minister Jane Hill", "Minister of Works Jane Hill": role words right before the name. */
+export function describeBefore(
+  items: readonly Item[],
+  first: number,
+  mentions: MentionIndex,
+  kinds: KindLexicon,
+  add: Add,
+): void {
+  const prefixed = prefixedRole(itemAt(items, first - 1)?.lower ?? '', kinds);
+  if (prefixed) add(prefixed.noun, [prefixed.prefix]);
+  let left = first - 1;
+  let titles = 0;
+  for (; left >= 0 && first - left <= LOOK_LEFT; left--) {
+    const { word, text, entry } = items[left] as Item;
+    if (word !== 'noun' && word !== 'name' && text !== '-' && text !== '/') break;
+    if (isTitle(entry)) titles++;
+  }
+  if (titles > 0) {
+    const words = [...wordsBefore(items, left, mentions), ...wordsBetween(items, left + 1, first)];
+    for (let at = first - 1; at > left; at--) {
+      const { lower, entry } = items[at] as Item;
+      if (isTitle(entry)) add(lower, words);
+    }
+  }
+  const joined = joinedNoun(items, first - 1);
+  if (joined) add(joined, wordsBetween(items, left + 1, first));
+  const office = officeBefore(items, left);
+  if (office >= 0) add((items[office] as Item).lower, ofWords(items, office));
+}
+
+/** "Deputy Works" before "and Housing Minister Jane Hill"; not "President Tom Poe" before "and Minister Jane Hill". */
+function wordsBefore(items: readonly Item[], and: number, mentions: MentionIndex): string[] {
+  const words: string[] = [];
+  if (itemAt(items, and)?.lower !== 'and') return words;
+  if (mentions.at(itemAt(items, and - 1)?.start ?? -1)?.entity.type === 'PERSON') return words;
+  for (let at = and - 1; and - at <= LOOK_LEFT; at--) {
+    const item = itemAt(items, at);
+    if (item?.form !== 'capital' || !/^(?:noun|name)$/.test(item.word)) break;
+    words.unshift(item.lower);
+  }
+  return words;
+}
+
+function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
+  return items.slice(from, to).map((item) => item.lower);
+}
+
+function isTitle({ role, title }: LexicalEntry): boolean {
+  return role !== null || title;
+}
+
+/** So far back an office may begin: "Minister of Works and Urban Development Jane Hill". */
+const LONGEST_OFFICE = 10;
+
+const JOINS_OFFICE: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'in',
+  'and',
+  'the',
+  '&',
+  "'s",
+  '’s',
+]);
+
+/** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1. */
+function officeBefore(items: readonly Item[], last: number): number {
+  if (last < 0 || !JOINS_OFFICE.has((items[last] as Item).lower)) return -1;
+  for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
+    const { word, form, lower, entry } = items[at] as Item;
+    if (form === 'capital' && word !== 'possessive') {
+      const opens =
+        itemAt(items, at + 1)?.word === 'preposition' && itemAt(items, at + 1)?.lower !== 'to';
+      if (opens && entry.role === 'person') return at;
+    } else if (word !== 'possessive' && (entry.clitic || !JOINS_OFFICE.has(lower))) return -1;
+  }
+  return -1;
+}
+
+/** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `last`. */
+export function describeByApposition(items: readonly Item[], end: number, add: Add): void {
+  const last = beforeWho(items, end);
+  const phrase = phraseEndingAt(items, last);
+  if (!phrase) return;
+  // "Tom Poe and his wife, Jane Hill": the wife.
+  let first = last;
+  while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
+  const core = phraseCore({ items, first, last, head: phrase.head });
+  const { lower, entry } = items[core] as Item;
+  if (isTitle(entry)) add(lower, [...wordsBetween(items, first, core), ...ofWords(items, core)]);
+}
+
+/** So long a clause with "who" may be before the name. */
+const LONGEST_CLAUSE = 12;
+
+/** Where the phrase ends that the clause "who parks beside him" belongs to; `end` when no such clause ends there. */
+function beforeWho(items: readonly Item[], end: number): number {
+  for (let at = end; at > 0 && end - at < LONGEST_CLAUSE; at--) {
+    if ((items[at] as Item).lower === 'who') return at - 1;
+    if ((items[at] as Item).form === 'mark') return end;
+  }
+  return end;
+}
