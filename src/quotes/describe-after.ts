@@ -14,11 +14,14 @@ const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
  */
 export function describeAfter(
   items: readonly Item[],
+  first: number,
   last: number,
   { deeds }: KindLexicon,
   add: Add,
 ): void {
   let at = last + 1;
+  if (itemAt(items, at)?.text === '(' && itemAt(items, at + 2)?.text === ')')
+    addAge(items, at + 1, add);
   if (itemAt(items, at)?.text === '(')
     while (at < items.length && (items[at] as Item).text !== ')') at++;
   if (itemAt(items, at)?.text === ')') at++;
@@ -29,11 +32,10 @@ export function describeAfter(
   }
   if (OPENS_OBJECT.has(itemAt(items, at + 1)?.word ?? ''))
     for (const noun of deeds.get(itemAt(items, at)?.lower ?? '') ?? []) add(noun, [], true);
-  const is = IS.has(itemAt(items, at)?.lower ?? '');
-  if (itemAt(items, at)?.text !== ',' && !is) return;
-  if (itemAt(items, at + 1)?.form === 'digit' && /^[,.]$/.test(itemAt(items, at + 2)?.text ?? ''))
-    add(`aged ${(items[at + 1] as Item).lower}`, []);
-  if (is && itemAt(items, at + 1)?.entry.givesOffice) at++;
+  const being = endOfBeing(items, first, at);
+  if (itemAt(items, at)?.text !== ',' && being === null) return;
+  if (/^[,.]$/.test(itemAt(items, at + 2)?.text ?? '')) addAge(items, at + 1, add);
+  if (being !== null) at = being;
   let words: string[] = [];
   let found = false;
   let owned = false;
@@ -67,6 +69,36 @@ export function describeAfter(
     words = [];
   }
 }
+
+/** Notes an age, where a number stands. */
+function addAge(items: readonly Item[], at: number, add: Add): void {
+  const age = itemAt(items, at);
+  if (age?.form === 'digit') add(`aged ${age.lower}`, []);
+}
+
+/**
+ * The last of the words behind a name that make it what follows, or null when there are none: "is", "was elected",
+ * "has been", "works as", and "as" or nothing in "they named Jane Hill as its chairman", "elected Jane Hill leader".
+ */
+function endOfBeing(items: readonly Item[], first: number, at: number): number | null {
+  const lower = itemAt(items, at)?.lower ?? '';
+  const next = itemAt(items, at + 1);
+  if (IS.has(lower)) return next?.entry.givesOffice ? at + 1 : at;
+  if (lower === 'has' || lower === 'had') return next?.lower === 'been' ? at + 1 : null;
+  if (next?.lower === 'as' && WORKS.has(lower)) return at + 1;
+  if (!itemAt(items, first - 1)?.entry.givesOffice) return null;
+  if (lower === 'as') return at;
+  return itemAt(items, at)?.entry.role ? at - 1 : null;
+}
+
+const WORKS: ReadonlySet<string> = new Set([
+  'works',
+  'worked',
+  'serves',
+  'served',
+  'acts',
+  'acted',
+]);
 
 /** Between the nouns of one apposition. */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'the', 'a', 'an']);

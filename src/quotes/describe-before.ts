@@ -35,6 +35,12 @@ export function describeBefore(
       if (isTitle(entry)) add(lower, words);
     }
   }
+  // "the 43-year-old driver Jane Hill"
+  const age = itemAt(items, left);
+  if (age?.form === 'digit' && /^years?$/.test(itemAt(items, left + 2)?.lower ?? ''))
+    add(`aged ${age.lower}`, []);
+  if (/^(?:is|was)$/.test(itemAt(items, first - 1)?.lower ?? ''))
+    describePhrase(items, first - 2, add);
   const joined = joinedNoun(items, first - 1);
   if (joined) add(joined, wordsBetween(items, left + 1, first));
   const office = officeBefore(items, left);
@@ -90,9 +96,13 @@ function officeBefore(items: readonly Item[], last: number): number {
   return -1;
 }
 
-/** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `last`. */
+/** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `end`. */
 export function describeByApposition(items: readonly Item[], end: number, add: Add): void {
-  const last = beforeWho(items, end);
+  describePhrase(items, beforeWho(items, end), add);
+}
+
+/** "its chairman" before ", Jane Hill" or "is Jane Hill": the noun of the phrase that ends at `last`. */
+function describePhrase(items: readonly Item[], last: number, add: Add): void {
   const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
   // "Tom Poe and his wife, Jane Hill": the wife.

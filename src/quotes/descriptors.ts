@@ -51,7 +51,7 @@ function describeMention(
   else describeBefore(items, at, mentions, kinds, add);
   // "Ames, Iowa, maker of": the comma belongs to the place.
   const inPlace = entity.type === 'LOC' && itemAt(items, at - 1)?.text === ',';
-  if (!inPlace) describeAfter(items, end, kinds, add);
+  if (!inPlace) describeAfter(items, at, end, kinds, add);
 }
 
 /** What readers know an organisation to be: Ryanair is an airline. */

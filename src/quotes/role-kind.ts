@@ -80,13 +80,16 @@ function personKind(
   { lexicon, kinds, genders, called, offices }: Reading,
 ): Suits {
   const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
-  const open = kinds.anyPerson.has(noun) || noun.startsWith('aged ');
+  const aged = noun.startsWith('aged ');
+  const open = kinds.anyPerson.has(noun) || aged;
   // "the former president" holds none now.
   const left = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
   const office = kinds.byOffice.has(noun) && !left;
   const byItself = kinds.strangers.has(noun) ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
+    // "the 43-year-old" is nobody who is 61.
+    if (aged && called.ofEntity(person).some((one) => one.noun.startsWith('aged '))) return 0;
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;

@@ -8,6 +8,23 @@ type Row = [text: string, names: string[], expected: string];
 
 const LEE = 'PERSON: Ed Lee';
 
+describe('what somebody is, told in other ways than by a title', () => {
+  const names = [HILL, POE];
+  test.each<string>([
+    'Tom Poe has been mayor since May. Jane Hill lost. “It was close,” the mayor said.',
+    'Tom Poe works as a nurse in Ames. Jane Hill is ill. “It was close,” the nurse said.',
+    'The board named Tom Poe as its chairman. Jane Hill left. “It was close,” the chairman said.',
+    'The board elected Tom Poe chairman. Jane Hill left. “It was close,” the chairman said.',
+    'Its chairman is Tom Poe. Jane Hill left. “It was close,” the chairman said.',
+    'Tom Poe (34) drives a bus. Jane Hill left. “It was close,” the 34-year-old said.',
+    'A bus hit 34-year-old Tom Poe. Jane Hill left. “It was close,” the 34-year-old said.',
+  ])('%s', (text) => expect(lastSpeaker(text, names)).toMatch(/→ Tom Poe$/));
+  test('an age is nobody of another age', () => {
+    const text = 'Tom Poe, 61, mends the bus. “It was close,” the 34-year-old said.';
+    expect(lastSpeaker(text, [POE])).toBe('the 34-year-old → -');
+  });
+});
+
 describe('a place is no speaker by what stands behind its comma', () => {
   test.each<Row>([
     [
