@@ -2,6 +2,7 @@ import type { Add } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
+import { isNominal } from './noun-phrase.ts';
 import { ofWords } from './of-words.ts';
 
 const LOOK_RIGHT = 16;
@@ -57,9 +58,7 @@ export function describeAfter(
       words = [];
       continue;
     }
-    // "Near Ames, residents said": a sentence of its own.
-    if (next && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, index + 1)))
-      return;
+    if (startsClause(items, index)) return;
     if (!found && (!owned || item.entry.role !== null)) {
       add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
       const joined = joinedNoun(items, index);
@@ -103,6 +102,17 @@ const WORKS: ReadonlySet<string> = new Set([
 /** Between the nouns of one apposition. */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'the', 'a', 'an']);
 const OPENS_NEXT: ReadonlySet<string> = new Set(['and', 'a', 'an']);
+
+/** "Near Ames, residents said", "In May the body for rowing said": whether a noun is the subject of a clause of its own. */
+function startsClause(items: readonly Item[], noun: number): boolean {
+  let at = noun + 1;
+  if (/^(?:of|for)$/.test(itemAt(items, at)?.lower ?? ''))
+    for (at++; isNominal(itemAt(items, at)); ) at++;
+  const next = itemAt(items, at);
+  return (
+    next !== undefined && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, at))
+  );
+}
 
 function isCue({ word, entry }: Item): boolean {
   return word === 'verb' && (entry.inverted || (entry.cue?.precision ?? 0) > 0.4);

@@ -47,11 +47,12 @@ function describeMention(
     for (const noun of knownNouns(entity, kinds))
       found.push({ entity, noun, modifiers: NO_MODIFIERS, at: start, deed: false, known: true });
   if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
-  if (itemAt(items, at - 1)?.text === ',') describeByApposition(items, at - 2, add);
+  const comma = itemAt(items, at - 1)?.text === ',';
+  // "the board of Ames, Iowa, maker of": the commas belong to the place.
+  if (comma && entity.type === 'LOC') return;
+  if (comma) describeByApposition(items, at - 2, add);
   else describeBefore(items, at, mentions, kinds, add);
-  // "Ames, Iowa, maker of": the comma belongs to the place.
-  const inPlace = entity.type === 'LOC' && itemAt(items, at - 1)?.text === ',';
-  if (!inPlace) describeAfter(items, at, end, kinds, add);
+  describeAfter(items, at, end, kinds, add);
 }
 
 /** What readers know an organisation to be: Ryanair is an airline. */

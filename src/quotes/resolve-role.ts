@@ -164,6 +164,8 @@ function findByRole(
     return unnamedPerson(noun, opening, reading);
   }
   const none = isOrganisation ? NOTHING : null;
+  if (best === null && anyOfKind && reading.kinds.saysLittle.has(noun))
+    best = salience.best((entity) => (mayBeCompany(entity, reading) ? UNCALLED : 0));
   if (best && !owned && opening === 'the') reading.meant.set(noun, { entity: best, modifiers });
   if (best || owned) return best ?? none;
   // "the UN refugee agency", and "the agency" afterwards.
@@ -173,6 +175,12 @@ function findByRole(
     calledLater(noun, modifiers, 0, reading) ??
     none
   );
+}
+
+/** A name in one word, as "Brandt", that was taken for a person's though nothing tells that it is. */
+function mayBeCompany(entity: Entity, { genders }: Reading): boolean {
+  if (entity.type !== 'PERSON' || entity === NOBODY || entity.name.includes(' ')) return false;
+  return genders.of(entity) === undefined;
 }
 
 /** Whether somebody is called by the very noun, and was since, or is spoken of now. */
