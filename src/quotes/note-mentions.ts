@@ -86,7 +86,7 @@ export function noteItem(
     const person = newPerson(clause.items, at, mentions);
     if (person) {
       reading.introduced.set(person.lower, person.start);
-      reading.genders.learn(NOBODY, genderOfRole(person.entry.role ?? undefined));
+      reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
       salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
     }
     return;

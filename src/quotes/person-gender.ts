@@ -8,8 +8,12 @@ import type { Role } from './types.ts';
 export interface Genders {
   /** What titles, role nouns and first names tell, or failing that what was learned; undefined when nothing is known. */
   readonly of: (person: Entity) => Gender | undefined;
-  /** Notes what a pronoun told of a person whose gender nothing else tells. */
-  readonly learn: (person: Entity, gender: Gender | undefined) => void;
+  /** Whether it was only learned from pronouns, which may have gone to another. */
+  readonly isLearned: (person: Entity) => boolean;
+  /** Notes what a pronoun told of a person whose gender nothing else tells; most pronouns decide. */
+  readonly learn: (person: Entity, gender: Gender) => void;
+  /** Notes what a noun tells of somebody without a name, who is another each time: "a nun". */
+  readonly meet: (nobody: Entity, gender: Gender | undefined) => void;
 }
 
 /** Knows no gender yet: each is read when it is first asked for. */
@@ -20,13 +24,21 @@ export function createGenders(
   gender: GenderLexicon,
 ): Genders {
   const known = new Map<Entity, Gender | undefined>();
+  const votes = new Map<Entity, number>();
   return {
     of: (person) => {
       if (!known.has(person)) known.set(person, readGender(person, text, called, lexicon, gender));
       return known.get(person);
     },
+    isLearned: (person) => votes.has(person),
     learn: (person, told) => {
-      known.set(person, told);
+      const vote = (votes.get(person) ?? 0) + (told === 'male' ? 1 : -1);
+      votes.set(person, vote);
+      known.set(person, vote > 0 ? 'male' : vote < 0 ? 'female' : undefined);
+    },
+    meet: (nobody, told) => {
+      votes.delete(nobody);
+      known.set(nobody, told);
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Item, itemAt } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, phraseCore, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
+import { NOBODY } from './nobody.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
@@ -114,6 +115,9 @@ const ANSWERS_HIMSELF = 0.2;
 /** How much less he or she is somebody whose gender nothing tells. */
 const UNKNOWN_GENDER = 0.8;
 
+/** The same for somebody who was "she" before, though nothing else told it. */
+const LEARNED_OTHER = 0.3;
+
 /** Whom he, she or it goes back to. */
 export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
   const { salience, genders } = reading;
@@ -123,11 +127,13 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.of(entity);
-    const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : 0;
+    const other = entity !== NOBODY && genders.isLearned(entity) ? LEARNED_OTHER : 0;
+    const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : other;
     return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
   });
   if (meant === null) return lastSpeakerOf(wanted, reading);
-  if (learns && genders.of(meant) === undefined) genders.learn(meant, wanted);
+  const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
+  if (learns && unsure) genders.learn(meant, wanted);
   return meant;
 }
 

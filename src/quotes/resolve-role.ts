@@ -198,7 +198,7 @@ function unnamedPerson(
 ): Entity | null {
   if (/^(?:our|my)$/.test(opening)) return null;
   if (!isPersonRole(noun, lexicon) && !/^(?:one|another|someone|somebody)$/.test(noun)) return null;
-  genders.learn(NOBODY, genderOfRole(lexicon.roles.get(noun)));
+  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)));
   return NOBODY;
 }
 

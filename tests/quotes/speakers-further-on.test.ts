@@ -117,3 +117,18 @@ describe('a role before a colon', () => {
     expect(lastSpeaker(text, [POE, LEE, 'LOC: Ames'])).toBe('Bishop → Tom Poe');
   });
 });
+
+describe('a gender that only pronouns told', () => {
+  test.each<Row>([
+    [
+      'Mr Lee said it was late. He said it was cold. She said it was early.',
+      ['PERSON: Lee'],
+      'She → -',
+    ],
+    [
+      'Lee said it was late. He said it was cold. She said it was early.',
+      ['PERSON: Lee'],
+      'She → Lee',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
