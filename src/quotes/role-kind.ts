@@ -22,6 +22,8 @@ const ORGANISATION = 1.7;
 const SOME_KIND = 1;
 /** How much less when the noun tells more than the name does, "the commission": only one that was just spoken of. */
 const CERTAIN_KIND = 0.25;
+/** How much less still when the name is one that would tell it, as no acronym does. */
+const UNTOLD = 0.1;
 /** Descriptions of one entity that are looked at. */
 const LOOK_AT = 8;
 
@@ -69,9 +71,17 @@ function organisationKind(fit: number, wanted: string, { lexicon, kinds, called 
   return (entity) => {
     const descriptions = called.ofEntity(entity);
     if (descriptions.some(mayBe)) return fit;
+    if (fit === CERTAIN_KIND && !isAcronym(entity)) return UNTOLD;
     return isCalled(descriptions, tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
   };
 }
+
+/** "FAO", "CBIRC": a name that tells nothing of what it names. */
+function isAcronym({ name, aliases }: Entity): boolean {
+  return ACRONYM.test(name) || aliases.some((alias) => ACRONYM.test(alias));
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]+$/u;
 
 function personKind(
   noun: string,

@@ -9,6 +9,17 @@ type Row = [text: string, names: string[], expected: string];
 
 describe('nouns of what a company makes, of a body, and of who won', () => {
   test.each<Row>([
+    ['Brandt shut a mill. It was old, according to the ministry.', [BRANDT], 'the ministry → -'],
+    [
+      'FMOB shut a mill. It was old, according to the ministry.',
+      ['ORG: FMOB'],
+      'the ministry → FMOB',
+    ],
+    [
+      'Low Tide cancelled nine shows. The band said it was ill.',
+      ['ORG: Low Tide'],
+      'The band → Low Tide',
+    ],
     [
       'Shares in Brandt fell. The Swedish truckmaker said sales fell.',
       [BRANDT],
