@@ -1,6 +1,12 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueVerb, UNKNOWN } from './cue-verb.ts';
-import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
+import {
+  auxiliariesBefore,
+  followingSubject,
+  gerundSubject,
+  isWithParticiple,
+  subjectOf,
+} from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { type Item, itemAt } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
@@ -128,7 +134,9 @@ function placedAlone(
 ): Placed {
   if (gerund) {
     const source =
-      subject?.phrase ?? subjects.sharedBy(verb, at, false) ?? followingSubject(items, at);
+      subject?.phrase ??
+      subjects.sharedBy(verb, at, itemAt(items, first - 1)?.text === ',') ??
+      followingSubject(items, at);
     return { source, order: 'participle', first, last: at, finite: false };
   }
   const joined = itemAt(items, first - 1);
@@ -150,5 +158,9 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | null 
   const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
   if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
   const right = phraseStartingAt(items, at + 1);
-  return right && !(items[right.first] as Item).entry.calendar ? right : null;
+  if (!right || (items[right.first] as Item).entry.calendar) return null;
+  // "Hill, citing “hope,” said the mayor could win": the subject of what is said.
+  return isWithParticiple(items, at) && itemAt(items, right.last + 1)?.word === 'auxiliary'
+    ? null
+    : right;
 }

@@ -3,6 +3,7 @@ import { type Item, itemAt } from './item.ts';
 import { withParticiple, withRelative } from './modified-subject.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { beforeTime } from './time-before-verb.ts';
 
 /** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
 export interface Subject {
@@ -56,6 +57,27 @@ export function auxiliariesBefore(
   return { first, passive, negated };
 }
 
+/** Items of a participle with quoted words behind it: "flanked by", "citing". */
+const LONGEST_PARTICIPLE = 4;
+
+/** Whether the quoted words right before a verb belong to a participle between commas. */
+export function isWithParticiple(items: readonly Item[], verb: number): boolean {
+  return commaBeforeParticiple(items, verb - 1) > 0;
+}
+
+/** "Hill, citing “hope,” said", "Reed, flanked by “heroes,” said": the comma before the participle whose quoted words stand at `quote`, or -1. */
+function commaBeforeParticiple(items: readonly Item[], quote: number): number {
+  if (itemAt(items, quote)?.word !== 'quote') return -1;
+  for (let at = quote - 1; at > quote - 1 - LONGEST_PARTICIPLE && at > 0; at--) {
+    const { word, entry } = items[at] as Item;
+    const before = itemAt(items, at - 1);
+    if (word === 'verb' && (entry.endsInIng || entry.endsInEd) && before?.text === ',')
+      return isNominal(itemAt(items, at - 2)) ? at - 1 : -1;
+    if (word === 'punctuation') return -1;
+  }
+  return -1;
+}
+
 /** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
 export function subjectOf(items: readonly Item[], at: number): Subject | null {
   let left = at - 1;
@@ -73,6 +95,11 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   if (item.word === 'relative') {
     if (item.lower === 'that' && !isNominal(itemAt(items, left - 1))) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
+  }
+  if (item.word === 'quote') {
+    const comma = commaBeforeParticiple(items, left);
+    const phrase = comma > 0 ? phraseEndingAt(items, comma - 1) : null;
+    return phrase && { phrase, cueFirst, relative: false };
   }
   const modified = withParticiple(items, left) ?? withRelative(items, left);
   if (modified) return { phrase: modified, cueFirst, relative: false };
@@ -118,17 +145,6 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
 
 /** "she herself said", "they all said", "she once said" */
 const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'once']);
-
-const WHICH_TIME = new Set(['this', 'last', 'past', 'next', 'earlier', 'late', 'early']);
-
-/** "Jane Hill this week announced": the item before the time, or `last` when no such time ends there. */
-function beforeTime(items: readonly Item[], last: number): number {
-  if (itemAt(items, last)?.entry.calendar !== true) return last;
-  let at = last - 1;
-  while (WHICH_TIME.has(itemAt(items, at)?.lower ?? '')) at--;
-  const before = itemAt(items, at);
-  return at < last - 1 && before && (isNominal(before) || before.text === ',') ? at : last;
-}
 
 function isSkipped(item: Item): boolean {
   return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);

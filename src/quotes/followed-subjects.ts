@@ -13,6 +13,8 @@ export class FollowedSubjects {
   #subject: NounPhrase | null = null;
   #speaking: NounPhrase | null = null;
   readonly #anyVerb: boolean;
+  /** Whether the latest subject is that of a clause within the sentence. */
+  #inside = false;
   /** Where the words behind the latest subject's verb begin. */
   #since = 0;
 
@@ -25,6 +27,7 @@ export class FollowedSubjects {
   /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause. */
   meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
     this.#subject = phrase;
+    this.#inside = opensClause(itemAt(this.#items, phrase.first - 1));
     this.#since = at + 1;
     if (main && precision > 0.4 && (group === 'speech' || group === 'report'))
       this.#speaking ??= phrase;
@@ -36,6 +39,7 @@ export class FollowedSubjects {
    */
   sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
     if (precision >= REPORTING && this.#speaking) return this.#speaking;
+    if (apart && this.#inside) this.#since = 0;
     return this.#latestBefore(at, apart);
   }
 
@@ -47,11 +51,12 @@ export class FollowedSubjects {
       const phrase = subjectOf(this.#items, left)?.phrase;
       if (!phrase) continue;
       // "She left when the lights went out, and said …": not the lights.
-      if (apart && itemAt(this.#items, phrase.first - 1)?.word === 'subordinator') {
+      if (apart && opensClause(itemAt(this.#items, phrase.first - 1))) {
         subordinate ??= phrase;
         continue;
       }
       this.#subject = phrase;
+      this.#inside = false;
       subordinate = null;
       break;
     }
@@ -68,3 +73,12 @@ export class FollowedSubjects {
     return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
   }
 }
+
+/** "when", "after" and "that" bring in the subject of a clause within the sentence. */
+function opensClause(item: Item | undefined): boolean {
+  return (
+    item?.word === 'subordinator' || item?.lower === 'that' || SUBORDINATING.has(item?.lower ?? '')
+  );
+}
+
+const SUBORDINATING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);

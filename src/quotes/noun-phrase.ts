@@ -1,4 +1,5 @@
 import { type Item, itemAt } from './item.ts';
+import { stepOverSeat } from './seat-in-phrase.ts';
 import type { WordClass } from './types.ts';
 
 /** A noun phrase as inclusive item indexes; `head` is the last word of its core, before any apposition. */
@@ -59,6 +60,8 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
   // "Beck on Wednesday called"
   const dated = end.entry.calendar && itemAt(items, last - 1)?.word === 'preposition';
   if (dated && last > 1) return phraseEndingAt(items, last - 2);
+  const before = beforeAdverbial(items, last);
+  if (before > 0 && before < last) return phraseEndingAt(items, before);
   if (!isNominal(end) && end.word !== 'object') return null;
   let first = last;
   while (first > 0) {
@@ -68,6 +71,19 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
   }
   first = dropOpening(items, first, last);
   return { first, last, head: last };
+}
+
+/** "the ministry in a statement said", "the army for its part denied": the item before what belongs to the verb, or `last`. */
+function beforeAdverbial(items: readonly Item[], last: number): number {
+  const { lower, entry } = items[last] as Item;
+  if (!entry.medium && lower !== 'part') return last;
+  const determiner = itemAt(items, last - 1);
+  // "the woman in the video said": that one.
+  if (determiner?.lower === 'the') return last;
+  const at = determiner?.word === 'determiner' ? last - 2 : last - 1;
+  const preposition = itemAt(items, at)?.lower;
+  const opens = entry.medium ? preposition === 'in' || preposition === 'on' : preposition === 'for';
+  return opens && at < last - (entry.medium ? 0 : 1) ? at - 1 : last;
 }
 
 /** "Trump and he said": a name joined to the pronoun. */
@@ -127,7 +143,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
       ? 1
       : 0;
   if (joinsName(left)) return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
-  if (left.text === ',') return listComma(items, first) ? 1 : 0;
+  if (left.text === ',') return listComma(items, first) ? 1 : stepOverSeat(items, first);
   if (left.text === ')') {
     const open = openBracket(items, first - 1);
     return open > 0 && isNominal(itemAt(items, open - 1)) ? first - open : 0;
