@@ -4,19 +4,30 @@ import type { WinkCore } from './wink.ts';
 /** Slots of the table of words; each keeps the word met last, so memory is bounded. */
 const SLOTS = 1 << 15;
 
+/** What is known of a row of letters, or of a number. */
+export interface Plainness {
+  /** Whether wink makes one token of it that says nothing of where sentences end. */
+  readonly plain: boolean;
+  /** Whether that holds with "'s" behind it too, which is a token of its own then. */
+  readonly possessive: boolean;
+}
+
+const PLAIN = 1;
+const POSSESSIVE = 2;
+
 /** Finds plain words in a text without cutting each out of it. */
 export class PlainWords {
-  private readonly isPlain: (word: string) => boolean;
+  private readonly plainnessOf: (word: string) => Plainness;
   private readonly words = new Array<string>(SLOTS).fill('');
-  private readonly plain = new Uint8Array(SLOTS);
+  private readonly bits = new Uint8Array(SLOTS);
 
-  /** `isPlain` is the test that `createPlainTest` makes. */
-  constructor(isPlain: (word: string) => boolean) {
-    this.isPlain = isPlain;
+  /** `plainnessOf` is the test that `createPlainTest` makes. */
+  constructor(plainnessOf: (word: string) => Plainness) {
+    this.plainnessOf = plainnessOf;
   }
 
-  /** The row of ASCII letters from `start` to before `end`, where it is a plain word; else null. */
-  find(text: string, start: number, end: number): string | null {
+  /** The row of ASCII letters, or the number, from `start` to before `end`, where it is plain, with "'s" behind it if asked; else null. */
+  find(text: string, start: number, end: number, possessive = false): string | null {
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
@@ -24,22 +35,23 @@ export class PlainWords {
     if (word.length !== end - start || !text.startsWith(word, start)) {
       word = copyOf(text.slice(start, end));
       this.words[slot] = word;
-      this.plain[slot] = this.isPlain(word) ? 1 : 0;
+      const plainness = this.plainnessOf(word);
+      this.bits[slot] = (plainness.plain ? PLAIN : 0) | (plainness.possessive ? POSSESSIVE : 0);
     }
-    return this.plain[slot] === 1 ? word : null;
+    return ((this.bits[slot] as number) & (possessive ? POSSESSIVE : PLAIN)) === 0 ? null : word;
   }
 }
 
 /**
- * Makes the test whether wink makes one token of a row of ASCII letters, and whether that token says nothing of where
- * sentences end: its recogniser of sentences (sbd) looks at a token's hint and at abbreviations, and takes all other words
+ * Makes the test whether wink makes one token of a row of ASCII letters or of a number, and whether that token says nothing
+ * of where sentences end: its recogniser of sentences (sbd) looks at a token's hint and at abbreviations, and takes all other words
  * alike. Reads the core model as wink's own cache.js does.
  */
 export function createPlainTest({
   lexicon,
   packing,
   features,
-}: WinkCore): (word: string) => boolean {
+}: WinkCore): (word: string) => Plainness {
   const words = features.lexeme;
   if (!words) throw new Error('the core model has no words');
   const { hash, list, intrinsicSize } = words;
@@ -53,18 +65,27 @@ export function createPlainTest({
   const isSilent = (index: number): boolean =>
     read(index, 'sbdHint') === 0 &&
     read(index, 'isAbbrev') === 0 &&
-    /^[A-Za-z]+$/.test(list[index] as string);
+    /^(?:[A-Za-z]+|[\d.,:]+)$/.test(list[index] as string);
   /** The place of a word in wink's own lexicon; what it has learned from texts stands behind that. */
   const find = (word: string): number | undefined => {
     const index = hash[word];
     return index !== undefined && index < intrinsicSize ? index : undefined;
   };
-  return (word) => {
+  const isPlain = (word: string): boolean => {
     const index = find(word);
     if (index !== undefined)
       return read(index, 'isContraction') === 0 && isSilent(index) && isSilent(normalOf(index));
     const lower = find(word.toLowerCase());
     if (lower === undefined) return true;
     return isSilent(read(lower, 'isSpellingMapped') ? read(lower, 'lemma') : lower);
+  };
+  return (word) => {
+    const plain = isPlain(word);
+    // "that's" is in wink's lexicon; a word with capitals inside may hold a currency, which wink takes out ("SAUDI's").
+    const possessive =
+      plain &&
+      /^[A-Za-z][a-z]*$/.test(word) &&
+      ["'s", '’s'].every((end) => find(word + end) === undefined);
+    return { plain, possessive };
   };
 }

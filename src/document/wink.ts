@@ -1,5 +1,5 @@
 import winkNLP, { type Model } from 'wink-nlp';
-import { createPlainTest, PlainWords } from './plain-words.ts';
+import { createPlainTest, type Plainness, PlainWords } from './plain-words.ts';
 import { entityModel, plainModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
@@ -94,7 +94,7 @@ export function createWink(files: WinkFiles): Wink {
   let withEntities: ReturnType<typeof loadForgetting> | undefined;
   return {
     read: (text) => toReading(plain.read(text)),
-    plainWords: new PlainWords(plain.isPlain),
+    plainWords: new PlainWords(plain.plainnessOf),
     readEntities: (text) => {
       withEntities ??= loadForgetting(withEntitiesOf(files), files.core);
       const raw = withEntities.read(text);
@@ -120,14 +120,14 @@ interface Raw {
 function loadForgetting(
   { pipe, model, mayKeep }: Loading,
   loadCore: WinkFiles['core'],
-): { read: (text: string) => Raw; isPlain: (word: string) => boolean; forget: () => void } {
+): { read: (text: string) => Raw; plainnessOf: (word: string) => Plainness; forget: () => void } {
   let nlp: Nlp;
   let features: readonly Feature[];
   let sizes: readonly number[];
   let words: Feature;
   let knownWords: number;
   let firstNewWord: number;
-  let isPlain: (word: string) => boolean;
+  let plainnessOf: (word: string) => Plainness;
 
   const load = () => {
     let core: WinkCore | undefined;
@@ -150,13 +150,13 @@ function loadForgetting(
     sizes = features.map((feature) => feature.list.length);
     knownWords = words.list.length;
     firstNewWord = knownWords;
-    isPlain = createPlainTest(loaded);
+    plainnessOf = createPlainTest(loaded);
   };
   load();
 
   return {
     read: (text) => ({ doc: nlp.readDoc(text), its: nlp.its }),
-    isPlain: (word) => isPlain(word),
+    plainnessOf: (word) => plainnessOf(word),
     forget: () => {
       features.forEach((feature, at) => {
         const size = sizes[at] as number;

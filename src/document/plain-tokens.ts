@@ -1,0 +1,85 @@
+import { isDigit, isLetterAscii } from './characters.ts';
+import type { PlainWords } from './plain-words.ts';
+import type { Token } from './types.ts';
+
+const SPACE = 32;
+const SMALL_S = 0x73;
+/** Marks that may stand before a word or number, and behind it; wink takes each off, and none tells it where sentences end. */
+const OPENING: ReadonlyMap<number, string> = markTable('(“‘');
+const CLOSING: ReadonlyMap<number, string> = markTable(',;:');
+/** Marks that may stand alone between words; behind a full stop they tell wink that the sentence goes on. */
+const BETWEEN: ReadonlyMap<number, string> = markTable('–—-');
+/** Possessive endings, by their apostrophe. */
+const POSSESSIVE: ReadonlyMap<number, string> = new Map([
+  [0x27, "'s"],
+  [0x2019, '’s'],
+]);
+/** Marks inside a number: "4,500", "10:15", "7.40". */
+const IN_NUMBER: ReadonlySet<number> = new Set(markTable(',.:').keys());
+
+function markTable(marks: string): ReadonlyMap<number, string> {
+  return new Map([...marks].map((mark) => [mark.charCodeAt(0), mark]));
+}
+
+/**
+ * Appends the tokens of the characters from `at` to the next blank where it is sure what wink-nlp makes of them, whatever
+ * stands beside them, and that none of them tells it where a sentence ends: a plain word or a number, with an opening mark,
+ * a possessive ending or a closing mark. Gives the end; -1 where it is not sure, and appends nothing then. `tokens` are
+ * those right before, none where others stand there. A test compares with wink-nlp itself.
+ */
+export function addPlainTokens(
+  text: string,
+  at: number,
+  offset: number,
+  words: PlainWords,
+  tokens: Token[],
+): number {
+  const code = text.charCodeAt(at);
+  const opening = isLetterAscii(code) ? undefined : OPENING.get(code);
+  const first = opening === undefined ? at : at + 1;
+  const last = endOfCore(text, first);
+  if (last === first) return addMarkBetween(text, at, offset, tokens);
+  const behind = endingAt(text, last);
+  const end = last + behind.length;
+  if (!isEnd(text, end)) return -1;
+  const word = words.find(text, first, last, behind.length > 1);
+  if (word === null) return -1;
+  if (opening !== undefined)
+    tokens.push({ text: opening, start: offset + at, end: offset + first });
+  tokens.push({ text: word, start: offset + first, end: offset + last });
+  if (behind !== '') tokens.push({ text: behind, start: offset + last, end: offset + end });
+  return end;
+}
+
+/** "talks – and": a dash by itself, not at the start of a row, for a full stop may stand before. */
+function addMarkBetween(text: string, at: number, offset: number, tokens: Token[]): number {
+  const mark =
+    tokens.length > 0 && isEnd(text, at + 1) ? BETWEEN.get(text.charCodeAt(at)) : undefined;
+  if (mark === undefined) return -1;
+  tokens.push({ text: mark, start: offset + at, end: offset + at + 1 });
+  return at + 1;
+}
+
+/** The end of the letters or of the number that begins here. */
+function endOfCore(text: string, start: number): number {
+  let end = start;
+  while (isLetterAscii(text.charCodeAt(end))) end++;
+  if (end > start) return end;
+  while (isDigit(text.charCodeAt(end))) {
+    end++;
+    if (IN_NUMBER.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end++;
+  }
+  return end;
+}
+
+/** The closing mark or possessive ending at a place; nothing where there is none. */
+function endingAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return '';
+  if (text.charCodeAt(at + 1) === SMALL_S) return POSSESSIVE.get(code) ?? '';
+  return CLOSING.get(code) ?? '';
+}
+
+function isEnd(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === SPACE;
+}
