@@ -2,7 +2,7 @@ import type { Resources } from '../resources/resources.ts';
 import type { NameMention } from './types.ts';
 
 /** What stands before the state of a politician: "(D-Ohio)", "Reiss, D-Minn.,". */
-const PARTY = '[(\\s][DRI][-–]';
+const PARTY = /[(\s][DRI][-–]$/;
 /** The model knows too little of such places to be unsure by how much. */
 const SCORE = 0.95;
 
@@ -22,22 +22,17 @@ export function createStates(resources: Resources): States {
   const forms = rows.flatMap(([, ...shortened]) => shortened);
   const short = forms.map(escapeDots);
   const whole = rows.map(([name]) => escapeDots(name));
-  const pattern = new RegExp(
-    `(, |${PARTY})(?:${short.join('|')})|${PARTY}(?:${whole.join('|')})(?!\\p{L})`,
-    'gu',
-  );
+  // Capitals are few; what stands before them is looked at only where a state follows.
+  const pattern = new RegExp(`(${short.join('|')})|(?:${whole.join('|')})(?!\\p{L})`, 'gu');
   const find = (text: string) => {
     const found: NameMention[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const isAfterPlace = match[1] === ', ';
-      if (isAfterPlace && !endsCapitalised(text, match.index)) continue;
-      const end = match.index + match[0].length;
-      found.push({
-        start: match.index + (isAfterPlace ? 2 : 3),
-        end,
-        type: 'LOC',
-        score: SCORE,
-      });
+    for (const { 0: state, 1: shortened, index: start } of text.matchAll(pattern)) {
+      const afterPlace =
+        shortened !== undefined &&
+        text.startsWith(', ', start - 2) &&
+        endsCapitalised(text, start - 2);
+      if (afterPlace || PARTY.test(text.slice(Math.max(0, start - 3), start)))
+        found.push({ start, end: start + state.length, type: 'LOC', score: SCORE });
     }
     return found;
   };
