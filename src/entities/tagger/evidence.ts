@@ -31,6 +31,8 @@ export interface DocumentEvidence {
 const MOST_OCCURRENCES = 12;
 /** Room for the capitalised words of an article (see `HashSieve`). */
 const SIEVE = 11;
+/** Used again for each article. */
+const seen = new HashSieve(SIEVE);
 /** Words of a run that can make an acronym. */
 const LONGEST_ACRONYM = 10;
 
@@ -39,7 +41,7 @@ export function gatherEvidence(sequences: readonly Sequence[]): DocumentEvidence
   const words = new Map<string, WordEvidence>();
   const initials = new Map<string, Occurrence>();
   const commonAcronyms = new Set<string>();
-  const seen = new HashSieve(SIEVE);
+  seen.clear();
   for (const sequence of sequences) {
     const { tokens, style } = sequence;
     for (let at = 0; at < tokens.length; at++) {

@@ -9,6 +9,10 @@ export class HashSieve {
     this.mask = 2 ** size - 1;
   }
 
+  clear(): void {
+    this.bits.fill(0);
+  }
+
   add(hash: number): void {
     const bit = this.bitOf(hash);
     this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));

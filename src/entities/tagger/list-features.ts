@@ -13,10 +13,15 @@ const MIDDLE_PART = 1;
 const LAST_PART = 2;
 const WHOLE = 3;
 
-/** Looks up the longest listed name from each capital on; gives a code for each token, 0 for none. */
+/** Room for the codes of a sequence, used again for the next. */
+let room = new Uint16Array(256);
+
+/** Looks up the longest listed name from each capital on; gives a code for each token, 0 for none, good until the next call. */
 export function findListed(sequence: Sequence, listedPhrase: Lexicon['listedPhrase']): Uint16Array {
   const { tokens } = sequence;
-  const codes = new Uint16Array(tokens.length);
+  if (room.length < tokens.length) room = new Uint16Array(2 * tokens.length);
+  const codes = room;
+  codes.fill(0, 0, tokens.length);
   for (let first = 0; first < tokens.length; ) {
     const { word } = tokens[first] as TaggedToken;
     if (!word.capital) {
