@@ -9,6 +9,7 @@ export class HashSieve {
     this.mask = 2 ** size - 1;
   }
 
+  /** Takes all hashes out. */
   clear(): void {
     this.bits.fill(0);
   }
