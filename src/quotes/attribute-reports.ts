@@ -16,12 +16,12 @@ export interface ReportModel {
 }
 
 /** From these probabilities on a cue without quotation marks counts as reporting, by group of verb; chosen on PolNeAR and the own gold. */
-const REPORTS: Readonly<Record<string, number>> = {
-  speech: 0.25,
-  manner: 0.5,
-  report: 0.5,
-  other: 0.6,
-};
+const REPORTS: ReadonlyMap<string, number> = new Map([
+  ['speech', 0.25],
+  ['manner', 0.5],
+  ['report', 0.5],
+  ['other', 0.6],
+]);
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
@@ -40,7 +40,7 @@ export function attributeReports(
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
     const score = yesProbability(features.score);
-    if (score < (REPORTS[cue.group] ?? 1)) continue;
+    if (score < (REPORTS.get(cue.group) ?? 1)) continue;
     found.push({
       source: sourceSpan(clause, cue),
       cue: cueSpan(clause, cue),

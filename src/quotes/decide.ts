@@ -15,7 +15,9 @@ export function likeliest(choices: readonly QuoteChoice[]): {
   readonly choice: QuoteChoice;
   readonly score: number;
 } {
-  const probabilities = choiceProbabilities(choices.map(({ features }) => features.score));
+  const scores: number[] = [];
+  for (const { features } of choices) scores.push(features.score);
+  const probabilities = choiceProbabilities(scores);
   const none = probabilities.length - 1;
   let best = 0;
   for (let at = 1; at < none; at++)

@@ -100,7 +100,8 @@ export function choiceProbabilities(scores: readonly number[]): number[] {
     powers.push(power);
     sum += power;
   }
-  return powers.map((power) => power / sum);
+  for (let at = 0; at < powers.length; at++) powers[at] = (powers[at] as number) / sum;
+  return powers;
 }
 
 /** The logistic probability of a yes. */
