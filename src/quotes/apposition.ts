@@ -3,6 +3,10 @@ import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 const LONGEST_APPOSITION = 45;
 const STOPS: ReadonlySet<string> = new Set(['!', '?', ';', ':']);
+const ENDS: ReadonlySet<string> = new Set(['.', ...STOPS]);
+const TITLES: ReadonlySet<string> = new Set(
+  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Miss Miss. Sir Sir.'.split(' '),
+);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '––', '--']);
 
 /**
@@ -103,7 +107,7 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') break;
-    if (item.form === 'mark' && at > comma + 1 && /^[.!?;:]$/.test(item.text)) break;
+    if (item.form === 'mark' && at > comma + 1 && ENDS.has(item.text)) break;
     if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
     if (!inRelative && (item.word === 'auxiliary' || (item.word === 'verb' && item.entry.inverted)))
@@ -125,8 +129,15 @@ function isWho({ lower }: Item): boolean {
 
 /** "Clinton" or "Mr. Hill": somebody the reader knows by now; what follows "who" tells news of them and is no part of the name. */
 function isShortName(items: readonly Item[], first: number, end: number): boolean {
-  const words = items.slice(first, end).filter((item) => item.word === 'name');
-  return words.length <= (/^(?:Mr|Mrs|Ms|Dr|Miss|Sir)\.?$/.test(words[0]?.text ?? '') ? 2 : 1);
+  let names = 0;
+  let titled = false;
+  for (let at = first; at < end; at++) {
+    const { word, text } = items[at] as Item;
+    if (word !== 'name') continue;
+    if (names === 0) titled = TITLES.has(text);
+    names++;
+  }
+  return names <= (titled ? 2 : 1);
 }
 
 /** ", a teacher", ", 45", ", now a consultant", ", of Ames", ", managing director"; not ", summing up". */

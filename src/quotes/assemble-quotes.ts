@@ -73,9 +73,7 @@ function unmarkedQuote(
 ): Quote | null {
   const [content] = attribution.content;
   if (!content) return null;
-  const start =
-    content.start +
-    (/^that\s+/i.exec(text.slice(content.start, content.start + 8))?.[0].length ?? 0);
+  const start = pastThat(text, content.start);
   const end = content.end;
   if (end <= start || isInMarks(spans, start, end)) return null;
   const parts = attribution.content.map((part, at) => (at === 0 ? { start, end } : part));
@@ -89,6 +87,12 @@ function unmarkedQuote(
     score: round(scoreOf(attribution)),
     ...(parts.length > 1 ? { parts } : {}),
   };
+}
+
+/** Past "that" and the blanks behind it, where a stretch opens with them. */
+function pastThat(text: string, start: number): number {
+  if (text[start] !== 't' && text[start] !== 'T') return start;
+  return start + (/^that\s+/i.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Whether a stretch lies within one quoted span; spans are in text order, nested ones behind the one they lie in. */

@@ -25,7 +25,6 @@ function isShouted(items: readonly Item[]): boolean {
 }
 
 /** The class of a word that its neighbours decide. */
-
 function classify(items: readonly Item[], at: number): WordClass {
   const { entry } = items[at] as Item;
   const { text, lower } = entry;
@@ -71,9 +70,10 @@ function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {
 /** "the centre-back", "the young forward": adverbs that name a player. */
 function isPlayer(items: readonly Item[], at: number, previous: Item | null): boolean {
   const { entry, start } = items[at] as Item;
-  if (previous?.text === '-' && previous.end === start)
+  if (previous === null) return false;
+  if (previous.end === start && previous.text === '-')
     return itemAt(items, at - 2)?.word === 'noun' && itemAt(items, at - 2)?.end === previous.start;
-  if (entry.role === null || previous?.word !== 'determiner') return false;
+  if (entry.role === null || previous.word !== 'determiner') return false;
   const next = itemAt(items, at + 1)?.entry;
   return next === undefined || next.verbForm || next.closed !== null || next.form === 'mark';
 }
@@ -82,15 +82,16 @@ function isPlayer(items: readonly Item[], at: number, previous: Item | null): bo
 function isHyphenated(items: readonly Item[], at: number): boolean {
   const { start, end } = items[at] as Item;
   const left = itemAt(items, at - 1);
+  if (left !== undefined && left.end === start && left.text === '-') return true;
   const right = itemAt(items, at + 1);
-  return (left?.text === '-' && left.end === start) || (right?.text === '-' && right.start === end);
+  return right !== undefined && right.start === end && right.text === '-';
 }
 
 /** "Minister Calls Plan ‘Absurd’": every longer word has a capital. */
 function isTitleCase(items: readonly Item[]): boolean {
   let big = 0;
   for (const item of items) {
-    if (item.text.length < 4 || item.entry.closed || !isWritten(item)) continue;
+    if (item.end - item.start < 4 || item.entry.closed || !isWritten(item)) continue;
     if (item.form !== 'capital') return false;
     big++;
   }
@@ -119,13 +120,13 @@ function isNameOrNoun({ word }: Item): boolean {
 
 /** "“…,” Will wrote": a helping word with a capital right behind quoted words is a name. */
 function isBareName(closed: WordClass, previous: Item | null): boolean {
-  return previous?.word === 'quote' && (closed === 'auxiliary' || closed === 'preposition');
+  if (closed !== 'auxiliary' && closed !== 'preposition') return false;
+  return previous !== null && previous.word === 'quote';
 }
 
 function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
-  return (
-    text.length > 1 && (previous?.word === 'name' || (next !== null && next.form === 'capital'))
-  );
+  if (next !== null && next.form === 'capital') return text.length > 1;
+  return previous !== null && previous.word === 'name' && text.length > 1;
 }
 
 const PARTS_SENTENCE: ReadonlySet<string> = new Set([':', ';', '—', '–']);
@@ -139,6 +140,25 @@ function startsSentence(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+/** Who speaks may be no more than "some" or "both". */
+const SOME: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'all',
+  'both',
+  'others',
+  'few',
+  'one',
+  'another',
+  'these',
+  'those',
+]);
+
+/** Verbs whatever stands before them. */
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
+
 /** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
 function verbOrNoun(items: readonly Item[], at: number): WordClass {
   const { lower, entry } = items[at] as Item;
@@ -148,24 +168,18 @@ function verbOrNoun(items: readonly Item[], at: number): WordClass {
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;
   // "KPA managing director Ruth Wanjala"
-  if (gerund && previous?.word === 'name' && next?.entry.role) return 'noun';
   const surelyVerb = entry.verb && !entry.verbOrNoun;
   if (!previous) return surelyVerb || gerund ? 'verb' : 'noun';
+  if (gerund && previous.word === 'name' && next?.entry.role) return 'noun';
   switch (previous.word) {
     case 'determiner':
     case 'number':
-      if (
-        surelyVerb &&
-        !isRoughlyNominal(next) &&
-        /^(?:some|many|several|most|all|both|others|few|one|another|these|those)$/.test(
-          previous.lower,
-        )
-      )
+      if (!surelyVerb) return 'noun';
+      if ((previous.word === 'number' || SOME.has(previous.lower)) && !isRoughlyNominal(next))
         return 'verb';
-      if (surelyVerb && /^(?:said|says|told|wrote|tells)$/.test(lower)) return 'verb';
-      return previous.word === 'number' && surelyVerb && !isRoughlyNominal(next) ? 'verb' : 'noun';
+      return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
     case 'possessive':
-      return surelyVerb && /^(?:said|says|told|wrote)$/.test(lower) ? 'verb' : 'noun';
+      return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
     case 'auxiliary':
     case 'pronoun':
     case 'relative':
@@ -214,9 +228,14 @@ function agrees(previous: Item, entry: LexicalEntry, next: Item | null): boolean
   if (entry.endsInEd || entry.endsInIng) return true;
   // "MSNBC host Chris Matthews" has no verb in it.
   if (entry.role !== null && next?.form === 'capital') return false;
-  const plural = previous.word === 'noun' && /[^s]s$/.test(previous.lower);
+  const plural = previous.word === 'noun' && isPlural(previous);
   if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
   return opensComplement(next);
+}
+
+/** "officials", not "congress". */
+function isPlural({ lower, entry }: Item): boolean {
+  return entry.endsInS && lower.length > 1 && !lower.endsWith('ss');
 }
 
 const COMPLEMENT: ReadonlySet<WordClass> = new Set([
@@ -229,10 +248,11 @@ const COMPLEMENT: ReadonlySet<WordClass> = new Set([
   'adverb',
 ]);
 
+const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['her', 'to', 'for']);
+
 function opensComplement(next: Item | null): boolean {
   if (!next) return false;
-  if (next.word === 'quote' || next.text === ':') return true;
-  if (next.lower === 'her' || next.lower === 'to' || next.lower === 'for') return true;
+  if (next.word === 'quote' || next.text === ':' || OPENS_COMPLEMENT.has(next.lower)) return true;
   return COMPLEMENT.has(roughClass(next));
 }
 

@@ -1,6 +1,13 @@
 import { CUE_ORDERS, type CueCandidate } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import { Features, featureNames, type WeightTable, yesProbability } from './log-linear.ts';
+import {
+  type FeatureName,
+  Features,
+  featureNames,
+  type WeightTable,
+  yesProbability,
+} from './log-linear.ts';
+import { isMadeOf } from './made-of.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {
@@ -75,12 +82,10 @@ function nextReport(
   );
 }
 
-const MARK = /^[,;:—–-]+$/;
-
 /** A comma, semicolon, colon or dash, not a hyphen inside a word. */
 function isMark(items: readonly Item[], at: number): boolean {
   const { word, text, start, end } = items[at] as Item;
-  if (word !== 'punctuation' || !MARK.test(text)) return false;
+  if (word !== 'punctuation' || !isMadeOf(text, ',;:—–-')) return false;
   return itemAt(items, at - 1)?.end !== start || itemAt(items, at + 1)?.start !== end;
 }
 
@@ -99,7 +104,9 @@ const F = featureNames(
   'cue-same',
   'verb',
 );
-const ORDER = featureNames(...CUE_ORDERS.map((order) => `order-${order}` as const));
+const ORDERS = featureNames(...CUE_ORDERS.map((order) => `order-${order}` as const));
+/** The features of the orders, whose names are not put together for each cue. */
+const ORDER = new Map(CUE_ORDERS.map((order) => [order, ORDERS[`order-${order}`]]));
 
 function addEndFeatures(
   features: Features,
@@ -130,7 +137,7 @@ function addEndFeatures(
     .namedPair(sign, nextKind)
     .namedPair(point, state)
     .pair(F.state, state)
-    .pair(ORDER[`order-${cue.order}`], sign)
+    .pair(ORDER.get(cue.order) as FeatureName, sign)
     .value(F['cue-precision'], cue.precision)
     .flag(F['quote-next'], itemAt(items, at - 1)?.word === 'quote')
     .pair(F.opener, opening.lower === 'that' ? 'that' : opening.word)

@@ -3,7 +3,7 @@ import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isNominal } from './noun-phrase.ts';
-import { ofWords } from './of-words.ts';
+import { addOfWords } from './of-words.ts';
 
 const LOOK_RIGHT = 16;
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'name']);
@@ -20,22 +20,20 @@ export function describeAfter(
   { deeds }: KindLexicon,
   add: Add,
 ): void {
-  let at = last + 1;
-  if (itemAt(items, at)?.text === '(' && itemAt(items, at + 2)?.text === ')')
-    addAge(items, at + 1, add);
-  if (itemAt(items, at)?.text === '(')
-    while (at < items.length && (items[at] as Item).text !== ')') at++;
-  if (itemAt(items, at)?.text === ')') at++;
+  let at = pastBrackets(items, last + 1, add);
   if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
     const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
-    for (const noun of deeds.get(itemAt(items, verb)?.lower ?? '') ?? []) add(noun, [], true);
+    addDeeds(itemAt(items, verb)?.lower, deeds, add);
   }
-  if (OPENS_OBJECT.has(itemAt(items, at + 1)?.word ?? ''))
-    for (const noun of deeds.get(itemAt(items, at)?.lower ?? '') ?? []) add(noun, [], true);
+  if (at >= items.length) return;
+  const next = itemAt(items, at + 1);
+  if (next && OPENS_OBJECT.has(next.word)) addDeeds((items[at] as Item).lower, deeds, add);
   const being = endOfBeing(items, first, at);
-  if (itemAt(items, at)?.text !== ',' && being === null) return;
-  if (/^[,.]$/.test(itemAt(items, at + 2)?.text ?? '')) addAge(items, at + 1, add);
+  if (being === null && (items[at] as Item).text !== ',') return;
+  const behind = itemAt(items, at + 2);
+  if (behind !== undefined && (behind.text === ',' || behind.text === '.'))
+    addAge(items, at + 1, add);
   if (being !== null) at = being;
   let words: string[] = [];
   let found = false;
@@ -60,13 +58,31 @@ export function describeAfter(
     }
     if (startsClause(items, index)) return;
     if (!found && (!owned || item.entry.role !== null)) {
-      add(item.lower, [...words.slice(0, -1), ...ofWords(items, index)]);
+      add(item.lower, addOfWords(words.slice(0, -1), items, index));
       const joined = joinedNoun(items, index);
       if (joined) add(joined, words.slice(0, -1));
     }
     found = true;
     words = [];
   }
+}
+
+/** Past what stands in brackets right behind a name, "Jane Hill (43)", which may be an age. */
+function pastBrackets(items: readonly Item[], from: number, add: Add): number {
+  const bracket = itemAt(items, from);
+  if (bracket?.form !== 'mark') return from;
+  let at = from;
+  if (bracket.text === '(') {
+    if (itemAt(items, at + 2)?.text === ')') addAge(items, at + 1, add);
+    while (at < items.length && (items[at] as Item).text !== ')') at++;
+  }
+  return itemAt(items, at)?.text === ')' ? at + 1 : at;
+}
+
+/** Notes what a verb makes of somebody: "leads" a leader. */
+function addDeeds(verb: string | undefined, deeds: KindLexicon['deeds'], add: Add): void {
+  const nouns = verb === undefined ? undefined : deeds.get(verb);
+  if (nouns) for (const noun of nouns) add(noun, [], true);
 }
 
 /** Notes an age, where a number stands. */
@@ -80,14 +96,16 @@ function addAge(items: readonly Item[], at: number, add: Add): void {
  * "has been", "works as", and "as" or nothing in "they named Jane Hill as its chairman", "elected Jane Hill leader".
  */
 function endOfBeing(items: readonly Item[], first: number, at: number): number | null {
-  const lower = itemAt(items, at)?.lower ?? '';
+  const { form, lower, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
-  if (IS.has(lower)) return next?.entry.givesOffice ? at + 1 : at;
-  if (lower === 'has' || lower === 'had') return next?.lower === 'been' ? at + 1 : null;
-  if (next?.lower === 'as' && WORKS.has(lower)) return at + 1;
+  if (form !== 'mark') {
+    if (IS.has(lower)) return next?.entry.givesOffice ? at + 1 : at;
+    if (lower === 'has' || lower === 'had') return next?.lower === 'been' ? at + 1 : null;
+    if (next?.lower === 'as' && WORKS.has(lower)) return at + 1;
+  }
   if (!itemAt(items, first - 1)?.entry.givesOffice) return null;
   if (lower === 'as') return at;
-  return itemAt(items, at)?.entry.role ? at - 1 : null;
+  return entry.role ? at - 1 : null;
 }
 
 const WORKS: ReadonlySet<string> = new Set([
@@ -106,8 +124,8 @@ const OPENS_NEXT: ReadonlySet<string> = new Set(['and', 'a', 'an']);
 /** "Near Ames, residents said", "In May the body for rowing said": whether a noun is the subject of a clause of its own. */
 function startsClause(items: readonly Item[], noun: number): boolean {
   let at = noun + 1;
-  if (/^(?:of|for)$/.test(itemAt(items, at)?.lower ?? ''))
-    for (at++; isNominal(itemAt(items, at)); ) at++;
+  const link = itemAt(items, at)?.lower;
+  if (link === 'of' || link === 'for') for (at++; isNominal(itemAt(items, at)); ) at++;
   const next = itemAt(items, at);
   return (
     next !== undefined && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, at))

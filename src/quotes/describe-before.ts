@@ -6,7 +6,7 @@ import type { LexicalEntry } from './lexical-entry.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { phraseCore } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { ofWords } from './of-words.ts';
+import { addOfWords } from './of-words.ts';
 import { prefixedRole } from './prefixed-role.ts';
 
 const LOOK_LEFT = 6;
@@ -19,7 +19,9 @@ export function describeBefore(
   kinds: KindLexicon,
   add: Add,
 ): void {
-  const prefixed = prefixedRole(itemAt(items, first - 1)?.lower ?? '', kinds);
+  const before = itemAt(items, first - 1);
+  if (before === undefined) return;
+  const prefixed = prefixedRole(before.lower, kinds);
   if (prefixed) add(prefixed.noun, [prefixed.prefix]);
   let left = first - 1;
   let titles = 0;
@@ -29,7 +31,8 @@ export function describeBefore(
     if (isTitle(entry)) titles++;
   }
   if (titles > 0) {
-    const words = [...wordsBefore(items, left, mentions), ...wordsBetween(items, left + 1, first)];
+    const words = wordsBefore(items, left, mentions);
+    addWords(words, items, left + 1, first);
     for (let at = first - 1; at > left; at--) {
       const { lower, entry } = items[at] as Item;
       if (isTitle(entry)) add(lower, words);
@@ -39,12 +42,11 @@ export function describeBefore(
   const age = itemAt(items, left);
   if (age?.form === 'digit' && /^years?$/.test(itemAt(items, left + 2)?.lower ?? ''))
     add(`aged ${age.lower}`, []);
-  if (/^(?:is|was)$/.test(itemAt(items, first - 1)?.lower ?? ''))
-    describePhrase(items, first - 2, add);
+  if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, add);
   const joined = joinedNoun(items, first - 1);
-  if (joined) add(joined, wordsBetween(items, left + 1, first));
+  if (joined) add(joined, addWords([], items, left + 1, first));
   const office = officeBefore(items, left);
-  if (office >= 0) add((items[office] as Item).lower, ofWords(items, office));
+  if (office >= 0) add((items[office] as Item).lower, addOfWords([], items, office));
 }
 
 /** "Deputy Works" before "and Housing Minister Jane Hill"; not "President Tom Poe" before "and Minister Jane Hill". */
@@ -54,14 +56,16 @@ function wordsBefore(items: readonly Item[], and: number, mentions: MentionIndex
   if (mentions.at(itemAt(items, and - 1)?.start ?? -1)?.entity.type === 'PERSON') return words;
   for (let at = and - 1; and - at <= LOOK_LEFT; at--) {
     const item = itemAt(items, at);
-    if (item?.form !== 'capital' || !/^(?:noun|name)$/.test(item.word)) break;
+    if (item?.form !== 'capital' || (item.word !== 'noun' && item.word !== 'name')) break;
     words.unshift(item.lower);
   }
   return words;
 }
 
-function wordsBetween(items: readonly Item[], from: number, to: number): string[] {
-  return items.slice(from, to).map((item) => item.lower);
+/** Adds the items from `from` until before `to`, lower case. */
+function addWords(words: string[], items: readonly Item[], from: number, to: number): string[] {
+  for (let at = from; at < to; at++) words.push((items[at] as Item).lower);
+  return words;
 }
 
 function isTitle({ role, title }: LexicalEntry): boolean {
@@ -110,7 +114,7 @@ function describePhrase(items: readonly Item[], last: number, add: Add): void {
   while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
   const core = phraseCore({ items, first, last, head: phrase.head });
   const { lower, entry } = items[core] as Item;
-  if (isTitle(entry)) add(lower, [...wordsBetween(items, first, core), ...ofWords(items, core)]);
+  if (isTitle(entry)) add(lower, addOfWords(addWords([], items, first, core), items, core));
 }
 
 /** So long a clause with "who" may be before the name. */

@@ -1,5 +1,6 @@
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
+import { isMadeOf } from './made-of.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
@@ -42,7 +43,7 @@ function headlineCue(items: readonly Item[], at: number): CueCandidate | null {
 function dashCue(items: readonly Item[], at: number): CueCandidate | null {
   if (itemAt(items, at - 1)?.word !== 'quote' || itemAt(items, at + 1)?.word !== 'name')
     return null;
-  if (!/^[―—–-]+$/.test((items[at] as Item).text)) return null;
+  if (!isMadeOf((items[at] as Item).text, '―—–-')) return null;
   const source = phraseStartingAt(items, at + 1);
   if (!source || source.last < items.length - 2) return null;
   return wordCue(DASH, at, at, source, at, source.last);

@@ -1,4 +1,5 @@
 import { type Item, itemAt } from './item.ts';
+import { isMadeOf } from './made-of.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 /** So far before its verb a participle may stand. */
@@ -30,7 +31,7 @@ function openingPhrase(items: readonly Item[], end: number, last: number): NounP
   const phrase = phraseEndingAt(items, end);
   if (!phrase) return null;
   const before = itemAt(items, phrase.first - 1);
-  const opens = !before || before.word === 'conjunction' || /^[,;:—–-]+$/.test(before.text);
+  const opens = !before || before.word === 'conjunction' || isMadeOf(before.text, ',;:—–-');
   return opens ? { first: phrase.first, last, head: phrase.head } : null;
 }
 

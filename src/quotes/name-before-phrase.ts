@@ -3,6 +3,7 @@ import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { SpeakerPhrase } from './name-in-phrase.ts';
+import type { WordClass } from './types.ts';
 
 /** "Jane Hill, the commander better known as Comet, answered": the person named before a description that was taken for the subject. */
 export function describedName(
@@ -18,10 +19,12 @@ export function describedName(
   return describes && opensClause(items, first - 2) ? named.entity : null;
 }
 
+const TITLED: ReadonlySet<WordClass> = new Set(['name', 'noun', 'determiner', 'possessive']);
+
 /** Whether the name that ends at `last` opens its clause, with or without titles: "Mayor Jane Hill", "But Jane Hill", "Still, Jane Hill". */
 function opensClause(items: readonly Item[], last: number): boolean {
   let at = last;
-  while (at >= 0 && /^(?:name|noun|determiner|possessive)$/.test((items[at] as Item).word)) at--;
+  while (at >= 0 && TITLED.has((items[at] as Item).word)) at--;
   const before = itemAt(items, at);
   if (!before || at === 0 || before.word === 'quote' || before.lower === 'that') return true;
   return before.text === ',' ? at <= 2 : before.lower === 'but';

@@ -1,24 +1,28 @@
 import type { Entity } from '../types.ts';
 
 const SHORTEST_PART = 2;
+const BLANK = 32;
 
 /** The first and last words of the names of persons and organisations. */
 export class NameParts {
   readonly #entities: readonly Entity[];
-  /** First and last letters and lengths of the words: most words that are asked for are none of them. */
-  readonly #outlines = NO_OUTLINES.slice();
+  /** First and last letters and lengths of the words, one bit for each: most words that are asked for are none of them. */
+  readonly #outlines = [0, 0, 0, 0, 0, 0, 0, 0];
   #byWord: ReadonlyMap<string, Entity | null> | undefined;
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
     forEachPart(entities, (name, start, end) => {
-      this.#outlines[outlineOf(name, start, end)] = true;
+      const outline = outlineOf(name, start, end);
+      this.#outlines[outline >> 5] =
+        (this.#outlines[outline >> 5] as number) | (1 << (outline & 31));
     });
   }
 
   /** The only entity with such a name, or null. */
   find(word: string): Entity | null {
-    if (!this.#outlines[outlineOf(word, 0, word.length)]) return null;
+    const outline = outlineOf(word, 0, word.length);
+    if (((this.#outlines[outline >> 5] as number) & (1 << (outline & 31))) === 0) return null;
     this.#byWord ??= indexParts(this.#entities);
     return this.#byWord.get(word) ?? null;
   }
@@ -49,14 +53,15 @@ function forEachPart(
         continue;
       }
       if (first >= SHORTEST_PART) visit(name, 0, first, entity);
-      const last = name.lastIndexOf(' ') + 1;
+      let last = name.length;
+      while (name.charCodeAt(last - 1) !== BLANK) last--;
       if (name.length - last >= SHORTEST_PART) visit(name, last, name.length, entity);
     }
   }
 }
 
+/** As many as `NameParts` has bits for. */
 const OUTLINES = 1 << 8;
-const NO_OUTLINES = new Array<boolean>(OUTLINES).fill(false);
 
 function outlineOf(text: string, start: number, end: number): number {
   const edges = (text.charCodeAt(start) << 5) ^ (text.charCodeAt(end - 1) << 2);

@@ -33,8 +33,28 @@ const LINKS_LEFT = new Set([
 /** Longest nickname in marks inside a name, with its marks. */
 const LONGEST_NICKNAME = 16;
 
-const QUANTIFIER =
-  /^(?:one|some|many|most|all|several|both|none|few|others|another|each|half|either|neither|those|any)$/;
+const QUANTIFIERS = new Set(
+  'one some many most all several both none few others another each half either neither those any'.split(
+    ' ',
+  ),
+);
+/** Determiners that another may follow: "all the", "one such". */
+const BEFORE_DETERMINER = new Set(
+  'all both half some many most such one the other another these those few several'.split(' '),
+);
+const BEHIND_NAME = new Set([
+  'Jr',
+  'Sr',
+  'Jr.',
+  'Sr.',
+  'R',
+  'D',
+  'Inc',
+  'Inc.',
+  'LLC',
+  'Ltd',
+  'Ltd.',
+]);
 
 /** Whether a word can stand in a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
@@ -100,14 +120,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
   const beyond = itemAt(items, first - 2);
   if (here.word === 'determiner' && isNominal(left) && left.word !== 'determiner') return 0;
   if (left.word === 'determiner') {
-    if (
-      here.word === 'determiner' &&
-      !/^(?:all|both|half|some|many|most|such|one|the|other|another|these|those|few|several)$/.test(
-        left.lower,
-      )
-    )
-      return 0;
-    return 1;
+    return here.word === 'determiner' && !BEFORE_DETERMINER.has(left.lower) ? 0 : 1;
   }
   if (left.word === 'noun' || left.word === 'number') {
     if (left.entry.calendar && here.word === 'name') return 0;
@@ -133,10 +146,10 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
     if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
     if (!beyond || !LINKS_LEFT.has(left.lower)) return 0;
     // "one of the terrorists", "some in the crowd"
-    return isNominalCore(beyond) || QUANTIFIER.test(beyond.lower) ? 1 : 0;
+    return isNominalCore(beyond) || QUANTIFIERS.has(beyond.lower) ? 1 : 0;
   }
   if (left.word === 'conjunction')
-    return /^(?:and|or|&)$/.test(left.lower) &&
+    return (left.lower === 'and' || left.lower === 'or' || left.lower === '&') &&
       beyond &&
       isNominalCore(beyond) &&
       coordinates(items, first, last)
@@ -182,7 +195,7 @@ function listComma(items: readonly Item[], first: number): boolean {
   const here = items[first] as Item;
   const before = itemAt(items, first - 2);
   if (before?.word !== 'name') return false;
-  if (/^(?:Jr|Sr|Jr\.|Sr\.|R|D|Inc|Inc\.|LLC|Ltd|Ltd\.)$/.test(here.text)) return true;
+  if (BEHIND_NAME.has(here.text)) return true;
   const after = itemAt(items, first + 1);
   return here.word === 'name' && after?.lower === 'and' && !before.entry.calendar;
 }

@@ -55,15 +55,19 @@ function readGender(
     if (told) return told;
   }
   // "who speaks for the club" makes nobody a spokesman rather than a spokeswoman.
-  const nouns = called.ofEntity(person).flatMap(({ noun, deed }) => (deed ? [] : noun));
-  const told = (noun: string) => genderOfRole(lexicon.roles.get(noun));
-  const kin = nouns.find((noun) => told(noun) && !OCCUPATION.test(noun));
-  if (kin) return told(kin);
-  for (const name of [person.name, ...person.aliases]) {
-    const known = firstNameGender(name, gender);
+  let byOccupation: Gender | undefined;
+  for (const { noun, deed } of called.ofEntity(person)) {
+    const told = deed ? undefined : genderOfRole(lexicon.roles.get(noun));
+    if (told && !OCCUPATION.test(noun)) return told;
+    byOccupation ??= told;
+  }
+  const byName = firstNameGender(person.name, gender);
+  if (byName) return byName;
+  for (const alias of person.aliases) {
+    const known = firstNameGender(alias, gender);
     if (known) return known;
   }
-  return nouns.map(told).find(Boolean);
+  return byOccupation;
 }
 
 /** Said of either gender now and then, "spokesman Jane Hill", so that a first name tells more. */

@@ -15,14 +15,14 @@ export function phraseStartingAt(
   let at = roleBehind(items, from);
   while (at < items.length) {
     const item = items[at] as Item;
-    const left = items[at - 1] as Item;
+    const left = itemAt(items, at - 1) ?? item;
     if (item.word === 'pronoun' && at === from) {
       at++;
       break;
     }
     if (item.word === 'object' && at === from) break;
     if (isNominal(item)) {
-      if (at > from && item.entry.calendar && !/^(?:of|-|determiner)$/.test(left.lower)) break;
+      if (at > from && item.entry.calendar && left.lower !== 'of' && left.lower !== '-') break;
       if (
         at > from &&
         item.word === 'determiner' &&
@@ -104,15 +104,17 @@ function roleBehind(items: readonly Item[], from: number): number {
 function modifierEnd(items: readonly Item[], from: number, last: number): number {
   const next = itemAt(items, last + 1);
   if (!next || (items[from] as Item).word !== 'determiner') return 0;
-  if (next.lower !== 'who' && !(next.word === 'verb' && /(?:ed|ing)$/.test(next.lower))) return 0;
+  const { word, entry } = next;
+  if (!(word === 'verb' && (entry.endsInEd || entry.endsInIng)) && next.lower !== 'who') return 0;
   let at = last + 1;
-  while (
-    at < items.length &&
-    !/^[.,;:!?]$/.test((items[at] as Item).text) &&
-    (items[at] as Item).word !== 'quote'
-  )
-    at++;
+  while (at < items.length && !endsModifier(items[at] as Item)) at++;
   return at - 1;
+}
+
+const STOPS: ReadonlySet<string> = new Set('.,;:!?');
+
+function endsModifier({ word, form, text }: Item): boolean {
+  return word === 'quote' || (form === 'mark' && STOPS.has(text));
 }
 
 /** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */

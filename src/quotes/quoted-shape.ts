@@ -42,13 +42,14 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
   const { words, titleCase } = countWords(text, span.start, end, lexicon.titleSmallWords);
   const capital = opensWithCapital(text, span.start, end);
   const startsClause = !hasWord(items, 0, at);
-  const stop = endsSentence(text.slice(Math.max(span.start, span.end - 1), span.end + 2));
+  const last = Math.max(span.start, span.end - 1);
+  const stop = endsSentence(text[last] as string, text[last + 1] ?? ' ');
   return {
     words,
     titleCase,
     capital,
     fullSentence: capital && stop && words > 1,
-    endsWithComma: text[Math.max(span.start, span.end - 1)] === ',',
+    endsWithComma: text[last] === ',',
     before: left ? edge(left) : 'none',
     after: right ? edge(right) : 'none',
     startsClause,
@@ -60,8 +61,8 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
 }
 
 /** Behind a statement: a stop or comma as its last character, or right behind it, in the marks or out of them. */
-function endsSentence(ending: string): boolean {
-  return /^[.!?…,]/.test(ending) || /^.["”’']*[.!?,]/.test(ending.slice(0, 2));
+function endsSentence(last: string, behind: string): boolean {
+  return '.!?…,'.includes(last) || '.!?,'.includes(behind);
 }
 
 /** “Absurd”, “(Never”, not “an absurd plan”. */
@@ -137,7 +138,7 @@ function edge(item: Item): string {
   if (item.word !== 'punctuation') return item.word;
   if (item.text === ',') return 'comma';
   if (item.text === ':') return 'colon';
-  if (/^[.!?]/.test(item.text)) return 'stop';
+  if ('.!?'.includes(item.text[0] ?? ' ')) return 'stop';
   return 'mark';
 }
 

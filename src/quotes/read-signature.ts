@@ -1,4 +1,5 @@
 import { type Attribution, spanOf } from './attribution.ts';
+import { isMadeOf } from './made-of.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
@@ -18,7 +19,7 @@ export function signatureOf(
 ): Attribution | null {
   if (!next || next.paragraph !== clause.paragraph + 1 || next.items.length > 12) return null;
   const [mark, name] = next.items;
-  if (!mark || !/^[―—–-]+$/.test(mark.text) || name?.word !== 'name' || !standsAlone(clause))
+  if (!mark || !isMadeOf(mark.text, '―—–-') || name?.word !== 'name' || !standsAlone(clause))
     return null;
   const source = phraseStartingAt(next.items, 1);
   if (!source) return null;

@@ -8,7 +8,7 @@ import type { MentionIndex } from './mention-index.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
 import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
-import { ofWords } from './of-words.ts';
+import { addOfWords } from './of-words.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
 import { prefixedRole } from './prefixed-role.ts';
 import { resolveHeadline } from './resolve-headline.ts';
@@ -61,13 +61,25 @@ const SPOKEN_OF = 1;
 const NOT_LONG_AGO = 600;
 
 /** What stands before the noun of somebody new. */
-const NEW = /^(?:an?|one|another)$/;
+const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** "the second official" is not the one who is known. */
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth)$/;
+const ORDINAL: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth']);
 
 /** Who speaks so wants no name. */
-const NAMELESS = /^(?:source|insider|whistleblower)$/;
+const NAMELESS: ReadonlySet<string> = new Set(['source', 'insider', 'whistleblower']);
+
+/** What stands before the noun of somebody whom the article knows. */
+const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
+
+/** "his lawyer": what stands before the noun of somebody's own. */
+const HIS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** "the man with the sign" */
+const TELLS_APART: ReadonlySet<string> = new Set(['with', 'in', 'from', 'at', 'on']);
+
+/** Anybody. */
+const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
@@ -94,27 +106,20 @@ function findByRole(
   const opening = (items[first] as Item).lower;
   if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
-  const owned = items.slice(first, at).some((item) => item.word === 'possessive');
-  if (!owned && !/^(?:the|this|that|his|her|their|its)$/.test(opening)) {
+  const owned = isOwned(items, first, at);
+  if (!owned && !KNOWN.has(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
     if (isIntroduced(phrase, reading)) return null;
-    if (NEW.test(opening)) reading.introduced.set(noun, core.start);
+    if (NEW.has(opening)) reading.introduced.set(noun, core.start);
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
   }
-  if (itemAt(items, at + 1)?.word === 'possessive' || NAMELESS.test(noun)) return null;
+  if (itemAt(items, at + 1)?.word === 'possessive' || NAMELESS.has(noun)) return null;
   if (noun === core.lower && core.entry.document) return NOTHING;
-  // "the man with the sign": told apart from all who are named.
-  if (
-    reading.kinds.anyPerson.has(noun) &&
-    /^(?:with|in|from|at|on)$/.test(itemAt(items, at + 1)?.lower ?? '')
-  )
+  // Told apart from all who are named.
+  if (reading.kinds.anyPerson.has(noun) && TELLS_APART.has(itemAt(items, at + 1)?.lower ?? ''))
     return null;
-  const modifiers = items
-    .slice(first + 1, at)
-    .map((item) => item.lower)
-    .filter((word) => word !== 'own')
-    .concat(prefix ?? [], noun.includes(' of ') ? [] : ofWords(items, at));
+  const modifiers = modifiersOf(items, first + 1, at, prefix, noun);
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const fits = new Map<Entity, number>();
@@ -134,9 +139,9 @@ function findByRole(
     if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
   }
   const suits = typeFit(noun, reading);
-  const another = modifiers.some((word) => ORDINAL.test(word));
+  const another = modifiers.some((word) => ORDINAL.has(word));
   // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
-  const hisOwn = /^(?:his|her|their)$/.test(opening) && reading.kinds.anyOrganisation.has(noun);
+  const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
   const { salience } = reading;
@@ -177,6 +182,30 @@ function findByRole(
   );
 }
 
+/** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */
+function isOwned(items: readonly Item[], first: number, noun: number): boolean {
+  for (let at = first; at < noun; at++) if ((items[at] as Item).word === 'possessive') return true;
+  return false;
+}
+
+/** The words that tell more of a noun, "finance" of "the finance minister" and of "the minister of finance". */
+function modifiersOf(
+  items: readonly Item[],
+  first: number,
+  at: number,
+  prefix: string | null,
+  noun: string,
+): string[] {
+  const words: string[] = [];
+  for (let left = first; left < at; left++) {
+    const { lower } = items[left] as Item;
+    if (lower !== 'own') words.push(lower);
+  }
+  if (prefix !== null) words.push(prefix);
+  if (!noun.includes(' of ')) addOfWords(words, items, at);
+  return words;
+}
+
 /** A name in one word, as "Brandt", that was taken for a person's though nothing tells that it is. */
 function mayBeCompany(entity: Entity, { genders }: Reading): boolean {
   if (entity.type !== 'PERSON' || entity === NOBODY || entity.name.includes(' ')) return false;
@@ -196,8 +225,8 @@ function unnamedPerson(
   opening: string,
   { lexicon, genders }: Reading,
 ): Entity | null {
-  if (/^(?:our|my)$/.test(opening)) return null;
-  if (!isPersonRole(noun, lexicon) && !/^(?:one|another|someone|somebody)$/.test(noun)) return null;
+  if (opening === 'our' || opening === 'my') return null;
+  if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
   genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)));
   return NOBODY;
 }
@@ -210,9 +239,9 @@ function bareRole(
   { called, lexicon }: Reading,
 ): Entity | null {
   const { lower, start } = items[core] as Item;
+  if (!isPersonRole(lower, lexicon)) return null;
   const words = items.slice(first, core);
-  if (!isPersonRole(lower, lexicon) || words.some(({ word }) => !/^(?:noun|name)$/.test(word)))
-    return null;
+  if (words.some(({ word }) => word !== 'noun' && word !== 'name')) return null;
   const last = called.before(lower, start).at(-1);
   const told = last?.fit === 1 ? last.description : called.first(lower);
   if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))

@@ -1,6 +1,7 @@
 import type { Entity } from '../types.ts';
 import type { Description } from './description.ts';
 import type { KindLexicon } from './kinds.ts';
+import { isPersonRole } from './lexicon.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import type { Reading } from './resolve-role.ts';
 
@@ -40,8 +41,7 @@ const never: Suits = () => 0;
 /** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise. */
 export function roleKind(noun: string, modifiers: readonly string[], reading: Reading): Suits {
   const { lexicon, kinds } = reading;
-  const isPerson = noun.startsWith('aged ') || kinds.anyPerson.has(noun) || TRADE.test(noun);
-  const role = lexicon.roles.get(noun) ?? (isPerson ? 'person' : undefined);
+  const role = lexicon.roles.get(noun) ?? (isPersonNoun(noun, kinds) ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun) || (role === undefined && MAKER.test(noun));
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
@@ -58,6 +58,11 @@ export function roleKind(noun: string, modifiers: readonly string[], reading: Re
         : entity.type === 'PERSON'
           ? person(entity)
           : 0;
+}
+
+/** A noun of persons that the list of roles does not hold: "aged 43", "mountaineer". */
+function isPersonNoun(noun: string, kinds: KindLexicon): boolean {
+  return noun.startsWith('aged ') || kinds.anyPerson.has(noun) || TRADE.test(noun);
 }
 
 function organisationKind(fit: number, wanted: string, { lexicon, kinds, called }: Reading): Suits {
@@ -89,7 +94,7 @@ function personKind(
   wanted: 'male' | 'female' | null,
   { lexicon, kinds, genders, called, offices }: Reading,
 ): Suits {
-  const tells = (word: string) => /^(?:person|man|woman)$/.test(lexicon.roles.get(word) ?? '');
+  const tells = (word: string) => isPersonRole(word, lexicon);
   const aged = noun.startsWith('aged ');
   const open = kinds.anyPerson.has(noun) || aged;
   // "the former president" holds none now.

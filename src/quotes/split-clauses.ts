@@ -118,11 +118,14 @@ function endsBehindQuote(text: string, items: readonly Item[], at: number, next:
   return !cueFollows(items, at + 1, /[!?]$/.test(last));
 }
 
+/** Between quoted words and a cue that is not theirs. */
+const PARTS_CUE: ReadonlySet<string> = new Set(',.;:');
+
 /** A verb of speech among the next few words, with a stop soon after it. */
 function cueFollows(items: readonly Item[], from: number, asked: boolean): boolean {
   for (let at = from; at < Math.min(items.length, from + 5); at++) {
     const { lower, word, entry } = items[at] as Item;
-    if (word === 'quote' || /^[,.;:]$/.test(lower)) return false;
+    if (word === 'quote' || PARTS_CUE.has(lower)) return false;
     const verb = entry.cue;
     if (!verb || at === from) continue;
     // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.

@@ -78,17 +78,21 @@ function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: num
   return false;
 }
 
+const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
+const OPENS_TOPIC: ReadonlySet<string> = new Set(
+  'of by with about like out off over from into as against when'.split(' '),
+);
+
 /** "announced it in Riyadh", "explain this to buyers", "said this." */
 function isMereObject(items: readonly Item[], first: number, last: number): boolean {
-  if (!/^(?:it|this|them|none|him|her|me|us)$/.test((items[first] as Item).lower)) return false;
+  if (!OBJECTS.has((items[first] as Item).lower)) return false;
   return first === last || itemAt(items, first + 1)?.word === 'preposition';
 }
 
 /** "talked about how she won", "concluded with a song that he wrote"; not "replied by saying it was late", "warned as prices rose, wages would fall". */
 function isAbout(items: readonly Item[], first: number, last: number): boolean {
   const { lower } = items[first] as Item;
-  if (!/^(?:of|by|with|about|like|out|off|over|from|into|as|against|when)$/.test(lower))
-    return false;
+  if (!OPENS_TOPIC.has(lower)) return false;
   const next = itemAt(items, first + 1)?.entry;
   if (next?.endsInIng && next.cue?.group === 'speech') return false;
   return !items.slice(first, last).some(({ text }) => text === ',' || text === ';');
