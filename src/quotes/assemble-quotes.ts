@@ -5,9 +5,9 @@ import type { Attribution } from './attribution.ts';
 import { STATEMENT_SCORE } from './only-statements.ts';
 import type { QuotedSpan } from './types.ts';
 
-/** The entity ids of attributions' sources, or null, and sources with the whole of the names that they cut. */
+/** The entity ids of sources, or null, by where the sources begin, and sources with the whole of the names that they cut. */
 export interface ResolvedSpeakers {
-  readonly entities: ReadonlyMap<Attribution, string | null>;
+  readonly entities: ReadonlyMap<number, string | null>;
   readonly whole: (source: Span) => Span;
 }
 
@@ -104,10 +104,10 @@ function isInMarks(spans: readonly QuotedSpan[], start: number, end: number): bo
     if ((spans[middle]?.open ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
+  if (low === 0) return false;
   let at = low - 1;
   while (at > 0 && spans[at]?.nested) at--;
-  const span = spans[at];
-  return span !== undefined && span.close >= end;
+  return (spans[at] as QuotedSpan).close >= end;
 }
 
 function speakerOf(
@@ -117,7 +117,7 @@ function speakerOf(
 ): Speaker | null {
   if (!attribution?.source) return null;
   const { start, end } = speakers.whole(attribution.source);
-  const entity = speakers.entities.get(attribution) ?? null;
+  const entity = speakers.entities.get(attribution.source.start) ?? null;
   return { start, end, text: text.slice(start, end), entity };
 }
 

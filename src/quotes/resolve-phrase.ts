@@ -29,6 +29,14 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
   );
 }
 
+/** Whether a name in the words of a speaker tells by itself who is meant, whatever was said before. */
+export function isNamed(phrase: SpeakerPhrase, reading: Reading): boolean {
+  const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
+  if (!named) return false;
+  const core = phrase.items[phraseCore(phrase)] as Item;
+  return !isHeadlineRole(core, named, reading) && !isDemonym(phrase, core, named);
+}
+
 /** "Club says" in a headline is no name, though it is written like one. */
 function isHeadlineRole(
   { lower }: Item,

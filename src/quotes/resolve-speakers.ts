@@ -16,7 +16,7 @@ import { MentionIndex, MentionWalk } from './mention-index.ts';
 import { speakerPhrase } from './name-in-phrase.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
-import { resolvePhrase } from './resolve-phrase.ts';
+import { isNamed, resolvePhrase } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
 import { Salience } from './salience.ts';
 
@@ -58,11 +58,11 @@ export function createSpeakerResolver(
 
 function readThrough(speech: Speech, reading: Reading, headline: number | null): ResolvedSpeakers {
   const { clauses } = speech;
-  const resolved = new Map<Attribution, string | null>();
-  const bySpan = new Map<number, string | null>();
+  const resolved = new Map<number, string | null>();
   const bySource = sourcesByClause(speech.attributions);
+  const asking = countAsking(bySource, clauses, reading, headline);
   const walk = new MentionWalk(reading.mentions);
-  for (let index = 0; index < bySource.length; index++) {
+  for (let index = 0; index < asking; index++) {
     const { clause, cues } = clauses[index] as CuedClause;
     const { items, paragraph } = clause;
     const next = clauses[index + 1]?.clause;
@@ -70,12 +70,16 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     reading.inHeadline = headline === paragraph;
     let part: Part = 'subject';
     let nextSource = startBehind(sources, -1);
+    let left = sources.length;
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
       if (item.start >= nextSource) {
-        for (const attribution of sources)
-          if (attribution.source?.start === item.start && item.word !== 'quote')
-            settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+        if (item.word !== 'quote')
+          for (const attribution of sources) {
+            if (attribution.source?.start !== item.start) continue;
+            settle(attribution, resolved, reading);
+            left--;
+          }
         nextSource = startBehind(sources, item.start);
       }
       if (part === 'subject' && isVerb(item, reading)) part = 'other';
@@ -87,16 +91,38 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
           : part;
       noteItem(clause, at, speech.spans, walk, reading, here);
     }
-    for (const attribution of sources)
-      if (!resolved.has(attribution))
-        settle(attribution, resolveSource(attribution, reading), resolved, bySpan, reading);
+    if (left > 0)
+      for (const attribution of sources)
+        if (!opensWord(items, attribution.source?.start)) settle(attribution, resolved, reading);
     reading.salience.sentence(next !== undefined && next.paragraph !== paragraph);
   }
-  // Statements that carry an earlier source on have the same speaker.
-  for (const attribution of speech.attributions)
-    if (!resolved.has(attribution))
-      resolved.set(attribution, bySpan.get(attribution.source?.start ?? -1) ?? null);
+  for (let index = asking; index < bySource.length; index++) {
+    reading.inHeadline = headline === clauses[index]?.clause.paragraph;
+    for (const attribution of bySource[index] as readonly Attribution[])
+      settle(attribution, resolved, reading);
+  }
   return { entities: resolved, whole: (source) => reading.mentions.whole(source) };
+}
+
+/** The number of sentences up to the last one with a source that asks who is present: behind it nobody need be noted. */
+function countAsking(
+  bySource: readonly (readonly Attribution[])[],
+  clauses: readonly CuedClause[],
+  reading: Reading,
+  headline: number | null,
+): number {
+  for (let index = bySource.length - 1; index >= 0; index--) {
+    reading.inHeadline = headline === clauses[index]?.clause.paragraph;
+    for (const { candidate, cueClause } of bySource[index] as readonly Attribution[])
+      if (candidate?.source && !isNamed(speakerPhrase(cueClause.items, candidate.source), reading))
+        return index + 1;
+  }
+  return 0;
+}
+
+/** Whether a word outside quotation marks begins at an offset. */
+function opensWord(items: readonly Item[], offset: number | undefined): boolean {
+  return items.some(({ start, word }) => start === offset && word !== 'quote');
 }
 
 /** Where the first source behind an offset begins; past every offset when there is none. */
@@ -144,22 +170,18 @@ function sourcesByClause(attributions: readonly Attribution[]): (readonly Attrib
   return byClause;
 }
 
+/** Resolves the source of an attribution; those that share a source, as statements that carry it on, have the speaker of the first. */
 function settle(
   attribution: Attribution,
-  entity: Entity | null,
-  resolved: Map<Attribution, string | null>,
-  bySpan: Map<number, string | null>,
+  resolved: Map<number, string | null>,
   reading: Reading,
 ): void {
   const start = attribution.source?.start ?? -1;
-  const known = bySpan.get(start);
-  const id = known !== undefined ? known : entity?.id || null;
-  resolved.set(attribution, id);
-  if (known === undefined) {
-    bySpan.set(start, id);
-    reading.lastSpeaker = entity;
-    if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
-  }
+  const entity = resolveSource(attribution, reading);
+  if (resolved.has(start)) return;
+  resolved.set(start, entity?.id || null);
+  reading.lastSpeaker = entity;
+  if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
 }
 
 /** "It is expected", "it should be noted", "it seems": nobody. */
