@@ -21,7 +21,7 @@ export function describeBefore(
 ): void {
   const before = itemAt(items, first - 1);
   if (before === undefined) return;
-  const prefixed = prefixedRole(before.lower, kinds);
+  const prefixed = before.entry.closed === null ? prefixedRole(before.lower, kinds) : null;
   if (prefixed) add(prefixed.noun, [prefixed.prefix]);
   let left = first - 1;
   let titles = 0;

@@ -9,7 +9,8 @@ import type { Role } from './types.ts';
 export interface QuoteLexicon {
   /** What the lists tell of a word as it is written. */
   readonly entry: (text: string) => LexicalEntry;
-  readonly titleSmallWords: ReadonlySet<string>;
+  /** Whether a word, written in any way, is one that titles of works write small: "of", "the". */
+  readonly isSmallInTitles: (word: string) => boolean;
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
   readonly kinds: KindLexicon;
@@ -75,11 +76,17 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   };
   return {
     entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
-    titleSmallWords: new Set(speech.titleSmallWords),
+    isSmallInTitles: smallInTitles(speech.titleSmallWords ?? []),
     roles: lists.roles,
     titles: lists.titles,
     kinds,
   };
+}
+
+function smallInTitles(words: readonly string[]): (word: string) => boolean {
+  const small = new Set(words);
+  const longest = Math.max(...words.map(({ length }) => length));
+  return (word) => word.length <= longest && small.has(word.toLowerCase());
 }
 
 function readCueVerbs(

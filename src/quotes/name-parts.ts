@@ -6,21 +6,22 @@ const BLANK = 32;
 /** The first and last words of the names of persons and organisations. */
 export class NameParts {
   readonly #entities: readonly Entity[];
-  /** First and last letters and lengths of the words, one bit for each: most words that are asked for are none of them. */
-  readonly #outlines = [0, 0, 0, 0, 0, 0, 0, 0];
+  /** A bit for the letters and length of each word: most words that are asked for are none of them. */
+  readonly #outlines = NO_OUTLINES.slice();
   #byWord: ReadonlyMap<string, Entity | null> | undefined;
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
+    const outlines = this.#outlines;
     forEachPart(entities, (name, start, end) => {
       const outline = outlineOf(name, start, end);
-      this.#outlines[outline >> 5] =
-        (this.#outlines[outline >> 5] as number) | (1 << (outline & 31));
+      outlines[outline >> 5] = (outlines[outline >> 5] as number) | (1 << (outline & 31));
     });
   }
 
   /** The only entity with such a name, or null. */
   find(word: string): Entity | null {
+    if (word.length < SHORTEST_PART) return null;
     const outline = outlineOf(word, 0, word.length);
     if (((this.#outlines[outline >> 5] as number) & (1 << (outline & 31))) === 0) return null;
     this.#byWord ??= indexParts(this.#entities);
@@ -60,10 +61,12 @@ function forEachPart(
   }
 }
 
-/** As many as `NameParts` has bits for. */
-const OUTLINES = 1 << 8;
+const OUTLINES = 1 << 10;
+/** With 32 bits each. */
+const NO_OUTLINES: readonly number[] = new Array<number>(OUTLINES >> 5).fill(0);
 
+/** The number of a word's outline; few words have the same. */
 function outlineOf(text: string, start: number, end: number): number {
-  const edges = (text.charCodeAt(start) << 5) ^ (text.charCodeAt(end - 1) << 2);
-  return (edges ^ (end - start)) & (OUTLINES - 1);
+  const opening = text.charCodeAt(start) * 31 + text.charCodeAt(start + 1);
+  return (opening * 31 + text.charCodeAt(end - 1) * 7 + end - start) & (OUTLINES - 1);
 }

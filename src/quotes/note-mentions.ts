@@ -28,6 +28,11 @@ export const WEIGHT = {
   nobody: 2.6,
 };
 
+function weightOf(part: Part): number {
+  if (part === 'other') return WEIGHT.other;
+  return part === 'subject' ? WEIGHT.subject : part === 'said' ? WEIGHT.said : WEIGHT.inner;
+}
+
 /** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
 export function mayMention({ start, word, entry }: Item, at: number, walk: MentionWalk): boolean {
   return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
@@ -76,9 +81,13 @@ export function noteItem(
       ? WEIGHT.owner
       : introduced
         ? WEIGHT.introduced
-        : WEIGHT[beside ? 'beside' : part];
-    const least = isByline(clause) ? WEIGHT.byline : WEIGHT.headline;
-    salience.mention(named.entity, reading.inHeadline || isByline(clause) ? least : weight);
+        : beside
+          ? WEIGHT.beside
+          : weightOf(part);
+    salience.mention(
+      named.entity,
+      isByline(clause) ? WEIGHT.byline : reading.inHeadline ? WEIGHT.headline : weight,
+    );
     return;
   }
   if (!item.entry.noted && item.word !== 'name') return;
@@ -93,7 +102,7 @@ export function noteItem(
   }
   if (item.word === 'name') {
     const meant = mentions.at(item.start) ? null : mentions.byPart(item.text);
-    if (meant?.type === 'PERSON') salience.mention(meant, WEIGHT[part]);
+    if (meant?.type === 'PERSON') salience.mention(meant, weightOf(part));
     return;
   }
   if (item.word === 'pronoun') {

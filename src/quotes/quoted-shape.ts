@@ -39,7 +39,7 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
   const right = itemAt(items, at + 1);
   const named = left?.word === 'determiner' ? itemAt(items, at - 2) : left;
   const end = Math.min(span.end, span.start + LOOKED_AT);
-  const { words, titleCase } = countWords(text, span.start, end, lexicon.titleSmallWords);
+  const { words, titleCase } = countWords(text, span.start, end, lexicon.isSmallInTitles);
   const capital = opensWithCapital(text, span.start, end);
   const startsClause = !hasWord(items, 0, at);
   const last = Math.max(span.start, span.end - 1);
@@ -77,7 +77,7 @@ function countWords(
   text: string,
   start: number,
   end: number,
-  small: ReadonlySet<string>,
+  small: (word: string) => boolean,
 ): { readonly words: number; readonly titleCase: boolean } {
   let words = 0;
   let big = 0;
@@ -89,7 +89,7 @@ function countWords(
       continue;
     }
     words++;
-    if (titleCase && !small.has(text.slice(at, past).toLowerCase())) {
+    if (titleCase && !small(text.slice(at, past))) {
       big++;
       titleCase = opensTitleWord(text.codePointAt(at) ?? 0);
     }

@@ -53,7 +53,7 @@ function readMark(part: string, at: number, offset: number): Mark | null {
   const doubled =
     (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && part[at + 1] === sign;
   const length = doubled ? 2 : 1;
-  const before = part[at - 1] ?? ' ';
+  const before = at > 0 ? (part[at - 1] as string) : ' ';
   const after = part[at + length] ?? ' ';
   const start = at + offset;
   const end = start + length;
