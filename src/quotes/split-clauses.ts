@@ -1,10 +1,10 @@
 import { isBlank } from '../document/characters.ts';
-import type { ArticleDocument, Paragraph, Token } from '../document/types.ts';
+import type { ArticleDocument, Paragraph } from '../document/types.ts';
 import type { Word } from '../entities/tagger/word.ts';
 import { classifyWords } from './classify-words.ts';
-import { Item, itemAt } from './item.ts';
-import type { LexicalEntry } from './lexical-entry.ts';
+import { type Item, itemAt } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
+import { ItemReader } from './read-items.ts';
 import type { Clause, QuotedSpan } from './types.ts';
 
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
@@ -18,78 +18,28 @@ export function splitClauses(
   lexicon: QuoteLexicon,
   words?: readonly Word[],
 ): Clause[] {
-  const outer: OuterSpan[] = [];
-  spans.forEach((span, index) => {
-    if (!span.nested) outer.push({ span, index });
-  });
-  const entryAt = (at: number): LexicalEntry => {
-    const { text } = document.tokens[at] as Token;
-    const word = words?.[at];
-    if (word === undefined) return lexicon.entry(text);
-    word.speech ??= lexicon.entry(text);
-    return word.speech;
-  };
-  const quoteEntry = lexicon.entry('');
+  const reader = new ItemReader(document, spans, lexicon, words ?? []);
   const clauses: Clause[] = [];
-  const items: Item[] = [];
-  let next = 0;
-  document.paragraphs.forEach((paragraph, index) => {
-    const first = items.length;
-    next = readItems(document.tokens, paragraph, outer, next, entryAt, quoteEntry, items);
-    splitParagraph(document.text, items, first, index, clauses);
-  });
+  for (let at = 0; at < document.paragraphs.length; at++)
+    splitParagraph(document.text, reader.read(document.paragraphs[at] as Paragraph), at, clauses);
   return clauses;
 }
 
-/** A quoted span that lies in no other, with its index among all. */
-interface OuterSpan {
-  readonly span: QuotedSpan;
-  readonly index: number;
-}
-
-function readItems(
-  tokens: readonly Token[],
-  paragraph: Paragraph,
-  outer: readonly OuterSpan[],
-  from: number,
-  entryAt: (token: number) => LexicalEntry,
-  quoteEntry: LexicalEntry,
-  items: Item[],
-): number {
-  let next = from;
-  let here = outer[next];
-  let last = -1;
-  for (let at = paragraph.firstToken; at < paragraph.endToken; at++) {
-    const { start, end } = tokens[at] as Token;
-    while (here && start >= here.span.close) here = outer[++next];
-    if (!here || end <= here.span.open) {
-      items.push(new Item(start, end, 'noun', entryAt(at), -1));
-      continue;
-    }
-    const { span, index } = here;
-    if (index === last) continue;
-    items.push(new Item(span.open, span.close, 'quote', quoteEntry, index));
-    last = index;
-  }
-  return next;
-}
-
-/** Cuts the items of a paragraph, which are those from `from` on, into sentences. */
+/** Cuts the items of a paragraph into sentences. */
 function splitParagraph(
   text: string,
   all: readonly Item[],
-  from: number,
   paragraph: number,
   clauses: Clause[],
 ): void {
-  let first = from;
+  let first = 0;
   let quotes = 0;
-  for (let at = from; at < all.length; at++) {
+  for (let at = 0; at < all.length; at++) {
     const { word, entry } = all[at] as Item;
     if (word === 'quote') quotes++;
     const last = at + 1 === all.length || at - first + 1 >= LONGEST;
-    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at, from))) continue;
-    const items = all.slice(first, at + 1);
+    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at))) continue;
+    const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);
     classifyWords(items);
     clauses.push({ index: clauses.length, items, quotes, paragraph });
     first = at + 1;
@@ -97,14 +47,14 @@ function splitParagraph(
   }
 }
 
-/** Whether a sentence ends with a stop or quoted span; `from` is the first item of the paragraph. */
-function endsHere(text: string, items: readonly Item[], at: number, from: number): boolean {
+/** Whether a sentence of a paragraph ends with a stop or quoted span. */
+function endsHere(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const next = items[at + 1] as Item;
   if (next.word !== 'quote' && !next.entry.opens) return false;
   if (item.word === 'quote') return endsBehindQuote(text, items, at, next);
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
-  if (item.text !== '.' || at === from) return true;
+  if (item.text !== '.' || at === 0) return true;
   const before = items[at - 1] as Item;
   return !(before.entry.abbreviation && before.end === item.start);
 }
