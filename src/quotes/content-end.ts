@@ -154,7 +154,13 @@ function addEndFeatures(
 
 /** The last cue of a sentence that begins at an item, or failing that whose verb stands there. */
 function cueAt(cues: readonly CueCandidate[], at: number): CueCandidate | undefined {
-  return cues.findLast(({ first }) => first === at) ?? cues.findLast(({ verb }) => verb === at);
+  let byVerb: CueCandidate | undefined;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as CueCandidate;
+    if (cue.first === at) return cue;
+    if (cue.verb === at) byVerb ??= cue;
+  }
+  return byVerb;
 }
 
 function bucket(distance: number): string {

@@ -1,4 +1,4 @@
-import type { Add } from './description.ts';
+import type { DescriptionList } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
@@ -18,22 +18,22 @@ export function describeAfter(
   first: number,
   last: number,
   { deeds }: KindLexicon,
-  add: Add,
+  list: DescriptionList,
 ): void {
-  let at = pastBrackets(items, last + 1, add);
+  let at = pastBrackets(items, last + 1, list);
   if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
     const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
-    addDeeds(itemAt(items, verb)?.lower, deeds, add);
+    addDeeds(itemAt(items, verb), deeds, list);
   }
   if (at >= items.length) return;
   const next = itemAt(items, at + 1);
-  if (next && OPENS_OBJECT.has(next.word)) addDeeds((items[at] as Item).lower, deeds, add);
+  if (next && OPENS_OBJECT.has(next.word)) addDeeds(items[at], deeds, list);
   const being = endOfBeing(items, first, at);
   if (being === null && (items[at] as Item).text !== ',') return;
   const behind = itemAt(items, at + 2);
   if (behind !== undefined && (behind.text === ',' || behind.text === '.'))
-    addAge(items, at + 1, add);
+    addAge(items, at + 1, list);
   if (being !== null) at = being;
   let words: string[] = [];
   let found = false;
@@ -58,9 +58,9 @@ export function describeAfter(
     }
     if (startsClause(items, index)) return;
     if (!found && (!owned || item.entry.role !== null)) {
-      add(item.lower, addOfWords(words.slice(0, -1), items, index));
+      list.add(item.lower, addOfWords(words.slice(0, -1), items, index));
       const joined = joinedNoun(items, index);
-      if (joined) add(joined, words.slice(0, -1));
+      if (joined) list.add(joined, words.slice(0, -1));
     }
     found = true;
     words = [];
@@ -68,27 +68,33 @@ export function describeAfter(
 }
 
 /** Past what stands in brackets right behind a name, "Jane Hill (43)", which may be an age. */
-function pastBrackets(items: readonly Item[], from: number, add: Add): number {
+function pastBrackets(items: readonly Item[], from: number, list: DescriptionList): number {
   const bracket = itemAt(items, from);
   if (bracket?.form !== 'mark') return from;
   let at = from;
   if (bracket.text === '(') {
-    if (itemAt(items, at + 2)?.text === ')') addAge(items, at + 1, add);
+    if (itemAt(items, at + 2)?.text === ')') addAge(items, at + 1, list);
     while (at < items.length && (items[at] as Item).text !== ')') at++;
   }
   return itemAt(items, at)?.text === ')' ? at + 1 : at;
 }
 
 /** Notes what a verb makes of somebody: "leads" a leader. */
-function addDeeds(verb: string | undefined, deeds: KindLexicon['deeds'], add: Add): void {
-  const nouns = verb === undefined ? undefined : deeds.get(verb);
-  if (nouns) for (const noun of nouns) add(noun, [], true);
+function addDeeds(
+  verb: Item | undefined,
+  deeds: KindLexicon['deeds'],
+  list: DescriptionList,
+): void {
+  // No mark nor function word makes anything of anybody.
+  if (verb === undefined || verb.form === 'mark' || verb.entry.closed !== null) return;
+  const nouns = deeds.get(verb.lower);
+  if (nouns) for (const noun of nouns) list.add(noun, [], true);
 }
 
 /** Notes an age, where a number stands. */
-function addAge(items: readonly Item[], at: number, add: Add): void {
+function addAge(items: readonly Item[], at: number, list: DescriptionList): void {
   const age = itemAt(items, at);
-  if (age?.form === 'digit') add(`aged ${age.lower}`, []);
+  if (age?.form === 'digit') list.add(`aged ${age.lower}`, []);
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Add } from './description.ts';
+import type { DescriptionList } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { phraseCore } from './name-in-phrase.ts';
+import { speakerPhrase } from './name-in-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { addOfWords } from './of-words.ts';
 import { prefixedRole } from './prefixed-role.ts';
@@ -17,12 +17,12 @@ export function describeBefore(
   first: number,
   mentions: MentionIndex,
   kinds: KindLexicon,
-  add: Add,
+  list: DescriptionList,
 ): void {
   const before = itemAt(items, first - 1);
   if (before === undefined) return;
   const prefixed = before.entry.closed === null ? prefixedRole(before.lower, kinds) : null;
-  if (prefixed) add(prefixed.noun, [prefixed.prefix]);
+  if (prefixed) list.add(prefixed.noun, [prefixed.prefix]);
   let left = first - 1;
   let titles = 0;
   for (; left >= 0 && first - left <= LOOK_LEFT; left--) {
@@ -35,18 +35,18 @@ export function describeBefore(
     addWords(words, items, left + 1, first);
     for (let at = first - 1; at > left; at--) {
       const { lower, entry } = items[at] as Item;
-      if (isTitle(entry)) add(lower, words);
+      if (isTitle(entry)) list.add(lower, words);
     }
   }
   // "the 43-year-old driver Jane Hill"
   const age = itemAt(items, left);
   if (age?.form === 'digit' && /^years?$/.test(itemAt(items, left + 2)?.lower ?? ''))
-    add(`aged ${age.lower}`, []);
-  if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, add);
+    list.add(`aged ${age.lower}`, []);
+  if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, list);
   const joined = joinedNoun(items, first - 1);
-  if (joined) add(joined, addWords([], items, left + 1, first));
+  if (joined) list.add(joined, addWords([], items, left + 1, first));
   const office = officeBefore(items, left);
-  if (office >= 0) add((items[office] as Item).lower, addOfWords([], items, office));
+  if (office >= 0) list.add((items[office] as Item).lower, addOfWords([], items, office));
 }
 
 /** "Deputy Works" before "and Housing Minister Jane Hill"; not "President Tom Poe" before "and Minister Jane Hill". */
@@ -101,20 +101,24 @@ function officeBefore(items: readonly Item[], last: number): number {
 }
 
 /** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `end`. */
-export function describeByApposition(items: readonly Item[], end: number, add: Add): void {
-  describePhrase(items, beforeWho(items, end), add);
+export function describeByApposition(
+  items: readonly Item[],
+  end: number,
+  list: DescriptionList,
+): void {
+  describePhrase(items, beforeWho(items, end), list);
 }
 
 /** "its chairman" before ", Jane Hill" or "is Jane Hill": the noun of the phrase that ends at `last`. */
-function describePhrase(items: readonly Item[], last: number, add: Add): void {
+function describePhrase(items: readonly Item[], last: number, list: DescriptionList): void {
   const phrase = phraseEndingAt(items, last);
   if (!phrase) return;
   // "Tom Poe and his wife, Jane Hill": the wife.
   let first = last;
   while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
-  const core = phraseCore({ items, first, last, head: phrase.head });
+  const core = speakerPhrase(items, { first, last, head: phrase.head }).core;
   const { lower, entry } = items[core] as Item;
-  if (isTitle(entry)) add(lower, addOfWords(addWords([], items, first, core), items, core));
+  if (isTitle(entry)) list.add(lower, addOfWords(addWords([], items, first, core), items, core));
 }
 
 /** So long a clause with "who" may be before the name. */

@@ -13,5 +13,23 @@ export interface Description {
   readonly known: boolean;
 }
 
-/** Notes what an entity is called; `deed` as in `Description`. */
-export type Add = (noun: string, modifiers: readonly string[], deed?: boolean) => void;
+const NO_WORDS: readonly string[] = [];
+
+/** Gathers the descriptions of one mention after the other. */
+export class DescriptionList {
+  readonly all: Description[] = [];
+  #entity: Entity | null = null;
+  #at = 0;
+
+  /** From now on all that is added is said of an entity that is mentioned at an offset. */
+  turnTo(entity: Entity, at: number): void {
+    this.#entity = entity;
+    this.#at = at;
+  }
+
+  /** Adds a noun; `deed` and `known` as in `Description`. */
+  add(noun: string, modifiers = NO_WORDS, deed = false, known = false): void {
+    const entity = this.#entity;
+    if (entity) this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+  }
+}

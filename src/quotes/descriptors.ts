@@ -3,7 +3,7 @@ import type { Entity } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { describeAfter } from './describe-after.ts';
 import { describeBefore, describeByApposition } from './describe-before.ts';
-import type { Add, Description } from './description.ts';
+import { type Description, DescriptionList } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from './mention-index.ts';
@@ -14,7 +14,7 @@ export function describeEntities(
   mentions: MentionIndex,
   kinds: KindLexicon,
 ): Description[] {
-  const found: Description[] = [];
+  const list = new DescriptionList();
   const walk = new MentionWalk(mentions);
   for (const { clause } of clauses) {
     const { items } = clause;
@@ -23,10 +23,10 @@ export function describeEntities(
       const { word, start } = items[at] as Item;
       if (start < walk.nextStart || word === 'quote') continue;
       const named = walk.from(start);
-      if (named) describeMention(items, at, named, mentions, kinds, found);
+      if (named) describeMention(items, at, named, mentions, kinds, list);
     }
   }
-  return found;
+  return list.all;
 }
 
 /** Gathers what stands round a mention that begins at an item. */
@@ -36,45 +36,45 @@ function describeMention(
   { entity, mention }: NamedMention,
   mentions: MentionIndex,
   kinds: KindLexicon,
-  found: Description[],
+  list: DescriptionList,
 ): void {
   const { start } = items[at] as Item;
   let end = at;
   while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
-  const add: Add = (noun, modifiers, deed = false) =>
-    found.push({ entity, noun, modifiers, at: start, deed, known: false });
+  list.turnTo(entity, start);
   if (entity.type === 'ORG' && entity.mentions[0]?.start === mention.start)
-    for (const noun of knownNouns(entity, kinds))
-      found.push({ entity, noun, modifiers: NO_MODIFIERS, at: start, deed: false, known: true });
-  if (entity.type !== 'PERSON') describeWithin(items, at, end, add);
+    for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
+  if (entity.type !== 'PERSON') describeWithin(items, at, end, list);
   const comma = itemAt(items, at - 1)?.text === ',';
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
   if (comma && entity.type === 'LOC') return;
-  if (comma) describeByApposition(items, at - 2, add);
-  else describeBefore(items, at, mentions, kinds, add);
-  describeAfter(items, at, end, kinds, add);
+  if (comma) describeByApposition(items, at - 2, list);
+  else describeBefore(items, at, mentions, kinds, list);
+  describeAfter(items, at, end, kinds, list);
 }
 
 /** What readers know an organisation to be: Ryanair is an airline. */
 function knownNouns({ name, aliases }: Entity, kinds: KindLexicon): readonly string[] {
-  for (const form of [name, ...aliases]) {
-    const nouns = kinds.known(normalizeName(form));
-    if (nouns.length > 0) return nouns;
-  }
-  return [];
+  let nouns = kinds.known(normalizeName(name));
+  for (let at = 0; nouns.length === 0 && at < aliases.length; at++)
+    nouns = kinds.known(normalizeName(aliases[at] as string));
+  return nouns;
 }
 
-const NO_MODIFIERS: readonly string[] = [];
-
 /** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, and its last word; not "Defense Administration Agency". */
-function describeWithin(items: readonly Item[], first: number, last: number, add: Add): void {
+function describeWithin(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  list: DescriptionList,
+): void {
   let headed = false;
   for (let at = last; at >= first; at--) {
     const { entry } = items[at] as Item;
     if (at < last && (items[at + 1] as Item).word === 'preposition') headed = false;
     const tells = entry.role !== null || entry.kind;
     if ((!tells && at < last) || (headed && at > first)) continue;
-    add(entry.lower, NO_MODIFIERS);
+    list.add(entry.lower);
     if (tells) headed = !entry.legalForm;
   }
 }

@@ -4,12 +4,16 @@ import type { MentionIndex, NamedMention } from './mention-index.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 
-/** The words of a speaker: inclusive item indexes, `head` the last word before any apposition. */
+/**
+ * The words of a speaker: inclusive item indexes, `head` the last word before any apposition, `core` the noun that they are
+ * about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio".
+ */
 export interface SpeakerPhrase {
   readonly items: readonly Item[];
   readonly first: number;
   readonly last: number;
   readonly head: number;
+  readonly core: number;
 }
 
 /** A noun phrase as the words of a speaker. */
@@ -17,7 +21,7 @@ export function speakerPhrase(
   items: readonly Item[],
   { first, last, head }: NounPhrase,
 ): SpeakerPhrase {
-  return { items, first, last, head };
+  return { items, first, last, head, core: coreOf(items, first, head) };
 }
 
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
@@ -26,18 +30,16 @@ const LONGEST_ROLE = 20;
 /** So far behind a document its author is looked for: "an exit poll that Moody's published". */
 const AUTHOR = 5;
 
-/** The index of the noun that the phrase is about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio". */
-export function phraseCore({ items, first, head }: SpeakerPhrase): number {
+function coreOf(items: readonly Item[], first: number, head: number): number {
   let core = first;
-  for (let at = first; at <= head; at++) {
-    const { word, text } = items[at] as Item;
-    if (at > first && (word === 'preposition' || text === '(' || text === ',')) break;
-    if (word === 'conjunction' && at > first) break;
-    if (word === 'relative' && at > first) break;
-    core = at;
-  }
+  while (core < head && !endsCore(items[core + 1] as Item)) core++;
   while (core > first && isLoose(items[core] as Item)) core--;
   return core;
+}
+
+function endsCore({ word, text }: Item): boolean {
+  if (word === 'punctuation') return text === '(' || text === ',';
+  return word === 'preposition' || word === 'conjunction' || word === 'relative';
 }
 
 function isLoose({ word }: Item): boolean {
@@ -50,8 +52,7 @@ export function nameInPhrase(
   mentions: MentionIndex,
   lexicon: QuoteLexicon,
 ): NamedMention | null {
-  const { items, last } = phrase;
-  const core = phraseCore(phrase);
+  const { items, last, core } = phrase;
   const coreItem = items[core] as Item;
   const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
   if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {

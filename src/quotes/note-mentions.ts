@@ -40,7 +40,12 @@ export function mayMention({ start, word, entry }: Item, at: number, walk: Menti
 
 /** "On Monday, the company": a phrase with "the" behind a comma before the verb. */
 export function opensSubject(items: readonly Item[], at: number): boolean {
-  return (items[at] as Item).lower === 'the' && itemAt(items, at - 1)?.text === ',';
+  const { entry } = items[at] as Item;
+  return entry.closed === 'determiner' && entry.lower === 'the' && isComma(itemAt(items, at - 1));
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.entry.commaOrDash === true && item.text === ',';
 }
 
 /** Makes what an item mentions present: names, and he or she as the person last meant. */
@@ -54,7 +59,8 @@ export function noteItem(
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
-  if (item.lower === 'the' && (at === 0 || opensSubject(clause.items, at))) {
+  const isThe = item.entry.closed === 'determiner' && item.lower === 'the';
+  if (isThe && (at === 0 || isComma(itemAt(clause.items, at - 1)))) {
     const named = mentions.at(itemAt(clause.items, at + 1)?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, at, false);

@@ -1,7 +1,7 @@
 import type { Entity } from '../types.ts';
 import { itemAt } from './item.ts';
 import { modifierFit } from './modifier-fit.ts';
-import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import type { SpeakerPhrase } from './name-in-phrase.ts';
 import type { Reading } from './resolve-role.ts';
 import { roleKind, typeFit } from './role-kind.ts';
 
@@ -16,8 +16,7 @@ export function resolveHeadline(
   noun: string,
   reading: Reading,
 ): Entity | null {
-  const { items, first } = phrase;
-  const at = phraseCore(phrase);
+  const { items, first, core: at } = phrase;
   const words = items.slice(first, at).map((item) => item.lower);
   const suits = typeFit(noun, reading);
   const from = items[at]?.end ?? 0;

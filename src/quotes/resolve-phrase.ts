@@ -3,7 +3,7 @@ import type { Entity } from '../types.ts';
 import { type Item, itemAt } from './item.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
-import { nameInPhrase, phraseCore, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
+import { nameInPhrase, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
@@ -14,7 +14,7 @@ const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his',
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
 export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
-  const core = phrase.items[phraseCore(phrase)] as Item;
+  const core = phrase.items[phrase.core] as Item;
   if (named && !isHeadlineRole(core, named, reading))
     return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
   if (core.word === 'relative') return antecedent(phrase, reading);
@@ -33,7 +33,7 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
 export function isNamed(phrase: SpeakerPhrase, reading: Reading): boolean {
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   if (!named) return false;
-  const core = phrase.items[phraseCore(phrase)] as Item;
+  const core = phrase.items[phrase.core] as Item;
   return !isHeadlineRole(core, named, reading) && !isDemonym(phrase, core, named);
 }
 
@@ -54,7 +54,7 @@ function isHeadlineRole(
 /** "the company and the union", "the mayor and Jane Hill": no one entity; but "the senator and candidate" is one. */
 function isSeveral(phrase: SpeakerPhrase, { mentions }: Reading): boolean {
   const { items, head } = phrase;
-  const and = phraseCore(phrase) + 1;
+  const and = phrase.core + 1;
   if (and >= head || itemAt(items, and)?.lower !== 'and') return false;
   const { word, start } = items[and + 1] as Item;
   return word === 'determiner' || mentions.at(start) !== null;

@@ -6,7 +6,7 @@ import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
-import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import type { SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { addOfWords } from './of-words.ts';
 import { type Genders, genderOfRole } from './person-gender.ts';
@@ -83,8 +83,7 @@ const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'som
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
-  const { items } = phrase;
-  const at = phraseCore(phrase);
+  const { items, core: at } = phrase;
   const { lower } = items[at] as Item;
   const prefixed = reading.lexicon.roles.has(lower) ? null : prefixedRole(lower, reading.kinds);
   const noun = prefixed?.noun ?? longNoun(items, at, reading.lexicon) ?? lower;

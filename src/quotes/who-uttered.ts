@@ -1,13 +1,12 @@
 import type { Entity } from '../types.ts';
 import { itemAt } from './item.ts';
-import { phraseCore, type SpeakerPhrase } from './name-in-phrase.ts';
+import type { SpeakerPhrase } from './name-in-phrase.ts';
 import { resolvePronoun } from './resolve-phrase.ts';
 import type { Reading } from './resolve-role.ts';
 
 /** "Hill's verdict", "her letter", "the answer of Jane Hill": whose words they are, by name or pronoun; null for other phrases. */
 export function whoUttered(phrase: SpeakerPhrase, reading: Reading): Entity | null {
-  const { items, first } = phrase;
-  const core = phraseCore(phrase);
+  const { items, first, core } = phrase;
   const { entry } = itemAt(items, core) ?? {};
   if (!entry?.cueNoun && !entry?.document) return null;
   const { mentions } = reading;
