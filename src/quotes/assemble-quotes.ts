@@ -23,7 +23,11 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
       const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }
-  return quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  return quotes.sort(byPlace);
+}
+
+function byPlace(a: Quote, b: Quote): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** Groups the quoted spans that are pieces of one utterance: one attribution, and no other sentence between. */

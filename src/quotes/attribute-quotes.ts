@@ -49,10 +49,13 @@ export interface QuotedSpeech {
 
 /** Finds the cues of every sentence. */
 export function cueClauses(clauses: readonly Clause[]): CuedClause[] {
-  return clauses.map((clause, index) => {
+  const cued: CuedClause[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     const quotesNear = clause.quotes > 0 || (clauses[index + 1]?.quotes ?? 0) > 0;
-    return { clause, cues: findCues(clause.items, quotesNear) };
-  });
+    cued.push({ clause, cues: findCues(clause.items, quotesNear) });
+  }
+  return cued;
 }
 
 /** What is known while the quoted spans of an article are decided one after the other. */

@@ -80,7 +80,7 @@ export function reportSituations(
   for (const { clause, cues } of clauses) {
     if (cues.length === 0) continue;
     const { items, paragraph } = clause;
-    const besideQuote = cues.some((cue) => used.has(cue));
+    const besideQuote = used.size > 0 && cues.some((cue) => used.has(cue));
     for (const cue of cues) {
       if (!mayReport(items, cue) || used.has(cue)) continue;
       const content = reportedContent(items, cue, cues, ends);

@@ -38,12 +38,12 @@ export function attributeSpeech(
   const reports = attributeReports(clauses, used, document.headline, model.reports);
   const transcript = readTranscript(document, clauses);
   const turns = new Set(transcript.values());
-  const others = reports.filter(
-    ({ candidate, paragraph }) => candidate?.order !== 'colon' || !transcript.has(paragraph),
-  );
-  const attributions = [...quoted.attributions, ...others, ...turns].sort(
-    (a, b) => startOf(a) - startOf(b),
-  );
+  const attributions = quoted.attributions.slice();
+  for (const report of reports)
+    if (report.candidate?.order !== 'colon' || !transcript.has(report.paragraph))
+      attributions.push(report);
+  for (const turn of turns) attributions.push(turn);
+  attributions.sort(byStart);
   return { spans, turns, clauses, quotes: quoted.quotes, attributions };
 }
 
@@ -54,6 +54,6 @@ export function usedCandidates(quoted: QuotedSpeech): Set<CueCandidate> {
   return used;
 }
 
-function startOf({ content }: { readonly content: readonly { readonly start: number }[] }): number {
-  return content[0]?.start ?? 0;
+function byStart(a: Attribution, b: Attribution): number {
+  return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
 }

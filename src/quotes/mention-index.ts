@@ -13,6 +13,10 @@ function isName({ type }: Entity): boolean {
   );
 }
 
+function byStart(a: NamedMention, b: NamedMention): number {
+  return a.mention.start - b.mention.start;
+}
+
 /** The names of an article by place in the text; patterns like money and URLs are left out. */
 export class MentionIndex {
   /** In text order. */
@@ -26,9 +30,11 @@ export class MentionIndex {
     const all: NamedMention[] = [];
     for (const entity of entities)
       if (isName(entity)) for (const mention of entity.mentions) all.push({ entity, mention });
-    all.sort((a, b) => a.mention.start - b.mention.start);
+    all.sort(byStart);
+    const starts: number[] = [];
+    for (const { mention } of all) starts.push(mention.start);
     this.all = all;
-    this.#starts = all.map(({ mention }) => mention.start);
+    this.#starts = starts;
     this.#entities = entities;
   }
 

@@ -26,21 +26,27 @@ export function pairMarks(document: ArticleDocument): readonly QuotedSpan[] {
   let carried: Draft | null = null;
   for (const paragraph of document.paragraphs) {
     const marks = readMarks(document.text, paragraph);
-    if (!marks.some(mayOpen)) {
+    if (marks.length === 0 || !marks.some(mayOpen)) {
       carried = null;
       continue;
     }
     const doubles = pairDoubles(document.text, paragraph, marks, carried);
     const singles = pairSingles(document.text, paragraph, marks, doubles);
-    const drafts = [...doubles, ...singles].sort((a, b) => a.open.start - b.open.start);
+    const drafts = singles.length === 0 ? doubles : [...doubles, ...singles];
+    drafts.sort(byOpening);
     markNested(drafts);
+    carried = null;
     for (const draft of drafts) {
       const span = toSpan(document.text, draft);
       if (span) spans.push(span);
+      if (!draft.closed && !draft.nested) carried = draft;
     }
-    carried = drafts.findLast((draft) => !draft.closed && !draft.nested) ?? null;
   }
   return settleContinuations(document, spans);
+}
+
+function byOpening(a: Draft, b: Draft): number {
+  return a.open.start - b.open.start;
 }
 
 /** Any double mark, for one that closes may go on with the quote of the paragraph before. */
@@ -56,8 +62,13 @@ function pairDoubles(
 ): Draft[] {
   const done: Draft[] = [];
   const stack: Draft[] = [];
-  const doubles = marks.filter((mark) => mark.style === 'double');
-  let closersLeft = doubles.filter((mark) => mark.role !== 'open').length;
+  const doubles: Mark[] = [];
+  let closersLeft = 0;
+  for (const mark of marks) {
+    if (mark.style !== 'double') continue;
+    doubles.push(mark);
+    if (mark.role !== 'open') closersLeft++;
+  }
   let opensLeft = doubles.length - closersLeft;
   for (let index = 0; index < doubles.length; index++) {
     const read = doubles[index] as Mark;
@@ -99,7 +110,8 @@ function pairDoubles(
       });
     }
   }
-  return [...done, ...stack];
+  done.push(...stack);
+  return done;
 }
 
 /** ”A” with no mark before: the first is turned the wrong way. */
@@ -143,9 +155,9 @@ function pairSingles(
   marks: readonly Mark[],
   doubles: readonly Draft[],
 ): Draft[] {
-  const singles = marks.filter((mark) => mark.style === 'single');
   const done: Draft[] = [];
-  if (!singles.some((mark) => mark.role === 'open')) return done;
+  if (!marks.some(isOpeningSingle)) return done;
+  const singles = marks.filter((mark) => mark.style === 'single');
   const level = depthOf(doubles);
   let open: { mark: Mark; depth: number } | null = null;
   singles.forEach((mark, index) => {
@@ -177,6 +189,10 @@ function pairSingles(
       nested: false,
     });
   return done;
+}
+
+function isOpeningSingle({ style, role }: Mark): boolean {
+  return style === 'single' && role === 'open';
 }
 
 /** Gives the number of spans around a position; asked for rising positions only. */
@@ -231,12 +247,16 @@ function holdsWord(text: string, start: number, end: number): boolean {
   return false;
 }
 
+function isClosed({ closed }: QuotedSpan): boolean {
+  return closed;
+}
+
 /** A span without a closing mark continues when the next paragraph opens with a quoted span. */
 function settleContinuations(
   { paragraphs }: ArticleDocument,
   spans: readonly QuotedSpan[],
 ): readonly QuotedSpan[] {
-  if (spans.every(({ closed }) => closed)) return spans;
+  if (spans.every(isClosed)) return spans;
   const opens = new Set(spans.map(({ open }) => open));
   const nextStart = new Map(
     paragraphs.map(({ end }, index) => [end, paragraphs[index + 1]?.start ?? -1]),
