@@ -12,6 +12,8 @@ import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-fea
 
 /** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */
 const REACH = 1;
+/** The same while learning, which is from the words a little further off too. */
+export const LEARNING_REACH = 2;
 const LONGEST_COMPOUND = 7;
 /** Tokens that are decoded together at most; only text that is no prose has more between two pauses. */
 export const LONGEST_STRETCH = 500;
@@ -22,14 +24,14 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The stretches of a sequence that must be scored. */
-export function findStretches(sequence: Sequence): Stretch[] {
+/** The stretches of a sequence that must be scored: its promising words with the tokens up to `reach` from them. */
+export function findStretches(sequence: Sequence, reach = REACH): Stretch[] {
   const stretches: { first: number; end: number }[] = [];
   const { tokens } = sequence;
   for (let at = 0; at < tokens.length; at++) {
     if (!(tokens[at] as TaggedToken).word.promising) continue;
-    let first = Math.max(0, at - REACH);
-    let end = Math.min(tokens.length, at + REACH + 1);
+    let first = Math.max(0, at - reach);
+    let end = Math.min(tokens.length, at + reach + 1);
     // "al-Sadr", "Prayut Chan-o-cha": what is written together is scored together.
     while (first > 0 && first > at - LONGEST_COMPOUND && isJoined(tokens, first)) first--;
     while (end < tokens.length && end < at + LONGEST_COMPOUND && isJoined(tokens, end)) end++;

@@ -2,7 +2,11 @@ import { readDocument } from '../../../src/document/read-document.ts';
 import type { Wink } from '../../../src/document/wink.ts';
 import { gatherEvidence } from '../../../src/entities/tagger/evidence.ts';
 import { FeatureBuffer } from '../../../src/entities/tagger/feature-buffer.ts';
-import { extractFeatures, findStretches } from '../../../src/entities/tagger/features.ts';
+import {
+  extractFeatures,
+  findStretches,
+  LEARNING_REACH,
+} from '../../../src/entities/tagger/features.ts';
 import {
   BEGIN,
   INSIDE,
@@ -59,7 +63,7 @@ export function buildDataset(
     const sequences = readSequences(read, wordsOf(read, source.readWord));
     const evidence = gatherEvidence(sequences);
     for (const sequence of sequences) {
-      const found = findStretches(sequence);
+      const found = findStretches(sequence, LEARNING_REACH);
       const labels = labelSequence(sequence, document);
       const starts = new Set(found.map(({ first }) => first));
       extractFeatures(sequence, found, evidence, source.lexicon, {
