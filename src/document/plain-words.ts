@@ -4,25 +4,19 @@ import type { WinkCore } from './wink.ts';
 /** Slots of the table of words; each keeps the word met last, so memory is bounded. */
 const SLOTS = 1 << 15;
 
-/** What is known of a row of letters, or of a number. */
-export interface Plainness {
-  /** Whether wink makes one token of it that says nothing of where sentences end. */
-  readonly plain: boolean;
-  /** Whether that holds with "'s" behind it too, which is a token of its own then. */
-  readonly possessive: boolean;
-}
-
+/** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
 const PLAIN = 1;
+/** The same holds with "'s" behind it, which is a token of its own then. */
 const POSSESSIVE = 2;
 
 /** Finds plain words in a text without cutting each out of it. */
 export class PlainWords {
-  private readonly plainnessOf: (word: string) => Plainness;
+  private readonly plainnessOf: (word: string) => number;
   private readonly words = new Array<string>(SLOTS).fill('');
   private readonly bits = new Uint8Array(SLOTS);
 
   /** `plainnessOf` is the test that `createPlainTest` makes. */
-  constructor(plainnessOf: (word: string) => Plainness) {
+  constructor(plainnessOf: (word: string) => number) {
     this.plainnessOf = plainnessOf;
   }
 
@@ -35,8 +29,7 @@ export class PlainWords {
     if (word.length !== end - start || !text.startsWith(word, start)) {
       word = copyOf(text.slice(start, end));
       this.words[slot] = word;
-      const plainness = this.plainnessOf(word);
-      this.bits[slot] = (plainness.plain ? PLAIN : 0) | (plainness.possessive ? POSSESSIVE : 0);
+      this.bits[slot] = this.plainnessOf(word);
     }
     return ((this.bits[slot] as number) & (possessive ? POSSESSIVE : PLAIN)) === 0 ? null : word;
   }
@@ -44,14 +37,14 @@ export class PlainWords {
 
 /**
  * Makes the test whether wink makes one token of a row of ASCII letters or of a number, and whether that token says nothing
- * of where sentences end: its recogniser of sentences (sbd) looks at a token's hint and at abbreviations, and takes all other words
- * alike. Reads the core model as wink's own cache.js does.
+ * of where sentences end, as the bits `PLAIN` and `POSSESSIVE`. Its recogniser of sentences (sbd) looks at a token's hint
+ * and at abbreviations, and takes all other words alike. Reads the core model as wink's own cache.js does.
  */
 export function createPlainTest({
   lexicon,
   packing,
   features,
-}: WinkCore): (word: string) => Plainness {
+}: WinkCore): (word: string) => number {
   const words = features.lexeme;
   if (!words) throw new Error('the core model has no words');
   const { hash, list, intrinsicSize } = words;
@@ -80,12 +73,11 @@ export function createPlainTest({
     return isSilent(read(lower, 'isSpellingMapped') ? read(lower, 'lemma') : lower);
   };
   return (word) => {
-    const plain = isPlain(word);
+    if (!isPlain(word)) return 0;
     // "that's" is in wink's lexicon; a word with capitals inside may hold a currency, which wink takes out ("SAUDI's").
-    const possessive =
-      plain &&
+    const takesEnding =
       /^[A-Za-z][a-z]*$/.test(word) &&
-      ["'s", '’s'].every((end) => find(word + end) === undefined);
-    return { plain, possessive };
+      ["'s", '’s'].every((ending) => find(word + ending) === undefined);
+    return takesEnding ? PLAIN | POSSESSIVE : PLAIN;
   };
 }

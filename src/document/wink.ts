@@ -1,5 +1,5 @@
 import winkNLP, { type Model } from 'wink-nlp';
-import { createPlainTest, type Plainness, PlainWords } from './plain-words.ts';
+import { createPlainTest, PlainWords } from './plain-words.ts';
 import { entityModel, plainModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
@@ -120,14 +120,14 @@ interface Raw {
 function loadForgetting(
   { pipe, model, mayKeep }: Loading,
   loadCore: WinkFiles['core'],
-): { read: (text: string) => Raw; plainnessOf: (word: string) => Plainness; forget: () => void } {
+): { read: (text: string) => Raw; plainnessOf: (word: string) => number; forget: () => void } {
   let nlp: Nlp;
   let features: readonly Feature[];
   let sizes: readonly number[];
   let words: Feature;
   let knownWords: number;
   let firstNewWord: number;
-  let plainnessOf: (word: string) => Plainness;
+  let plainnessOf: (word: string) => number;
 
   const load = () => {
     let core: WinkCore | undefined;

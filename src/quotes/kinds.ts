@@ -19,6 +19,8 @@ export interface KindLexicon {
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
   readonly oftenUnnamed: ReadonlySet<string>;
+  /** Nouns of people who speak without giving a name: source, insider. */
+  readonly nameless: ReadonlySet<string>;
   /** Nouns of an office or a part that every place or case has, so often said of somebody without a name: judge, driver. */
   readonly byOffice: ReadonlySet<string>;
   /** Nouns of people whom an article meets by the way, and those that say no more than that it is a person: man, customer. */
@@ -44,6 +46,7 @@ interface KindFile {
   readonly anyPerson: readonly string[];
   readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly oftenUnnamed: readonly string[];
+  readonly nameless: readonly string[];
   readonly byOffice: readonly string[];
   readonly strangers: readonly string[];
   readonly other: readonly string[];
@@ -84,6 +87,7 @@ export function readKinds(resources: Resources): KindLexicon {
     anyPerson: new Set(file.anyPerson),
     deeds: new Map(Object.entries(file.deeds)),
     oftenUnnamed: new Set(file.oftenUnnamed),
+    nameless: new Set(file.nameless),
     byOffice: new Set(file.byOffice),
     strangers: new Set(file.strangers),
     other: new Set(file.other),

@@ -67,7 +67,6 @@ const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const ORDINAL: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth']);
 
 /** Who speaks so wants no name. */
-const NAMELESS: ReadonlySet<string> = new Set(['source', 'insider', 'whistleblower']);
 
 /** What stands before the noun of somebody whom the article knows. */
 const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
@@ -113,7 +112,7 @@ function findByRole(
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
   }
-  if (itemAt(items, at + 1)?.word === 'possessive' || NAMELESS.has(noun)) return null;
+  if (itemAt(items, at + 1)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
   if (noun === core.lower && core.entry.document) return NOTHING;
   // Told apart from all who are named.
   if (reading.kinds.anyPerson.has(noun) && TELLS_APART.has(itemAt(items, at + 1)?.lower ?? ''))

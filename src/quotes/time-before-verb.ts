@@ -4,9 +4,8 @@ import { isNominal } from './noun-phrase.ts';
 const WHICH_TIME = new Set(['this', 'last', 'past', 'next', 'earlier', 'later', 'late', 'early']);
 /** Adverbs of time, which stand between a subject and its verb. */
 const HOW_LATE = new Set(['later', 'earlier', 'ago', 'before', 'after', 'afterwards']);
-const UNIT =
-  /^(?:moment|second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade)s?$/;
-const PART_OF_TIME = /^(?:day|week|month|year|morning|afternoon|evening|night)$/;
+const TIME =
+  /^(?:moment|second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|quarter|year|decade)s?$/;
 const AMOUNT =
   /^(?:an?|few|several|some|many|couple|of|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Words of an amount: "a couple of". */
@@ -38,7 +37,7 @@ function beforeWhich(items: readonly Item[], from: number): number {
 /** "moments later", "two days earlier", "a year ago" */
 function isHowLong(items: readonly Item[], last: number): boolean {
   return (
-    UNIT.test((items[last] as Item).lower) && HOW_LATE.has(itemAt(items, last + 1)?.lower ?? '')
+    HOW_LATE.has(itemAt(items, last + 1)?.lower ?? '') && TIME.test((items[last] as Item).lower)
   );
 }
 
@@ -54,10 +53,10 @@ function beforeAmount(items: readonly Item[], from: number): number {
 /** "later in the day" */
 function isPartOfDay(items: readonly Item[], last: number): boolean {
   return (
-    PART_OF_TIME.test((items[last] as Item).lower) &&
     itemAt(items, last - 1)?.lower === 'the' &&
     itemAt(items, last - 2)?.lower === 'in' &&
-    WHICH_TIME.has(itemAt(items, last - 3)?.lower ?? '')
+    WHICH_TIME.has(itemAt(items, last - 3)?.lower ?? '') &&
+    TIME.test((items[last] as Item).lower)
   );
 }
 

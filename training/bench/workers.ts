@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { median } from './median.ts';
 
 const BINARY = new URL('../../bin/article-nlp.js', import.meta.url).pathname;
+
 /** What one run of the real binary took. */
 export interface BatchCost {
   readonly ms: number;

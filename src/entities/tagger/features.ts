@@ -12,8 +12,6 @@ import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-fea
 
 /** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */
 const REACH = 1;
-/** The same while learning, which is from the words a little further off too. */
-export const LEARNING_REACH = 2;
 const LONGEST_COMPOUND = 7;
 /** Tokens that are decoded together at most; only text that is no prose has more between two pauses. */
 export const LONGEST_STRETCH = 500;

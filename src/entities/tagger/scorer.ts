@@ -10,8 +10,8 @@ import { addWordFeatures, OWN, ROLES } from './word-features.ts';
 /** Words whose sums are kept; when there is no more room, all are worked out anew. */
 const MOST_WORDS = 12_000;
 /**
- * A word whose own features put OUTSIDE further than this before all other labels (natural logarithms) is outside; none
- * of some 33,500 names in 916 articles changed by it.
+ * A word whose own features put OUTSIDE further than this before all other labels (natural logarithms) is outside: what
+ * stands beside it hardly ever makes up for that.
  */
 const SURE = 6;
 /** Words that a token's score is made of: itself and two on each side. */

@@ -2,11 +2,7 @@ import { readDocument } from '../../../src/document/read-document.ts';
 import type { Wink } from '../../../src/document/wink.ts';
 import { gatherEvidence } from '../../../src/entities/tagger/evidence.ts';
 import { FeatureBuffer } from '../../../src/entities/tagger/feature-buffer.ts';
-import {
-  extractFeatures,
-  findStretches,
-  LEARNING_REACH,
-} from '../../../src/entities/tagger/features.ts';
+import { extractFeatures, findStretches } from '../../../src/entities/tagger/features.ts';
 import {
   BEGIN,
   INSIDE,
@@ -42,6 +38,9 @@ export interface FeatureSource {
   readonly readWord: (text: string) => Word;
 }
 
+/** Tokens within this distance of a promising word are learned from; fewer are scored when names are found. */
+const REACH = 2;
+
 /** Works out features and allowed labels of all documents. */
 export function buildDataset(
   documents: readonly TrainingDocument[],
@@ -63,7 +62,7 @@ export function buildDataset(
     const sequences = readSequences(read, wordsOf(read, source.readWord));
     const evidence = gatherEvidence(sequences);
     for (const sequence of sequences) {
-      const found = findStretches(sequence, LEARNING_REACH);
+      const found = findStretches(sequence, REACH);
       const labels = labelSequence(sequence, document);
       const starts = new Set(found.map(({ first }) => first));
       extractFeatures(sequence, found, evidence, source.lexicon, {
