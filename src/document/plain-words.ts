@@ -2,7 +2,7 @@ import { copyOf } from './remember-words.ts';
 import type { WinkCore } from './wink.ts';
 
 /** Slots of the table of words; each keeps the word met last, so memory is bounded. */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 
 /** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
 const PLAIN = 1;

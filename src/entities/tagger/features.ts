@@ -54,6 +54,8 @@ export interface FeatureSink {
   readonly addWord: (role: number, word: Word) => void;
   /** Asks whether the token is outside of names whatever its neighbours are; if so, it is done with. */
   readonly settle: (at: number, word: Word) => boolean;
+  /** The token's five words are noted: asks whether they alone put it outside of names; if so, it is done with. */
+  readonly settleBetween: (at: number) => boolean;
   /** The token is complete. */
   readonly finish: (at: number) => void;
 }
@@ -100,6 +102,7 @@ export function extractFeatures(
       sink.addWord(AFTER, window.after);
       sink.addWord(TWO_BEFORE, window.twoBefore);
       sink.addWord(TWO_AFTER, window.twoAfter);
+      if (!word.promising && sink.settleBetween(at)) continue;
       addWindowFeatures(window, buffer);
       addListFeatures(sequence, codes, at, window, buffer);
       if (word.capital) addDocumentFeatures(sequence, at, evidence, buffer);

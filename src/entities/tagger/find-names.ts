@@ -46,6 +46,11 @@ export function createNameFinder(
       decodeAt(at);
       return true;
     },
+    settleBetween: (at) => {
+      if (!scorer.isOutsideBetween(at - (stretches[current] as Stretch).first)) return false;
+      decodeAt(at);
+      return true;
+    },
     finish: (at) => {
       scorer.score(at - (stretches[current] as Stretch).first);
       decodeAt(at);

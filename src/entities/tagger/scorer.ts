@@ -14,6 +14,8 @@ const MOST_WORDS = 12_000;
  * stands beside it hardly ever makes up for that.
  */
 const SURE = 6;
+/** The same for a word with its two neighbours on each side. */
+const SURE_BETWEEN = 3;
 /** Words that a token's score is made of: itself and two on each side. */
 const WORDS = 5;
 
@@ -53,9 +55,12 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
 
   /** Writes the scores of the token at hand as those of the stretch's token number `token`. */
   score(token: number): void {
+    this.scoreWith(this.buffer.count, token);
+  }
+
+  private scoreWith(features: number, token: number): void {
     const at = (index: number) => this.places[index] as number;
-    const { count } = this.buffer;
-    this.live[token] = this.kernel.score(count, token, at(0), at(1), at(2), at(3), at(4));
+    this.live[token] = this.kernel.score(features, token, at(0), at(1), at(2), at(3), at(4));
     this.words = 0;
   }
 
@@ -67,6 +72,24 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
       this.keepSum(OWN, word);
     }
     return kept.outside;
+  }
+
+  /**
+   * Whether the five words of the token at hand put it outside of names, whatever its other features are; if so, the
+   * stretch's token number `token` is made such a one.
+   */
+  isOutsideBetween(token: number): boolean {
+    const { words, emissions } = this;
+    this.scoreWith(0, token);
+    const first = token * LABELS;
+    const enough = (emissions[first + OUTSIDE] as number) - SURE_BETWEEN;
+    for (let label = 0; label < LABELS; label++)
+      if (label !== OUTSIDE && (emissions[first + label] as number) > enough) {
+        this.words = words;
+        return false;
+      }
+    this.putOutside(token);
+    return true;
   }
 
   /** Makes the stretch's token number `token` one that is outside of names. */

@@ -69,6 +69,7 @@ export function buildDataset(
         buffer,
         addWord: (role, word) => addWordFeatures(role, word, buffer),
         settle: () => false,
+        settleBetween: () => false,
         finish: (at) => {
           if (starts.has(at)) {
             stretches.push(offsets.length);
