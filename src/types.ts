@@ -149,17 +149,17 @@ export interface Parts {
   readonly quotes?: boolean;
 }
 
-/** What is known of an article beside its text. */
+/** What is known of an article beside its text; null says the same as nothing. */
 export interface ArticleOptions {
-  readonly id?: string | undefined;
-  readonly source?: string | undefined;
-  readonly title?: string | undefined;
+  readonly id?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly title?: string | null | undefined;
   /** Publication date, YYYY-MM-DD. */
-  readonly date?: string | undefined;
+  readonly date?: string | null | undefined;
   /** Date clues that are weaker than `date`: see `DateClues`. */
-  readonly recordDate?: string | undefined;
-  readonly metadataDate?: string | undefined;
-  readonly url?: string | undefined;
+  readonly recordDate?: string | null | undefined;
+  readonly metadataDate?: string | null | undefined;
+  readonly url?: string | null | undefined;
   readonly withText?: boolean | undefined;
   readonly parts?: Parts | undefined;
   /** Types of entities wanted; wink's own patterns (MONEY, URL, …) are looked for only when named here. */

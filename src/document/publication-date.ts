@@ -6,15 +6,15 @@ import { parseWrittenDate } from './written-date.ts';
 /** What is known of an article beside its text; every date is still as it was written. */
 export interface DateClues {
   /** `--date`. */
-  readonly option?: string | undefined;
+  readonly option?: string | null | undefined;
   /** The record's own date field. */
-  readonly record?: string | undefined;
+  readonly record?: string | null | undefined;
   /** JSON-LD, `<meta>` or `<time>` of an HTML page. */
-  readonly metadata?: string | undefined;
-  readonly url?: string | undefined;
+  readonly metadata?: string | null | undefined;
+  readonly url?: string | null | undefined;
   readonly text: string;
   /** Path or name of the file. */
-  readonly fileName?: string | undefined;
+  readonly fileName?: string | null | undefined;
 }
 
 /** The publication date of an article and where it was found; nulls when nothing tells. */
@@ -32,11 +32,13 @@ export function findPublicationDate(clues: DateClues): PublicationDate {
   return { date: null, dateSource: null };
 }
 
-const written = (clue: string | undefined): string | null =>
-  clue === undefined ? null : parseWrittenDate(clue);
+type Clue = string | null | undefined;
 
-const inAddress = (address: string | undefined): string | null =>
-  address === undefined ? null : findAddressDate(address);
+const written = (clue: Clue): string | null =>
+  typeof clue === 'string' ? parseWrittenDate(clue) : null;
+
+const inAddress = (address: Clue): string | null =>
+  typeof address === 'string' ? findAddressDate(address) : null;
 
 const READERS: readonly (readonly [DateSource, (clues: DateClues) => string | null])[] = [
   ['option', ({ option }) => written(option)],

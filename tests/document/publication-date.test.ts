@@ -16,6 +16,7 @@ const text = (lines: string): Partial<DateClues> => ({ text: lines });
 const FOUND: readonly Row[] = [
   [{ option: '2018-01-05' }, '2018-01-05', 'option'],
   [{ option: '2018-01-05', record: '2019-02-06' }, '2018-01-05', 'option'],
+  [{ option: null, record: '2018-01-05', url: null, fileName: null }, '2018-01-05', 'record'],
   [{ record: '2018-01-05T10:00:00Z', metadata: '2019-02-06' }, '2018-01-05', 'record'],
   [{ record: '2018-01-05T23:30:00-05:00' }, '2018-01-05', 'record'],
   [{ record: 'Fri, 05 Jan 2018 10:00:00 GMT' }, '2018-01-05', 'record'],
