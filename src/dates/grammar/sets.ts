@@ -2,7 +2,6 @@ import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { Grammar, Match } from '../match.ts';
-import { durationValue } from '../resolve/duration.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
@@ -12,9 +11,6 @@ function everyUnit(match: Match): Form | null {
   const unit = unitOf(match);
   if (!unit) return null;
   const count = match.text('N') ?? '1';
-  // "each year" counts years, "every year" names them.
-  if (count === '1' && match.tokens.is(match.first, 'each'))
-    return set(durationValue(unit.unit, unit.factor));
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }
 
