@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
@@ -54,7 +55,10 @@ export function nameInPhrase(
 ): NamedMention | null {
   const { items, last, core } = phrase;
   const coreItem = items[core] as Item;
-  const direct = mentions.at(coreItem.start) ?? mentions.at(coreItem.end - 1);
+  const direct =
+    mentions.at(coreItem.start) ??
+    mentions.at(coreItem.end - 1) ??
+    nameBeforeLetters(items, core, mentions);
   if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {
     const role = roleBehind(phrase, core, direct, lexicon);
     if (role > 0) return personFrom(phrase, role + 1, mentions);
@@ -73,12 +77,33 @@ export function nameInPhrase(
     if (named.mention.start < item.start) continue;
     if (document && isAuthor(items, at, named)) return named;
     if (at > last) continue;
-    if (named.entity.type !== 'LOC' && followsComma(items, at, core))
+    if (named.entity.type !== 'LOC' && followsComma(items, at, core, lexicon)) {
+      // "the first witness, Brandt engineer Jane Hill"
+      const role = roleBehind(phrase, at, named, lexicon);
+      const person = role > 0 ? personFrom(phrase, role + 1, mentions) : null;
+      if (person || (role > 0 && named.entity.type !== 'PERSON')) return person;
       return isJoined(phrase, at, named) ? null : named;
-    if (named.entity.type === 'PERSON' && endsOffice(phrase, core, at, named, lexicon))
+    }
+    if (named.entity.type !== 'PERSON') continue;
+    if (endsOffice(phrase, core, at, named, lexicon) || isGivenName(phrase, at, lexicon))
       return named;
   }
   return namedBehind(phrase, core, mentions, lexicon);
+}
+
+/** "QC", "MP", "PhD" */
+const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
+
+/** "Judge Jane Hill QC", "Tom Poe MP": the person whose name letters stand behind that are no part of it. */
+function nameBeforeLetters(
+  items: readonly Item[],
+  core: number,
+  mentions: MentionIndex,
+): NamedMention | null {
+  if (!LETTERS.test((items[core] as Item).text)) return null;
+  const before = itemAt(items, core - 1);
+  const named = before ? mentions.at(before.start) : null;
+  return named?.entity.type === 'PERSON' && named.mention.end === before?.end ? named : null;
 }
 
 /** "the First Lady", "the GP": an office that was taken for a name. */
@@ -239,11 +264,25 @@ function endsOffice(
   return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
 }
 
-/** "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe": only titles stand between the comma and the name. */
-function followsComma(items: readonly Item[], at: number, core: number): boolean {
+/**
+ * "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe", "one of them, the hurdler Jane Hill": only
+ * titles stand between the comma and the name.
+ */
+function followsComma(
+  items: readonly Item[],
+  at: number,
+  core: number,
+  lexicon: QuoteLexicon,
+): boolean {
   let left = at - 1;
-  while (left > core && isNominal(items[left]) && (items[left] as Item).word !== 'determiner')
-    left--;
+  while (left > core && isInTitle(items[left] as Item)) left--;
   if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
+  if (itemAt(items, left)?.lower === 'the' && isTitle((items[at - 1] as Item).lower, lexicon))
+    left--;
   return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
+}
+
+/** A word of a title or its full stop: "Maj. Gen. Tom Poe". */
+function isInTitle(item: Item): boolean {
+  return (isNominal(item) && item.word !== 'determiner') || item.text === '.';
 }

@@ -5,7 +5,7 @@ import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { isNominal, phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, resolveRole } from './resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
 
@@ -104,7 +104,9 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
   const aside = itemAt(items, at)?.text === ',';
   if (aside) at--;
   const before = phraseEndingAt(items, at);
-  const meant = before && resolvePhrase(speakerPhrase(items, before), reading);
+  const spoken = before && speakerPhrase(items, before);
+  const meant =
+    spoken && (resolvePhrase(spoken, reading) ?? (aside ? nameBefore(spoken, reading) : null));
   if ((items[first] as Item).lower !== 'who') return meant;
   // "found near Ames by walkers who": no place.
   const isWho = meant !== null && meant.type !== 'LOC';
@@ -115,6 +117,18 @@ function antecedent({ items, first }: SpeakerPhrase, reading: Reading): Entity |
     if (named) return named.entity.type === 'PERSON' ? named.entity : null;
   }
   return null;
+}
+
+/** "bad news for Falkirk, who", "a report by the Health Directorate, which": the name right before, unless it tells whose or what somebody is. */
+function nameBefore({ items, head }: SpeakerPhrase, reading: Reading): Entity | null {
+  const last = items[head] as Item;
+  const named = reading.mentions.at(last.start);
+  if (named?.mention.end !== last.end || named.entity.type === 'NORP') return null;
+  let at = head;
+  while (isNominal(itemAt(items, at))) at--;
+  const word = itemAt(items, at)?.word;
+  if (word === 'possessive' || word === 'conjunction') return null;
+  return word === 'preposition' && itemAt(items, at - 1)?.entry.role ? null : named.entity;
 }
 
 /** How much less somebody answers who has just spoken. */
