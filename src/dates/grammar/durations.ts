@@ -1,7 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
-import { recurrenceValue } from './recurrence.ts';
 
 /** Words before "over" when it means "more than". */
 const MEASURED =
@@ -57,37 +56,53 @@ function isCompound(match: Match): boolean {
   );
 }
 
-/** Words after which "a year", "one day", "weeks" is a length. */
+/** Words after which "a day", "one day", "a minute" is a length. */
 const IN_LENGTH = new Set(
-  'for in within than nearly about almost over after lasted last lasts spent spend least only half take took takes just to every cost another under of around up during'.split(
+  'for in within than nearly about almost over after lasted last lasts spent spend spending least only half take took takes just to every cost costs another under of around up during gone lose lost add added save saved waited stay stayed remained serve served need needs even by'.split(
     ' ',
   ),
 );
-const COUNTED_BEFORE =
-  /^(?:million|billion|trillion|percent|cents|dollars|euros|pounds|times|barrels|tons|tonnes|hours|days|people|%)$/;
+/** Of these "a year" is a length wherever it is neither a rate nor what something is called. */
+const LONG = new Set<string | undefined>(['TH', 'W', 'M', 'Y', 'E', 'C', 'F']);
 
-/** "a year" as a length, or as a rate after an amount ("$5 million a year"). */
+/** "a year" as a length. */
 function single(match: Match): Form | null {
   if (spans(match) || /^(?:ago|earlier|later|hence)$/.test(match.after(1))) return null;
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q' || unit.unit === 'WE') return null;
-  const before = match.tokens.at(match.first - 1);
-  const next = match.after(1);
-  if (next === 'old' || next === 'or' || next === '-') return null;
-  if (before && (before.kind === 'number' || COUNTED_BEFORE.test(before.word)))
-    return {
-      kind: 'fixed',
-      type: 'SET',
-      value: recurrenceValue(unit.unit, unit.factor),
-    };
-  if (
-    !IN_LENGTH.has(match.before(1)) &&
-    !match.text('APPROX') &&
-    !/^(?:of|after|before|late|early)$/.test(next)
-  )
-    return null;
-  if (match.before(1) === 'of' && next !== 'of') return null;
+  if (!isLength(match)) return null;
   return { kind: 'duration', unit: unit.unit, n: unit.factor, mod: modOf(match, 'APPROX') };
+}
+
+/** "an hour's drive", "a day late", "an hour away". */
+const AWAY =
+  /^(?:'s|of|after|before|prior|late|early|away|behind|ahead|too|north|south|east|west)$/;
+
+function isLength(match: Match): boolean {
+  const before = match.before(1);
+  const next = match.after(1);
+  // "a year-long", "a week or so" by other rules
+  if (next === 'old' || (next === '-' && match.tokens.gap(match.end) === 0)) return false;
+  if (before === 'of' && next !== 'of' && next !== "'s") return isCourse(match);
+  if (match.text('APPROX')) return true;
+  if (AWAY.test(next)) return next !== 'of' || !describes(match);
+  if (IN_LENGTH.has(before)) return true;
+  // "He drove a Century."
+  const isNamed = match.tokens.isCapital(match.end - 1) && !match.tokens.isCapital(match.first);
+  return LONG.has(match.text('UNIT')) && !isNamed && !describes(match);
+}
+
+/** "the better part of a year". */
+function isCourse(match: Match): boolean {
+  return /^(?:part|course|most|half|end|space|all|out|inside)$/.test(match.before(2));
+}
+
+/** "It was a year of change", "like a day", "a week in which": a name for the time, not its length. */
+function describes(match: Match): boolean {
+  const next = match.after(1);
+  if (/^(?:that|when|where|which|for|with|no|like|unlike)$/.test(next)) return true;
+  if (next === 'in' && /^(?:which|whose)$/.test(match.after(2))) return true;
+  return /^(?:is|was|as|like|such|what|quite|once)$/.test(match.before(1)) && next !== 'since';
 }
 
 const DET =

@@ -2,6 +2,7 @@ import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { Grammar, Match } from '../match.ts';
+import type { DateToken } from '../token.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
@@ -55,22 +56,52 @@ function nthOfEvery(match: Match): Form | null {
   return unit === 'M' || unit === 'Y' ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
 }
 
-/** Words after which "a day" is no rate: "killed in a day", "for a year". */
+/** Words after which "a day" is no rate: "killed in a day", "for a year", "five men lost a year". */
 const NO_NOUN =
-  /^(?:for|in|within|than|nearly|about|almost|over|after|before|by|to|at|of|on|from|with|as|is|was|are|were|be|been|had|has|have|and|or|but|that|which|not|just|only|once|took|takes|take|spent|spend|lasted|last|until|under|per|half|more|less|such|what|quite|like|through|during|every|this|last|next|all|least|ever|'s)$/;
+  /^(?:for|in|within|than|nearly|about|almost|over|after|before|by|to|at|of|on|from|with|as|is|was|are|were|be|been|had|has|have|and|or|but|that|which|not|just|only|once|took|takes|take|spent|spend|lasted|last|until|under|per|half|more|less|such|what|quite|like|through|during|every|this|last|next|all|least|ever|even|waits?|waited|lost?|loses?|losing|added?|adds?|saved?|saves?|gone|went|stayed?|served?|needs?|needed|got|gets?|gave|given?|gives?|'s)$/;
 
-/** "fifty thousand CDs a year", "dozens of calls a day": so many in a time. */
+/** How far before "a day" the count stands that goes with it. */
+const COUNT_BEFORE = 5;
+
+/** "fifty thousand CDs a year", "dozens of calls a day", "$5 (£4) a month", "$20 or more an hour": so many in a time. */
 function rate(match: Match): Form | null {
-  const before = match.tokens.at(match.first - 1);
   const next = match.after(1);
-  if (before?.kind !== 'word' || NO_NOUN.test(before.word)) return null;
-  if (/^(?:ago|earlier|later|after|before|of|or|old|on|late|early|-)$/.test(next)) return null;
-  for (let i = match.first - 2; i >= match.first - 5 && i >= 0; i--) {
+  if (/^(?:ago|earlier|later|old|-|'s)$/.test(next)) return null;
+  const at = amountEnd(match);
+  const before = match.tokens.at(at);
+  if (!before || match.tokens.gap(match.first) === 2) return null;
+  if (before.kind === 'number' || isMany(before)) return timesA(match);
+  if (/^(?:after|before|of|or|on|late|early)$/.test(next)) return null;
+  if (before.kind === 'mark' || NO_NOUN.test(before.word)) return null;
+  for (let i = at - 1; i >= at + 1 - COUNT_BEFORE && i >= 0; i--) {
     const token = match.tokens.at(i);
     if (!token || (token.kind === 'mark' && token.word !== '-')) return null;
-    if (token.kind === 'number' || token.entries.some(isCount)) return timesA(match);
+    if (token.kind === 'number' || isMany(token)) return timesA(match);
+    // "one ambulance a day", "a dollar a day"
+    if (i === at - 1 && isOne(token.word, before.word)) return timesA(match);
   }
   return null;
+}
+
+/** The last token of the amount before: without brackets, "or more". */
+function amountEnd({ tokens, first }: Match): number {
+  const at = first - 1;
+  if (/^(?:more|less)$/.test(tokens.word(at)) && tokens.is(at - 1, 'or')) return at - 2;
+  return tokens.is(at, ')') ? at - 1 : at;
+}
+
+function isOne(count: string, noun: string): boolean {
+  return count === 'one' || (/^an?$/.test(count) && COIN.test(noun));
+}
+
+/** What is counted, or how many, where no number need stand: "billions of dollars a year", "hundreds a day". */
+const MANY =
+  /^(?:%|million|billion|trillion|percent|cents|dollars|euros|pounds|times|barrels|tons|tonnes|hours|days|people|dozens|hundreds|thousands|millions|billions|trillions)$/;
+
+const COIN = /^(?:dollar|euro|pound|rupee|peso|cent|penny|share|head|barrel|ton|tonne|time)$/;
+
+function isMany({ word, entries }: DateToken): boolean {
+  return MANY.test(word) || entries.some(isCount);
 }
 
 function isCount({ category, value }: LexiconEntry): boolean {
