@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { durationValue } from '../resolve/duration.ts';
 import { modOf, unitOf } from './build.ts';
+import { measuresDifference } from './difference.ts';
 
 /** The count of a match: "a" and "an" are one. */
 function countOf(match: Match): number | 'X' {
@@ -10,8 +11,9 @@ function countOf(match: Match): number | 'X' {
   return count === 'X' ? 'X' : Number(count);
 }
 
-/** "18% more than a year earlier" compares; "more than two years ago" approximates. */
+/** "sales were more than a year earlier" compares; "more than two years ago" approximates. */
 function compares(match: Match): boolean {
+  if (measuresDifference(match)) return true;
   const approx = match.capture('APPROX');
   const last = approx && match.tokens.word(approx.end - 1);
   return match.text('N') === undefined && (last === 'than' || last === 'over' || last === 'under');

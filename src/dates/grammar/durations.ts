@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
+import { measuresDifference } from './difference.ts';
 
 /** Words before "over" when it means "more than". */
 const MEASURED =
@@ -17,7 +18,7 @@ function spans(match: Match): boolean {
 }
 
 function duration(match: Match): Form | null {
-  if (spans(match)) return null;
+  if (spans(match) || measuresDifference(match)) return null;
   const unit = unitOf(match);
   if (!unit) return null;
   const count = match.text('N');

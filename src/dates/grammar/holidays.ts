@@ -1,4 +1,4 @@
-import type { Which } from '../form.ts';
+import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, yearOf } from './build.ts';
 
@@ -15,6 +15,8 @@ function holiday(match: Match, more: { asWeek?: true; asWeekend?: true } = {}) {
 
 /** Holidays by name, fixed and moving. */
 export const HOLIDAYS: Grammar = [
+  // "Easter Road", "the Good Friday Agreement"
+  { pattern: 'HOLIDAY NAMED', make: () => NONE },
   {
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',

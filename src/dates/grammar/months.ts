@@ -23,8 +23,9 @@ function bareMonth(match: Match) {
   if (!DOUBTFUL.has(token.word)) return followed && token.gap === 0 ? null : result;
   const before = match.before(1);
   const introduced =
-    INTRODUCERS.has(before) &&
-    (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match));
+    (INTRODUCERS.has(before) &&
+      (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match))) ||
+    isReached(match);
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
   if (token.word === 'may' || token.word === 'march') return isAttributive(match) ? result : null;
@@ -32,6 +33,13 @@ function bareMonth(match: Match) {
   const named = match.tokens.at(match.first - 1);
   if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
   return result;
+}
+
+/** "as recently as March", "as early as May". */
+function isReached(match: Match): boolean {
+  return (
+    match.before(1) === 'as' && /^(?:recently|early|late|soon|ago|back)$/.test(match.before(2))
+  );
 }
 
 /** "Mar del Plata", "Jan-Ole": no abbreviated month. */

@@ -72,6 +72,12 @@ export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   if (tense.recalls(tokens, first, end)) return 'past';
   if (tense.foresees(tokens, first, end)) return 'future';
+  // "as recently as March", "as soon as May"
+  if (tokens.is(first - 1, 'as')) {
+    const reach = tokens.word(first - 2);
+    if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
+    if (reach === 'soon') return 'future';
+  }
   const nearest = tense.nearest(tokens, first, end);
   // "until after Easter"
   const at = tokens.is(first - 1, 'after') ? first - 1 : first;

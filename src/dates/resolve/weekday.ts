@@ -84,8 +84,9 @@ function isAhead(context: ResolveContext): boolean {
       (before === 'of' && nearest === 'future') ||
       tense.awaits(tokens, end)
     );
-  // "as soon as Tuesday"
-  if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2))) return true;
+  // "as soon as Tuesday", but "they knew as early as Tuesday"
+  if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
+    return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
   if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
