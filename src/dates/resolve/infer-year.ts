@@ -7,6 +7,8 @@ const NEAR_FUTURE = 60;
 /** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
 const NEAR_MONTHS = 5;
 const AWAITED_MONTHS = 8;
+/** So many months back a month is one that was missed. */
+const OVERDUE_MONTHS = 2;
 const FAR_PAST = 290;
 const JUST_PAST = 35;
 /** "next February and March": the second month stands close to the first. */
@@ -47,12 +49,37 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const tense = clauseTense(context);
   const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
-  if (tense === 'future') return month < current ? year + 1 : year;
+  if (tense === 'future')
+    return month < current && !isOverdue(month, current, context) ? year + 1 : year;
+  // "a weatherman until April", "holder of the office until January"
+  if (tense === 'none' && /^(?:until|till)$/.test(context.tokens.word(context.first - 1)))
+    return year + nearestTurn(month - current);
   if (month <= current) return year;
   const ahead = month - current;
   if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
   const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
   return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;
+}
+
+const HALF_YEAR = 6;
+
+/** The years to go so that a month so many months away is the nearest of its name. */
+function nearestTurn(months: number): number {
+  if (months < -HALF_YEAR) return 1;
+  return months >= HALF_YEAR ? -1 : 0;
+}
+
+/** A judge ordered them to be released by January, and it is February. */
+function isOverdue(
+  month: number,
+  current: number,
+  { tense, tokens, first, end }: ResolveContext,
+): boolean {
+  return (
+    tokens.is(first - 1, 'by') &&
+    month >= current - OVERDUE_MONTHS &&
+    tense.nearest(tokens, first, end) === 'past'
+  );
 }
 
 /** The month that "and" or "to" ties to the one before goes on from it. */
@@ -81,8 +108,10 @@ export function clauseTense(context: ResolveContext): Tense {
   const nearest = tense.nearest(tokens, first, end);
   // "until after Easter"
   const at = tokens.is(first - 1, 'after') ? first - 1 : first;
-  if (nearest === 'future' || !/^(?:by|until|till)$/.test(tokens.word(at - 1))) return nearest;
-  return nearest === 'none' || tense.postpones(tokens, at) ? 'future' : nearest;
+  const limit = tokens.word(at - 1);
+  if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
+  if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
+  return nearest === 'none' && limit === 'by' ? 'future' : nearest;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */

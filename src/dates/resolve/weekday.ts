@@ -82,6 +82,7 @@ function isAhead(context: ResolveContext): boolean {
     return (
       (looksAhead(context) && nearest !== 'past') ||
       (before === 'of' && nearest === 'future') ||
+      tense.joins(tokens, first, end) ||
       tense.awaits(tokens, end)
     );
   // "as soon as Tuesday", but "they knew as early as Tuesday"

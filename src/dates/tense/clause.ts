@@ -57,9 +57,21 @@ export function beforeAside(tokens: Tokens, first: number, edge: number): number
   return first - 1;
 }
 
-/** "The deadline is Friday", "the elections are in May": nobody says so of what is over. */
+/** "The deadline is Friday", "the elections are in May", "there is an election on Tuesday": nobody says so of what is over. */
 export function isCopula(tokens: Tokens, first: number): boolean {
   const before = tokens.word(first - 1);
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
-  return (cuesAt(tokens, verb) & CUE.present) !== 0;
+  if (cuesAt(tokens, verb) & CUE.present) return true;
+  return (cuesAt(tokens, verb) & CUE.events) !== 0 && isThere(tokens, verb);
+}
+
+/** So many words from "there is" to the event. */
+const THERE = 4;
+
+function isThere(tokens: Tokens, event: number): boolean {
+  for (let i = event - 1; i >= event - THERE; i--) {
+    if (tokens.is(i, 'of')) return false;
+    if (/^(?:is|are|'s)$/.test(tokens.word(i))) return tokens.is(i - 1, 'there');
+  }
+  return false;
 }

@@ -12,14 +12,18 @@ export interface TenseReader {
   readonly nearest: (tokens: Tokens, first: number, end: number) => Tense;
   /** Does a verb of saying stand just before: "said on". */
   readonly reports: (tokens: Tokens, first: number) => boolean;
-  /** Is something put off or kept up: "adjourned until", "stay shut until". */
+  /** Is something put off, kept up or asked for till then: "adjourned until", "stay shut until", "wants it by". */
   readonly postpones: (tokens: Tokens, first: number) => boolean;
+  /** Is something so till then: "has stocks until", "are bare till". */
+  readonly lasts: (tokens: Tokens, first: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
   readonly foresees: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is the word at `at` a noun of something that is held: an election, a meeting. */
   readonly isEvent: (tokens: Tokens, at: number) => boolean;
+  /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
+  readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
   readonly recalls: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
@@ -31,6 +35,8 @@ const POSTPONED = 8;
 const UNTIL = 7;
 /** Words of an event's name, "Friday's second-leg match". */
 const EVENT_NAME = 6;
+/** Words from "Tuesday's" to the event, with it. */
+const EVENT_ADJECTIVES = 3;
 /** "said" tells of the speaker, not of what he spoke of. */
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
@@ -41,9 +47,11 @@ export const TENSE_READER: TenseReader = {
   nearest,
   reports,
   postpones,
+  lasts,
   expects,
   foresees,
   isEvent,
+  joins,
   recalls,
   awaits,
 };
@@ -65,7 +73,9 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
     best = cost;
     tense = found;
   }
-  const right = rightEdge(tokens, end);
+  // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
+  const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
+  const right = isAside && first - 1 > edge ? end : rightEdge(tokens, end);
   // "which shrank in March, will not grow": a comma ends the clause.
   const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
   const opens = first - 1 <= edge;
@@ -108,8 +118,23 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
 
 function postpones(tokens: Tokens, first: number): boolean {
   const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
-  for (let i = first - 1; i >= edge; i--)
-    if (cuesAt(tokens, i) & CUE.postponing && !isLastUnit(tokens, i)) return true;
+  // Nothing is shut "by" Tuesday.
+  const asked = tokens.is(first - 1, 'by') ? CUE.requesting | CUE.resolving | CUE.planning : -1;
+  for (let i = first - 1; i >= edge; i--) {
+    const cues = cuesAt(tokens, i);
+    if (cues & CUE.postponing && cues & asked && !isLastUnit(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "has stocks until November", "are bare till then": the verb before, if it is one of the present. */
+function lasts(tokens: Tokens, first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
+  for (let i = first - 1; i >= edge; i--) {
+    const next = cuesAt(tokens, i + 1) & CUE.past || tokens.endsIn(i + 1, 'ed');
+    if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
+    if (cueAt(tokens, i) === 'past') return false;
+  }
   return false;
 }
 
@@ -141,6 +166,23 @@ function foresees(tokens: Tokens, first: number, end: number): boolean {
 
 function isEvent(tokens: Tokens, at: number): boolean {
   return (cuesAt(tokens, at) & CUE.events) !== 0;
+}
+
+function joins(tokens: Tokens, first: number, end: number): boolean {
+  if (!/^(?:in|at|during)$/.test(tokens.word(first - 1)) || !namesEvent(tokens, end)) return false;
+  const edge = leftEdge(tokens, first);
+  for (let i = first - 2; i >= edge; i--) {
+    if (expectsAt(tokens, i)) return true;
+    if (cueAt(tokens, i) === 'past') return false;
+  }
+  return false;
+}
+
+/** "Tuesday's congressional primary". */
+function namesEvent(tokens: Tokens, end: number): boolean {
+  for (let i = end + 1; i <= end + EVENT_ADJECTIVES && tokens.kind(i) === 'word'; i++)
+    if (isEvent(tokens, i)) return true;
+  return false;
 }
 
 function recalls(tokens: Tokens, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { isArranged, isCould, isCouldNot, isNextUp } from './ahead.ts';
 import { cuesAt, isStop } from './clause.ts';
 import { CUE } from './cues.ts';
 
@@ -14,7 +15,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   const isPerfect = tokens.is(i - 1, 'been') && tokens.is(i - 2, 'had');
   if (cues === 0 && !isPerfect) return isPastForm(tokens, i) ? 'past' : 'none';
   if (isWillNot(tokens, i)) return 'future';
-  if (isMonth(tokens, i) || isUnreal(tokens, i)) return 'none';
+  if (isMonth(tokens, i) || isUnreal(tokens, i) || isCouldNot(tokens, i)) return 'none';
   if (isPerfect) return 'past';
   const isAfterTo = tokens.is(i - 1, 'to');
   if ((cues & CUE.future && !isAfterTo) || isPlanning(tokens, i)) return 'future';
@@ -23,8 +24,8 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   const verbBefore = cuesAt(tokens, i - 1);
   const isTo = tokens.is(i, 'to');
   if (isTo && verbBefore & (CUE.present | CUE.preterite)) return 'future';
-  if (isTo && isToBeDone(tokens, i)) return 'future';
-  if (isArranged(tokens, i)) return 'future';
+  if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
+  if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
   if (cues & CUE.past) return isAttributive(tokens, i) ? 'none' : 'past';
@@ -43,15 +44,22 @@ function isPastForm(tokens: Tokens, i: number): boolean {
 /** Is something expected: "will", "due", "scheduled", "are to". */
 export function expectsAt(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
-  if (cues & CUE.strongFuture || isWillNot(tokens, i)) return true;
-  if (isPlanning(tokens, i) || isScheduled(tokens, i) || isArranged(tokens, i)) return true;
+  if (cues & CUE.strongFuture || isWillNot(tokens, i) || isCould(tokens, i)) return true;
+  if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
+  if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
   if (!tokens.is(i, 'to')) return false;
-  return (cuesAt(tokens, i - 1) & CUE.present) !== 0 || isToBeDone(tokens, i);
+  if (cuesAt(tokens, i - 1) & CUE.present) return true;
+  return isToBeDone(tokens, i) && !wasBefore(tokens, i);
 }
 
-/** "is holding a rally on Thursday". */
-function isArranged(tokens: Tokens, i: number): boolean {
-  return (cuesAt(tokens, i) & CUE.arranged) !== 0 && (cuesAt(tokens, i - 1) & CUE.present) !== 0;
+/** So far "had" stands before what was to be done. */
+const HAD_BEFORE = 9;
+
+/** "had believed it to be lifted on June 10". */
+function wasBefore(tokens: Tokens, to: number): boolean {
+  for (let i = to - 1; i >= to - HAD_BEFORE && !isStop(tokens, i); i--)
+    if (tokens.is(i, 'had')) return true;
+  return false;
 }
 
 /** "won't", not "won". */
@@ -124,11 +132,10 @@ function isMonth(tokens: Tokens, i: number): boolean {
   return tokens.isCapital(i) && tokens.is(i, 'may') && !isStop(tokens, i - 1);
 }
 
-/** "until July he might have been jailed": what would have been is not to come. */
+/** "until July he might have been jailed": what would have been is not to come; but "it could have big effects". */
 function isUnreal(tokens: Tokens, i: number): boolean {
-  return (
-    (cuesAt(tokens, i) & CUE.modal) !== 0 && tokens.is(i + 1, 'have') && !tokens.is(i + 2, 'to')
-  );
+  if ((cuesAt(tokens, i) & CUE.modal) === 0 || !tokens.is(i + 1, 'have')) return false;
+  return tokens.endsIn(i + 2, 'ed') || (cuesAt(tokens, i + 2) & CUE.past) !== 0;
 }
 
 /** "last year" is no verb. */

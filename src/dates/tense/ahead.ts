@@ -1,0 +1,46 @@
+import type { Tokens } from '../tokens.ts';
+import { cuesAt, isStop } from './clause.ts';
+import { CUE } from './cues.ts';
+
+/** "is holding a rally on Thursday", "is seeking a second term in October". */
+export function isArranged(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & CUE.arranged) === 0) return false;
+  if ((cuesAt(tokens, i - 1) & CUE.present) === 0) return false;
+  return !tokens.is(i, 'seeking') || seeksOffice(tokens, i);
+}
+
+/** So many words from "seeking" to what is sought. */
+const SOUGHT = 4;
+
+/** Police who are seeking a man look back, who is seeking office looks ahead. */
+function seeksOffice(tokens: Tokens, seeking: number): boolean {
+  for (let i = seeking + 1; i <= seeking + SOUGHT; i++)
+    if (/^(?:term|terms|election|reelection|mandate|nomination|office|seat)$/.test(tokens.word(i)))
+      return true;
+  return false;
+}
+
+/** "could take place on Tuesday", but not "could not come", "could have been", "shots could be heard". */
+export function isCould(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i, 'could') || tokens.is(i + 1, 'not') || tokens.is(i + 1, 'have')) return false;
+  return !tokens.is(i + 1, 'be') || !TOLD.test(tokens.word(i + 2));
+}
+
+/** What reporters tell of those who looked for something: "nobody could be reached". */
+const TOLD = /^(?:heard|seen|felt|found|reached|located|contacted|identified|verified|confirmed)$/;
+
+/** "could not agree": of what was. */
+export function isCouldNot(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'couldn') || (tokens.is(i, 'could') && tokens.is(i + 1, 'not'));
+}
+
+/** So many words from "Next" to its verb. */
+const NEXT_UP = 6;
+
+/** "Next up is a trip to Inverness", "Next for them are the Hawks". */
+export function isNextUp(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & CUE.present) === 0) return false;
+  for (let at = i - 1; at >= i - NEXT_UP && !isStop(tokens, at); at--)
+    if (tokens.is(at, 'next')) return at === i - 1 || tokens.isCapital(at);
+  return false;
+}
