@@ -92,6 +92,8 @@ export interface DurationForm {
 /** A time of day without a day. */
 export interface ClockForm extends Timed {
   readonly kind: 'clock';
+  /** A part of the day ("in the evening", "at dusk"): a time only where the clause tells what happened or will. */
+  readonly ofStory?: boolean | undefined;
 }
 
 /** Something whose value does not hang on the article: a recurring time, a vague reference. */

@@ -11,7 +11,13 @@ import { readLexicon } from './lexicon.ts';
 import { linkRanges, type PlacedMention } from './link-ranges.ts';
 import { compileRules, matchTokens, type Piece } from './match.ts';
 import { mergeTimes } from './merge-times.ts';
-import { type Narrative, type ResolveContext, type Resolved, SILENCE } from './resolve/context.ts';
+import {
+  type Narrative,
+  type ResolveContext,
+  type Resolved,
+  SILENCE,
+  type Spoken,
+} from './resolve/context.ts';
 import { resolve } from './resolve/index.ts';
 import { scan } from './scan.ts';
 import { readCues } from './tense/cues.ts';
@@ -77,7 +83,8 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     };
     const resolved = resolve(piece.form, context);
     if (!resolved) continue;
-    narrative = remember(narrative, resolved, at, paragraph, document);
+    const isSince = tokens.is(first - 1, 'since');
+    narrative = remember(narrative, resolved, { at, paragraph, isSince }, document);
     placed.push({
       mention: mentionOf(resolved, text, at, tokens.end(end - 1)),
       joinedBy: previous && wordsBetween(tokens, previous.end, first),
@@ -116,13 +123,13 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string | null {
 function remember(
   narrative: Narrative,
   resolved: Resolved,
-  at: number,
-  paragraph: number,
+  place: Pick<Spoken, 'at' | 'paragraph' | 'isSince'>,
   document: Day | null,
 ): Narrative {
   if (!resolved.spoken) return narrative;
   const { grain, day, explicitYear = false, isOver = false } = resolved.spoken;
-  const spoken = { grain, day, at, paragraph, explicitYear };
+  const { at, paragraph, isSince } = place;
+  const spoken = { grain, day, at, paragraph, isSince, explicitYear };
   // Figures are compared with those of a quarter that is over.
   const isReported =
     grain === 'quarter' && (isOver || document === null || day + QUARTER_DAYS <= document);
@@ -133,6 +140,6 @@ function remember(
     lastClock:
       resolved.minutes === undefined
         ? narrative.lastClock
-        : { grain, day, at, paragraph, explicitYear, minutes: resolved.minutes },
+        : { grain, day, at, paragraph, isSince, explicitYear, minutes: resolved.minutes },
   };
 }

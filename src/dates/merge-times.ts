@@ -3,9 +3,10 @@ import type { Piece } from './match.ts';
 import type { Tokens } from './tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
+const BEFORE_CLOCK = new Set(['', ',', 'at', ', at']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
-/** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", and gives both ends of "9:00 to 11:30 on Friday" that day. */
+/** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day. */
 export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
   if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
@@ -31,7 +32,7 @@ function join(piece: Piece, next: Piece, gap: string): Piece[] | null {
     if (JOINS.has(gap) && next.form.kind !== 'clock' && isTimed(next.form))
       return [next, { ...piece, form: timed(next.form, piece.form) }];
   }
-  if (next.form.kind === 'clock' && isDay(piece.form) && (gap === '' || gap === ','))
+  if (next.form.kind === 'clock' && isDay(piece.form) && BEFORE_CLOCK.has(gap))
     return [{ ...piece, end: next.end, form: timed(piece.form, next.form) }];
   return null;
 }

@@ -36,6 +36,7 @@ function clock(match: Match): Form | null {
     minute = rest.slice(0, 2);
     half = rest.slice(2) || half;
     if (!half && !match.text('ZONE') && !isDottedClock(match, minute)) return null;
+    if (spelled && !INTRODUCES.test(match.before(1))) return null;
   }
   const time = clockTime(hour, minute, half);
   if (!time || isGlued(match)) return null;
@@ -49,6 +50,10 @@ function isDottedClock(match: Match, minute: string): boolean {
     !next || next.gap === 2 || next.kind === 'mark' || /^(?:on|to|in|and|until)$/.test(next.word);
   return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
 }
+
+/** Words before a time that is spelled out: "at two in the morning", but not "rose to 5.20 in the morning". */
+const INTRODUCES =
+  /^(?:at|until|till|by|before|after|around|about|nearly|almost|is|was|be|'s|from|since|and)$/;
 
 function isGlued(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
@@ -87,14 +92,27 @@ function military(match: Match): Form | null {
   return { kind: 'clock', time: `${text.slice(0, 2)}:${text.slice(2)}`, zone: match.text('ZONE') };
 }
 
+const DAY = 1440;
+
+/** "half past eight in the evening" is 20:30; without the part of day, what the words say. */
+function hoursToNoon(match: Match, hour: number): number {
+  const part = match.text('POD');
+  if (part === undefined || HALVES[part] === undefined) return hour;
+  const isEarly = HALVES[part] === 'am' || (part === 'NI' && hour < 5);
+  if (part === 'NI' && hour === 12) return 24;
+  return (hour % 12) + (isEarly ? 0 : 12);
+}
+
 function pastHour(shift: number) {
   return (match: Match): Form | null => {
     const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
     if (hour < 1 || hour > 12) return null;
-    const minutes = hour * 60 + shift;
+    const minutes = (hoursToNoon(match, hour) * 60 + shift + DAY) % DAY;
     return { kind: 'clock', time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
   };
 }
+
+const IN_PART = '(in the POD | at (POD))';
 
 /** Clock times: "9:40 p.m.", "11.30am", "19:05 GMT", "nine o'clock", "two in the morning", "noon". */
 export const CLOCK: Grammar = [
@@ -102,6 +120,7 @@ export const CLOCK: Grammar = [
   { pattern: 'HOUR : MINUTEAM $ZONE?', make: clock },
   { pattern: 'HOUR : MINUTE (: MINUTE:seconds)? AMPM $ZONE?', make: clock },
   { pattern: 'HOUR AMPM $ZONE?', make: clock },
+  { pattern: `(HOUR : MINUTE | DOTTIME) ${IN_PART}`, make: clock },
   { pattern: 'DOTTIME AMPM? $ZONE?', make: clock },
   { pattern: 'HOUR : MINUTE (hours | hrs)? $ZONE?', make: bareClock },
   { pattern: 'HOUR : MINUTE : MINUTE:seconds $ZONE', make: clock },
@@ -115,16 +134,16 @@ export const CLOCK: Grammar = [
     pattern: '(HOUR | NUMBER) in the (POD)',
     make: (m) =>
       (m.number('NUMBER') ?? m.number('HOUR') ?? 99) <= 12 &&
-      /^(?:at|until|till|by|before|after|around|is|was|to|from|and)$/.test(m.before(1))
+      (INTRODUCES.test(m.before(1)) || m.before(1) === 'to')
         ? clock(m)
         : null,
   },
   { pattern: 'MILITARY (hours)? $ZONE', make: military },
   { pattern: 'MILITARY hours', make: military },
-  { pattern: 'half past (HOUR | NUMBER)', make: pastHour(30) },
-  { pattern: '(a)? quarter past (HOUR | NUMBER)', make: pastHour(15) },
+  { pattern: `half past (HOUR | NUMBER) ${IN_PART}?`, make: pastHour(30) },
+  { pattern: `(a)? quarter past (HOUR | NUMBER) ${IN_PART}?`, make: pastHour(15) },
   {
-    pattern: '(a)? quarter to (HOUR | NUMBER)',
+    pattern: `(a)? quarter to (HOUR | NUMBER) ${IN_PART}?`,
     make: (m) => (m.before(1) === 'at' || m.before(1) === 'by' ? pastHour(-15)(m) : null),
   },
   {

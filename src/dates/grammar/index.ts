@@ -10,6 +10,7 @@ import { HOLIDAYS } from './holidays.ts';
 import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
+import { PARTS_OF_DAY } from './parts-of-day.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
@@ -27,6 +28,7 @@ export const GRAMMARS: readonly Grammar[] = [
   CLOCK,
   WEEKDAYS,
   DAYS,
+  PARTS_OF_DAY,
   HOLIDAYS,
   BUSINESS_PERIODS,
   SEASONS,

@@ -24,6 +24,8 @@ export interface Spoken {
   readonly paragraph: number;
   /** Was its year written out? */
   readonly explicitYear: boolean;
+  /** Has something been so "since" then? */
+  readonly isSince: boolean;
 }
 
 /** What the article has spoken of so far. */

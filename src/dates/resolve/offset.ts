@@ -9,20 +9,16 @@ import {
   toDay,
 } from '../calendar.ts';
 import type { OffsetForm, Unit } from '../form.ts';
+import { anchorOf, isStory, MEMORY, remembered } from './anchor.ts';
 import {
   dayValue,
   QUARTER_MEMORY,
   type ResolveContext,
   type Resolved,
-  type Spoken,
   unknownValue,
 } from './context.ts';
 import { durationValue } from './duration.ts';
 
-/** How far back a date is still remembered, in characters. */
-const MEMORY = 900;
-/** So far back, in another paragraph, "the day before" still counts from the day that was named. */
-const GLANCE_BACK = 150;
 /** So far back a quarter is still the one that "the year-ago period" goes with. */
 const NAMED_QUARTER_MEMORY = 3000;
 
@@ -77,6 +73,8 @@ function isTooLate(form: OffsetForm, { spoken }: Resolved, context: ResolveConte
   const { document, tense, tokens, first, end } = context;
   if (form.anchor !== 'reference' || !spoken || document === null || spoken.day <= document)
     return false;
+  // "He asked them to come on that day", that was named.
+  if (form.n === 0) return false;
   const told = tense.nearest(tokens, first, end);
   return told === 'past' || (told === 'none' && form.unit === 'D');
 }
@@ -85,41 +83,6 @@ function isTooLate(form: OffsetForm, { spoken }: Resolved, context: ResolveConte
 function withoutMemory(resolved: Resolved): Resolved {
   const { type, value, mod } = resolved;
   return { type, value, mod };
-}
-
-function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
-  if (form.anchor === 'document') return context.document;
-  const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
-  const { last, lastDay } = context.narrative;
-  const named = needsDay ? lastDay : last;
-  const spoken = remembered(named, context, MEMORY);
-  // "That day", long after a day was named, is some day of the story.
-  if (!spoken) return named !== null && form.n === 0 ? null : context.document;
-  if (form.unit === 'D' && !isStory(spoken, form, context)) return context.document;
-  if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
-    return context.document;
-  // Figures are compared with what was, not with what is to come.
-  if (form.keepQuarter && context.document !== null && spoken.day > context.document)
-    return context.document;
-  if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
-  return spoken.day;
-}
-
-/**
- * "That day" is the day named last. Other days count from one that is past: "the next day" goes on with the story, "the
- * previous day" after "on Thursday" to come, or in a later paragraph, is before today.
- */
-function isStory(spoken: Spoken, { n }: OffsetForm, context: ResolveContext): boolean {
-  const { document, paragraph, at, tense, tokens, first, end } = context;
-  if (document === null || n === 0) return true;
-  if (n < 0 && spoken.paragraph !== paragraph && at - spoken.at > GLANCE_BACK) return false;
-  if (spoken.day < document) return true;
-  // "The hearing is on Thursday. The next day the panel will vote."
-  return spoken.day > document && tense.nearest(tokens, first, end) === 'future';
-}
-
-function remembered(spoken: Spoken | null, context: ResolveContext, memory: number): Spoken | null {
-  return spoken && context.at - spoken.at <= memory ? spoken : null;
 }
 
 function shift(anchor: Day, form: OffsetForm): Resolved {

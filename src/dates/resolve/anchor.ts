@@ -1,0 +1,71 @@
+import type { Day } from '../calendar.ts';
+import type { OffsetForm } from '../form.ts';
+import type { ResolveContext, Spoken } from './context.ts';
+
+/** How far back a date is still remembered, in characters. */
+export const MEMORY = 900;
+/** So far back, in another paragraph, "the day before" still counts from the day that was named. */
+const GLANCE_BACK = 150;
+
+/** The day that an offset counts from; null when the story has one that is not known. */
+export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
+  if (form.anchor === 'document') return context.document;
+  const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
+  const { last, lastDay } = context.narrative;
+  const named = needsDay ? lastDay : last;
+  const spoken = remembered(named, context, MEMORY);
+  // "That day", long after a day was named, is some day of the story.
+  if (!spoken)
+    return named !== null && form.n === 0 && !isOfNews(context) ? null : context.document;
+  if (form.unit === 'D' && !isStory(spoken, form, context)) return context.document;
+  // "The session will last until Friday. On the same day, the premier received …"
+  if (form.n === 0 && isSame(context) && isToCome(spoken, context)) return context.document;
+  if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
+    return context.document;
+  // Figures are compared with what was, not with what is to come.
+  if (form.keepQuarter && context.document !== null && spoken.day > context.document)
+    return context.document;
+  if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
+  return spoken.day;
+}
+
+function isToCome(
+  spoken: Spoken,
+  { document, tense, tokens, first, end }: ResolveContext,
+): boolean {
+  if (document === null || spoken.day <= document) return false;
+  return tense.nearest(tokens, first, end) === 'past';
+}
+
+/** "On the same day, the assembly heard …": news, and not the day of something that is told next. */
+function isOfNews(context: ResolveContext): boolean {
+  const { tokens, end } = context;
+  const next = tokens.kind(end);
+  return isSame(context) && (next === 'mark' || next === undefined || tokens.is(end, 'and'));
+}
+
+function isSame({ tokens, first }: ResolveContext): boolean {
+  return tokens.is(first, 'the') && tokens.is(first + 1, 'same');
+}
+
+/**
+ * "That day" is the day named last. Other days count from one that is past: "the next day" goes on with the story, "the
+ * previous day" after "on Thursday" to come, or in a later paragraph, is before today.
+ */
+export function isStory(spoken: Spoken, { n }: OffsetForm, context: ResolveContext): boolean {
+  const { document, paragraph, at, tense, tokens, first, end } = context;
+  if (document === null || n === 0) return true;
+  if (n < 0 && spoken.paragraph !== paragraph && at - spoken.at > GLANCE_BACK) return false;
+  if (spoken.day < document) return true;
+  // "The hearing is on Thursday. The next day the panel will vote."
+  return spoken.day > document && tense.nearest(tokens, first, end) === 'future';
+}
+
+/** What was spoken of, if not too long ago. */
+export function remembered(
+  spoken: Spoken | null,
+  context: ResolveContext,
+  memory: number,
+): Spoken | null {
+  return spoken && context.at - spoken.at <= memory ? spoken : null;
+}
