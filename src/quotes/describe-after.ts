@@ -11,7 +11,7 @@ const IS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
 
 /**
  * "Jane Hill, 43, the finance minister of Ohio and author of a book": the age and the nouns of the apposition;
- * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party", "Hill leads the party".
+ * "Hill is a teacher", "Hill, who is the mayor", "Hill, who leads the party", "Hill, defending, said", "Hill leads the party".
  */
 export function describeAfter(
   items: readonly Item[],
@@ -28,6 +28,8 @@ export function describeAfter(
   }
   if (at >= items.length) return;
   const next = itemAt(items, at + 1);
+  // "Jane Hill, defending, said"
+  if ((items[at] as Item).text === ',' && next?.entry.endsInIng) addDeeds(next, deeds, list);
   if (next && OPENS_OBJECT.has(next.word)) addDeeds(items[at], deeds, list);
   const being = endOfBeing(items, first, at);
   if (being === null && (items[at] as Item).text !== ',') return;

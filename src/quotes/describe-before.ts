@@ -5,7 +5,7 @@ import type { KindLexicon } from './kinds.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { speakerPhrase } from './name-in-phrase.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { isNominal, phraseEndingAt } from './noun-phrase.ts';
 import { addOfWords } from './of-words.ts';
 import { prefixedRole } from './prefixed-role.ts';
 
@@ -116,9 +116,22 @@ function describePhrase(items: readonly Item[], last: number, list: DescriptionL
   // "Tom Poe and his wife, Jane Hill": the wife.
   let first = last;
   while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
-  const core = speakerPhrase(items, { first, last, head: phrase.head }).core;
+  let { core } = speakerPhrase(items, { first, last, head: phrase.head });
+  // "a letter to the mayor, Jane Hill": the mayor.
+  const { medium, cueNoun } = (items[core] as Item).entry;
+  if ((medium || cueNoun) && isPerson(items[phrase.head])) {
+    core = phrase.head;
+    let left = core;
+    while (left > first && isNominal(items[left - 1])) left--;
+    first = left;
+  }
   const { lower, entry } = items[core] as Item;
   if (isTitle(entry)) list.add(lower, addOfWords(addWords([], items, first, core), items, core));
+}
+
+function isPerson(item: Item | undefined): boolean {
+  const role = item?.entry.role;
+  return role === 'person' || role === 'man' || role === 'woman';
 }
 
 /** So long a clause with "who" may be before the name. */

@@ -3,16 +3,18 @@ import type { Entity } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { describeAfter } from './describe-after.ts';
 import { describeBefore, describeByApposition } from './describe-before.ts';
+import type { Lead } from './describe-lead.ts';
 import { type Description, DescriptionList } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from './mention-index.ts';
 
-/** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names. */
+/** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names, and the noun that brought one in. */
 export function describeEntities(
   clauses: readonly CuedClause[],
   mentions: MentionIndex,
   kinds: KindLexicon,
+  lead: Lead | null,
 ): Description[] {
   const list = new DescriptionList();
   const walk = new MentionWalk(mentions);
@@ -23,7 +25,9 @@ export function describeEntities(
       const { word, start } = items[at] as Item;
       if (start < walk.nextStart || word === 'quote') continue;
       const named = walk.from(start);
-      if (named) describeMention(items, at, named, mentions, kinds, list);
+      if (!named) continue;
+      describeMention(items, at, named, mentions, kinds, list);
+      if (lead?.named === start) list.add(lead.noun, lead.modifiers);
     }
   }
   return list.all;

@@ -25,6 +25,10 @@ export interface KindLexicon {
   readonly byOffice: ReadonlySet<string>;
   /** Nouns of people whom an article meets by the way, and those that say no more than that it is a person: man, customer. */
   readonly strangers: ReadonlySet<string>;
+  /** Nouns that seldom go on about somebody who has just spoken or been brought in and is not called so: judge, spokesman. */
+  readonly seldomGoesOn: ReadonlySet<string>;
+  /** Nouns of somebody who opens an article where the next sentence names another: a judge, a gunman. */
+  readonly seldomLeads: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
   /** Those of them that always mean another person: deputy. */
@@ -49,6 +53,8 @@ interface KindFile {
   readonly nameless: readonly string[];
   readonly byOffice: readonly string[];
   readonly strangers: readonly string[];
+  readonly seldomGoesOn: readonly string[];
+  readonly seldomLeads: readonly string[];
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
@@ -90,6 +96,8 @@ export function readKinds(resources: Resources): KindLexicon {
     nameless: new Set(file.nameless),
     byOffice: new Set(file.byOffice),
     strangers: new Set(file.strangers),
+    seldomGoesOn: new Set(file.seldomGoesOn),
+    seldomLeads: new Set(file.seldomLeads),
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),

@@ -82,7 +82,7 @@ export function noteItem(
     if (isDateline(clause.items, at, behind)) return;
     const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
-    const beside = part === 'subject' && isBeside(clause.items, at);
+    const beside = part === 'subject' && isBeside(clause.items, at, behind);
     const weight = owner
       ? WEIGHT.owner
       : introduced
@@ -99,7 +99,9 @@ export function noteItem(
   if (!item.entry.noted && item.word !== 'name') return;
   if (item.entry.closed === 'determiner') {
     const person = newPerson(clause.items, at, mentions);
-    if (person) {
+    if (person && person.start === reading.lead?.at)
+      salience.mention(reading.lead.entity, weightOf(part));
+    else if (person) {
       reading.introduced.set(person.lower, person.start);
       reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
       salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
@@ -118,10 +120,16 @@ export function noteItem(
   }
 }
 
-/** "The rise of Tom Poe", "In a letter to Mr. Poe": part of the subject or before it; not "Secretary of State Tom Poe" nor "As for Poe". */
-function isBeside(items: readonly Item[], first: number): boolean {
+/**
+ * "The rise of Tom Poe", "In a letter to Mr. Poe", "In a letter to the mayor, Tom Poe,": part of the subject or before it; not
+ * "Secretary of State Tom Poe" nor "As for Poe".
+ */
+function isBeside(items: readonly Item[], first: number, behind: number): boolean {
   let at = first - 1;
   while (at >= 0 && isNamePart(items[at] as Item)) at--;
+  const apposed = isComma(itemAt(items, at)) && isComma(itemAt(items, behind));
+  if (apposed && itemAt(items, at - 1)?.entry.role)
+    for (at--; at >= 0 && isNamePart(items[at] as Item); ) at--;
   if (itemAt(items, at)?.word !== 'preposition') return false;
   const before = itemAt(items, at - 1);
   const isOffice = at < first - 1 && before?.form === 'capital' && before.entry.role !== null;

@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import type { Called, CalledSo } from './called.ts';
+import type { Lead } from './describe-lead.ts';
 import { type Item, itemAt } from './item.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
@@ -14,11 +15,14 @@ import { prefixedRole } from './prefixed-role.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
+import { whoGoesOn } from './who-goes-on.ts';
 
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 export interface Reading {
   readonly mentions: MentionIndex;
   readonly called: Called;
+  /** Whom the article brings in before it gives the name. */
+  readonly lead: Lead | null;
   readonly genders: Genders;
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;
@@ -33,6 +37,10 @@ export interface Reading {
   readonly meant: Map<string, Meant>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
+  /** The paragraph in which that was. */
+  spokeIn: number;
+  /** The paragraph of the sentence at hand. */
+  paragraph: number;
   /** The words at hand answer somebody. */
   answers: boolean;
   /** The sentence at hand belongs to the headline. */
@@ -51,6 +59,8 @@ const CALLED = 0.5;
 const UNCALLED = 0.4;
 /** How well a noun fits whom it meant before. */
 const MEANT_BEFORE = 0.6;
+/** How well it fits who has just spoken, or of whom alone was told. */
+const GOES_ON = 0.6;
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
 
@@ -102,6 +112,7 @@ function findByRole(
   const { items, first } = phrase;
   const core = items[at] as Item;
   const opening = (items[first] as Item).lower;
+  if (reading.lead?.at === core.start) return reading.lead.entity;
   if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
   // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
   const owned = isOwned(items, first, at);
@@ -113,6 +124,9 @@ function findByRole(
     return bare ?? unnamedPerson(noun, opening, reading);
   }
   if (itemAt(items, at + 1)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
+  // "Its minister", of a country: not the minister of whom the article told before.
+  if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun))
+    return unnamedPerson(noun, opening, reading);
   if (noun === core.lower && core.entry.document) return NOTHING;
   // Told apart from all who are named.
   if (reading.kinds.anyPerson.has(noun) && TELLS_APART.has(itemAt(items, at + 1)?.lower ?? ''))
@@ -137,13 +151,16 @@ function findByRole(
     if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
   }
   const suits = typeFit(noun, reading);
-  const another = modifiers.some((word) => ORDINAL.has(word));
+  const another = modifiers.some((word) => ORDINAL.has(word) || word === 'then');
   // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
   const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
-  const kind = anyOfKind ? roleKind(noun, modifiers, reading) : () => 0;
-  const { salience } = reading;
   const last = called.at(-1);
+  const isNew = anyOfKind && !isOrganisation && last === undefined && before === undefined;
+  const goesOn = isNew ? whoGoesOn(noun, reading) : null;
+  const kind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
+  if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
+  const { salience } = reading;
   if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
     return isOrganisation ? NOTHING : NOBODY;
   const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
@@ -152,7 +169,7 @@ function findByRole(
   let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * kind(entity)));
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [entity, fit] of fits) {
-    if (!suits(entity)) continue;
+    if (!suits(entity) && !(isOrganisation && mayBeCompany(entity, reading))) continue;
     if ((owned || opening !== 'the') && salience.of(entity) < PRESENT) continue;
     const score = fit * (CALLED + salience.of(entity));
     if (score >= most) {

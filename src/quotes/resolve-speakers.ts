@@ -8,6 +8,7 @@ import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
 import { Called } from './called.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import { findLead } from './describe-lead.ts';
 import { describeEntities } from './descriptors.ts';
 import { isHearer } from './is-hearer.ts';
 import { type Item, itemAt } from './item.ts';
@@ -36,10 +37,12 @@ export function createSpeakerResolver(
   const { kinds } = lexicon;
   return (document, speech, entities) => {
     const mentions = new MentionIndex(entities);
-    const called = new Called(() => describeEntities(speech.clauses, mentions, kinds), kinds);
+    const lead = findLead(speech.clauses, mentions, document.headline, lexicon, gender);
+    const called = new Called(() => describeEntities(speech.clauses, mentions, kinds, lead), kinds);
     const reading: Reading = {
       mentions,
       called,
+      lead,
       genders: createGenders(document.text, called, lexicon, gender),
       salience: new Salience(),
       lexicon,
@@ -49,6 +52,8 @@ export function createSpeakerResolver(
       offices: new Map(),
       meant: new Map(),
       lastSpeaker: null,
+      spokeIn: -1,
+      paragraph: 0,
       answers: false,
       inHeadline: false,
     };
@@ -68,6 +73,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     const next = clauses[index + 1]?.clause;
     const sources = bySource[index] as readonly Attribution[];
     reading.inHeadline = headline === paragraph;
+    reading.paragraph = paragraph;
     let part: Part = 'subject';
     let nextSource = startBehind(sources, -1);
     let left = sources.length;
@@ -181,6 +187,7 @@ function settle(
   if (resolved.has(start)) return;
   resolved.set(start, entity?.id || null);
   reading.lastSpeaker = entity;
+  reading.spokeIn = reading.paragraph;
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
 }
 

@@ -38,8 +38,13 @@ const MAKER = /.maker$/;
 type Suits = (entity: Entity) => number;
 const never: Suits = () => 0;
 
-/** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise. */
-export function roleKind(noun: string, modifiers: readonly string[], reading: Reading): Suits {
+/** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise, unless it is who the paragraph goes on about. */
+export function roleKind(
+  noun: string,
+  modifiers: readonly string[],
+  reading: Reading,
+  goesOn: Entity | null = null,
+): Suits {
   const { lexicon, kinds } = reading;
   const role = lexicon.roles.get(noun) ?? (isPersonNoun(noun, kinds) ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun) || (role === undefined && MAKER.test(noun));
@@ -49,7 +54,9 @@ export function roleKind(noun: string, modifiers: readonly string[], reading: Re
   const organisation = group ? organisationKind(fit, noun, reading) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person =
-    wanted !== null || role === 'person' ? personKind(noun, modifiers, wanted, reading) : never;
+    wanted !== null || role === 'person'
+      ? personKind(noun, modifiers, wanted, reading, goesOn)
+      : never;
   return (entity) =>
     entity === NOTHING
       ? 0
@@ -93,6 +100,7 @@ function personKind(
   modifiers: readonly string[],
   wanted: 'male' | 'female' | null,
   { lexicon, kinds, genders, called, offices }: Reading,
+  goesOn: Entity | null,
 ): Suits {
   const tells = (word: string) => isPersonRole(word, lexicon);
   const aged = noun.startsWith('aged ');
@@ -111,8 +119,9 @@ function personKind(
     const otherwise =
       !open &&
       (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));
-    if (otherwise) return gender * (office ? CALLED_OTHERWISE : OTHER_TRADE);
-    return gender * byItself;
+    if (otherwise && office) return gender * CALLED_OTHERWISE;
+    if (person === goesOn) return gender;
+    return gender * (otherwise ? OTHER_TRADE : byItself);
   };
 }
 
