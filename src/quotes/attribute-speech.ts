@@ -47,10 +47,15 @@ export function attributeSpeech(
   return { spans, turns, clauses, quotes: quoted.quotes, attributions };
 }
 
-/** The cue candidates that quoted words already belong to. */
+/**
+ * The cue candidates that quoted words already belong to, in their own sentence or behind its colon; "She was tired, she
+ * said. “…”" reports two things.
+ */
 export function usedCandidates(quoted: QuotedSpeech): Set<CueCandidate> {
   const used = new Set<CueCandidate>();
-  for (const { candidate } of quoted.attributions) if (candidate) used.add(candidate);
+  for (const { candidate, clause, cueClause } of quoted.attributions)
+    if (candidate && (clause === cueClause || cueClause.items.at(-1)?.text === ':'))
+      used.add(candidate);
   return used;
 }
 

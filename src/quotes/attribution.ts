@@ -38,9 +38,12 @@ const QUOTED: ReadonlySet<string> = new Set(
   'quote cite see heard overheard recorded filmed caught forced prompted compelled'.split(' '),
 );
 
-/** "Hill was asked whether", "it was announced": who does is not told; "Hill seemed to know": so it seems to the writer. */
+/** Verbs whose subject does not speak: "Hill seemed to know", so it seems to the writer; "the court heard that". */
+const SPEAKERLESS: ReadonlySet<string> = new Set(['seem', 'appear', 'hear']);
+
+/** "Hill was asked whether", "it was announced": who does is not told. */
 function isNotWhoSpeaks({ lemma, passive }: CueCandidate): boolean {
-  return (passive && !QUOTED.has(lemma)) || lemma === 'seem' || lemma === 'appear';
+  return (passive && !QUOTED.has(lemma)) || SPEAKERLESS.has(lemma);
 }
 
 /** The span of a candidate's cue in the text. */

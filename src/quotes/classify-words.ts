@@ -1,6 +1,7 @@
 import { type Item, itemAt } from './item.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { WordClass } from './types.ts';
+import { verbOrNoun } from './verb-or-noun.ts';
 
 /** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
 export function classifyWords(items: readonly Item[]): void {
@@ -67,13 +68,14 @@ function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {
   );
 }
 
-/** "the centre-back", "the young forward": adverbs that name a player. */
+/** "the centre-back", "the young forward", "a man at the back": adverbs that name a player or a place. */
 function isPlayer(items: readonly Item[], at: number, previous: Item | null): boolean {
   const { entry, start } = items[at] as Item;
   if (previous === null) return false;
   if (previous.end === start && previous.text === '-')
     return itemAt(items, at - 2)?.word === 'noun' && itemAt(items, at - 2)?.end === previous.start;
-  if (entry.role === null || previous.word !== 'determiner') return false;
+  if ((entry.role === null && entry.lower !== 'back') || previous.word !== 'determiner')
+    return false;
   const next = itemAt(items, at + 1)?.entry;
   return next === undefined || next.verbForm || next.closed !== null || next.form === 'mark';
 }
@@ -138,141 +140,4 @@ function startsSentence(items: readonly Item[], at: number): boolean {
     if (PARTS_SENTENCE.has((items[before] as Item).text)) return before < at - 1;
   }
   return true;
-}
-
-/** Who speaks may be no more than "some" or "both". */
-const SOME: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'several',
-  'most',
-  'all',
-  'both',
-  'others',
-  'few',
-  'one',
-  'another',
-  'these',
-  'those',
-]);
-
-/** Verbs whatever stands before them. */
-const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
-
-/** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
-function verbOrNoun(items: readonly Item[], at: number): WordClass {
-  const { lower, entry } = items[at] as Item;
-  const gerund = entry.endsInIng;
-  const next = itemAt(items, at + 1) ?? null;
-  let before = at - 1;
-  while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
-  const previous = before >= 0 ? (items[before] as Item) : null;
-  // "KPA managing director Ruth Wanjala"
-  const surelyVerb = entry.verb && !entry.verbOrNoun;
-  if (!previous) return surelyVerb || gerund ? 'verb' : 'noun';
-  if (gerund && previous.word === 'name' && next?.entry.role) return 'noun';
-  switch (previous.word) {
-    case 'determiner':
-    case 'number':
-      if (!surelyVerb) return 'noun';
-      if ((previous.word === 'number' || SOME.has(previous.lower)) && !isRoughlyNominal(next))
-        return 'verb';
-      return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
-    case 'possessive':
-      return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
-    case 'auxiliary':
-    case 'pronoun':
-    case 'relative':
-    case 'quote':
-      return 'verb';
-    case 'preposition':
-      if (previous.lower === 'to') return 'verb';
-      return gerund && (surelyVerb || next === null || roughClass(next) !== 'noun')
-        ? 'verb'
-        : 'noun';
-    case 'name':
-    case 'noun':
-      if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
-      return agrees(previous, entry, next) || endsQuotePhrase(items, at) ? 'verb' : 'noun';
-    case 'conjunction':
-    case 'punctuation':
-    case 'object':
-    case 'verb':
-      if (surelyVerb || gerund) return 'verb';
-      return previous.word !== 'verb' && opensComplement(next) ? 'verb' : 'noun';
-    default:
-      return surelyVerb ? 'verb' : 'noun';
-  }
-}
-
-function isRoughlyNominal(item: Item | null): boolean {
-  if (item === null) return false;
-  const rough = roughClass(item);
-  return rough === 'noun' || rough === 'name';
-}
-
-/** "at a campaign stop": a base form after a determiner and a singular noun. */
-function isCompound(items: readonly Item[], before: number, entry: LexicalEntry): boolean {
-  const previous = items[before] as Item;
-  if (
-    previous.word !== 'noun' ||
-    previous.entry.endsInS ||
-    itemAt(items, before - 1)?.word !== 'determiner'
-  )
-    return false;
-  return (entry.cue?.precision ?? 0) <= 0.85 && !entry.samePast && entry.verbBase;
-}
-
-/** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */
-function agrees(previous: Item, entry: LexicalEntry, next: Item | null): boolean {
-  if (entry.endsInEd || entry.endsInIng) return true;
-  // "MSNBC host Chris Matthews" has no verb in it.
-  if (entry.role !== null && next?.form === 'capital') return false;
-  const plural = previous.word === 'noun' && isPlural(previous);
-  if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
-  return opensComplement(next);
-}
-
-/** "officials", not "congress". */
-function isPlural({ lower, entry }: Item): boolean {
-  return entry.endsInS && lower.length > 1 && !lower.endsWith('ss');
-}
-
-const COMPLEMENT: ReadonlySet<WordClass> = new Set([
-  'determiner',
-  'pronoun',
-  'object',
-  'relative',
-  'subordinator',
-  'name',
-  'adverb',
-]);
-
-const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['her', 'to', 'for']);
-
-function opensComplement(next: Item | null): boolean {
-  if (!next) return false;
-  if (next.word === 'quote' || next.text === ':' || OPENS_COMPLEMENT.has(next.lower)) return true;
-  return COMPLEMENT.has(roughClass(next));
-}
-
-/** The class a word has on its own, before its neighbours are looked at. */
-function roughClass({ word, form, entry }: Item): WordClass {
-  if (word === 'quote') return 'quote';
-  if (entry.closed) return entry.closed;
-  if (form === 'mark') return 'punctuation';
-  if (form === 'capital') return 'name';
-  return entry.adverb ? 'adverb' : entry.verb ? 'verb' : 'noun';
-}
-
-/** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
-function endsQuotePhrase(items: readonly Item[], at: number): boolean {
-  if (((items[at] as Item).entry.cue?.precision ?? 0) < 0.4) return false;
-  for (let left = at - 1; left >= 0 && at - left < 7; left--) {
-    const { word, text } = items[left] as Item;
-    if (word === 'quote') return true;
-    if (word === 'verb' || word === 'auxiliary' || (word === 'punctuation' && text !== ','))
-      return false;
-  }
-  return false;
 }

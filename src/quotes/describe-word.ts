@@ -34,6 +34,8 @@ export interface WordLists {
 const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
+/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches. */
+const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m)\.$/;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
@@ -65,7 +67,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
   const holds: Readonly<Record<keyof typeof BIT, boolean>> = {
     acronym: ACRONYM.test(text),
     opens: opensSentence(text),
-    stop: form === 'mark' && STOP.test(text),
+    stop: form === 'mark' ? STOP.test(text) : WITH_STOP.test(text),
     clitic: CLITIC.test(lower),
     commaOrDash: text.length === 1 && ',—–-'.includes(text),
     endsInS: lower.endsWith('s'),

@@ -1,12 +1,6 @@
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueVerb, UNKNOWN } from './cue-verb.ts';
-import {
-  auxiliariesBefore,
-  followingSubject,
-  gerundSubject,
-  isWithParticiple,
-  subjectOf,
-} from './find-subject.ts';
+import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { type Item, itemAt } from './item.ts';
 import type { CueVerb } from './lexical-entry.ts';
@@ -159,8 +153,6 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | null 
   if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
   const right = phraseStartingAt(items, at + 1);
   if (!right || (items[right.first] as Item).entry.calendar) return null;
-  // "Hill, citing “hope,” said the mayor could win": the subject of what is said.
-  return isWithParticiple(items, at) && itemAt(items, right.last + 1)?.word === 'auxiliary'
-    ? null
-    : right;
+  // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
+  return itemAt(items, right.last + 1)?.word === 'auxiliary' ? null : right;
 }

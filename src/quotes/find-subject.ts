@@ -60,11 +60,6 @@ export function auxiliariesBefore(
 /** Items of a participle with quoted words behind it: "flanked by", "citing". */
 const LONGEST_PARTICIPLE = 4;
 
-/** Whether the quoted words right before a verb belong to a participle between commas. */
-export function isWithParticiple(items: readonly Item[], verb: number): boolean {
-  return commaBeforeParticiple(items, verb - 1) > 0;
-}
-
 /** "Hill, citing “hope,” said", "Reed, flanked by “heroes,” said": the comma before the participle whose quoted words stand at `quote`, or -1. */
 function commaBeforeParticiple(items: readonly Item[], quote: number): number {
   if (itemAt(items, quote)?.word !== 'quote') return -1;

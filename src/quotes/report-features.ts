@@ -31,6 +31,15 @@ const F = featureNames(
   'speech',
   'likely',
   'before-precision',
+  'next-before',
+  'next-around',
+  'next-after',
+  'states',
+  'act',
+  'states-order',
+  'behind-semicolon',
+  'beside-quote',
+  'shifted',
 );
 
 /** What is known of a cue without quoted words when one asks whether it reports speech. */
@@ -42,16 +51,19 @@ export interface ReportSituation {
   readonly headline: boolean;
   /** Quoted words of the same sentence already belong to this cue's sentence. */
   readonly besideQuote: boolean;
+  /** See `statesSomething`. */
+  readonly states: boolean;
 }
 
 /** Adds the features of the question whether a cue reports speech. */
 export function addReportFeatures(
   features: Features,
-  { items, cue, cues, content, headline, besideQuote }: ReportSituation,
+  { items, cue, cues, content, headline, besideQuote, states }: ReportSituation,
 ): void {
   const next = itemAt(items, cue.after);
   const left = itemAt(items, cue.first - 1);
   const sure = cue.precision > 0.7;
+  const behind = !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word;
   features
     .flag(F.bias)
     .value(F.precision, cue.precision)
@@ -78,7 +90,13 @@ export function addReportFeatures(
       F['within-report'],
       cues.some((other) => other.verb < cue.verb && other.precision > 0.7 && other.finite),
     )
-    .pair(F.next, !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word)
+    .pair(F.next, behind)
+    .pair(NEXT[content.position], behind)
+    .pair(states ? F.states : F.act, cue.group)
+    .pair(F['states-order'], cue.order, states)
+    .flag(F['behind-semicolon'], left?.text === ';')
+    .pair(F['beside-quote'], cue.order, besideQuote)
+    .pair(F.shifted, content.position, isShifted(items, content.first, content.last))
     .pair(F.left, left ? left.word : 'start')
     .pair(F.source, cue.source ? (items[cue.source.head] as Item).word : 'none')
     .pair(F.sure, content.position, sure)
@@ -86,6 +104,20 @@ export function addReportFeatures(
     .pair(F.sure, cue.order, sure)
     .pair(F.likely, content.opener, cue.precision > 0.5 && content.opener !== '')
     .value(F['before-precision'], content.position === 'before' ? cue.precision : 0);
+}
+
+/** What stands behind a cue, by the side on which its content is. */
+const NEXT = { before: F['next-before'], around: F['next-around'], after: F['next-after'] };
+
+const SHIFTED: ReadonlySet<string> = new Set(['had', 'would', 'could', 'might']);
+
+/** "she would stay", "it had failed": the tense of what somebody said in the past. */
+function isShifted(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { word, lower } = items[at] as Item;
+    if (word === 'auxiliary') return SHIFTED.has(lower);
+  }
+  return false;
 }
 
 function hasVerb(items: readonly Item[], first: number, last: number): boolean {

@@ -53,6 +53,8 @@ function endsHere(text: string, items: readonly Item[], at: number): boolean {
   const next = items[at + 1] as Item;
   if (next.word !== 'quote' && !next.entry.opens) return false;
   if (item.word === 'quote') return endsBehindQuote(text, items, at, next);
+  // "The river came in. The site was wet": but "at 5 p.m. Monday".
+  if (item.form !== 'mark') return next.form === 'capital' && next.entry.closed !== null;
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
   if (item.text !== '.' || at === 0) return true;
   const before = items[at - 1] as Item;

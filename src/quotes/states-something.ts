@@ -1,6 +1,7 @@
+import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 import type { CueCandidate, CueOrder } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import type { ReportSituation } from './report-features.ts';
+import type { ReportedContent } from './reported-content.ts';
 
 /** Words that open a reported question. */
 const ASKING: ReadonlySet<string> = new Set([
@@ -22,28 +23,32 @@ const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
   'bare',
 ]);
 const SHORT = 4;
+const LONG = 6;
+/** Verbs that state something though "not" stands before them: "did not deny that". */
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'contest', 'exclude']);
+/** Verbs that still ask behind "to": "went on to ask whether"; "declined to say who" tells nothing. */
+const ASKS: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire', 'enquire']);
 
 /**
  * Whether a reported content is a statement, as against an object or an act: "said the plan was sound", not
  * "announced the plan", "promised to stay", "declined to comment".
  */
-export function statesSomething({ items, cue, content }: ReportSituation): boolean {
+export function statesSomething(
+  items: readonly Item[],
+  cue: CueCandidate,
+  content: ReportedContent,
+): boolean {
   if (content.position !== 'after') return true;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
+  const { first, last, opener } = content;
+  // "would not confirm that the plan was dead"
+  if (cue.negated && cue.group === 'speech' && !DENIALS.has(cue.lemma)) return false;
   const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
-  if (frame === 'givesName') return false;
-  if (content.opener === 'that') return true;
-  if (frame === 'takesThing' || content.opener === 'to') return false;
-  if (ASKING.has(content.opener))
-    return (
-      // "Asked whether he would run, Hill smiled": nobody is said to ask.
-      cue.source !== null &&
-      cue.group === 'speech' &&
-      !cue.passive &&
-      !cue.negated &&
-      content.last > content.first + 1
-    );
-  const { first, last } = content;
+  // "described how he had fled"
+  if (frame === 'givesName') return opener === 'how' && isClause(items, first + 1, last);
+  if (opener === 'that') return opensClause(items, first, last);
+  if (frame === 'takesThing' || opener === 'to') return false;
+  if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
   if (
     modifiesNoun(cue, items, first) ||
     isMereObject(items, first, last) ||
@@ -53,8 +58,38 @@ export function statesSomething({ items, cue, content }: ReportSituation): boole
   return (
     isClause(items, first, last) ||
     // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
-    (cue.lemma === 'say' && last - first >= SHORT && itemAt(items, first)?.word !== 'preposition')
+    (cue.lemma === 'say' &&
+      last - first >= SHORT &&
+      itemAt(items, first)?.word !== 'preposition' &&
+      !isNoClause(items, first))
   );
+}
+
+/** "that the candidate misspoke", "that repairs cost ten million", whatever is known of the verb; not "that account of the war". */
+function opensClause(items: readonly Item[], that: number, last: number): boolean {
+  const next = itemAt(items, that + 1);
+  if (that === last || !next) return false;
+  if (next.word !== 'noun' || next.entry.endsInS) return true;
+  const long = last - that > LONG && itemAt(items, that + 2)?.word !== 'preposition';
+  return long || hasFiniteVerb(items, that + 1, last + 1);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'nothing little something much anything so'.split(' '),
+);
+
+/** "said nothing in public for a fortnight", "says no to 85 homes" */
+function isNoClause(items: readonly Item[], first: number): boolean {
+  const { lower } = items[first] as Item;
+  if (AMOUNTS.has(lower)) return true;
+  return (lower === 'no' || lower === 'yes') && itemAt(items, first + 1)?.lower === 'to';
+}
+
+/** "asked whether he would run", "explained why it failed"; not "asked whether he would run, Hill smiled", where nobody is said to ask. */
+function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
+  if (cue.source === null || cue.order === 'bare') return false;
+  if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
+  return ASKS.has(cue.lemma) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
 
 /**
@@ -66,6 +101,7 @@ function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: num
   if (itemAt(items, first)?.word !== 'preposition') return false;
   if (!cue?.entry.endsInEd && !/(?:en|wn|orn)$/.test(cue?.lower ?? '')) return false;
   if (itemAt(items, verb - 1)?.word === 'auxiliary') return false;
+  if (standsApart(items, verb, first)) return true;
   for (let at = first + 1; at < items.length; at++) {
     const { word, entry } = items[at] as Item;
     const left = (items[at - 1] as Item).word;
@@ -74,6 +110,17 @@ function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: num
     if (left === 'preposition' || left === 'determiner') continue;
     if (word === 'determiner' || word === 'pronoun' || (word === 'name' && left !== 'name'))
       return false;
+  }
+  return false;
+}
+
+/** "The layoffs, announced in an email, take effect in June": commas on both sides, and the sentence's verb behind them. */
+function standsApart(items: readonly Item[], verb: number, first: number): boolean {
+  if (itemAt(items, verb - 1)?.text !== ',') return false;
+  for (let at = verb - 2; at > 0; at--) if ((items[at] as Item).text === ',') return false;
+  for (let at = first + 1; at < items.length - 1; at++) {
+    if (isFiniteVerb(items[at] as Item)) return false;
+    if ((items[at] as Item).text === ',' && isFiniteVerb(items[at + 1] as Item)) return true;
   }
   return false;
 }
@@ -102,10 +149,11 @@ function isAbout(items: readonly Item[], first: number, last: number): boolean {
 function isClause(items: readonly Item[], first: number, last: number): boolean {
   let subject = false;
   for (let at = first; at <= last; at++) {
-    const { word, lower, entry } = items[at] as Item;
+    const { word, lower } = items[at] as Item;
     const left = itemAt(items, at - 1);
-    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng))
-      return subject && left?.lower !== 'to';
+    // "declared an emergency and cancelled a trip": the verb is the cue's subject's.
+    if (isFiniteVerb(items[at] as Item))
+      return subject && left?.lower !== 'to' && left?.word !== 'conjunction';
     // "cautioned, as did the others, that taxes would rise"
     if (lower === 'that' && (left?.word === 'quote' || left?.text === ',')) return true;
     if (word === 'relative' || word === 'subordinator') {

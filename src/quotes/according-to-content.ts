@@ -1,0 +1,38 @@
+import { firstWord, hasMainClause, lastWord } from './content-edges.ts';
+import type { CueCandidate } from './cue-candidate.ts';
+import { clauseStart, goesOn } from './cue-inside.ts';
+import { type Item, itemAt } from './item.ts';
+import type { ReportedContent } from './reported-content.ts';
+
+/** "According to Hill, the dam is safe", "The dam is safe, according to Hill", "The dam, according to Hill, is safe": the clause beside "according to". */
+export function accordingToContent(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  end: number,
+): ReportedContent | null {
+  if (cue.verb <= 1) {
+    const first = firstWord(items, cue.after);
+    return first <= end ? { first, last: end, rest: null, position: 'after', opener: '' } : null;
+  }
+  const first = firstWord(items, clauseStart(items, cue.first));
+  const last = lastWord(items, cue.first - 1);
+  if (last <= first) return null;
+  if (takesRest(items, cue, cues, first, end))
+    return { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
+  return { first, last, rest: null, position: 'before', opener: '' };
+}
+
+/** Whether the words behind "…, according to Hill," are reported too: those before are no clause, or "and" joins one to them. */
+function takesRest(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  first: number,
+  end: number,
+): boolean {
+  if (itemAt(items, cue.after)?.text !== ',' || cue.after + 1 >= end) return false;
+  const clause = hasMainClause(items, first, cue.first);
+  if (clause && itemAt(items, cue.after + 1)?.lower !== 'and') return false;
+  return goesOn(items, cues, cue.after, clause);
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { onlyStatements } from '../../src/quotes/only-statements.ts';
+import { quotesOf } from './read-article.ts';
+
+/** Each statement as "speaker: its pieces", pieces parted by " | ". */
+const said = (text: string) =>
+  onlyStatements(quotesOf(text)).map(
+    (quote) =>
+      `${quote.speaker?.text ?? '-'}: ${(quote.parts ?? [quote])
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' | ')}`,
+  );
+
+describe('the cue stands inside or behind what is reported', () => {
+  test.each<[string, string]>([
+    [
+      'The forecast spoke of rain, she told them, and there was room for all.',
+      'she: The forecast spoke of rain | and there was room for all',
+    ],
+    [
+      'His father had ridden the same line, he said between two stops, and had been stuck on it.',
+      'he: His father had ridden the same line | and had been stuck on it',
+    ],
+    [
+      'The plant will be running by the end of the year, he told an energy conference in the port.',
+      'he: The plant will be running by the end of the year',
+    ],
+    [
+      'When officials came with pictures, she was the only one who clapped, she recalled.',
+      'she: When officials came with pictures, she was the only one who clapped',
+    ],
+    [
+      'The minister is due in Rome, where, his office said, fishing would top the agenda.',
+      'his office: fishing would top the agenda',
+    ],
+    [
+      'Trawlers land a quarter of the catch but, scientists say, ruin the seabed for years.',
+      'scientists: ruin the seabed for years',
+    ],
+    [
+      'Few see a doctor; in Kenya, the authors wrote, one case in five is counted.',
+      'the authors: in Kenya | one case in five is counted',
+    ],
+    [
+      'At the heart of the trouble, according to the envoy, was a decision by the king.',
+      'the envoy: At the heart of the trouble | was a decision by the king',
+    ],
+    [
+      'A default would cost a year of growth, according to the bank, and unemployment would rise.',
+      'the bank: A default would cost a year of growth | and unemployment would rise',
+    ],
+    [
+      'The union will sit out the vote, its director told the paper earlier this week.',
+      'its director: The union will sit out the vote',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
+  test.each<[string, string[]]>([
+    [
+      'France would not back any date, she said, and she urged Brussels to withdraw the paper.',
+      ['she: France would not back any date'],
+    ],
+    [
+      'Sales grew by a tenth, the company said, without giving a comparable figure.',
+      ['the company: Sales grew by a tenth'],
+    ],
+    ['In 2008, he complained about the vote, and railed against the court.', []],
+    ['Even as the crowd cheered, he told the players of the defeat in the cup.', []],
+  ])('not: %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('words stand between the cue and "that"', () => {
+  test.each<[string, string]>([
+    [
+      'Montironi promised last month that she would hire more officers.',
+      'Montironi: she would hire more officers',
+    ],
+    [
+      'The premier announced two weeks ago that his government would accept the deal.',
+      'The premier: his government would accept the deal',
+    ],
+    [
+      'The leader answered an hour later that his party would negotiate.',
+      'The leader: his party would negotiate',
+    ],
+    [
+      'The firm said in an interview on Monday that there were a million messages.',
+      'The firm: there were a million messages',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('"that" and "whose" that tell a noun apart open no statement', () => {
+  test.each([
+    'Beaumont agreed to one amendment, a discount for households that earn less.',
+    'Democrats had been expected to supply the votes that the governor could not find.',
+    'The Senate voted to clear a backlog of disability claims that has grown for years.',
+    'The army disputed that account.',
+    'The company disputes that.',
+    'He echoed that promise on Monday.',
+    'Border posts that used to find a few pills now face columns of men.',
+    'In a village on the Thai side whose school was hit, nobody was hurt.',
+    'Activists here point to a number of factors that are fanning the fire.',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('what is not said, and verbs of the same subject, are no statements', () => {
+  test.each([
+    'She refused, and lost her shifts.',
+    'The president declared a state of emergency and cancelled a trip to Colombia.',
+    'The player himself has said nothing in public for a fortnight.',
+    'The village says no to 85 homes on the old dairy site.',
+    'Prosecutors are not conceding that they had the wrong man.',
+    'The official struggled to say where the money had gone.',
+    'The club declined to say who had drawn the line.',
+    'The layoffs, announced in an email from the chief executive, take effect on June 30.',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+
+  test.each<[string, string]>([
+    ['The minister did not deny that he had met him.', 'The minister: he had met him'],
+    [
+      'The teller announced in an email that the shop would close.',
+      'The teller: the shop would close',
+    ],
+    [
+      'The judge said nothing would change before June.',
+      'The judge: nothing would change before June',
+    ],
+    [
+      'His daughter described how the nurse had sent a wreath to the funeral.',
+      'His daughter: how the nurse had sent a wreath to the funeral',
+    ],
+    [
+      'A woman at the back asked who would pay when the river rose.',
+      'A woman at the back: who would pay when the river rose',
+    ],
+  ])('but: %s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe('a court hears what somebody says', () => {
+  test.each<[string, string]>([
+    ['The inquest heard she died of a single wound.', '-: she died of a single wound'],
+    [
+      'A grower took water from the river, a court in Dubbo has heard.',
+      '-: A grower took water from the river',
+    ],
+    ['The court was told he had been drinking since noon.', '-: he had been drinking since noon'],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
+  test('nobody else does by hearing', () =>
+    expect(said('Neighbours heard that the shop had closed.')).toEqual([]));
+});
