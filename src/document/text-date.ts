@@ -75,10 +75,17 @@ function updatedLine(line: string): WrittenDate | null {
   return label ? wholeLineDate(line.slice(label[0].length)) : null;
 }
 
+const OPENING_DATE = /^\W{0,3}(?:date:? )?(\d{4}-\d\d-\d\d)(?!\d)\s*/i;
+
 /** A text that opens with a date in figures: "date 2018-01-05 The Egyptian branch …". */
 function firstLine(line: string, index: number): WrittenDate | null {
-  const match = index === 0 ? /^\W{0,3}(?:date:? )?(?=\d{4}-\d\d-\d\d(?!\d))/i.exec(line) : null;
-  return match ? withYear(readWrittenDate(line.slice(match[0].length))) : null;
+  const [, date] = (index === 0 && OPENING_DATE.exec(line)) || [];
+  return date === undefined ? null : withYear(readWrittenDate(date));
+}
+
+/** Where a text begins behind a date in figures that it opens with, as an offset; 0 without one. */
+export function endOfOpeningDate(text: string): number {
+  return OPENING_DATE.exec(text)?.[0].length ?? 0;
 }
 
 /** "By Jane Doe, 5 January 2018", "By JOHN SMITH | Jan. 5, 2018". */

@@ -1,3 +1,4 @@
+import { endOfOpeningDate } from '../document/text-date.ts';
 import type { Analysis, Span } from '../types.ts';
 
 /** Ends of sentences: a full stop and what closes with it, before a blank and a capital or an opening mark. */
@@ -39,11 +40,13 @@ export function findKeySentences(
   return [...chosen].sort((a, b) => a - b).map((at) => sentences[at] as Span);
 }
 
-/** The sentences of a text, line by line, without surrounding blanks. */
+/** The sentences of a text, line by line, without surrounding blanks; a date in figures that opens the text is in none. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
+  const opening = endOfOpeningDate(text);
   for (const match of text.matchAll(SENTENCE)) {
-    const start = match.index + match[0].length - match[0].trimStart().length;
+    const blanks = match[0].length - match[0].trimStart().length;
+    const start = Math.max(opening, match.index + blanks);
     const end = match.index + match[0].trimEnd().length;
     if (end - start > 20) spans.push({ start, end });
   }

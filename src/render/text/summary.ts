@@ -1,3 +1,4 @@
+import { endOfOpeningDate } from '../../document/text-date.ts';
 import { findRoles, type RoleWords } from '../../summary/find-roles.ts';
 import { findKeySentences } from '../../summary/key-sentences.ts';
 import type { SummaryWords } from '../../summary/summary-words.ts';
@@ -50,6 +51,7 @@ export function createSummary(words: () => SummaryWords): Section {
 function firstLine(text: string): string {
   return (
     text
+      .slice(endOfOpeningDate(text))
       .trim()
       .split(/[\n\r\u2028]/)[0]
       ?.slice(0, 200) ?? ''

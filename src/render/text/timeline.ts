@@ -1,4 +1,5 @@
 import { buildTimeline } from '../../dates/timeline.ts';
+import { endOfOpeningDate } from '../../document/text-date.ts';
 import { splitSentences } from '../../summary/key-sentences.ts';
 import type { Span } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
@@ -9,7 +10,10 @@ import type { Section } from './section.ts';
 /** The dates that have a place in the calendar, in the order of time, each with its sentence; telling words in colour. */
 export const renderTimeline: Section = (analysis, palette, { width, view }) => {
   const { text, dates } = analysis;
-  const entries = buildTimeline({ text, sentences: splitSentences(text) }, dates);
+  // The day that the text opens with is that of the article, not of its story.
+  const opening = endOfOpeningDate(text);
+  const told = dates.filter(({ start }) => start >= opening);
+  const entries = buildTimeline({ text, sentences: splitSentences(text) }, told);
   const values = entries.map(({ date, isRange, from, to }) =>
     isRange ? `${from}…${to}` : describeValue(date),
   );
