@@ -85,6 +85,11 @@ export const AGO: Grammar = [
     pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so | or more)? AGO',
     make: (m) => away(m, -1, 'document'),
   },
+  // "three or four years ago": the lower number counts.
+  {
+    pattern: '(APPROX)? N (or | to | - | –) N:more UNITS AGO',
+    make: (m) => away(m, -1, 'document'),
+  },
   { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? EARLIER', make: earlier },
   { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? LATER', make: later },
   {
@@ -92,7 +97,7 @@ export const AGO: Grammar = [
     make: (m) => away(m, 1, 'document'),
   },
   {
-    pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's) time >",
+    pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's)? time >",
     make: (m) => away(m, 1, 'document'),
   },
   {

@@ -8,7 +8,7 @@ function clockTime(hour: number, minute: string, half: string): string | null {
   if (half && (hour < 1 || hour > 12))
     return half === 'pm' && hour < 24 ? `${pad(hour)}:${minute}` : null;
   if (half) return `${pad((hour % 12) + (half === 'pm' ? 12 : 0))}:${minute}`;
-  return hour <= 24 ? `${pad(hour)}:${minute}` : null;
+  return hour < 24 || (hour === 24 && minute === '00') ? `${pad(hour)}:${minute}` : null;
 }
 
 const HALVES: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
@@ -80,6 +80,8 @@ function bareClock(match: Match): Form | null {
   const tight = match.tokens.gap(match.first + 1) === 0 && match.tokens.gap(match.first + 2) === 0;
   if (!token || !tight) return null;
   const before = match.before(1);
+  // "Chapter 20:04"
+  if (/^(?:chapter|verse|psalm|section|article)$/.test(before)) return null;
   const introduced = TIME_WORDS.has(before) || match.text('ZONE') !== undefined;
   if (token.word.length < 2 && !introduced) return null;
   if (/^(?:and|to|-|–)$/.test(before) && token.word.length < 2 && !/:/.test(match.before(3)))

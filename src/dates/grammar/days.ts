@@ -34,7 +34,11 @@ export const DAYS: Grammar = [
   },
   {
     pattern: '(PART)? last night',
-    make: (m) => ({ ...from(-1, 'document')(m), time: 'NI' }) as Form,
+    // "until the last night" of a march
+    make: (m) =>
+      /^(?:the|their|his|her|its|our|my)$/.test(m.before(1))
+        ? null
+        : ({ ...from(-1, 'document')(m), time: 'NI' } as Form),
   },
   { pattern: '(PART)? this (POD)', make: from(0, 'document') },
   { pattern: 'this (PART) (POD)', make: from(0, 'document') },

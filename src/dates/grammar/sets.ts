@@ -32,7 +32,10 @@ function adverb(match: Match): Form | null {
     return NONE;
   if (isNewspaper(match)) return NONE;
   const before = match.tokens.at(match.first - 1);
-  if (token?.capital && before?.capital && before.kind === 'word' && token.gap === 1) return NONE;
+  if (token?.capital && before?.kind === 'word' && token.gap === 1) {
+    // "People's Daily"
+    if (before.capital || before.word === "'s") return NONE;
+  }
   return set(match.text('SETWORD') ?? '');
 }
 

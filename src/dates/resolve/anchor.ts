@@ -16,7 +16,11 @@ export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null 
   const spoken = remembered(named, context, MEMORY);
   // "That day", long after a day was named, is some day of the story.
   if (!spoken)
-    return named !== null && form.n === 0 && !isOfNews(context) ? null : context.document;
+    return form.n === 0 &&
+      (named !== null || (form.unit === 'D' && isThat(context))) &&
+      !isOfNews(context)
+      ? null
+      : context.document;
   if (form.unit === 'D' && !isStory(spoken, form, context)) return context.document;
   // "The session will last until Friday. On the same day, the premier received …"
   if (form.n === 0 && isSame(context) && isToCome(spoken, context)) return context.document;
@@ -42,6 +46,12 @@ function isOfNews(context: ResolveContext): boolean {
   const { tokens, end } = context;
   const next = tokens.kind(end);
   return isSame(context) && (next === 'mark' || next === undefined || tokens.is(end, 'and'));
+}
+
+/** "that night", with no day named before: of some story. */
+function isThat({ tokens, first, end }: ResolveContext): boolean {
+  for (let i = first; i < end; i++) if (tokens.is(i, 'that')) return true;
+  return false;
 }
 
 function isSame({ tokens, first }: ResolveContext): boolean {

@@ -7,6 +7,8 @@ const NEAR_FUTURE = 60;
 /** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
 const NEAR_MONTHS = 5;
 const AWAITED_MONTHS = 8;
+/** So many months ahead something may be "for" a month already. */
+const SOON_MONTHS = 2;
 /** So many months back a month is one that was missed. */
 const OVERDUE_MONTHS = 2;
 const FAR_PAST = 290;
@@ -36,11 +38,28 @@ export function yearOfDay(
   const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
+  if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
   if (distance > 0 && distance <= NEAR_FUTURE) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** The year of the "Sept. 11 attacks". */
+const ATTACKS = 2001;
+
+/** "the Sept. 11 attacks", "after Sept. 11": long after, and at another time of the year, it is that of 2001. */
+function isOfAttacks(
+  distance: number,
+  tense: Tense,
+  { tokens, end }: ResolveContext,
+  document: Day,
+): boolean {
+  if (document < toDay(ATTACKS, 9, 11)) return false;
+  const noun = tokens.word(end);
+  if (/^(?:attacks?|terrorist|terror|hijackings|hijackers)$/.test(noun)) return true;
+  return tense !== 'future' && Math.abs(distance) > FAR_FUTURE;
 }
 
 /** The year of a month written without one. */
@@ -56,6 +75,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     return year + nearestTurn(month - current);
   if (month <= current) return year;
   const ahead = month - current;
+  // "Rice for June had arrived."
+  if (ahead <= SOON_MONTHS && context.tokens.is(context.first - 1, 'for')) return year;
   if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
   const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
   return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;

@@ -86,6 +86,7 @@ function isAhead(context: ResolveContext): boolean {
       tense.awaits(tokens, end)
     );
   // "as soon as Tuesday", but "they knew as early as Tuesday"
+  if (isFixture(context) || tense.isCalledFor(tokens, first)) return true;
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
@@ -96,6 +97,18 @@ function isAhead(context: ResolveContext): boolean {
   if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
   if (before === 'by' && tense.expects(tokens, first, end)) return true;
   return nearest === 'future' && tense.expects(tokens, first, end);
+}
+
+/** So many words from the colon to the "v" between two sides. */
+const SIDES = 6;
+
+/** "Thursday: New Jersey v San Antonio": who has played has a score. */
+function isFixture({ tokens, end }: ResolveContext): boolean {
+  const colon = tokens.is(end, ')') ? end + 1 : end;
+  if (!tokens.is(colon, ':')) return false;
+  for (let i = colon + 1; i <= colon + SIDES; i++)
+    if (/^(?:v|vs)$/.test(tokens.word(i))) return true;
+  return false;
 }
 
 /** "ahead of", "on the eve of", "up to", "until" and the like stand before. */

@@ -24,6 +24,8 @@ export interface TenseReader {
   readonly isEvent: (tokens: Tokens, at: number) => boolean;
   /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
   readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
+  /** Is it called for: "called for another march on". */
+  readonly isCalledFor: (tokens: Tokens, first: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
   readonly recalls: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
@@ -35,6 +37,8 @@ const POSTPONED = 8;
 const UNTIL = 7;
 /** Words of an event's name, "Friday's second-leg match". */
 const EVENT_NAME = 6;
+/** So far before a date "called for" may stand. */
+const CALLED = 7;
 /** Words from "Tuesday's" to the event, with it. */
 const EVENT_ADJECTIVES = 3;
 /** "said" tells of the speaker, not of what he spoke of. */
@@ -52,6 +56,7 @@ export const TENSE_READER: TenseReader = {
   foresees,
   isEvent,
   joins,
+  isCalledFor,
   recalls,
   awaits,
 };
@@ -166,6 +171,13 @@ function foresees(tokens: Tokens, first: number, end: number): boolean {
 
 function isEvent(tokens: Tokens, at: number): boolean {
   return (cuesAt(tokens, at) & CUE.events) !== 0;
+}
+
+function isCalledFor(tokens: Tokens, first: number): boolean {
+  if (!tokens.is(first - 1, 'on') || !isEvent(tokens, first - 2)) return false;
+  for (let i = first - 3; i >= first - CALLED; i--)
+    if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
+  return false;
 }
 
 function joins(tokens: Tokens, first: number, end: number): boolean {

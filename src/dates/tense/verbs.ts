@@ -21,7 +21,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if ((cues & CUE.future && !isAfterTo) || isPlanning(tokens, i)) return 'future';
   if (isScheduled(tokens, i)) return 'future';
   if (cues & CUE.preterite && isPlanning(tokens, i + 1)) return 'future';
-  const verbBefore = cuesAt(tokens, i - 1);
+  const verbBefore = auxiliaryAt(tokens, i);
   const isTo = tokens.is(i, 'to');
   if (isTo && verbBefore & (CUE.present | CUE.preterite)) return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
@@ -32,12 +32,17 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   return isPastForm(tokens, i) ? 'past' : 'none';
 }
 
+/** The word before a verb, or before its adverb: "will be formally sworn in". */
+function auxiliaryAt(tokens: Tokens, i: number): number {
+  return cuesAt(tokens, tokens.endsIn(i - 1, 'ly') ? i - 2 : i - 1);
+}
+
 /** A word in -ed, but not "to be held", "cannot be cut", "when the case is heard": what is yet to come, not what was. */
 function isPastForm(tokens: Tokens, i: number): boolean {
   if (!tokens.endsIn(i, 'ed') || tokens.isCapital(i) || tokens.size(i) < SHORTEST_PAST)
     return false;
   if (cuesAt(tokens, i) & CUE.noPast) return false;
-  if (cuesAt(tokens, i - 1) & (CUE.bareAfter | CUE.present)) return false;
+  if (auxiliaryAt(tokens, i) & (CUE.bareAfter | CUE.present)) return false;
   return !isAttributive(tokens, i);
 }
 
@@ -119,7 +124,12 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
   return (
     (beforeCues & CUE.plural) !== 0 ||
-    (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0)
+    (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
+    // "chiefs of staff meet"
+    (tokens.is(i - 2, 'of') &&
+      isPlural(tokens.word(i - 3)) &&
+      !isPlural(tokens.word(i - 1)) &&
+      (cues & CUE.scheduledAfterName) !== 0)
   );
 }
 
