@@ -44,6 +44,8 @@ export function describeAfter(
     const item = items[index] as Item;
     if (item.word !== 'noun' && item.word !== 'name') {
       if (found ? !GOES_ON.has(item.lower) : !isPassed(items, index)) return;
+      // "Tom Poe, whose mother was ill": no mother.
+      if (item.lower === 'whose') return;
       if (OPENS_NEXT.has(item.lower)) found = false;
       continue;
     }

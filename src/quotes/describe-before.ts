@@ -1,4 +1,5 @@
 import type { DescriptionList } from './description.ts';
+import { nounOfName } from './given-name.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
@@ -43,10 +44,17 @@ export function describeBefore(
   if (age?.form === 'digit' && /^years?$/.test(itemAt(items, left + 2)?.lower ?? ''))
     list.add(`aged ${age.lower}`, []);
   if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, list);
+  const given = nounOfName(items, first - 1);
+  if (given >= 0) describePhrase(items, given, list);
   const joined = joinedNoun(items, first - 1);
   if (joined) list.add(joined, addWords([], items, left + 1, first));
   const office = officeBefore(items, left);
-  if (office >= 0) list.add((items[office] as Item).lower, addOfWords([], items, office));
+  if (office >= 0) {
+    let from = office;
+    while (itemAt(items, from - 1)?.form === 'capital' && isNominal(items[from - 1])) from--;
+    const words = addWords([], items, from, office);
+    list.add((items[office] as Item).lower, addOfWords(words, items, office));
+  }
 }
 
 /** "Deputy Works" before "and Housing Minister Jane Hill"; not "President Tom Poe" before "and Minister Jane Hill". */

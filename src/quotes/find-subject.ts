@@ -91,6 +91,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     if (item.lower === 'that' && !isNominal(itemAt(items, left - 1))) return null;
     return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
   }
+  if (item.word === 'possessive') return nameInS(items, left, at);
   if (item.word === 'quote') {
     const comma = commaBeforeParticiple(items, left);
     const phrase = comma > 0 ? phraseEndingAt(items, comma - 1) : null;
@@ -112,6 +113,13 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     return joined && { phrase: joined, cueFirst, relative: false };
   }
   return { phrase, cueFirst, relative: false };
+}
+
+/** "Moody's said": a name that ends as a possessive does, right before a verb of speech. */
+function nameInS(items: readonly Item[], last: number, verb: number): Subject | null {
+  if (last !== verb - 1 || !(items[verb] as Item).entry.inverted) return null;
+  const phrase = phraseEndingAt(items, last - 1);
+  return phrase && { phrase: { ...phrase, last }, cueFirst: verb, relative: false };
 }
 
 /** "asked for a photo and Clinton said": a clause of its own, where "and" joins a name to what is none. */

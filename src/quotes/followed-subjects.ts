@@ -49,7 +49,7 @@ export class FollowedSubjects {
     for (let left = at - 1; left >= this.#since; left--) {
       if (!this.#isPassed(left)) continue;
       const phrase = subjectOf(this.#items, left)?.phrase;
-      if (!phrase) continue;
+      if (!phrase || isObject(this.#items, phrase)) continue;
       // "She left when the lights went out, and said …": not the lights.
       if (apart && opensClause(itemAt(this.#items, phrase.first - 1))) {
         subordinate ??= phrase;
@@ -72,6 +72,16 @@ export class FollowedSubjects {
     if (word === 'auxiliary') return this.#subject === null;
     return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
   }
+}
+
+/** Verbs behind which somebody or something is seen or made to do what the next verb tells. */
+const MADE_TO: ReadonlySet<string> = new Set(
+  'had has have got made let saw watched heard found left kept'.split(' '),
+);
+
+/** "The mayor had flags lowered and said": not the flags. */
+function isObject(items: readonly Item[], { first }: NounPhrase): boolean {
+  return MADE_TO.has(itemAt(items, first - 1)?.lower ?? '');
 }
 
 /** "when", "after" and "that" bring in the subject of a clause within the sentence. */

@@ -28,6 +28,26 @@ export function isGivenName(
   return false;
 }
 
+/** The noun of "a plumber named", "a dentist who gave her name as" that the name behind `last` is given to, or -1. */
+export function nounOfName(items: readonly Item[], last: number): number {
+  const { lower } = items[last] as Item;
+  if (NAMED.has(lower)) {
+    let at = last - 1;
+    while (at > 0 && ['noun', 'name', 'number'].includes((items[at] as Item).word)) at--;
+    // "The board named Jane Hill" gives her nothing.
+    return ['a', 'an', 'another'].includes((items[at] as Item).lower) ? last - 1 : -1;
+  }
+  if (lower !== 'as') return -1;
+  let gives = false;
+  for (let at = last - 1; at > 0 && last - at <= LONGEST_GIVING; at--) {
+    const { lower: word, form } = items[at] as Item;
+    if (form === 'mark') return -1;
+    if (GIVING.has(word)) gives = true;
+    if (word === 'who') return gives ? at - 1 : -1;
+  }
+  return -1;
+}
+
 /** Right before a name that somebody bears. */
 const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
 /** Before "as" and a name. */

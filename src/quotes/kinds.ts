@@ -29,6 +29,8 @@ export interface KindLexicon {
   readonly seldomGoesOn: ReadonlySet<string>;
   /** Nouns of somebody who opens an article where the next sentence names another: a judge, a gunman. */
   readonly seldomLeads: ReadonlySet<string>;
+  /** Words before "group" that tell it from a company: environmental, rebel. */
+  readonly noBusiness: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
   /** Those of them that always mean another person: deputy. */
@@ -55,6 +57,7 @@ interface KindFile {
   readonly strangers: readonly string[];
   readonly seldomGoesOn: readonly string[];
   readonly seldomLeads: readonly string[];
+  readonly noBusiness: readonly string[];
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
@@ -98,6 +101,7 @@ export function readKinds(resources: Resources): KindLexicon {
     strangers: new Set(file.strangers),
     seldomGoesOn: new Set(file.seldomGoesOn),
     seldomLeads: new Set(file.seldomLeads),
+    noBusiness: new Set(file.noBusiness),
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),

@@ -10,6 +10,8 @@ const OTHER_MODIFIER = 0.5;
 /** How much worse when only one of the two is the deputy, or the former one. */
 const OTHER_ROLE = 0.35;
 
+const PRIME = 'prime';
+
 /** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
 export function modifierFit(
   asked: readonly string[],
@@ -17,6 +19,8 @@ export function modifierFit(
   { other, under, portfolios, parties }: KindLexicon,
 ): number {
   if (differ(asked, told, parties) || differ(asked, told, portfolios)) return 0;
+  // "the prime minister" is none who was called "the courts minister".
+  if (asked.includes(PRIME) && told.length > 0 && !told.includes(PRIME)) return 0;
   if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
     return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;

@@ -241,7 +241,7 @@ function namedByKind(
 }
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
-  return core < last && (items[core + 1] as Item).word === 'possessive';
+  return core + 1 < last && (items[core + 1] as Item).word === 'possessive';
 }
 
 /** "Minister of Works and Development Jane Hill": a person at the end of an office written as a title; not "Director of Jane Hill". */

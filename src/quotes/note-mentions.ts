@@ -4,8 +4,8 @@ import { speakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import type { Reading } from './reading.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
-import type { Reading } from './resolve-role.ts';
 import type { Clause, QuotedSpan, WordClass } from './types.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
@@ -171,7 +171,9 @@ function isIntroduced(
   const before = itemAt(items, at)?.lower;
   if (before === 'asked' || before === 'asks') return true;
   if (entity.mentions[0]?.start !== mention.start) return false;
-  return itemAt(items, at)?.entry.bringsIn === true && behind > first + 1;
+  // "The first was Levan, a driller": not "It was Levan".
+  const full = behind > first + 1 || isComma(itemAt(items, behind));
+  return full && itemAt(items, at)?.entry.bringsIn === true;
 }
 
 function isNamePart({ word }: Item): boolean {
@@ -217,6 +219,8 @@ function isNamedNext(items: readonly Item[], comma: number, mentions: MentionInd
   if (itemAt(items, comma)?.text !== ',') return false;
   for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
     const item = itemAt(items, at);
+    // "The daughter of a cobbler, she ran"
+    if (item?.word === 'pronoun' && at === comma + 1) return true;
     if (item?.word !== 'name' && item?.word !== 'noun') return false;
     if (mentions.from(item.start)) return true;
   }

@@ -10,7 +10,7 @@ export function addOfWords(words: string[], items: readonly Item[], noun: number
   for (let at = noun + 2; at < items.length && words.length < most; at++) {
     const { word, lower } = items[at] as Item;
     if (word === 'noun' || word === 'name') words.push(lower);
-    else if (word !== 'determiner' && lower !== 'and' && lower !== '&') break;
+    else if (word !== 'determiner' && word !== 'number' && lower !== 'and' && lower !== '&') break;
   }
   return words;
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import { itemAt } from './item.ts';
 import { modifierFit } from './modifier-fit.ts';
 import type { SpeakerPhrase } from './name-in-phrase.ts';
-import type { Reading } from './resolve-role.ts';
+import type { Reading } from './reading.ts';
 import { roleKind, typeFit } from './role-kind.ts';
 
 /** So many characters below the headline it is told who is meant. */

@@ -6,7 +6,8 @@ import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
 import { isNominal, phraseEndingAt } from './noun-phrase.ts';
-import { type Reading, resolveRole } from './resolve-role.ts';
+import type { Reading } from './reading.ts';
+import { resolveRole } from './resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);

@@ -1,60 +1,27 @@
 import type { Entity } from '../types.ts';
-import type { Called, CalledSo } from './called.ts';
-import type { Lead } from './describe-lead.ts';
+import type { CalledSo } from './called.ts';
+import type { Description } from './description.ts';
 import { type Item, itemAt } from './item.ts';
-import type { KindLexicon } from './kinds.ts';
-import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
+import { isPersonRole } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
-import type { MentionIndex } from './mention-index.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
 import type { SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { addOfWords } from './of-words.ts';
-import { type Genders, genderOfRole } from './person-gender.ts';
+import { genderOfRole } from './person-gender.ts';
 import { prefixedRole } from './prefixed-role.ts';
+import type { Reading } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
 import { whoGoesOn } from './who-goes-on.ts';
 
-/** What is known of the article while its speakers are resolved, sentence by sentence. */
-export interface Reading {
-  readonly mentions: MentionIndex;
-  readonly called: Called;
-  /** Whom the article brings in before it gives the name. */
-  readonly lead: Lead | null;
-  readonly genders: Genders;
-  readonly salience: Salience;
-  readonly lexicon: QuoteLexicon;
-  readonly kinds: KindLexicon;
-  /** Where a speaker without a name was last called by a noun: "an official said". */
-  readonly unnamed: Map<string, number>;
-  /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
-  readonly introduced: Map<string, number>;
-  /** The noun of an office by which somebody was last meant: "the chancellor". */
-  readonly offices: Map<Entity, string>;
-  /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
-  readonly meant: Map<string, Meant>;
-  /** Who spoke last. */
-  lastSpeaker: Entity | null;
-  /** The paragraph in which that was. */
-  spokeIn: number;
-  /** The paragraph of the sentence at hand. */
-  paragraph: number;
-  /** The words at hand answer somebody. */
-  answers: boolean;
-  /** The sentence at hand belongs to the headline. */
-  inHeadline: boolean;
-}
-
-/** An entity that a noun meant, with the words before the noun. */
-export interface Meant {
-  readonly entity: Entity;
-  readonly modifiers: readonly string[];
-}
-
 /** Presence that an entity keeps however long ago it was called so. */
 const CALLED = 0.5;
+/** Presence that each mention in the article adds to an organisation, so that "the company" is the one that the article is about. */
+const TOPIC = 0.02;
+/** So many mentions are counted. */
+const MOST_COUNTED = 8;
 /** How much less an entity is meant by a role noun that the article has not used of it. */
 const UNCALLED = 0.4;
 /** How well a noun fits whom it meant before. */
@@ -75,8 +42,6 @@ const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** "the second official" is not the one who is known. */
 const ORDINAL: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth']);
-
-/** Who speaks so wants no name. */
 
 /** What stands before the noun of somebody whom the article knows. */
 const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
@@ -140,6 +105,7 @@ function findByRole(
     if (owned && fit < 1 && isOrganisation) continue;
     // Any company may be "the company", well known or not; but "the UN agency" is one that is known so.
     if (description.known && reading.kinds.saysLittle.has(noun) && !toldApart) continue;
+    if (fit < 1 && isOrganisation && isNoBusiness(description, reading)) continue;
     const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
     const value =
       fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
@@ -170,8 +136,11 @@ function findByRole(
   let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
   for (const [entity, fit] of fits) {
     if (!suits(entity) && !(isOrganisation && mayBeCompany(entity, reading))) continue;
-    if ((owned || opening !== 'the') && salience.of(entity) < PRESENT) continue;
-    const score = fit * (CALLED + salience.of(entity));
+    // "the division's spokesman" was a spokesman for the division.
+    const isOwners = owned && fit > 1;
+    if ((owned || opening !== 'the') && !isOwners && salience.of(entity) < PRESENT) continue;
+    const topic = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
+    const score = fit * (CALLED + topic + salience.of(entity));
     if (score >= most) {
       most = score;
       best = entity;
@@ -219,6 +188,11 @@ function modifiersOf(
   if (prefix !== null) words.push(prefix);
   if (!noun.includes(' of ')) addOfWords(words, items, at);
   return words;
+}
+
+/** "an environmental group" is not "the company". */
+function isNoBusiness({ noun, modifiers }: Description, { kinds }: Reading): boolean {
+  return noun === 'group' && modifiers.some((word) => kinds.noBusiness.has(word));
 }
 
 /** A name in one word, as "Brandt", that was taken for a person's though nothing tells that it is. */

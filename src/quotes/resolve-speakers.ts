@@ -17,8 +17,8 @@ import { MentionIndex, MentionWalk } from './mention-index.ts';
 import { speakerPhrase } from './name-in-phrase.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
+import type { Reading } from './reading.ts';
 import { isNamed, resolvePhrase } from './resolve-phrase.ts';
-import type { Reading } from './resolve-role.ts';
 import { Salience } from './salience.ts';
 
 /** Finds the entity behind each attribution's source. */

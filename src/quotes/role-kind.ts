@@ -3,7 +3,7 @@ import type { Description } from './description.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole } from './lexicon.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
-import type { Reading } from './resolve-role.ts';
+import type { Reading } from './reading.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
 const CALLED_OTHERWISE = 0.1;

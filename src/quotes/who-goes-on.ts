@@ -1,7 +1,7 @@
 import type { Entity } from '../types.ts';
 import { isPersonRole } from './lexicon.ts';
 import { NOBODY } from './nobody.ts';
-import type { Reading } from './resolve-role.ts';
+import type { Reading } from './reading.ts';
 
 /** Presence of somebody of whom the sentence before this one was. */
 const SUBJECT = 1.2;

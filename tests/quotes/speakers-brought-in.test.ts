@@ -98,3 +98,54 @@ describe('a company that was taken for somebody', () => {
     );
   });
 });
+
+describe('which of several organisations', () => {
+  test.each<[string, string]>([
+    [
+      'Velmar, an airline, grew. Velmar hired. Its rival Brandt, also an airline, did not. It rained. It poured. It froze. It stopped. It thawed. It is late, the airline said.',
+      'the airline → Velmar',
+    ],
+    [
+      'Hill Watch, an environmental group, filmed the yard of Brandt. It was late, the company said.',
+      'the company → Brandt',
+    ],
+    [
+      'Tom Poe, a spokesman for the 6th Infantry Division, left. It rained. It poured. It stopped. Ed Lee came. It is late, the division’s spokesman said.',
+      'the division’s spokesman → Tom Poe',
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      lastSpeaker(text, [
+        'ORG: Velmar',
+        'ORG: Brandt',
+        'ORG: Hill Watch',
+        'ORG: 6th Infantry Division',
+        POE,
+        LEE,
+      ]),
+    ).toBe(expected),
+  );
+});
+
+describe('who is present', () => {
+  test.each<[string, string]>([
+    [
+      'Jane Hill died. Her daughter, Ann Lee, wept. Jane Hill had won. Born in Ames, the daughter of a cobbler, she ran early. “It was late,” she said.',
+      'she → Jane Hill',
+    ],
+    [
+      'Ed Lee mends cars. He said it was late.\n\nAmong the passengers was Levan, a driller. It was late, he said.',
+      'he → Levan',
+    ],
+    [
+      '“It was late,” said Tom Poe, whose mother was ill. He left. “It hurt,” he said.',
+      'he → Tom Poe',
+    ],
+    [
+      'Tom Poe, the courts minister, left. Jane Hill asked. The prime minister said it was late.',
+      'The prime minister → Jane Hill',
+    ],
+  ])('%s', (text, expected) =>
+    expect(lastSpeaker(text, [POE, HILL, LEE, 'PERSON: Ann Lee', 'PERSON: Levan'])).toBe(expected),
+  );
+});

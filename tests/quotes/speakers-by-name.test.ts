@@ -110,3 +110,49 @@ describe('who and which right behind a name', () => {
     expect(lastSpeaker(text, names)).toBe(expected),
   );
 });
+
+describe('a name that ends as a possessive does', () => {
+  test.each<Row>([
+    ['Moody’s said the mill is lost.', ['ORG: Moody'], 'Moody’s → Moody'],
+    ['The shares fell after Moody’s said the mill is lost.', ['ORG: Moody'], 'Moody’s → Moody'],
+    [
+      'The council shut, and Sotheby’s said the mill is lost.',
+      ['ORG: Sotheby'],
+      'Sotheby’s → Sotheby',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+  test.each<Row>([
+    ['Jane Hill said Tom Poe’s not going to win.', [HILL, POE], 'Jane Hill → Jane Hill'],
+  ])('or not: %s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('somebody whom the name is given to', () => {
+  test.each<Row>([
+    [
+      'The finder, a plumber named Tom Poe, left. Jane Hill came. The plumber has been given a seat. He said it was late.',
+      [POE, HILL],
+      'He → Tom Poe',
+    ],
+    [
+      'A dentist who gave her name only as Jane left. Tom Poe came. “It was late,” the dentist said.',
+      ['PERSON: Jane', POE],
+      'the dentist → Jane',
+    ],
+    [
+      'The board named Jane Hill. Tom Poe came. “It was late,” the board said.',
+      [HILL, POE],
+      'the board → -',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('the subject that two verbs share', () => {
+  test.each<Row>([
+    [
+      'President Tom Poe had flags lowered at the mill and said in a statement that it was late.',
+      [POE],
+      'President Tom Poe → Tom Poe',
+    ],
+    ['Jane Hill saw the mill burned and said that it was late.', [HILL], 'Jane Hill → Jane Hill'],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});

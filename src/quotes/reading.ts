@@ -1,0 +1,44 @@
+import type { Entity } from '../types.ts';
+import type { Called } from './called.ts';
+import type { Lead } from './describe-lead.ts';
+import type { KindLexicon } from './kinds.ts';
+import type { QuoteLexicon } from './lexicon.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { Genders } from './person-gender.ts';
+import type { Salience } from './salience.ts';
+
+/** What is known of the article while its speakers are resolved, sentence by sentence. */
+export interface Reading {
+  readonly mentions: MentionIndex;
+  readonly called: Called;
+  /** Whom the article brings in before it gives the name. */
+  readonly lead: Lead | null;
+  readonly genders: Genders;
+  readonly salience: Salience;
+  readonly lexicon: QuoteLexicon;
+  readonly kinds: KindLexicon;
+  /** Where a speaker without a name was last called by a noun: "an official said". */
+  readonly unnamed: Map<string, number>;
+  /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
+  readonly introduced: Map<string, number>;
+  /** The noun of an office by which somebody was last meant: "the chancellor". */
+  readonly offices: Map<Entity, string>;
+  /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
+  readonly meant: Map<string, Meant>;
+  /** Who spoke last. */
+  lastSpeaker: Entity | null;
+  /** The paragraph in which that was. */
+  spokeIn: number;
+  /** The paragraph of the sentence at hand. */
+  paragraph: number;
+  /** The words at hand answer somebody. */
+  answers: boolean;
+  /** The sentence at hand belongs to the headline. */
+  inHeadline: boolean;
+}
+
+/** An entity that a noun meant, with the words before the noun. */
+export interface Meant {
+  readonly entity: Entity;
+  readonly modifiers: readonly string[];
+}
