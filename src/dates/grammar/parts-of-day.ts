@@ -20,13 +20,17 @@ function partOfDay(match: Match): Form | null {
   return { kind: 'clock', time, mod: modOf(match), ofStory: true };
 }
 
+const after =
+  (words: RegExp) =>
+  (match: Match): Form | null =>
+    words.test(match.before(1)) ? partOfDay(match) : null;
+
 /** Parts of the day that is told of: "in the evening", "at dusk", "by mid-morning", "until late afternoon". */
 export const PARTS_OF_DAY: Grammar = [
-  { pattern: '(in | during) < the (PART)? (POD) >', make: partOfDay },
+  { pattern: 'the (PART)? (POD)', make: after(/^(?:in|during)$/) },
+  { pattern: '(PART)? (POD)', make: after(/^(?:by|until|till|since)$/) },
   {
-    pattern:
-      '(at | by | until | till | since | from | before | after | around | toward | towards) < TWILIGHT >',
-    make: partOfDay,
+    pattern: 'TWILIGHT',
+    make: after(/^(?:at|by|until|till|since|from|before|after|around|towards?)$/),
   },
-  { pattern: '(by | until | till | since) < (PART)? (POD) >', make: partOfDay },
 ];

@@ -22,7 +22,8 @@ function seeksOffice(tokens: Tokens, seeking: number): boolean {
 
 /** "could take place on Tuesday", but not "could not come", "could have been", "shots could be heard". */
 export function isCould(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i, 'could') || tokens.is(i + 1, 'not') || tokens.is(i + 1, 'have')) return false;
+  if ((cuesAt(tokens, i) & CUE.modal) === 0 || !tokens.is(i, 'could')) return false;
+  if (tokens.is(i + 1, 'not') || tokens.is(i + 1, 'have')) return false;
   return !tokens.is(i + 1, 'be') || !TOLD.test(tokens.word(i + 2));
 }
 
@@ -31,6 +32,7 @@ const TOLD = /^(?:heard|seen|felt|found|reached|located|contacted|identified|ver
 
 /** "could not agree": of what was. */
 export function isCouldNot(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & CUE.future) === 0) return false;
   return tokens.is(i, 'couldn') || (tokens.is(i, 'could') && tokens.is(i + 1, 'not'));
 }
 

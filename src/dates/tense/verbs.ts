@@ -12,7 +12,8 @@ const SHORTEST_PAST = 5;
 export function cueAt(tokens: Tokens, i: number): Cue {
   const cues = cuesAt(tokens, i);
   // "it had been expected to end on Friday"
-  const isPerfect = tokens.is(i - 1, 'been') && tokens.is(i - 2, 'had');
+  const isPerfect =
+    (cuesAt(tokens, i - 1) & CUE.past) !== 0 && tokens.is(i - 1, 'been') && tokens.is(i - 2, 'had');
   if (cues === 0 && !isPerfect) return isPastForm(tokens, i) ? 'past' : 'none';
   if (isWillNot(tokens, i)) return 'future';
   if (isMonth(tokens, i) || isUnreal(tokens, i) || isCouldNot(tokens, i)) return 'none';
@@ -49,6 +50,7 @@ function isPastForm(tokens: Tokens, i: number): boolean {
 /** Is something expected: "will", "due", "scheduled", "are to". */
 export function expectsAt(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
+  if (cues === 0) return false;
   if (cues & CUE.strongFuture || isWillNot(tokens, i) || isCould(tokens, i)) return true;
   if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
