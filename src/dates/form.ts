@@ -73,6 +73,8 @@ export interface OffsetForm extends Timed {
   readonly unit: Unit;
   readonly n: number;
   readonly anchor: 'document' | 'reference';
+  /** What is meant there: "four years ago today" is a day, "this week" a week. */
+  readonly grain?: Unit | undefined;
   /** "overnight": the night to come when the clause looks ahead, else the one before. */
   readonly orComing?: boolean | undefined;
   /** The length as TIMEX3 has it, where the units are counted out ("two days later", not "the following day"). */

@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { durationValue } from '../resolve/duration.ts';
 import { modOf, unitOf } from './build.ts';
@@ -85,6 +85,10 @@ export const AGO: Grammar = [
     pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so | or more)? AGO',
     make: (m) => away(m, -1, 'document'),
   },
+  {
+    pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) AGO (TODAY | this (UNIT:grain))',
+    make: agoOnThisDay,
+  },
   // "three or four years ago": the lower number counts.
   {
     pattern: '(APPROX)? N (or | to | - | –) N:more UNITS AGO',
@@ -133,6 +137,16 @@ export const AGO: Grammar = [
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
   },
 ];
+
+const GRAINS: Readonly<Record<string, Unit>> = { D: 'D', W: 'W', M: 'M' };
+
+/** "four years ago today", "a year ago this week". */
+function agoOnThisDay(match: Match): Form | null {
+  if (match.text('TODAY') !== undefined && match.number('TODAY') !== 0) return null;
+  const grain = match.text('TODAY') === undefined ? GRAINS[match.text('grain') ?? ''] : 'D';
+  const form = grain === undefined ? null : away(match, -1, 'document');
+  return form?.kind === 'offset' ? { ...form, grain, keepQuarter: false } : null;
+}
 
 function earlier(match: Match): Form | null {
   const word = match.tokens.word(match.end - 1);

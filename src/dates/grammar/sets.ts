@@ -59,6 +59,13 @@ function nthOfEvery(match: Match): Form | null {
   return unit === 'M' || unit === 'Y' ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
 }
 
+function isClosed({ tokens, end }: Match): boolean {
+  const next = tokens.at(end);
+  return (
+    !next || next.gap === 2 || (next.kind === 'mark' && next.word !== '-') || next.word === 'and'
+  );
+}
+
 /** Words after which "a day" is no rate: "killed in a day", "for a year", "five men lost a year". */
 const NO_NOUN =
   /^(?:for|in|within|than|nearly|about|almost|over|after|before|by|to|at|of|on|from|with|as|is|was|are|were|be|been|had|has|have|and|or|but|that|which|not|just|only|once|took|takes|take|spent|spend|lasted|last|until|under|per|half|more|less|such|what|quite|like|through|during|every|this|last|next|all|least|ever|even|waits?|waited|lost?|loses?|losing|added?|adds?|saved?|saves?|gone|went|stayed?|served?|needs?|needed|got|gets?|gave|given?|gives?|'s)$/;
@@ -125,6 +132,11 @@ export const SETS: Grammar = [
   {
     pattern: 'EACH (other | second)? WEEKDAY (POD)?',
     make: (m) => set(`XXXX-WXX-${weekdayOf(m)}${m.text('POD') ? `T${m.text('POD')}` : ''}`),
+  },
+  {
+    // "fish is served on a Friday"
+    pattern: 'a WEEKDAY',
+    make: (m) => (m.before(1) === 'on' && isClosed(m) ? set(`XXXX-WXX-${weekdayOf(m)}`) : null),
   },
   {
     pattern: 'EACH (MONTH)',

@@ -98,6 +98,11 @@ export const WEEKDAYS: Grammar = [
       );
     },
   },
+  // "the Monday Market"
+  {
+    pattern: 'WEEKDAY (market | markets | club)',
+    make: (m) => (m.tokens.isCapital(m.end - 1) ? NONE : null),
+  },
   { pattern: 'NOTTITLE', make: () => NONE },
   { pattern: 'NOTDATE', make: () => NONE },
 ];

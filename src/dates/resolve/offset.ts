@@ -98,6 +98,13 @@ function shift(anchor: Day, form: OffsetForm): Resolved {
     mod,
     spoken: { grain, day },
   });
+  if (form.grain !== undefined) {
+    const day = sameDay(anchor, form);
+    if (form.grain === 'D') return dayValue(day, formatDay(day), form);
+    if (form.grain === 'W') return date(formatWeek(day), 'week', day);
+    const there = toCivil(day);
+    return date(formatMonth(there.year, there.month), 'month', toDay(there.year, there.month, 1));
+  }
   switch (form.unit) {
     case 'Y': {
       const target = year + Math.trunc(n);
@@ -137,6 +144,14 @@ function shift(anchor: Day, form: OffsetForm): Resolved {
       return dayValue(day, formatDay(day), form);
     }
   }
+}
+
+/** The day of the calendar so many units away. */
+function sameDay(anchor: Day, { unit, n }: OffsetForm): Day {
+  const { year, month, day } = toCivil(anchor);
+  if (unit === 'Y') return toDay(year + Math.trunc(n), month, day);
+  if (unit === 'M') return toDay(year, month + Math.trunc(n), day);
+  return anchor + Math.round((unit === 'W' ? 7 : 1) * n);
 }
 
 function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
