@@ -30,6 +30,9 @@ export class DescriptionList {
   /** Adds a noun; `deed` and `known` as in `Description`. */
   add(noun: string, modifiers = NO_WORDS, deed = false, known = false): void {
     const entity = this.#entity;
-    if (entity) this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+    if (!entity) return;
+    this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+    // "the chief operating officer" is no officer of the police.
+    if (noun === 'officer' && modifiers.includes('chief')) this.add('executive', modifiers);
   }
 }

@@ -26,6 +26,7 @@ export class FollowedSubjects {
 
   /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause. */
   meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
+    if (isObject(this.#items, phrase)) return;
     this.#subject = phrase;
     this.#inside = opensClause(itemAt(this.#items, phrase.first - 1));
     this.#since = at + 1;

@@ -29,6 +29,8 @@ export interface KindLexicon {
   readonly seldomGoesOn: ReadonlySet<string>;
   /** Nouns of somebody who opens an article where the next sentence names another: a judge, a gunman. */
   readonly seldomLeads: ReadonlySet<string>;
+  /** Nouns of relatives, who often share a surname: father, niece. */
+  readonly kin: ReadonlySet<string>;
   /** Words before "group" that tell it from a company: environmental, rebel. */
   readonly noBusiness: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
@@ -58,6 +60,7 @@ interface KindFile {
   readonly seldomGoesOn: readonly string[];
   readonly seldomLeads: readonly string[];
   readonly noBusiness: readonly string[];
+  readonly kin: readonly string[];
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
@@ -102,6 +105,7 @@ export function readKinds(resources: Resources): KindLexicon {
     seldomGoesOn: new Set(file.seldomGoesOn),
     seldomLeads: new Set(file.seldomLeads),
     noBusiness: new Set(file.noBusiness),
+    kin: new Set(file.kin),
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),

@@ -2,7 +2,10 @@ import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 
-/** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", or a part of one, "ex-mayor". */
+const PARENT: ReadonlySet<string> = new Set(['mother', 'father', 'mum', 'dad']);
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", "mother-of-two" of "the mother of four", or a part of one, "ex-mayor". */
 export function longNoun(
   items: readonly Item[],
   at: number,
@@ -18,6 +21,9 @@ export function longNoun(
   if (form === 'digit' && years(at + 2) && itemAt(items, at + 4)?.lower === 'old')
     return `aged ${lower}`;
   const third = itemAt(items, at + 2)?.lower ?? '';
+  // "the mother of four"
+  if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && NUMBER.test(third))
+    return `${lower}-of-two`;
   if (
     lower === 'head' &&
     itemAt(items, at + 1)?.lower === 'of' &&

@@ -200,6 +200,8 @@ function newPerson(items: readonly Item[], first: number, mentions: MentionIndex
   while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {
     if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
     at++;
+    // "a fisherman's widow": the widow.
+    if (itemAt(items, at)?.word === 'possessive') at++;
   }
   const noun = items[at - 1] as Item;
   const { role } = noun.entry;

@@ -239,19 +239,18 @@ function dropOpening(items: readonly Item[], from: number, last: number): number
   return lastName(items, first, last);
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** "In an interview Merkel", "told a story Kennedy": the speaker starts at the last determiner, or at a name after a plain noun. */
 function lastName(items: readonly Item[], first: number, last: number): number {
   for (let at = last; at > first; at--) {
     const here = items[at] as Item;
     const left = items[at - 1] as Item;
     if (here.word === 'determiner' && isNominalCore(left)) return at;
-    if (
-      here.word === 'name' &&
-      left.word === 'noun' &&
-      left.entry.role === null &&
-      !left.entry.title
-    )
-      return at;
+    if (here.word !== 'name') continue;
+    if (left.word === 'noun' && left.entry.role === null && !left.entry.title) return at;
+    // "In 2003 Watts"
+    if (YEAR.test(left.text) && itemAt(items, at - 2)?.lower === 'in') return at;
   }
   return first;
 }

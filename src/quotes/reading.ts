@@ -23,6 +23,10 @@ export interface Reading {
   readonly introduced: Map<string, number>;
   /** The noun of an office by which somebody was last meant: "the chancellor". */
   readonly offices: Map<Entity, string>;
+  /** Who last uttered something in "a statement", "a letter". */
+  readonly utterers: Map<string, Utterer>;
+  /** By which nation somebody was last meant: "the Spaniard". */
+  readonly nations: Map<Entity, Entity>;
   /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
   readonly meant: Map<string, Meant>;
   /** Who spoke last. */
@@ -41,4 +45,10 @@ export interface Reading {
 export interface Meant {
   readonly entity: Entity;
   readonly modifiers: readonly string[];
+}
+
+/** Who uttered something, and where that is told. */
+export interface Utterer {
+  readonly entity: Entity;
+  readonly at: number;
 }

@@ -84,16 +84,19 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Czech", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|[nt]ch|men)$/;
 
-/** The most present person whom the article called so, or else one that it is about: others are not called by their nation. */
+/** The most present person whom the article called so, or else one that it is about and was of no other nation: others are not called by their nation. */
 function personOf(
   { entity: nation }: NamedMention,
-  { salience, mentions }: Reading,
+  { salience, mentions, nations }: Reading,
 ): Entity | null {
   const ofNation = mentions.ofNation(nation);
-  return (
+  const mayBe = (entity: Entity) =>
+    entity.type === 'PERSON' && (nations.get(entity) ?? nation) === nation;
+  const meant =
     salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0), Infinity) ??
-    salience.best((entity) => (entity.type === 'PERSON' ? entity.count : 0), Infinity)
-  );
+    salience.best((entity) => (mayBe(entity) ? entity.count : 0), Infinity);
+  if (meant) nations.set(meant, nation);
+  return meant;
 }
 
 /** How far before "who" the name may stand: "Jane Hill, until Tuesday the member for Ames, who". */

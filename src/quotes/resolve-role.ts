@@ -12,8 +12,10 @@ import { genderOfRole } from './person-gender.ts';
 import { prefixedRole } from './prefixed-role.ts';
 import type { Reading } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
+import { resolveKin } from './resolve-kin.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import type { Salience } from './salience.ts';
+import { uttererOf } from './utterers.ts';
 import { whoGoesOn } from './who-goes-on.ts';
 
 /** Presence that an entity keeps however long ago it was called so. */
@@ -92,7 +94,8 @@ function findByRole(
   // "Its minister", of a country: not the minister of whom the article told before.
   if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun))
     return unnamedPerson(noun, opening, reading);
-  if (noun === core.lower && core.entry.document) return NOTHING;
+  if (noun === core.lower && core.entry.document)
+    return (first + 1 === at ? uttererOf(noun, core.start, reading) : null) ?? NOTHING;
   // Told apart from all who are named.
   if (reading.kinds.anyPerson.has(noun) && TELLS_APART.has(itemAt(items, at + 1)?.lower ?? ''))
     return null;
@@ -122,8 +125,8 @@ function findByRole(
   const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
   const last = called.at(-1);
-  const isNew = anyOfKind && !isOrganisation && last === undefined && before === undefined;
-  const goesOn = isNew ? whoGoesOn(noun, reading) : null;
+  const isNew = anyOfKind && fits.size === 0 && before === undefined;
+  const goesOn = isNew ? whoGoesOn(noun, modifiers, reading) : null;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
   const { salience } = reading;
@@ -146,6 +149,7 @@ function findByRole(
       best = entity;
     }
   }
+  if (best === null && HIS.has(opening) && !owned) best = resolveKin(noun, opening, reading);
   if (best === null && opening !== 'the' && (owned || opening !== 'this')) {
     const later = owned ? null : calledLater(noun, modifiers, core.start, reading);
     if (later) return later;

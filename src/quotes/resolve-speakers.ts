@@ -20,6 +20,7 @@ import { createGenders } from './person-gender.ts';
 import type { Reading } from './reading.ts';
 import { isNamed, resolvePhrase } from './resolve-phrase.ts';
 import { Salience } from './salience.ts';
+import { noteUtterer } from './utterers.ts';
 
 /** Finds the entity behind each attribution's source. */
 export type SpeakerResolver = (
@@ -50,6 +51,8 @@ export function createSpeakerResolver(
       unnamed: new Map(),
       introduced: new Map(),
       offices: new Map(),
+      utterers: new Map(),
+      nations: new Map(),
       meant: new Map(),
       lastSpeaker: null,
       spokeIn: -1,
@@ -188,6 +191,7 @@ function settle(
   resolved.set(start, entity?.id || null);
   reading.lastSpeaker = entity;
   reading.spokeIn = reading.paragraph;
+  if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
 }
 

@@ -51,7 +51,7 @@ export function roleKind(
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
-  const organisation = group ? organisationKind(fit, noun, reading) : never;
+  const organisation = group ? organisationKind(fit, noun, reading, goesOn) : never;
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person =
     wanted !== null || role === 'person'
@@ -72,7 +72,12 @@ function isPersonNoun(noun: string, kinds: KindLexicon): boolean {
   return noun.startsWith('aged ') || kinds.anyPerson.has(noun) || TRADE.test(noun);
 }
 
-function organisationKind(fit: number, wanted: string, { lexicon, kinds, called }: Reading): Suits {
+function organisationKind(
+  fit: number,
+  wanted: string,
+  { lexicon, kinds, called }: Reading,
+  goesOn: Entity | null,
+): Suits {
   const meant = kinds.meansAny.get(wanted) ?? [];
   // Ryanair, an airline, may be "the company".
   const mayBe = ({ noun, known }: Description) =>
@@ -83,6 +88,7 @@ function organisationKind(fit: number, wanted: string, { lexicon, kinds, called 
   return (entity) => {
     const descriptions = called.ofEntity(entity);
     if (descriptions.some(mayBe)) return fit;
+    if (entity === goesOn) return fit;
     if (fit === CERTAIN_KIND && !isAcronym(entity)) return UNTOLD;
     return isCalled(descriptions, tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
   };
