@@ -34,6 +34,14 @@ export function leftEdge(tokens: Tokens, first: number): number {
   return i;
 }
 
+/** Does the date open its sentence: "On Monday he", "(On Monday", "Also on Monday". */
+export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
+  if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
+  return first - 2 <= edge && OPENERS.test(tokens.word(edge));
+}
+
+const OPENERS = /^(?:and|but|so|also|then|later|meanwhile|yet)$/;
+
 /** The token after the clause that goes on at token `end`. */
 export function rightEdge(tokens: Tokens, end: number): number {
   let i = end;

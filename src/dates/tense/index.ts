@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { beforeAside, cuesAt, isCopula, leftEdge, rightEdge } from './clause.ts';
+import { beforeAside, cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
@@ -83,7 +83,7 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
   const right = isAside && first - 1 > edge ? end : rightEdge(tokens, end);
   // "which shrank in March, will not grow": a comma ends the clause.
   const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
-  const opens = first - 1 <= edge;
+  const opens = opensSentence(tokens, first, edge);
   const isTagged = aside > 0 && !opens;
   for (let i = end; i < right; i++) {
     const distance = i - end + 1 + RIGHT_PENALTY + aside;
@@ -92,7 +92,7 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
     // "In September, they announced that they would": what opens a sentence goes with its first verb.
-    const cost = distance + (aside > 0 && opens ? 0 : sayingPenalty(tokens, i));
+    const cost = distance + (opens ? 0 : sayingPenalty(tokens, i));
     if (cost >= best) continue;
     best = cost;
     tense = found;
@@ -110,7 +110,7 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
-  const opens = edge >= first - 1 || tokens.is(first - 2, ';');
+  const opens = opensSentence(tokens, first, edge);
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
     const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
@@ -145,7 +145,8 @@ function lasts(tokens: Tokens, first: number): boolean {
 
 function reports(tokens: Tokens, first: number): boolean {
   const verb = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
-  return (cuesAt(tokens, verb) & CUE.saying) !== 0;
+  // "will be announced on Saturday"
+  return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !tokens.is(verb - 1, 'be');
 }
 
 function awaits(tokens: Tokens, end: number): boolean {
