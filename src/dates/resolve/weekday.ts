@@ -83,8 +83,11 @@ function isAhead(context: ResolveContext): boolean {
       (looksAhead(context) && nearest !== 'past') ||
       (before === 'of' && nearest === 'future') ||
       tense.joins(tokens, first, end) ||
+      tense.leadsTo(tokens, first, end) ||
       tense.awaits(tokens, end)
     );
+  if (tense.hasHappened(tokens, first)) return false;
+  if (tense.leadsTo(tokens, first, end)) return true;
   // "as soon as Tuesday", but "they knew as early as Tuesday"
   if (isFixture(context) || tense.isCalledFor(tokens, first)) return true;
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
@@ -117,6 +120,7 @@ function looksAhead({ tokens, first }: ResolveContext): boolean {
   const beyond = tokens.word(first - 2);
   if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
   if (before === 'to') return beyond === 'up';
+  if (before === 'into') return /^(?:heading|going)$/.test(beyond);
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }
 

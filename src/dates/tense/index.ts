@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens.ts';
 import { beforeAside, cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
+import { awaits, foresees, hasHappened, isCalledFor, isEvent, joins, leadsTo } from './events.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
 /** What the clause around a date says of its time. */
@@ -26,6 +27,10 @@ export interface TenseReader {
   readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is it called for: "called for another march on". */
   readonly isCalledFor: (tokens: Tokens, first: number) => boolean;
+  /** Does what is told lead to it: "ahead of voting", "urged them to vote", "carried him into Sunday's final". */
+  readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
+  /** Does the date go with what has happened: "the slaying in Chicago on", "the win". */
+  readonly hasHappened: (tokens: Tokens, first: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
   readonly recalls: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
@@ -33,14 +38,6 @@ export interface TenseReader {
 }
 
 const POSTPONED = 8;
-/** So far before a date "until" may stand: "until the next party convention in". */
-const UNTIL = 7;
-/** Words of an event's name, "Friday's second-leg match". */
-const EVENT_NAME = 6;
-/** So far before a date "called for" may stand. */
-const CALLED = 7;
-/** Words from "Tuesday's" to the event, with it. */
-const EVENT_ADJECTIVES = 3;
 /** "said" tells of the speaker, not of what he spoke of. */
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
@@ -57,6 +54,8 @@ export const TENSE_READER: TenseReader = {
   isEvent,
   joins,
   isCalledFor,
+  leadsTo,
+  hasHappened,
   recalls,
   awaits,
 };
@@ -147,55 +146,6 @@ function reports(tokens: Tokens, first: number): boolean {
   const verb = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
   // "will be announced on Saturday"
   return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !tokens.is(verb - 1, 'be');
-}
-
-function awaits(tokens: Tokens, end: number): boolean {
-  const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
-  for (let i = end + 1; i < right; i++) if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
-  return false;
-}
-
-/** "will", "may", "is expected", but not "could not have been". */
-function isForeseen(tokens: Tokens, at: number): boolean {
-  const verb = cuesAt(tokens, at);
-  if (verb & CUE.foreseen) return !tokens.is(at + 1, 'have') && !tokens.is(at + 2, 'have');
-  return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
-}
-
-function foresees(tokens: Tokens, first: number, end: number): boolean {
-  if (isEvent(tokens, end)) return isForeseen(tokens, end + 1);
-  if (!/^(?:in|on)$/.test(tokens.word(first - 1)) || !isEvent(tokens, first - 2)) return false;
-  for (let i = first - 3; i >= first - UNTIL; i--)
-    if (/^(?:until|till)$/.test(tokens.word(i))) return true;
-  return false;
-}
-
-function isEvent(tokens: Tokens, at: number): boolean {
-  return (cuesAt(tokens, at) & CUE.events) !== 0;
-}
-
-function isCalledFor(tokens: Tokens, first: number): boolean {
-  if (!tokens.is(first - 1, 'on') || !isEvent(tokens, first - 2)) return false;
-  for (let i = first - 3; i >= first - CALLED; i--)
-    if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
-  return false;
-}
-
-function joins(tokens: Tokens, first: number, end: number): boolean {
-  if (!/^(?:in|at|during)$/.test(tokens.word(first - 1)) || !namesEvent(tokens, end)) return false;
-  const edge = leftEdge(tokens, first);
-  for (let i = first - 2; i >= edge; i--) {
-    if (expectsAt(tokens, i)) return true;
-    if (cueAt(tokens, i) === 'past') return false;
-  }
-  return false;
-}
-
-/** "Tuesday's congressional primary". */
-function namesEvent(tokens: Tokens, end: number): boolean {
-  for (let i = end + 1; i <= end + EVENT_ADJECTIVES && tokens.kind(i) === 'word'; i++)
-    if (isEvent(tokens, i)) return true;
-  return false;
 }
 
 function recalls(tokens: Tokens, first: number, end: number): boolean {

@@ -1,0 +1,122 @@
+import type { Tokens } from '../tokens.ts';
+import { cuesAt, leftEdge, rightEdge } from './clause.ts';
+import { CUE } from './cues.ts';
+import { cueAt, expectsAt } from './verbs.ts';
+
+/** So far before a date "until" may stand: "until the next party convention in". */
+const UNTIL = 7;
+/** Words of an event's name, "Friday's second-leg match". */
+const EVENT_NAME = 6;
+/** So far before a date "called for" may stand. */
+const CALLED = 7;
+/** Words from "Tuesday's" to the event, with it. */
+const EVENT_ADJECTIVES = 3;
+
+/** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
+export function awaits(tokens: Tokens, end: number): boolean {
+  const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
+  for (let i = end + 1; i < right; i++) if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
+  return false;
+}
+
+/** "will", "may", "is expected", but not "could not have been". */
+function isForeseen(tokens: Tokens, at: number): boolean {
+  const verb = cuesAt(tokens, at);
+  if (verb & CUE.foreseen) return !tokens.is(at + 1, 'have') && !tokens.is(at + 2, 'have');
+  return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
+}
+
+/** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
+export function foresees(tokens: Tokens, first: number, end: number): boolean {
+  if (isEvent(tokens, end)) return isForeseen(tokens, end + 1);
+  if (!/^(?:in|on)$/.test(tokens.word(first - 1)) || !isEvent(tokens, first - 2)) return false;
+  for (let i = first - 3; i >= first - UNTIL; i--)
+    if (/^(?:until|till)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
+/** Is the word a noun of something that is held: an election, a meeting. */
+export function isEvent(tokens: Tokens, at: number): boolean {
+  return (cuesAt(tokens, at) & CUE.events) !== 0;
+}
+
+/** Is it called for: "called for another march on". */
+export function isCalledFor(tokens: Tokens, first: number): boolean {
+  if (!tokens.is(first - 1, 'on') || !isEvent(tokens, first - 2)) return false;
+  for (let i = first - 3; i >= first - CALLED; i--)
+    if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
+  return false;
+}
+
+/** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
+export function joins(tokens: Tokens, first: number, end: number): boolean {
+  if (!/^(?:in|at|during)$/.test(tokens.word(first - 1)) || !namesEvent(tokens, end)) return false;
+  const edge = leftEdge(tokens, first);
+  for (let i = first - 2; i >= edge; i--) {
+    if (expectsAt(tokens, i)) return true;
+    if (cueAt(tokens, i) === 'past') return false;
+  }
+  return false;
+}
+
+/** "Tuesday's congressional primary", "Tuesday's first-in-the-nation primary". */
+function namesEvent(tokens: Tokens, end: number): boolean {
+  let words = 0;
+  for (let i = end + 1; words < EVENT_ADJECTIVES; i++) {
+    if (isEvent(tokens, i)) return true;
+    if (tokens.is(i, '-')) words--;
+    else if (tokens.kind(i) === 'word') words++;
+    else return false;
+  }
+  return false;
+}
+
+/** So far before a date "ahead of", or the verb of asking, may stand. */
+const LEADING = 6;
+
+/** Does what is told lead to the date: "ahead of voting Tuesday", "urged them to vote on Tuesday", "carried him into Sunday's final". */
+export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.is(end, "'s")) return leadsToEvent(tokens, first, end);
+  const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
+  if (isEvent(tokens, last)) {
+    for (let i = last - 1; i > last - LEADING; i--)
+      if (tokens.is(i, 'of')) return tokens.is(i - 1, 'ahead');
+  }
+  // "urged them to vote Tuesday"
+  if (!tokens.is(last - 1, 'to') || cuesAt(tokens, last) & CUE.article) return false;
+  for (let i = last - 2; i > last - LEADING; i--)
+    // "told this to journalists"
+    if (cuesAt(tokens, i) & CUE.requesting) return !tokens.is(i, 'told');
+  return false;
+}
+
+/** "into Sunday's final", "eyes turn to Monday's vote". */
+function leadsToEvent(tokens: Tokens, first: number, end: number): boolean {
+  const verb = tokens.word(first - 2);
+  if (tokens.is(first - 1, 'into')) return namesFinal(tokens, end);
+  return tokens.is(first - 1, 'to') && /^(?:turn|turns|forward|ahead)$/.test(verb);
+}
+
+/** "Sunday's final", "Sunday's semi-final". */
+function namesFinal(tokens: Tokens, end: number): boolean {
+  for (let i = end + 1; i <= end + EVENT_ADJECTIVES; i++)
+    if (/^(?:semi|quarter)?final$/.test(tokens.word(i))) return true;
+  return false;
+}
+
+/** So far before a date the noun may stand of what has happened, with its place between. */
+const PLACE = 5;
+const DETERMINER = 2;
+
+/** Does the date go with what has happened: "the slaying in Chicago on Friday", "a boost from the win Tuesday". */
+export function hasHappened(tokens: Tokens, first: number): boolean {
+  let i = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
+  const stop = i - PLACE;
+  while (i > stop && tokens.isCapital(i)) i--;
+  if (/^(?:in|at|near|outside)$/.test(tokens.word(i))) i--;
+  if (!tokens.info(i).entries.some(({ category }) => category === 'HAPPENED')) return false;
+  // "the win", "her first win", but not "can win"
+  for (let k = i - 1; k >= i - DETERMINER; k--)
+    if (/^(?:the|his|her|its|their|our|my|this|that|'s)$/.test(tokens.word(k))) return true;
+  return false;
+}
