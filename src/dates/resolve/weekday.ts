@@ -52,9 +52,15 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
     default: {
       const joined = rangeEnd(weekday, context);
       if (joined !== null) return joined;
-      return isAhead(context) ? anchor + ahead : anchor - back;
+      if (!isAhead(context)) return anchor - back;
+      // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's.
+      return back === 1 && wasDue(context) ? anchor - 1 : anchor + ahead;
     }
   }
+}
+
+function wasDue({ tense, tokens, first }: ResolveContext): boolean {
+  return tense.wasDue(tokens, first);
 }
 
 /** "Wednesday to Friday", "between Saturday and Monday": the end comes within a week of the beginning. */

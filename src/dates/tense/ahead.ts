@@ -46,3 +46,15 @@ export function isNextUp(tokens: Tokens, i: number): boolean {
     if (tokens.is(at, 'next')) return at === i - 1 || tokens.isCapital(at);
   return false;
 }
+
+/** So far before a date "was due" may stand. */
+const DUE = 12;
+
+/** Had something been set for the date: "was due on", "was scheduled to leave", "were to be issued". */
+export function wasDue(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - DUE && !isStop(tokens, i); i--) {
+    if ((cuesAt(tokens, i - 1) & CUE.preterite) === 0) continue;
+    return /^(?:to|due|scheduled|expected|set|slated|supposed)$/.test(tokens.word(i));
+  }
+  return false;
+}

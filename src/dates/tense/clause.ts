@@ -37,8 +37,12 @@ export function leftEdge(tokens: Tokens, first: number): number {
 /** Does the date open its sentence: "On Monday he", "(On Monday", "Also on Monday". */
 export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
   if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
-  return first - 2 <= edge && OPENERS.test(tokens.word(edge));
+  if (first - 2 <= edge && OPENERS.test(tokens.word(edge))) return true;
+  return first - edge <= OPENING && /^(?:in|at)$/.test(tokens.word(edge)) && tokens.isCapital(edge);
 }
+
+/** Words of "In the primary on Tuesday". */
+const OPENING = 5;
 
 const OPENERS = /^(?:and|but|so|also|then|later|meanwhile|yet)$/;
 

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { wasDue } from './ahead.ts';
 import { beforeAside, cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { awaits, foresees, hasHappened, isCalledFor, isEvent, joins, leadsTo } from './events.ts';
@@ -27,6 +28,8 @@ export interface TenseReader {
   readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is it called for: "called for another march on". */
   readonly isCalledFor: (tokens: Tokens, first: number) => boolean;
+  /** Had something been set for it: "was due on", "was to fly on". */
+  readonly wasDue: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "urged them to vote", "carried him into Sunday's final". */
   readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the date go with what has happened: "the slaying in Chicago on", "the win". */
@@ -54,6 +57,7 @@ export const TENSE_READER: TenseReader = {
   isEvent,
   joins,
   isCalledFor,
+  wasDue,
   leadsTo,
   hasHappened,
   recalls,

@@ -55,7 +55,7 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
   if (!tokens.is(i, 'to')) return false;
-  if (cuesAt(tokens, i - 1) & CUE.present) return true;
+  if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite)) return true;
   return isToBeDone(tokens, i) && !wasBefore(tokens, i);
 }
 
