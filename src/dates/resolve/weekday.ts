@@ -104,8 +104,9 @@ function isAhead(context: ResolveContext): boolean {
   // "ordered that they be released by Thursday"
   if (before === 'by' && tokens.is(first - 3, 'be')) return true;
   if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
-  if (before === 'by' && tense.expects(tokens, first, end)) return true;
-  return nearest === 'future' && tense.expects(tokens, first, end);
+  // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
+  const isLimit = before === 'by' && !tokens.isCapital(first - 1);
+  return (nearest === 'future' || isLimit) && tense.expects(tokens, first, end);
 }
 
 /** So many words from the colon to the "v" between two sides. */

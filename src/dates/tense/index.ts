@@ -42,6 +42,8 @@ export interface TenseReader {
 
 const POSTPONED = 8;
 /** "said" tells of the speaker, not of what he spoke of. */
+/** Words from a participle to the "will" of its noun. */
+const REDUCED = 7;
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
 const COMMA_PENALTY = 4;
@@ -93,7 +95,7 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
     if (distance >= best) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
     const found = cueAt(tokens, i);
-    if (found === 'none') continue;
+    if (found === 'none' || (opens && found === 'past' && isReduced(tokens, i))) continue;
     // "In September, they announced that they would": what opens a sentence goes with its first verb.
     const cost = distance + (opens ? 0 : sayingPenalty(tokens, i));
     if (cost >= best) continue;
@@ -101,6 +103,24 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
     tense = found;
   }
   return tense;
+}
+
+/** "On Friday, he has a speech scheduled", "On Friday, she is due in court". */
+function isSlated(tokens: Tokens, i: number): boolean {
+  return (
+    /^(?:scheduled|slated|due)$/.test(tokens.word(i)) && !(cuesAt(tokens, i - 1) & CUE.preterite)
+  );
+}
+
+/** "On Monday, the panel appointed by the court will meet": the first participle is not the verb. */
+function isReduced(tokens: Tokens, i: number): boolean {
+  if (!/^(?:by|in|at|of|for|with|to|from|will)$/.test(tokens.word(i + 1))) return false;
+  for (let k = i + 1; k <= i + REDUCED; k++) {
+    if (cuesAt(tokens, k) & CUE.willing) return true;
+    if (cuesAt(tokens, k) & (CUE.plural | CUE.subject | CUE.past) || tokens.is(k, ','))
+      return false;
+  }
+  return false;
 }
 
 function sayingPenalty(tokens: Tokens, i: number): number {
@@ -117,7 +137,7 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
     const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
-    if (opens && (isIntent(tokens, i) || meets)) return true;
+    if (opens && (isIntent(tokens, i) || meets || isSlated(tokens, i))) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
     if (tokens.is(i, 'to') && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
