@@ -23,6 +23,10 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
       const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }
+  for (const attribution of speech.beside) {
+    const quote = isWorthGiving(attribution) && unmarkedQuote(text, attribution, speech, speakers);
+    if (quote) quotes.push(quote);
+  }
   return quotes.sort(byPlace);
 }
 

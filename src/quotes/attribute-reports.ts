@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts';
+import { contentBesideQuote } from './beside-quote.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { HEAR } from './cue-verb.ts';
 import type { Item } from './item.ts';
@@ -26,10 +27,10 @@ const REPORTS: ReadonlyMap<string, number> = new Map([
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
-/** Finds what is reported without quotation marks, statements and attitudes: cues not yet used by a quoted span, with their clause, when the weights say yes. */
+/** Finds what is reported without quotation marks, statements and attitudes: cues with their clause, when the weights say yes; of those that quoted spans use, what stands beside the clause of the span. */
 export function attributeReports(
   clauses: readonly CuedClause[],
-  used: ReadonlySet<CueCandidate>,
+  used: ReadonlyMap<CueCandidate, Attribution>,
   headline: number | null,
   model: ReportModel,
 ): Attribution[] {
@@ -75,7 +76,7 @@ function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): S
 /** Every cue that may report something without quotation marks. */
 export function reportSituations(
   clauses: readonly CuedClause[],
-  used: ReadonlySet<CueCandidate>,
+  used: ReadonlyMap<CueCandidate, Attribution>,
   headline: number | null,
   ends: WeightTable,
 ): { clause: Clause; situation: ReportSituation }[] {
@@ -85,8 +86,10 @@ export function reportSituations(
     const { items, paragraph } = clause;
     const besideQuote = used.size > 0 && cues.some((cue) => used.has(cue));
     for (const cue of cues) {
-      if (!mayReport(items, cue) || used.has(cue)) continue;
-      const content = reportedContent(items, cue, cues, ends);
+      if (!mayReport(items, cue)) continue;
+      const content = used.has(cue)
+        ? contentBesideQuote(items, cue, cues, ends)
+        : reportedContent(items, cue, cues, ends);
       if (!content) continue;
       const situation = {
         items,

@@ -20,6 +20,8 @@ import type { QuotedSpan } from './types.ts';
 export interface Speech extends QuotedSpeech {
   readonly spans: readonly QuotedSpan[];
   readonly clauses: readonly CuedClause[];
+  /** What cues of quoted words report beside them without marks; it belongs to the content of an attribution too. */
+  readonly beside: readonly Attribution[];
   /** Those of the attributions that are turns of a transcript: the speaker's own words, though without marks. */
   readonly turns: ReadonlySet<Attribution>;
 }
@@ -39,23 +41,31 @@ export function attributeSpeech(
   const transcript = readTranscript(document, clauses);
   const turns = new Set(transcript.values());
   const attributions = quoted.attributions.slice();
-  for (const report of reports)
-    if (report.candidate?.order !== 'colon' || !transcript.has(report.paragraph))
+  const beside: Attribution[] = [];
+  for (const report of reports) {
+    const owner = report.candidate && used.get(report.candidate);
+    if (owner) {
+      owner.content.push(...report.content);
+      beside.push(report);
+    } else if (report.candidate?.order !== 'colon' || !transcript.has(report.paragraph))
       attributions.push(report);
+  }
   for (const turn of turns) attributions.push(turn);
   attributions.sort(byStart);
-  return { spans, turns, clauses, quotes: quoted.quotes, attributions };
+  return { spans, turns, beside, clauses, quotes: quoted.quotes, attributions };
 }
 
 /**
- * The cue candidates that quoted words already belong to, in their own sentence or behind its colon; "She was tired, she
+ * The cue candidates that quoted words already belong to, with their attributions, in their own sentence or behind its colon; "She was tired, she
  * said. “…”" reports two things.
  */
-export function usedCandidates(quoted: QuotedSpeech): Set<CueCandidate> {
-  const used = new Set<CueCandidate>();
-  for (const { candidate, clause, cueClause } of quoted.attributions)
+export function usedCandidates(quoted: QuotedSpeech): Map<CueCandidate, Attribution> {
+  const used = new Map<CueCandidate, Attribution>();
+  for (const attribution of quoted.attributions) {
+    const { candidate, clause, cueClause } = attribution;
     if (candidate && (clause === cueClause || cueClause.items.at(-1)?.text === ':'))
-      used.add(candidate);
+      used.set(candidate, attribution);
+  }
   return used;
 }
 

@@ -61,10 +61,15 @@ export function goesOn(
   if (entry.endsInIng && !(subject && isFiniteVerb(subject))) return false;
   // "he said, and she urged them to go": another report.
   const next = cues.find(({ first }) => first === comma + 2);
-  if (word === 'conjunction' && next && next.precision > 0.5 && next.finite) return false;
+  if (word === 'conjunction' && next && isReport(next)) return false;
   return (
     !far || ((lower === 'and' || lower === 'but') && hasFiniteVerb(items, comma, items.length))
   );
+}
+
+/** "she urged", not "she should have said" */
+function isReport({ precision, finite, cueFirst, verb }: CueCandidate): boolean {
+  return precision > 0.5 && finite && cueFirst === verb;
 }
 
 /** "The dam is safe, officials said (on Monday)." */
