@@ -1,13 +1,13 @@
 import type { ArticleDocument } from '../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from './attribution.ts';
 import type { CueCandidate } from './cue-candidate.ts';
+import { isEpithet } from './epithet.ts';
 import { findCues } from './find-cues.ts';
 import type { Item } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import type { Features } from './log-linear.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
-import { isEpithet } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
 import { signatureOf, standsAlone } from './read-signature.ts';
 import type { Clause, QuotedSpan } from './types.ts';
@@ -109,7 +109,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     quotes.push({ span: shown, index, sentence, paragraph, kind, attribution: label, score });
     return;
   }
-  if (isEpithet(document.text, span, clause, at)) return;
+  if (isEpithet(document.text, span, clause, at, cues)) return;
   const signed = signatureOf(span, index, clause, clauses[sentence + 1]?.clause);
   if (signed) {
     attributions.push(signed);

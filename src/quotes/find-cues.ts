@@ -61,8 +61,10 @@ function readWords(items: readonly Item[], at: number): CueCandidate | null {
   const according = lower === 'according' && itemAt(items, at + 1)?.lower === 'to';
   if (!according && !(lower === 'per' && itemAt(items, at - 1)?.text === ',')) return null;
   const cueLast = according ? at + 1 : at;
-  const source = phraseStartingAt(items, cueLast + 1, at > 0);
-  return source ? accordingTo(at, cueLast, source) : null;
+  // "according to that filing"
+  const pointed = itemAt(items, cueLast + 1)?.lower === 'that' ? 1 : 0;
+  const source = phraseStartingAt(items, cueLast + 1 + pointed, at > 0);
+  return source ? accordingTo(at, cueLast, { ...source, first: cueLast + 1 }) : null;
 }
 
 function readVerb(

@@ -1,7 +1,6 @@
-import { isCapital, isLetter, isLetterOrNumber, isSmall } from '../document/characters.ts';
+import { isCapital, isLetter, isLetterOrNumber } from '../document/characters.ts';
 import { type Item, itemAt } from './item.ts';
 import type { QuoteSituation } from './quote-choices.ts';
-import type { Clause, QuotedSpan } from './types.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
 export interface QuotedShape {
@@ -140,31 +139,4 @@ function edge(item: Item): string {
   if (item.text === ':') return 'colon';
   if ('.!?'.includes(item.text[0] ?? ' ')) return 'stop';
   return 'mark';
-}
-
-const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
-const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
-const NAMING = new Set(['so-called', 'nicknamed', 'named', 'titled', 'entitled', 'christened']);
-
-/**
- * The writer's epithet or a name for a thing, not what somebody says: a lone small word behind a name (Hamas “tyrants”),
- * words behind a verb of naming, and “ghost train” in "the “ghost train”, which" or "the “ghost light” of legend".
- */
-export function isEpithet(text: string, span: QuotedSpan, { items }: Clause, at: number): boolean {
-  const left = itemAt(items, at - 1);
-  const right = itemAt(items, at + 1);
-  const naming = left?.word === 'determiner' ? itemAt(items, at - 2) : left;
-  if (naming && NAMING.has(naming.lower)) return true;
-  if (left?.word !== 'name' && left?.lower !== 'the') return false;
-  if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
-  const words = text.slice(span.start, Math.min(span.end, span.start + 40));
-  if (left.word === 'name')
-    return (
-      right !== undefined &&
-      right.word !== 'verb' &&
-      right.word !== 'auxiliary' &&
-      SMALL_WORD.test(words)
-    );
-  if (!SMALL_WORDS.test(words)) return false;
-  return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
 }

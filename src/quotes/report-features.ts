@@ -40,6 +40,10 @@ const F = featureNames(
   'behind-semicolon',
   'beside-quote',
   'shifted',
+  'next-act',
+  'sure-next',
+  'joined',
+  'loose',
 );
 
 /** What is known of a cue without quoted words when one asks whether it reports speech. */
@@ -91,7 +95,9 @@ export function addReportFeatures(
       cues.some((other) => other.verb < cue.verb && other.precision > 0.7 && other.finite),
     )
     .pair(F.next, behind)
-    .pair(NEXT[content.position], behind)
+    .pair(states ? NEXT[content.position] : F['next-act'], behind)
+    .pair(F['sure-next'], behind, sure && content.position === 'before' && cue.finite)
+    .pair(isJoined(left) ? F.joined : F.loose, cue.order, states)
     .pair(states ? F.states : F.act, cue.group)
     .pair(F['states-order'], cue.order, states)
     .flag(F['behind-semicolon'], left?.text === ';')
@@ -104,6 +110,11 @@ export function addReportFeatures(
     .pair(F.sure, cue.order, sure)
     .pair(F.likely, content.opener, cue.precision > 0.5 && content.opener !== '')
     .value(F['before-precision'], content.position === 'before' ? cue.precision : 0);
+}
+
+/** A comma or conjunction stands before a cue, as where the sentence goes on: "…, saying", "… and said". */
+function isJoined(left: Item | undefined): boolean {
+  return left !== undefined && (left.text === ',' || left.word === 'conjunction');
 }
 
 /** What stands behind a cue, by the side on which its content is. */

@@ -150,3 +150,67 @@ describe('a court hears what somebody says', () => {
   test('nobody else does by hearing', () =>
     expect(said('Neighbours heard that the shop had closed.')).toEqual([]));
 });
+
+describe('what a cue of quoted words reports beside them', () => {
+  test.each<[string, string[]]>([
+    [
+      'She said that safety was “the first concern” and that no passenger had been hurt since 2008.',
+      ['She: the first concern', 'She: no passenger had been hurt since 2008'],
+    ],
+    [
+      'Her marriage had collapsed and she had lost her home, he said, and she was ‘under no illusion’ about it.',
+      ['he: Her marriage had collapsed and she had lost her home', 'he: under no illusion'],
+    ],
+    [
+      'An agreement had been “ninety percent ready,” she said, and the offer would stay on the table.',
+      ['she: ninety percent ready,', 'she: and the offer would stay on the table'],
+    ],
+    [
+      'All he wanted was an answer, he said. “Someone typed those names into a computer.”',
+      ['he: All he wanted was an answer', 'he: Someone typed those names into a computer.'],
+    ],
+    [
+      'Sales fell in the spring, she said: “We had no goods to sell.”',
+      ['she: Sales fell in the spring', 'she: We had no goods to sell.'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ['“I shall not stay,” she said, and the boys trailed behind her.', ['she: I shall not stay,']],
+    ['Asked what that might look like, she said: “We shall see.”', ['she: We shall see.']],
+    ['In a letter to the club, he wrote: “I have had enough.”', ['he: I have had enough.']],
+    [
+      'The mayor wrote to the council:\n\n“We cannot pay for the roads.”',
+      ['The mayor: We cannot pay for the roads.'],
+    ],
+  ])('nothing in: %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('words in marks that are a name, a gloss or a vote', () => {
+  test.each<[string, string[]]>([
+    [
+      'Human Rights Watch said marchers of Kefaya, whose name means “enough” in Arabic, were beaten.',
+      ['Human Rights Watch: marchers of Kefaya, whose name means “enough” in Arabic, were beaten'],
+    ],
+    ['Hill, known to his fans as “Ace”, lost the final.', []],
+    ['The town, hit hard in the war, voted “Yes” by 96 percent.', []],
+    ['Polls had put the “Yes” ahead by thirty points.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test('an adjective in marks within the speaker is none of what is said', () =>
+    expect(
+      said(
+        'Simon Berg, an analyst with a “hold” rating on the shares, wrote that sales “looked thin”.',
+      ),
+    ).toEqual(['Simon Berg, an analyst with a “hold” rating on the shares,: looked thin']));
+
+  test.each<[string, string]>([
+    ['“No,” said the mayor.', 'the mayor: No,'],
+    ['He called it a “crazy” idea.', 'He: crazy'],
+  ])('but: %s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+test('a full stop that the tokeniser leaves with its word ends the sentence', () =>
+  expect(said('A woman asked who would pay when the river came in. The site was wet.')).toEqual([
+    'A woman: who would pay when the river came in.',
+  ]));

@@ -1,9 +1,11 @@
 /**
  * Trains the weights that pick the speaker of a quoted span (log-linear over choices) and writes
  * data/models/quote-choices.json. Only these few dozen weights leave the corpus.
- * Run: node --import tsx training/quotes/train-choices.ts <quotes-polnear-train.jsonl>
+ * Run: node --import tsx training/quotes/train-choices.ts [--keep-quoted] <quotes-polnear-train.jsonl>
+ * With --keep-quoted only the weights for speech without marks are learnt anew.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { attributeQuotes, cueClauses } from '../../src/quotes/attribute-quotes.ts';
 import { reportSituations } from '../../src/quotes/attribute-reports.ts';
 import { usedCandidates } from '../../src/quotes/attribute-speech.ts';
@@ -28,10 +30,18 @@ import { NamedFeatures } from './named-features.ts';
 import { readArticles } from './read-articles.ts';
 import { type Example, trainChoices, trainYes } from './train-log-linear.ts';
 
-const path = process.argv[2] ?? '../shared/corpora/quotes-polnear-train.jsonl';
+const { values, positionals } = parseArgs({
+  options: { 'keep-quoted': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const path = positionals[0] ?? '../shared/corpora/quotes-polnear-train.jsonl';
+const file = new URL('../../data/models/quote-choices.json', import.meta.url);
 const { articles, lexicon } = readArticles(path);
-let weights: Record<string, number> | null = null;
-for (let round = 0; round < 3; round++) {
+let weights: Readonly<Record<string, number>> | null = values['keep-quoted']
+  ? (JSON.parse(readFileSync(file, 'utf8')) as QuoteWeights).quoted
+  : null;
+const rounds = weights ? 0 : 3;
+for (let round = 0; round < rounds; round++) {
   const examples: Example[] = [];
   for (const { document, attributions } of articles) {
     const reference = referenceSpans(document.text, attributions);
@@ -87,11 +97,8 @@ const model: QuoteWeights = {
   quoted: weights ?? {},
   reported: { reports: trainYes(reports), ends },
 };
-mkdirSync(new URL('../../data/models/', import.meta.url), { recursive: true });
-writeFileSync(
-  new URL('../../data/models/quote-choices.json', import.meta.url),
-  `${JSON.stringify(model, null, 1)}\n`,
-);
+mkdirSync(new URL('.', file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
 
 function rightChoices(choices: readonly QuoteChoice[], gold: ReferenceSpan): number[] {
   if (!gold.statement) return [choices.length - 1];
