@@ -7,6 +7,8 @@ const NEAR_FUTURE = 60;
 /** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
 const NEAR_MONTHS = 5;
 const AWAITED_MONTHS = 8;
+/** So many months ahead an election, told of without "last", is the next. */
+const POLL_MONTHS = 4;
 /** So many months ahead something may be "for" a month already. */
 const SOON_MONTHS = 2;
 /** So many months back a month is one that was missed. */
@@ -41,9 +43,19 @@ export function yearOfDay(
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
   if (distance > 0 && distance <= NEAR_FUTURE) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
+  if (distance > 0 && isPollDay(distance, tense, context)) return year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+const POLL_DAYS = 240;
+
+/** "the Nov. 8 general election", "the state's June 7 primary" of which nothing past is told. */
+function isPollDay(distance: number, tense: Tense, context: ResolveContext): boolean {
+  const isNear = distance <= 30 * POLL_MONTHS;
+  if (!isNear && (tense === 'past' || distance > POLL_DAYS)) return false;
+  return context.tense.goesWithPoll(context.tokens, context.first, context.end);
 }
 
 /** The year of the "Sept. 11 attacks". */
@@ -76,7 +88,13 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (month <= current) return year;
   const ahead = month - current;
   // "Rice for June had arrived."
-  if (ahead <= SOON_MONTHS && context.tokens.is(context.first - 1, 'for')) return year;
+  if (ahead <= SOON_MONTHS && /^(?:for|from)$/.test(context.tokens.word(context.first - 1)))
+    return year;
+  if (
+    ahead <= POLL_MONTHS &&
+    context.tense.goesWithPoll(context.tokens, context.first, context.end)
+  )
+    return year;
   if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
   const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
   return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;

@@ -54,7 +54,7 @@ const DUE = 12;
 export function wasDue(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i > first - DUE && !isStop(tokens, i); i--) {
     if ((cuesAt(tokens, i - 1) & CUE.preterite) === 0) continue;
-    return /^(?:to|due|scheduled|expected|set|slated|supposed)$/.test(tokens.word(i));
+    return /^(?:to|due|scheduled|expected|planning|set|slated|supposed)$/.test(tokens.word(i));
   }
   return false;
 }

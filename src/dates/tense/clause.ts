@@ -12,7 +12,16 @@ export function cuesAt(tokens: Tokens, i: number): number {
 /** Does a sentence end with this token? */
 export function isStop(tokens: Tokens, i: number): boolean {
   if (i < 0 || i >= tokens.length) return true;
-  return (cuesAt(tokens, i) & CUE.stop) !== 0 && tokens.gap(i + 1) !== 0;
+  return (cuesAt(tokens, i) & CUE.stop) !== 0 && tokens.gap(i + 1) !== 0 && !endsTitle(tokens, i);
+}
+
+/** "On Monday, Mr. Hill will": the dot of a title before a name. */
+function endsTitle(tokens: Tokens, dot: number): boolean {
+  return (
+    tokens.is(dot, '.') &&
+    tokens.isCapital(dot + 1) &&
+    tokens.info(dot - 1).entries.some(({ category }) => category === 'TITLE')
+  );
 }
 
 /** "I sleep until August," he said: the quoted words are a clause of their own. */
@@ -38,7 +47,11 @@ export function leftEdge(tokens: Tokens, first: number): number {
 export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
   if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
   if (first - 2 <= edge && OPENERS.test(tokens.word(edge))) return true;
-  return first - edge <= OPENING && /^(?:in|at)$/.test(tokens.word(edge)) && tokens.isCapital(edge);
+  return (
+    first - edge <= OPENING &&
+    /^(?:in|at|during)$/.test(tokens.word(edge)) &&
+    tokens.isCapital(edge)
+  );
 }
 
 /** Words of "In the primary on Tuesday". */

@@ -120,3 +120,32 @@ export function hasHappened(tokens: Tokens, first: number): boolean {
     if (/^(?:the|his|her|its|their|our|my|this|that|'s)$/.test(tokens.word(k))) return true;
   return false;
 }
+
+const POLL =
+  /^(?:election|elections|primary|primaries|convention|caucus|caucuses|referendum|runoff|midterms|ballot)$/;
+/** Words from a date to the election that it is of, and from "before" to the election. */
+const BESIDE = 4;
+const BEFORE = 6;
+const DECIDED = 3;
+
+/** Does an election stand beside the date, or before it and ahead: "November's election", "until the convention in July". */
+export function goesWithPoll(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = end; i < end + BESIDE && tokens.kind(i) === 'word'; i++)
+    if (POLL.test(tokens.word(i))) return !isDecided(tokens, first);
+  if (!/^(?:in|on)$/.test(tokens.word(first - 1))) return false;
+  let i = first - 2;
+  // "the convention in Philadelphia in July"
+  while (tokens.isCapital(i) && i > first - BEFORE) i--;
+  if (tokens.is(i, 'in')) i--;
+  if (!POLL.test(tokens.word(i))) return false;
+  for (let k = i - 1; k > i - BEFORE; k--)
+    if (/^(?:before|until|till|through|for|ahead)$/.test(tokens.word(k))) return true;
+  return false;
+}
+
+/** "lost the May elections", "since the May vote". */
+function isDecided(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - DECIDED; i--)
+    if (/^(?:lost|won|swept|boycotted|since|after|following)$/.test(tokens.word(i))) return true;
+  return false;
+}

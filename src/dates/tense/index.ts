@@ -2,7 +2,16 @@ import type { Tokens } from '../tokens.ts';
 import { wasDue } from './ahead.ts';
 import { beforeAside, cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
-import { awaits, foresees, hasHappened, isCalledFor, isEvent, joins, leadsTo } from './events.ts';
+import {
+  awaits,
+  foresees,
+  goesWithPoll,
+  hasHappened,
+  isCalledFor,
+  isEvent,
+  joins,
+  leadsTo,
+} from './events.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
 /** What the clause around a date says of its time. */
@@ -28,6 +37,8 @@ export interface TenseReader {
   readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is it called for: "called for another march on". */
   readonly isCalledFor: (tokens: Tokens, first: number) => boolean;
+  /** Does an election stand beside it, or before it and ahead: "November's election", "before the convention in July". */
+  readonly goesWithPoll: (tokens: Tokens, first: number, end: number) => boolean;
   /** Had something been set for it: "was due on", "was to fly on". */
   readonly wasDue: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "urged them to vote", "carried him into Sunday's final". */
@@ -59,6 +70,7 @@ export const TENSE_READER: TenseReader = {
   isEvent,
   joins,
   isCalledFor,
+  goesWithPoll,
   wasDue,
   leadsTo,
   hasHappened,
@@ -168,6 +180,8 @@ function lasts(tokens: Tokens, first: number): boolean {
 
 function reports(tokens: Tokens, first: number): boolean {
   const verb = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
+  // "Asked on Monday whether he would"
+  if (tokens.endsIn(verb, 'ed') && tokens.isCapital(verb)) return true;
   // "will be announced on Saturday"
   return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !tokens.is(verb - 1, 'be');
 }

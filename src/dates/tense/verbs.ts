@@ -127,6 +127,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   return (
     (beforeCues & CUE.plural) !== 0 ||
     (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
+    // "states that vote in March"
+    (tokens.is(i - 1, 'that') && isPlural(tokens.word(i - 2))) ||
     // "chiefs of staff meet"
     (tokens.is(i - 2, 'of') &&
       isPlural(tokens.word(i - 3)) &&
