@@ -80,7 +80,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const tense = clauseTense(context);
   const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
-  if (tense === 'future')
+  if (tense === 'future' && !isStatistic(context))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
   // "a weatherman until April", "holder of the office until January"
   if (tense === 'none' && /^(?:until|till)$/.test(context.tokens.word(context.first - 1)))
@@ -88,6 +88,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (month <= current) return year;
   const ahead = month - current;
   // "Rice for June had arrived."
+  if (isStatistic(context)) return year - 1;
   if (ahead <= SOON_MONTHS && /^(?:for|from)$/.test(context.tokens.word(context.first - 1)))
     return year;
   if (
@@ -98,6 +99,13 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
   const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
   return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;
+}
+
+/** "the November jobs report": figures are of a month that is over. */
+function isStatistic({ tokens, end }: ResolveContext): boolean {
+  for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++)
+    if (/^(?:report|data|figures|payrolls|inflation)$/.test(tokens.word(i))) return true;
+  return false;
 }
 
 const HALF_YEAR = 6;
@@ -138,6 +146,7 @@ export function clauseTense(context: ResolveContext): Tense {
   const { tense, tokens, first, end } = context;
   if (tense.recalls(tokens, first, end)) return 'past';
   if (tense.foresees(tokens, first, end)) return 'future';
+  if (tokens.is(first - 1, 'come')) return 'future';
   // "as recently as March", "as soon as May"
   if (tokens.is(first - 1, 'as')) {
     const reach = tokens.word(first - 2);

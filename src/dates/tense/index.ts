@@ -52,12 +52,18 @@ export interface TenseReader {
 }
 
 const POSTPONED = 8;
+/** So far before "until" the verb may stand of what lasts till then. */
+const LASTING = 12;
+/** So far before "to" the resolve may stand. */
+const RESOLVED = 6;
 /** "said" tells of the speaker, not of what he spoke of. */
 /** Words from a participle to the "will" of its noun. */
 const REDUCED = 7;
 const SAYING_PENALTY = 10;
 const RIGHT_PENALTY = 3;
 const COMMA_PENALTY = 4;
+/** "if October's debate was won": of the verb behind, "if" says less than it does itself. */
+const CONDITION_PENALTY = 8;
 
 /** Reads tense by the words around. */
 export const TENSE_READER: TenseReader = {
@@ -88,6 +94,14 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
   // "after Easter" may be any Easter.
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
+    // "may get stuck if the vote in May goes ill": what stands before the condition is of another clause.
+    if (tokens.is(i, 'if') || tokens.is(i, 'unless')) {
+      if (best === Number.POSITIVE_INFINITY) {
+        best = first - i + CONDITION_PENALTY;
+        tense = 'future';
+      }
+      break;
+    }
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
     const cost = first - i + sayingPenalty(tokens, i);
@@ -105,6 +119,8 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
   for (let i = end; i < right; i++) {
     const distance = i - end + 1 + RIGHT_PENALTY + aside;
     if (distance >= best) break;
+    // "his claim in November that they would": what is claimed has a time of its own.
+    if (!opens && tokens.is(i, 'that') && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
     const found = cueAt(tokens, i);
     if (found === 'none' || (opens && found === 'past' && isReduced(tokens, i))) continue;
@@ -121,6 +137,14 @@ function nearest(tokens: Tokens, first: number, end: number): Tense {
 function isSlated(tokens: Tokens, i: number): boolean {
   return (
     /^(?:scheduled|slated|due)$/.test(tokens.word(i)) && !(cuesAt(tokens, i - 1) & CUE.preterite)
+  );
+}
+
+/** "his claim that", but not "because that vote", "a coup that would". */
+function isConjunction(tokens: Tokens, that: number): boolean {
+  if (cuesAt(tokens, that + 1) & CUE.modal || cuesAt(tokens, that + 1) & CUE.willing) return false;
+  return !/^(?:because|of|in|and|for|at|on|to|by|from|with|before|after)$/.test(
+    tokens.word(that - 1),
   );
 }
 
@@ -169,12 +193,21 @@ function postpones(tokens: Tokens, first: number): boolean {
 
 /** "has stocks until November", "are bare till then": the verb before, if it is one of the present. */
 function lasts(tokens: Tokens, first: number): boolean {
-  const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
+  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
   for (let i = first - 1; i >= edge; i--) {
     const next = cuesAt(tokens, i + 1) & CUE.past || tokens.endsIn(i + 1, 'ed');
     if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
+    if (tokens.is(i, 'to') && isResolved(tokens, i)) return true;
     if (cueAt(tokens, i) === 'past') return false;
   }
+  return false;
+}
+
+/** "decided last month to leave it shut until March". */
+function isResolved(tokens: Tokens, to: number): boolean {
+  if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;
+  for (let i = to - 1; i > to - RESOLVED; i--)
+    if (cuesAt(tokens, i) & (CUE.resolving | CUE.requesting)) return true;
   return false;
 }
 

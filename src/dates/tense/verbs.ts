@@ -111,7 +111,7 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   // "Monday's strike follows one on Friday" tells what came before.
   if (
     tokens.is(i, 'follows') &&
-    tokens.kind(i + 1) === 'word' &&
+    tokens.kind(i + 1) !== 'mark' &&
     !/^(?:on|in|at|next|this|later)$/.test(tokens.word(i + 1))
   )
     return false;
