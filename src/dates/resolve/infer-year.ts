@@ -1,5 +1,5 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
-import type { Tense } from '../tense/index.ts';
+import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext } from './context.ts';
 
 /** A day this many days ahead is still taken for coming. */

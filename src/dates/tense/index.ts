@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { wasDue } from './ahead.ts';
-import { beforeAside, cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
+import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import {
   awaits,
@@ -12,10 +12,8 @@ import {
   joins,
   leadsTo,
 } from './events.ts';
+import { nearest, type Tense } from './nearest.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
-
-/** What the clause around a date says of its time. */
-export type Tense = 'past' | 'future' | 'none';
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
 export interface TenseReader {
@@ -56,15 +54,6 @@ const POSTPONED = 8;
 const LASTING = 12;
 /** So far before "to" the resolve may stand. */
 const RESOLVED = 6;
-/** "said" tells of the speaker, not of what he spoke of. */
-/** Words from a participle to the "will" of its noun. */
-const REDUCED = 7;
-const SAYING_PENALTY = 10;
-const RIGHT_PENALTY = 3;
-const COMMA_PENALTY = 4;
-/** "if October's debate was won": of the verb behind, "if" says less than it does itself. */
-const CONDITION_PENALTY = 8;
-
 /** Reads tense by the words around. */
 export const TENSE_READER: TenseReader = {
   nearest,
@@ -84,83 +73,11 @@ export const TENSE_READER: TenseReader = {
   awaits,
 };
 
-function nearest(tokens: Tokens, first: number, end: number): Tense {
-  if (isCopula(tokens, first)) return 'future';
-  // "announced in July that it would open"
-  if (tokens.is(end, 'that') && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
-  let best = Number.POSITIVE_INFINITY;
-  let tense: Tense = 'none';
-  const edge = leftEdge(tokens, first);
-  // "after Easter" may be any Easter.
-  const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
-  for (let i = left; i >= edge && first - i < best; i--) {
-    // "may get stuck if the vote in May goes ill": what stands before the condition is of another clause.
-    if (tokens.is(i, 'if') || tokens.is(i, 'unless')) {
-      if (best === Number.POSITIVE_INFINITY) {
-        best = first - i + CONDITION_PENALTY;
-        tense = 'future';
-      }
-      break;
-    }
-    const found = cueAt(tokens, i);
-    if (found === 'none') continue;
-    const cost = first - i + sayingPenalty(tokens, i);
-    if (cost >= best) continue;
-    best = cost;
-    tense = found;
-  }
-  // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
-  const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
-  const right = isAside && first - 1 > edge ? end : rightEdge(tokens, end);
-  // "which shrank in March, will not grow": a comma ends the clause.
-  const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
-  const opens = opensSentence(tokens, first, edge);
-  const isTagged = aside > 0 && !opens;
-  for (let i = end; i < right; i++) {
-    const distance = i - end + 1 + RIGHT_PENALTY + aside;
-    if (distance >= best) break;
-    // "his claim in November that they would": what is claimed has a time of its own.
-    if (!opens && tokens.is(i, 'that') && isConjunction(tokens, i)) break;
-    if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
-    const found = cueAt(tokens, i);
-    if (found === 'none' || (opens && found === 'past' && isReduced(tokens, i))) continue;
-    // "In September, they announced that they would": what opens a sentence goes with its first verb.
-    const cost = distance + (opens ? 0 : sayingPenalty(tokens, i));
-    if (cost >= best) continue;
-    best = cost;
-    tense = found;
-  }
-  return tense;
-}
-
 /** "On Friday, he has a speech scheduled", "On Friday, she is due in court". */
 function isSlated(tokens: Tokens, i: number): boolean {
   return (
     /^(?:scheduled|slated|due)$/.test(tokens.word(i)) && !(cuesAt(tokens, i - 1) & CUE.preterite)
   );
-}
-
-/** "his claim that", but not "because that vote", "a coup that would". */
-function isConjunction(tokens: Tokens, that: number): boolean {
-  if (cuesAt(tokens, that + 1) & CUE.modal || cuesAt(tokens, that + 1) & CUE.willing) return false;
-  return !/^(?:because|of|in|and|for|at|on|to|by|from|with|before|after)$/.test(
-    tokens.word(that - 1),
-  );
-}
-
-/** "On Monday, the panel appointed by the court will meet": the first participle is not the verb. */
-function isReduced(tokens: Tokens, i: number): boolean {
-  if (!/^(?:by|in|at|of|for|with|to|from|will)$/.test(tokens.word(i + 1))) return false;
-  for (let k = i + 1; k <= i + REDUCED; k++) {
-    if (cuesAt(tokens, k) & CUE.willing) return true;
-    if (cuesAt(tokens, k) & (CUE.plural | CUE.subject | CUE.past) || tokens.is(k, ','))
-      return false;
-  }
-  return false;
-}
-
-function sayingPenalty(tokens: Tokens, i: number): number {
-  return cuesAt(tokens, i) & CUE.saying ? SAYING_PENALTY : 0;
 }
 
 function expects(tokens: Tokens, first: number, end: number): boolean {
