@@ -31,7 +31,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     if (verbs > 0 && !opensModifier(opening)) break;
     verbs = 0;
     const phrase = phraseEndingAt(items, at - 1);
-    if (!phrase || !canHaveApposition(items, phrase, opening)) continue;
+    if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
       (opening.word === 'adverb' && !isNominal(itemAt(items, at + 2))) ||
@@ -71,7 +71,25 @@ function isGlued(items: readonly Item[], at: number): boolean {
 /** "Another caller, Jane Hill,": somebody new opens the sentence. */
 const NEW = new Set(['a', 'an', 'another', 'one']);
 
-function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: Item): boolean {
+/** Endings of nouns of persons that no list need hold: examiner, assessor. */
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman)$/;
+
+/** "The medical examiner, Jane Hill, said": nothing but a name of several words between the commas. */
+function isOnlyName(items: readonly Item[], from: number, mark: number): boolean {
+  if (mark - from < 2) return false;
+  for (let at = from; at < mark; at++) {
+    const { word, text } = items[at] as Item;
+    if (word !== 'name' && text !== '.') return false;
+  }
+  return true;
+}
+
+function canHaveApposition(
+  items: readonly Item[],
+  phrase: NounPhrase,
+  opening: Item,
+  mark: number,
+): boolean {
   const head = items[phrase.head] as Item;
   const before = itemAt(items, phrase.first - 1);
   if (
@@ -83,7 +101,7 @@ function canHaveApposition(items: readonly Item[], phrase: NounPhrase, opening: 
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
   const isNew = phrase.first === 0 && NEW.has((items[0] as Item).lower);
   if (head.word === 'noun' && opening.word === 'name' && !isNew && !hasRole(items, phrase))
-    return false;
+    return PERSON_ENDING.test(head.lower) && isOnlyName(items, phrase.last + 2, mark);
   if (!before) return true;
   if (before.word === 'verb') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';

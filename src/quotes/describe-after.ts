@@ -2,6 +2,7 @@ import type { DescriptionList } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
+import { LETTERS } from './name-in-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 import { addOfWords } from './of-words.ts';
 
@@ -20,7 +21,9 @@ export function describeAfter(
   { deeds }: KindLexicon,
   list: DescriptionList,
 ): void {
-  let at = pastBrackets(items, last + 1, list);
+  // "Jane Hill QC, defending"
+  const behind = LETTERS.test(itemAt(items, last + 1)?.text ?? '') ? last + 2 : last + 1;
+  let at = pastBrackets(items, behind, list);
   if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
     const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
@@ -33,8 +36,8 @@ export function describeAfter(
   if (next && OPENS_OBJECT.has(next.word)) addDeeds(items[at], deeds, list);
   const being = endOfBeing(items, first, at);
   if (being === null && (items[at] as Item).text !== ',') return;
-  const behind = itemAt(items, at + 2);
-  if (behind !== undefined && (behind.text === ',' || behind.text === '.'))
+  const third = itemAt(items, at + 2);
+  if (third !== undefined && (third.text === ',' || third.text === '.'))
     addAge(items, at + 1, list);
   if (being !== null) at = being;
   let words: string[] = [];

@@ -91,8 +91,8 @@ export function nameInPhrase(
   return namedBehind(phrase, core, mentions, lexicon);
 }
 
-/** "QC", "MP", "PhD" */
-const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
+/** Letters behind a name that are no part of it: "QC", "MP", "PhD". */
+export const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
 
 /** "Judge Jane Hill QC", "Tom Poe MP": the person whose name letters stand behind that are no part of it. */
 function nameBeforeLetters(

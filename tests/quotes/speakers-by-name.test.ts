@@ -12,6 +12,16 @@ describe('a name among the words of its bearer', () => {
     ['“It burned,” said Tom Poe MP.', [POE], 'Tom Poe MP → Tom Poe'],
     ['Dr Jane Hill PhD said it burned.', [HILL], 'Dr Jane Hill PhD → Jane Hill'],
     [
+      'Jane Hill QC, prosecuting, said it burned. The barrister said it was late.',
+      [HILL],
+      'The barrister → Jane Hill',
+    ],
+    [
+      'The medical examiner, H. Jane Hill, said it burned.',
+      ['PERSON: H. Jane Hill'],
+      'The medical examiner, H. Jane Hill, → H. Jane Hill',
+    ],
+    [
       'Its chief, Maj. Gen. Tom Poe, said it burned.',
       [POE],
       'Its chief, Maj. Gen. Tom Poe, → Tom Poe',
