@@ -59,13 +59,17 @@ export function noteItem(
 ): void {
   const item = clause.items[at] as Item;
   const { mentions, salience } = reading;
-  const isThe = item.entry.closed === 'determiner' && item.lower === 'the';
-  if (isThe && (at === 0 || isComma(itemAt(clause.items, at - 1)))) {
+  if (opensWithOne(clause.items, at, reading)) {
     const named = mentions.at(itemAt(clause.items, at + 1)?.start ?? -1);
     if (named && named.entity.type !== 'NORP') return;
     const opening = phraseStartingAt(clause.items, at, false);
     if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
+    // "The daughter of a cobbler, she ran"
+    const behind = opening ? opening.head + 1 : 0;
+    if (isComma(itemAt(clause.items, behind)))
+      if (itemAt(clause.items, behind + 1)?.word === 'pronoun') return;
     const meant = opening && resolvePhrase(speakerPhrase(clause.items, opening), reading);
+    if (meant === NOBODY && item.lower !== 'the') return;
     if (meant?.type === 'PERSON' || meant?.type === 'ORG')
       salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
     return;
@@ -147,6 +151,15 @@ function isDateline(items: readonly Item[], first: number, behind: number): bool
 /** In words before the agency: "WASHINGTON/NEW YORK, Jan. 5 (". */
 const LONGEST_DATELINE = 12;
 
+/** "The company" at the start of a sentence or behind a comma, "Her son" at its start. */
+function opensWithOne(items: readonly Item[], at: number, { kinds }: Reading): boolean {
+  const { word, lower } = items[at] as Item;
+  if (word !== 'determiner') return false;
+  if (lower === 'the') return at === 0 || isComma(itemAt(items, at - 1));
+  const isHis = at === 0 && (lower === 'his' || lower === 'her');
+  return isHis && kinds.kin.has(itemAt(items, at + 1)?.lower ?? '');
+}
+
 /** "By Jane Hill in Ames": who wrote the article. */
 function isByline({ items }: Clause): boolean {
   if (items.length > LONGEST_BYLINE) return false;
@@ -221,8 +234,6 @@ function isNamedNext(items: readonly Item[], comma: number, mentions: MentionInd
   if (itemAt(items, comma)?.text !== ',') return false;
   for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
     const item = itemAt(items, at);
-    // "The daughter of a cobbler, she ran"
-    if (item?.word === 'pronoun' && at === comma + 1) return true;
     if (item?.word !== 'name' && item?.word !== 'noun') return false;
     if (mentions.from(item.start)) return true;
   }

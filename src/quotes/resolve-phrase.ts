@@ -1,6 +1,7 @@
 import type { Gender } from '../entities/group/gender.ts';
 import type { Entity } from '../types.ts';
 import { type Item, itemAt } from './item.ts';
+import { mayBeCompany } from './may-be-company.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
 import { nameInPhrase, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
@@ -148,7 +149,13 @@ const LEARNED_OTHER = 0.3;
 export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
   const { salience, genders } = reading;
   if (word === 'it' || word === 'its')
-    return salience.best((entity) => (entity.type === 'ORG' ? 1 : entity.type === 'LOC' ? 0.3 : 0));
+    return salience.best((entity) =>
+      entity.type === 'ORG' || isSpeakingThing(entity, reading)
+        ? 1
+        : entity.type === 'LOC'
+          ? 0.3
+          : 0,
+    );
   const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
@@ -161,6 +168,12 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
   if (learns && unsure) genders.learn(meant, wanted);
   return meant;
+}
+
+/** Whether the paragraph let an entity speak that may be a company, though it was taken for a person: "Brandt said … it added". */
+function isSpeakingThing(entity: Entity, reading: Reading): boolean {
+  const { lastSpeaker, spokeIn, paragraph } = reading;
+  return entity === lastSpeaker && spokeIn === paragraph && mayBeCompany(entity, reading);
 }
 
 /** Who spoke last, however long ago, where nobody who fits is present. */

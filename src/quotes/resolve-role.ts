@@ -4,6 +4,7 @@ import type { Description } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
+import { mayBeCompany } from './may-be-company.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
 import type { SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
@@ -197,12 +198,6 @@ function modifiersOf(
 /** "an environmental group" is not "the company". */
 function isNoBusiness({ noun, modifiers }: Description, { kinds }: Reading): boolean {
   return noun === 'group' && modifiers.some((word) => kinds.noBusiness.has(word));
-}
-
-/** A name in one word, as "Brandt", that was taken for a person's though nothing tells that it is. */
-function mayBeCompany(entity: Entity, { genders }: Reading): boolean {
-  if (entity.type !== 'PERSON' || entity === NOBODY || entity.name.includes(' ')) return false;
-  return genders.of(entity) === undefined;
 }
 
 /** Whether somebody is called by the very noun, and was since, or is spoken of now. */

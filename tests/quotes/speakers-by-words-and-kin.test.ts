@@ -77,6 +77,36 @@ describe('a relative who has the surname', () => {
   ])('nobody: %s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+describe('a relative as subject, and he or she afterwards', () => {
+  test.each<Row>([
+    [
+      'Tom Poe was freed. Ed Lee left. It rained. Ann Poe waited in a car. She had written, she said. Her son planned to sleep until noon, he told the press. “I am tired,” he said.',
+      [POE, LEE, 'PERSON: Ann Poe'],
+      'he → Tom Poe',
+    ],
+    [
+      'Jane Hill speaks it. Her grandmother was forbidden to. “It is ours,” she said.',
+      [HILL],
+      'she → Jane Hill',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
+describe('it, of a company that was taken for somebody', () => {
+  test.each<Row>([
+    [
+      'Brandt said it was late. The mill at Ames was old, it added.',
+      ['PERSON: Brandt', 'LOC: Ames'],
+      'it → Brandt',
+    ],
+    [
+      'Mr Brandt said he was late. The mill of Velmar was old, it added.',
+      ['PERSON: Brandt', VELMAR],
+      'it → Velmar',
+    ],
+  ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
+});
+
 describe('what goes on about who has just spoken', () => {
   test.each<Row>([
     [
