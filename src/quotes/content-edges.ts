@@ -38,7 +38,9 @@ export function hasHearer(items: readonly Item[], verb: number): boolean {
 
 /** "When they came, she was the one who clapped", not "even as the parade rolled on": a verb in a stretch that no word brings in, `to` not included. */
 export function hasMainClause(items: readonly Item[], from: number, to: number): boolean {
-  let clauses = 0;
+  const opening = itemAt(items, from);
+  // "Produced by a trust, …": a participle brings in no clause of its own.
+  let clauses = opening?.word === 'verb' && opening.entry.endsInEd ? -1 : 0;
   for (let at = from; at < to; at++) {
     const { word } = items[at] as Item;
     if (word === 'subordinator' || word === 'relative') clauses--;

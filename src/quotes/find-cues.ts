@@ -156,5 +156,25 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | null 
   const right = phraseStartingAt(items, at + 1);
   if (!right || (items[right.first] as Item).entry.calendar) return null;
   // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
-  return itemAt(items, right.last + 1)?.word === 'auxiliary' ? null : right;
+  if (itemAt(items, right.last + 1)?.word === 'auxiliary') return null;
+  return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;
+}
+
+/** "The dam is safe, warned the engineer"; not "Hill, who has two banks, announced an agreement", "Hill, the mayor, said prices fell". */
+function speaksBehind(items: readonly Item[], at: number, right: NounPhrase): boolean {
+  const next = itemAt(items, right.last + 1);
+  if (next?.word === 'verb' && !next.entry.endsInIng && !next.entry.endsInEd) return false;
+  return SAYS.has((items[at] as Item).lower) || !isThing(items, right);
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "an agreement", "21 rebounds" */
+function isThing(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const { word, lower } = items[first] as Item;
+  if (word !== 'number' && !INDEFINITE.has(lower)) return false;
+  const noun = items[head] as Item;
+  const { role, document, organisationKind, kind } = noun.entry;
+  return noun.word === 'noun' && role === null && !document && !organisationKind && !kind;
 }

@@ -22,6 +22,10 @@ const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
   'relative',
   'bare',
 ]);
+/** Words that bring in what may never be said. */
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+/** Verbs that as often have a thing for their object: "reported a loss for the quarter ended in June". */
+const OF_FIGURES: ReadonlySet<string> = new Set(['report', 'announce', 'disclose', 'declare']);
 const SHORT = 4;
 const LONG = 6;
 /** Verbs that state something though "not" stands before them: "did not deny that". */
@@ -38,6 +42,8 @@ export function statesSomething(
   cue: CueCandidate,
   content: ReportedContent,
 ): boolean {
+  // "if they promised that he would be freed"
+  if (SUPPOSING.has(itemAt(items, cue.first - 1)?.lower ?? '')) return false;
   if (content.position !== 'after') return true;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
@@ -51,6 +57,7 @@ export function statesSomething(
   if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
   if (
     modifiesNoun(cue, items, first) ||
+    (OF_FIGURES.has(cue.lemma) && isFigure(items, first, last)) ||
     isMereObject(items, first, last) ||
     isAbout(items, first, last)
   )
@@ -74,14 +81,31 @@ function opensClause(items: readonly Item[], that: number, last: number): boolea
   return long || hasFiniteVerb(items, that + 1, last + 1);
 }
 
+/** "a loss for the quarter ended in June", "an agreement reached with the union": no verb but a participle. */
+function isFigure(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[first] as Item;
+  if (lower !== 'a' && lower !== 'an') return false;
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at] as Item;
+    if (item.word === 'auxiliary' || item.word === 'relative') return item.word === 'relative';
+    if (isFiniteVerb(item)) return item.entry.endsInEd && endsPhrase(itemAt(items, at + 1));
+  }
+  return true;
+}
+
+/** What may stand behind a participle. */
+function endsPhrase(next: Item | undefined): boolean {
+  return next === undefined || next.word === 'preposition' || next.entry.calendar;
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(
   'nothing little something much anything so'.split(' '),
 );
 
 /** "said nothing in public for a fortnight", "says no to 85 homes" */
 function isNoClause(items: readonly Item[], first: number): boolean {
-  const { lower } = items[first] as Item;
-  if (AMOUNTS.has(lower)) return true;
+  const { text, lower } = items[first] as Item;
+  if (AMOUNTS.has(text)) return true;
   return (lower === 'no' || lower === 'yes') && itemAt(items, first + 1)?.lower === 'to';
 }
 
