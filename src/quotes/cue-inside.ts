@@ -140,7 +140,16 @@ function isInPlace(item: Item): boolean {
 export function clauseStart(items: readonly Item[], to: number): number {
   for (let at = to - 1; at > 0; at--) {
     const { text } = items[at] as Item;
-    if (text === ';' || (text === ':' && !hasFiniteVerb(items, 0, at))) return at + 1;
+    if (text === ':' && !hasFiniteVerb(items, 0, at)) return at + 1;
+    if (text === ';') return endsClause(items, at, to) ? at + 1 : 0;
   }
   return 0;
+}
+
+/** "Few see a doctor; in Kenya, he wrote", not "pumps; wells; and roads, he said". */
+function endsClause(items: readonly Item[], semicolon: number, to: number): boolean {
+  if (hasMainClause(items, semicolon + 1, to)) return true;
+  if (itemAt(items, semicolon + 1)?.word === 'conjunction') return false;
+  for (let at = 0; at < semicolon; at++) if ((items[at] as Item).text === ';') return false;
+  return true;
 }

@@ -64,7 +64,7 @@ function readWords(items: readonly Item[], at: number): CueCandidate | null {
   // "according to that filing"
   const pointed = itemAt(items, cueLast + 1)?.lower === 'that' ? 1 : 0;
   const source = phraseStartingAt(items, cueLast + 1 + pointed, at > 0);
-  return source ? accordingTo(at, cueLast, { ...source, first: cueLast + 1 }) : null;
+  return source ? accordingTo(items, at, cueLast, { ...source, first: cueLast + 1 }) : null;
 }
 
 function readVerb(

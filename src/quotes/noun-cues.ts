@@ -29,7 +29,28 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
   return wordCue(kind, at, at, source, source.first, at);
 }
 
-/** "according to officials", "per the ministry" */
-export function accordingTo(at: number, cueLast: number, source: NounPhrase): CueCandidate {
+/** "according to the plan", "to a schedule seen by Reuters": that one tells something. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
+/** What things go by, which says nothing: "paid according to need". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'need needs demand demands size age ability means plan schedule season taste tastes tradition'.split(
+    ' ',
+  ),
+);
+
+/** "according to officials", "per the ministry"; null for "according to plan". */
+export function accordingTo(
+  items: readonly Item[],
+  at: number,
+  cueLast: number,
+  source: NounPhrase,
+): CueCandidate | null {
+  const named = ARTICLES.has(itemAt(items, source.first)?.lower ?? '');
+  for (let word = source.first; !named && word <= source.head; word++) {
+    const { lower, word: kind } = items[word] as Item;
+    if (kind === 'preposition') break;
+    const last = word === source.head || itemAt(items, word + 1)?.word === 'preposition';
+    if (last && MEASURES.has(lower)) return null;
+  }
   return wordCue(ACCORDING, at, cueLast, source, at, source.last);
 }

@@ -123,7 +123,7 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
 function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: number): boolean {
   const cue = itemAt(items, verb);
   if (itemAt(items, first)?.word !== 'preposition') return false;
-  if (!cue?.entry.endsInEd && !/(?:en|wn|orn)$/.test(cue?.lower ?? '')) return false;
+  if (!cue?.entry.endsInEd && !/(?:en|wn|orn|^found)$/.test(cue?.lower ?? '')) return false;
   if (itemAt(items, verb - 1)?.word === 'auxiliary') return false;
   if (standsApart(items, verb, first)) return true;
   for (let at = first + 1; at < items.length; at++) {

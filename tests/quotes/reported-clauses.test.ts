@@ -137,6 +137,21 @@ describe('what is not said, and verbs of the same subject, are no statements', (
   ])('but: %s', (text, expected) => expect(said(text)).toEqual([expected]));
 });
 
+describe('what is supposed, or is a thing', () => {
+  test.each([
+    'Gonzalez would go if the authorities promised that they would free him.',
+    'The bank, which has two branches, announced an agreement to buy a rival.',
+    'The firm reported a net loss of two million for the quarter ended in June.',
+    'These schools will take pupils according to need.',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+
+  test.each<[string, string]>([
+    ['The road will be closed, according to a schedule.', 'a schedule: The road will be closed'],
+    ['Tolls would rise, warned a spokesman.', 'a spokesman: Tolls would rise'],
+    ['The firm reported that a loss had been made.', 'The firm: a loss had been made'],
+  ])('but: %s', (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
 describe('a court hears what somebody says', () => {
   test.each<[string, string]>([
     ['The inquest heard she died of a single wound.', '-: she died of a single wound'],
