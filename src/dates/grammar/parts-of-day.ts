@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match, Piece } from '../match.ts';
 import { modOf } from './build.ts';
 
 /** Words after which no noun has begun: "in the evening session" is no evening. */
@@ -20,17 +20,23 @@ function partOfDay(match: Match): Form | null {
   return { kind: 'clock', time, mod: modOf(match), ofStory: true };
 }
 
-const after =
-  (words: RegExp) =>
-  (match: Match): Form | null =>
-    words.test(match.before(1)) ? partOfDay(match) : null;
+/** "in the evening", "by late afternoon": the words before begin no pattern, for they stand everywhere. */
+function daytime(match: Match): readonly Piece[] | null {
+  const isNamed = match.before(1) === 'the' && /^(?:in|during)$/.test(match.before(2));
+  if (!isNamed && !/^(?:by|until|till|since)$/.test(match.before(1))) return null;
+  const form = partOfDay(match);
+  return form && [{ first: isNamed ? match.first - 1 : match.first, end: match.end, form }];
+}
+
+function twilight(match: Match): Form | null {
+  const before = match.before(1);
+  return /^(?:at|by|until|till|since|from|before|after|around|towards?)$/.test(before)
+    ? partOfDay(match)
+    : null;
+}
 
 /** Parts of the day that is told of: "in the evening", "at dusk", "by mid-morning", "until late afternoon". */
 export const PARTS_OF_DAY: Grammar = [
-  { pattern: 'the (PART)? (POD)', make: after(/^(?:in|during)$/) },
-  { pattern: '(PART)? (POD)', make: after(/^(?:by|until|till|since)$/) },
-  {
-    pattern: 'TWILIGHT',
-    make: after(/^(?:at|by|until|till|since|from|before|after|around|towards?)$/),
-  },
+  { pattern: '(PART)? (POD)', make: daytime },
+  { pattern: 'TWILIGHT', make: twilight },
 ];

@@ -1,5 +1,6 @@
 import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
+import type { Tense } from '../tense/nearest.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */
@@ -92,21 +93,27 @@ function isAhead(context: ResolveContext): boolean {
       tense.leadsTo(tokens, first, end) ||
       tense.awaits(tokens, end)
     );
-  if (tense.hasHappened(tokens, first)) return false;
-  if (tense.leadsTo(tokens, first, end)) return true;
+  return isSet(nearest, context)
+    ? !tense.hasHappened(tokens, first)
+    : isFixture(context) || tense.isCalledFor(tokens, first) || tense.leadsTo(tokens, first, end);
+}
+
+/** Is something set for the day, by the words around. */
+function isSet(nearest: Tense, { tokens, first, end, tense }: ResolveContext): boolean {
+  const before = tokens.word(first - 1);
   // "as soon as Tuesday", but "they knew as early as Tuesday"
-  if (isFixture(context) || tense.isCalledFor(tokens, first)) return true;
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return true;
-  if (/^(?:until|till|by)$/.test(before ?? '') && tense.postpones(tokens, first)) return true;
+  const isLimit = /^(?:until|till|by)$/.test(before);
+  if (isLimit && tense.postpones(tokens, first)) return true;
   // "ordered that they be released by Thursday"
   if (before === 'by' && tokens.is(first - 3, 'be')) return true;
-  if (nearest === 'none') return /^(?:until|till|by|through)$/.test(before ?? '');
+  if (nearest === 'none') return isLimit || before === 'through';
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
-  const isLimit = before === 'by' && !tokens.isCapital(first - 1);
-  return (nearest === 'future' || isLimit) && tense.expects(tokens, first, end);
+  const isTerm = before === 'by' && !tokens.isCapital(first - 1);
+  return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
 }
 
 /** So many words from the colon to the "v" between two sides. */

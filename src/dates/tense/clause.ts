@@ -12,7 +12,11 @@ export function cuesAt(tokens: Tokens, i: number): number {
 /** Does a sentence end with this token? */
 export function isStop(tokens: Tokens, i: number): boolean {
   if (i < 0 || i >= tokens.length) return true;
-  return (cuesAt(tokens, i) & CUE.stop) !== 0 && tokens.gap(i + 1) !== 0 && !endsTitle(tokens, i);
+  return (cuesAt(tokens, i) & CUE.stop) !== 0 && endsSentence(tokens, i);
+}
+
+function endsSentence(tokens: Tokens, mark: number): boolean {
+  return tokens.gap(mark + 1) !== 0 && !endsTitle(tokens, mark);
 }
 
 /** "On Monday, Mr. Hill will": the dot of a title before a name. */
@@ -26,7 +30,8 @@ function endsTitle(tokens: Tokens, dot: number): boolean {
 
 /** "I sleep until August," he said: the quoted words are a clause of their own. */
 function isQuoteEdge(tokens: Tokens, i: number): boolean {
-  return (cuesAt(tokens, i) & CUE.quote) !== 0 && (cuesAt(tokens, i - 1) & CUE.closing) !== 0;
+  if ((cuesAt(tokens, i) & CUE.quote) === 0) return false;
+  return (cuesAt(tokens, i - 1) & CUE.stop) !== 0 || /^[,:]$/.test(tokens.word(i - 1));
 }
 
 /** The first token of the clause that holds token `first`, or of as much of it as is looked at. */
@@ -46,12 +51,10 @@ export function leftEdge(tokens: Tokens, first: number): number {
 /** Does the date open its sentence: "On Monday he", "(On Monday", "Also on Monday". */
 export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
   if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
-  if (first - 2 <= edge && OPENERS.test(tokens.word(edge))) return true;
-  return (
-    first - edge <= OPENING &&
-    /^(?:in|at|during)$/.test(tokens.word(edge)) &&
-    tokens.isCapital(edge)
-  );
+  if (first - edge > OPENING) return false;
+  const word = tokens.word(edge);
+  if (first - 2 <= edge && OPENERS.test(word)) return true;
+  return tokens.isCapital(edge) && /^(?:in|at|during)$/.test(word);
 }
 
 /** Words of "In the primary on Tuesday". */

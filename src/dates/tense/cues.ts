@@ -32,7 +32,7 @@ const LISTS = [
   'preterite',
   'stop',
   'quote',
-  'closing',
+  'subordinating',
   'arranged',
 ] as const;
 

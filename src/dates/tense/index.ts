@@ -75,6 +75,7 @@ export const TENSE_READER: TenseReader = {
 
 /** "On Friday, he has a speech scheduled", "On Friday, she is due in court". */
 function isSlated(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & CUE.strongFuture) === 0) return false;
   return (
     /^(?:scheduled|slated|due)$/.test(tokens.word(i)) && !(cuesAt(tokens, i - 1) & CUE.preterite)
   );

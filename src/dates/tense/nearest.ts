@@ -27,7 +27,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
     // "may get stuck if the vote in May goes ill": what stands before the condition is of another clause.
-    if (tokens.is(i, 'if') || tokens.is(i, 'unless')) {
+    if (cuesAt(tokens, i) & CUE.subordinating && !tokens.is(i, 'that')) {
       if (best === Number.POSITIVE_INFINITY) {
         best = first - i + CONDITION_PENALTY;
         tense = 'future';
@@ -52,7 +52,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     const distance = i - end + 1 + RIGHT_PENALTY + aside;
     if (distance >= best) break;
     // "his claim in November that they would": what is claimed has a time of its own.
-    if (!opens && tokens.is(i, 'that') && isConjunction(tokens, i)) break;
+    if (!opens && isThat(tokens, i) && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
     const found = cueAt(tokens, i);
     if (found === 'none' || (opens && found === 'past' && isReduced(tokens, i))) continue;
@@ -63,6 +63,10 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     tense = found;
   }
   return tense;
+}
+
+function isThat(tokens: Tokens, i: number): boolean {
+  return (cuesAt(tokens, i) & CUE.subordinating) !== 0 && tokens.is(i, 'that');
 }
 
 /** "his claim that", but not "because that vote", "a coup that would". */
