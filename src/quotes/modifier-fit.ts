@@ -10,7 +10,8 @@ const OTHER_MODIFIER = 0.5;
 /** How much worse when only one of the two is the deputy, or the former one. */
 const OTHER_ROLE = 0.35;
 
-const PRIME = 'prime';
+/** The prime minister is no minister of anything else. */
+export const PRIME = 'prime';
 
 /** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
 export function modifierFit(

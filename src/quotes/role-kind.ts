@@ -2,6 +2,7 @@ import type { Entity } from '../types.ts';
 import type { Description } from './description.ts';
 import type { KindLexicon } from './kinds.ts';
 import { isPersonRole } from './lexicon.ts';
+import { PRIME } from './modifier-fit.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +34,8 @@ const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
 
 /** Nouns of what a company makes that no list need hold: truckmaker, toymaker. */
 const MAKER = /.maker$/;
+
+const MINISTER = /^(?:minister|secretary)$/;
 
 /** How well an entity suits, from 0. */
 type Suits = (entity: Entity) => number;
@@ -114,7 +117,13 @@ function personKind(
   // "the former president" holds none now.
   const left = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
   const office = kinds.byOffice.has(noun) && !left;
-  const byItself = kinds.strangers.has(noun) ? STRANGER : office ? BY_OFFICE : 1;
+  // "the interior minister" would have been named with that office.
+  const portfolio =
+    MINISTER.test(noun) &&
+    !left &&
+    modifiers.some((word) => word !== PRIME && kinds.portfolios.has(word));
+  const stranger = portfolio || kinds.strangers.has(noun);
+  const byItself = stranger ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
     // "the 43-year-old" is nobody who is 61.

@@ -72,6 +72,11 @@ describe('a noun that goes on about who has just spoken or been told of', () => 
 });
 
 describe('an office of somebody else', () => {
+  test('the interior minister would have been named with that office', () => {
+    const text =
+      'Tom Poe, 13, hid his phone. “I did my duty,” he said. The interior minister said it was late.';
+    expect(lastSpeaker(text, [POE])).toBe('The interior minister → -');
+  });
   test('the then minister is not the minister of today', () => {
     const text =
       'Jane Hill, the health minister, left. In May last year, the then health minister said it was late.';
