@@ -5,10 +5,10 @@ import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { speakerPhrase } from './name-in-phrase.ts';
 import { isNominal, phraseEndingAt } from './noun-phrase.ts';
 import { addOfWords } from './of-words.ts';
 import { prefixedRole } from './prefixed-role.ts';
+import { speakerPhrase } from './speaker-phrase.ts';
 
 const LOOK_LEFT = 6;
 

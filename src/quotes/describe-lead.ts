@@ -4,9 +4,9 @@ import type { CuedClause } from './attribute-quotes.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { speakerPhrase } from './name-in-phrase.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { speakerPhrase } from './speaker-phrase.ts';
 
 /** Somebody whom an article brings in by a noun before it gives the name. */
 export interface Lead {

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
-import type { SpeakerPhrase } from './name-in-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** So far before "as" it is told that a name follows: "gave her name to reporters only as". */
 const LONGEST_GIVING = 7;

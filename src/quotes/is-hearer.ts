@@ -1,10 +1,11 @@
 import type { Entity } from '../types.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { itemAt } from './item.ts';
-import { nameInPhrase, type SpeakerPhrase } from './name-in-phrase.ts';
+import { nameInPhrase } from './name-in-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** "The mayor told her": not she herself, when no name is told. */
 export function isHearer(

@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';
-import type { SpeakerPhrase } from './name-in-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { WordClass } from './types.ts';
 
 /** "Jane Hill, the commander better known as Comet, answered": the person named before a description that was taken for the subject. */

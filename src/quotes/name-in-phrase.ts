@@ -2,50 +2,18 @@ import { isGivenName } from './given-name.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole, type QuoteLexicon } from './lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { isNominal } from './noun-phrase.ts';
-
-/**
- * The words of a speaker: inclusive item indexes, `head` the last word before any apposition, `core` the noun that they are
- * about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio".
- */
-export interface SpeakerPhrase {
-  readonly items: readonly Item[];
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  readonly core: number;
-}
-
-/** A noun phrase as the words of a speaker. */
-export function speakerPhrase(
-  items: readonly Item[],
-  { first, last, head }: NounPhrase,
-): SpeakerPhrase {
-  return { items, first, last, head, core: coreOf(items, first, head) };
-}
-
-/** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
-const LONGEST_ROLE = 20;
+import {
+  endsOffice,
+  followsComma,
+  isJoined,
+  namedAtEnd,
+  personFrom,
+  roleBehind,
+} from './name-behind-role.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** So far behind a document its author is looked for: "an exit poll that Moody's published". */
 const AUTHOR = 5;
-
-function coreOf(items: readonly Item[], first: number, head: number): number {
-  let core = first;
-  while (core < head && !endsCore(items[core + 1] as Item)) core++;
-  while (core > first && isLoose(items[core] as Item)) core--;
-  return core;
-}
-
-function endsCore({ word, text }: Item): boolean {
-  if (word === 'punctuation') return text === '(' || text === ',';
-  return word === 'preposition' || word === 'conjunction' || word === 'relative';
-}
-
-function isLoose({ word }: Item): boolean {
-  return word === 'punctuation' || word === 'possessive';
-}
 
 /** The name that a speaker's words stand for: at the core, in an apposition to a role, or behind "a report by". */
 export function nameInPhrase(
@@ -142,17 +110,6 @@ function namedBehind(
   return null;
 }
 
-/** "Hill and Poe": two speakers are no one entity. */
-function isJoined(
-  { items, last }: SpeakerPhrase,
-  core: number,
-  { mention }: NamedMention,
-): boolean {
-  let at = core + 1;
-  while (at < last && (items[at] as Item).start < mention.end) at++;
-  return at < last && (items[at] as Item).lower === 'and';
-}
-
 /** "a report by the Pew Center", "an exit poll that Moody's published", "a letter signed by Judge Jane Hill". */
 function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention): boolean {
   if (entity.type !== 'ORG' && entity.type !== 'PERSON') return false;
@@ -163,64 +120,6 @@ function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention):
   if (/^(?:that|which)$/.test(before.lower))
     return itemAt(items, left - 1)?.entry.document === true;
   return before.word === 'determiner' && /^(?:by|from)$/.test(itemAt(items, left - 1)?.lower ?? '');
-}
-
-/** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */
-function namedAtEnd(
-  { items, first, head }: SpeakerPhrase,
-  core: number,
-  mentions: MentionIndex,
-  lexicon: QuoteLexicon,
-): NamedMention | null {
-  const last = items[head] as Item;
-  const named = mentions.at(last.start);
-  if (named?.entity.type !== 'PERSON' || named.mention.end !== last.end) return null;
-  let left = head;
-  while (left > core && (items[left] as Item).start >= named.mention.start) left--;
-  const role = left;
-  while (left > core && isTitle((items[left] as Item).lower, lexicon)) left--;
-  // "a spokesman for Economy Minister Tom Poe" is another.
-  const opened = (items[first] as Item).word === 'determiner';
-  if (opened && items.slice(core, role).some((item) => item.word === 'preposition')) return null;
-  const { word } = items[left] as Item;
-  return left < role && left > core && (word === 'noun' || word === 'name') ? named : null;
-}
-
-function isTitle(noun: string, lexicon: QuoteLexicon): boolean {
-  return lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
-}
-
-/** "a Bank of Ames economist", "a Road Authority (RA) officer": the role behind a name that tells whom the speaker works for, or 0. */
-function roleBehind(
-  { items, last }: SpeakerPhrase,
-  core: number,
-  { mention }: NamedMention,
-  lexicon: QuoteLexicon,
-): number {
-  let at = core + 1;
-  while (at <= last && (items[at] as Item).start < mention.end) at++;
-  if (itemAt(items, at)?.text === '(') while (at < last && (items[at] as Item).text !== ')') at++;
-  if (itemAt(items, at)?.text === ')') at++;
-  const next = itemAt(items, at);
-  const noun = next?.word === 'noun' || next?.word === 'name';
-  return noun && isPersonRole(next.lower, lexicon) ? at : 0;
-}
-
-/** The person who is named from `from` on, behind at most titles: "Bank of Ames governor Jane Hill". */
-function personFrom(
-  phrase: SpeakerPhrase,
-  from: number,
-  mentions: MentionIndex,
-): NamedMention | null {
-  const { items, last } = phrase;
-  for (let at = from; at <= last; at++) {
-    const item = items[at] as Item;
-    if (item.word !== 'noun' && item.word !== 'name') return null;
-    const named = mentions.from(item.start);
-    if (!named) continue;
-    return named.entity.type === 'PERSON' && !isJoined(phrase, at, named) ? named : null;
-  }
-  return null;
 }
 
 /** "the PAP news agency", "the Brandt company": an organisation with its kind behind its name. */
@@ -242,47 +141,4 @@ function namedByKind(
 
 function ownsTheNext(items: readonly Item[], core: number, last: number): boolean {
   return core + 1 < last && (items[core + 1] as Item).word === 'possessive';
-}
-
-/** "Minister of Works and Development Jane Hill": a person at the end of an office written as a title; not "Director of Jane Hill". */
-function endsOffice(
-  { items, first, head }: SpeakerPhrase,
-  core: number,
-  at: number,
-  { mention }: NamedMention,
-  lexicon: QuoteLexicon,
-): boolean {
-  const isRole = (noun: string) => isTitle(noun, lexicon);
-  const { form, lower } = items[core] as Item;
-  const opening = items[first] as Item;
-  if ((form !== 'capital' && opening.form !== 'capital') || !isRole(lower)) return false;
-  if (/^an?$/.test(opening.lower)) return false;
-  if ((items[head] as Item).end > mention.end) return false;
-  let left = at - 1;
-  while (left > core && isRole((items[left] as Item).lower)) left--;
-  const before = items[left] as Item;
-  return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
-}
-
-/**
- * "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe", "one of them, the hurdler Jane Hill": only
- * titles stand between the comma and the name.
- */
-function followsComma(
-  items: readonly Item[],
-  at: number,
-  core: number,
-  lexicon: QuoteLexicon,
-): boolean {
-  let left = at - 1;
-  while (left > core && isInTitle(items[left] as Item)) left--;
-  if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
-  if (itemAt(items, left)?.lower === 'the' && isTitle((items[at - 1] as Item).lower, lexicon))
-    left--;
-  return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
-}
-
-/** A word of a title or its full stop: "Maj. Gen. Tom Poe". */
-function isInTitle(item: Item): boolean {
-  return (isNominal(item) && item.word !== 'determiner') || item.text === '.';
 }

@@ -1,11 +1,12 @@
 import { type Item, itemAt } from './item.ts';
-import type { MentionIndex, MentionWalk, NamedMention } from './mention-index.ts';
-import { speakerPhrase } from './name-in-phrase.ts';
+import type { MentionIndex, MentionWalk } from './mention-index.ts';
+import { isBeside, isByline, isComma, isDateline, isIntroduced } from './mention-place.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Reading } from './reading.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
+import { speakerPhrase } from './speaker-phrase.ts';
 import type { Clause, QuotedSpan, WordClass } from './types.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
@@ -42,10 +43,6 @@ export function mayMention({ start, word, entry }: Item, at: number, walk: Menti
 export function opensSubject(items: readonly Item[], at: number): boolean {
   const { entry } = items[at] as Item;
   return entry.closed === 'determiner' && entry.lower === 'the' && isComma(itemAt(items, at - 1));
-}
-
-function isComma(item: Item | undefined): boolean {
-  return item?.entry.commaOrDash === true && item.text === ',';
 }
 
 /** Makes what an item mentions present: names, and he or she as the person last meant. */
@@ -124,33 +121,6 @@ export function noteItem(
   }
 }
 
-/**
- * "The rise of Tom Poe", "In a letter to Mr. Poe", "In a letter to the mayor, Tom Poe,": part of the subject or before it; not
- * "Secretary of State Tom Poe" nor "As for Poe".
- */
-function isBeside(items: readonly Item[], first: number, behind: number): boolean {
-  let at = first - 1;
-  while (at >= 0 && isNamePart(items[at] as Item)) at--;
-  const apposed = isComma(itemAt(items, at)) && isComma(itemAt(items, behind));
-  if (apposed && itemAt(items, at - 1)?.entry.role)
-    for (at--; at >= 0 && isNamePart(items[at] as Item); ) at--;
-  if (itemAt(items, at)?.word !== 'preposition') return false;
-  const before = itemAt(items, at - 1);
-  const isOffice = at < first - 1 && before?.form === 'capital' && before.entry.role !== null;
-  return !isOffice && before?.lower !== 'as';
-}
-
-/** "AMES (Reuters) -": who sent the article is none that it speaks of. */
-function isDateline(items: readonly Item[], first: number, behind: number): boolean {
-  if (first > LONGEST_DATELINE || itemAt(items, first - 1)?.text !== '(') return false;
-  return (
-    itemAt(items, behind)?.text === ')' && /^[-–—]/.test(itemAt(items, behind + 1)?.text ?? '')
-  );
-}
-
-/** In words before the agency: "WASHINGTON/NEW YORK, Jan. 5 (". */
-const LONGEST_DATELINE = 12;
-
 /** "The company" at the start of a sentence or behind a comma, "Her son" at its start. */
 function opensWithOne(items: readonly Item[], at: number, { kinds }: Reading): boolean {
   const { word, lower } = items[at] as Item;
@@ -158,43 +128,6 @@ function opensWithOne(items: readonly Item[], at: number, { kinds }: Reading): b
   if (lower === 'the') return at === 0 || isComma(itemAt(items, at - 1));
   const isHis = at === 0 && (lower === 'his' || lower === 'her');
   return isHis && kinds.kin.has(itemAt(items, at + 1)?.lower ?? '');
-}
-
-/** "By Jane Hill in Ames": who wrote the article. */
-function isByline({ items }: Clause): boolean {
-  if (items.length > LONGEST_BYLINE) return false;
-  const { lower, form } = items[0] as Item;
-  return lower === 'by' && form === 'capital';
-}
-
-const LONGEST_BYLINE = 10;
-
-/** "Under the tree stood Jane Hill", "The first was Jane Hill", "and Jane Hill left": a person whom the sentence is about. */
-function isIntroduced(
-  items: readonly Item[],
-  first: number,
-  behind: number,
-  { entity, mention }: NamedMention,
-): boolean {
-  if (entity.type !== 'PERSON') return false;
-  let at = first - 1;
-  while (at >= 0 && isNamePart(items[at] as Item)) at--;
-  const apposed = itemAt(items, at)?.text === ',' && itemAt(items, behind)?.text === ',';
-  if (startsPredicate(itemAt(items, apposed ? behind + 1 : behind))) return true;
-  const before = itemAt(items, at)?.lower;
-  if (before === 'asked' || before === 'asks') return true;
-  if (entity.mentions[0]?.start !== mention.start) return false;
-  // "The first was Levan, a driller": not "It was Levan".
-  const full = behind > first + 1 || isComma(itemAt(items, behind));
-  return full && itemAt(items, at)?.entry.bringsIn === true;
-}
-
-function isNamePart({ word }: Item): boolean {
-  return word === 'name' || word === 'noun' || word === 'determiner';
-}
-
-function startsPredicate(item: Item | undefined): boolean {
-  return item?.word === 'auxiliary' || (item?.word === 'verb' && !item.entry.endsInIng);
 }
 
 const BEFORE_NEW: ReadonlySet<WordClass> = new Set([

@@ -1,9 +1,9 @@
 import type { Entity } from '../types.ts';
 import { itemAt } from './item.ts';
 import { modifierFit } from './modifier-fit.ts';
-import type { SpeakerPhrase } from './name-in-phrase.ts';
 import type { Reading } from './reading.ts';
 import { roleKind, typeFit } from './role-kind.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** So many characters below the headline it is told who is meant. */
 const LEAD = 500;

@@ -4,11 +4,12 @@ import { type Item, itemAt } from './item.ts';
 import { mayBeCompany } from './may-be-company.ts';
 import type { NamedMention } from './mention-index.ts';
 import { describedName } from './name-before-phrase.ts';
-import { nameInPhrase, type SpeakerPhrase, speakerPhrase } from './name-in-phrase.ts';
+import { nameInPhrase } from './name-in-phrase.ts';
 import { NOBODY } from './nobody.ts';
 import { isNominal, phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolveRole } from './resolve-role.ts';
+import { type SpeakerPhrase, speakerPhrase } from './speaker-phrase.ts';
 import { whoUttered } from './who-uttered.ts';
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);

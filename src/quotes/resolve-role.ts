@@ -1,21 +1,20 @@
 import type { Entity } from '../types.ts';
 import type { CalledSo } from './called.ts';
-import type { Description } from './description.ts';
 import { type Item, itemAt } from './item.ts';
 import { isPersonRole } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
 import { mayBeCompany } from './may-be-company.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
-import type { SpeakerPhrase } from './name-in-phrase.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
-import { addOfWords } from './of-words.ts';
 import { genderOfRole } from './person-gender.ts';
 import { prefixedRole } from './prefixed-role.ts';
 import type { Reading } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
+import { isIntroduced, isNoBusiness, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import type { Salience } from './salience.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { uttererOf } from './utterers.ts';
 import { whoGoesOn } from './who-goes-on.ts';
 
@@ -171,35 +170,6 @@ function findByRole(
   );
 }
 
-/** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */
-function isOwned(items: readonly Item[], first: number, noun: number): boolean {
-  for (let at = first; at < noun; at++) if ((items[at] as Item).word === 'possessive') return true;
-  return false;
-}
-
-/** The words that tell more of a noun, "finance" of "the finance minister" and of "the minister of finance". */
-function modifiersOf(
-  items: readonly Item[],
-  first: number,
-  at: number,
-  prefix: string | null,
-  noun: string,
-): string[] {
-  const words: string[] = [];
-  for (let left = first; left < at; left++) {
-    const { lower } = items[left] as Item;
-    if (lower !== 'own') words.push(lower);
-  }
-  if (prefix !== null) words.push(prefix);
-  if (!noun.includes(' of ')) addOfWords(words, items, at);
-  return words;
-}
-
-/** "an environmental group" is not "the company". */
-function isNoBusiness({ noun, modifiers }: Description, { kinds }: Reading): boolean {
-  return noun === 'group' && modifiers.some((word) => kinds.noBusiness.has(word));
-}
-
 /** Whether somebody is called by the very noun, and was since, or is spoken of now. */
 function isRecent(last: CalledSo | undefined, introduced: number, salience: Salience): boolean {
   if (last?.fit !== 1) return false;
@@ -235,32 +205,6 @@ function bareRole(
   if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
     return null;
   return told.entity.type === 'PERSON' ? told.entity : null;
-}
-
-/** "an electrician called Tom Poe": the name follows. */
-function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
-  for (let at = last + 1; at < last + 4 && itemAt(items, at)?.word !== 'preposition'; at++) {
-    if (itemAt(items, at)?.text === ':') return false;
-    if (mentions.from(itemAt(items, at)?.start ?? -1)) return true;
-  }
-  return false;
-}
-
-/** "the organization of the festival", "the PAP agency": which organisation is told, so none of the kind will do. */
-function isToldApart(
-  items: readonly Item[],
-  first: number,
-  core: number,
-  { mentions }: Reading,
-): boolean {
-  if (itemAt(items, core + 1)?.lower === 'of') return true;
-  for (let at = first + 1; at < core; at++) {
-    const { form, start } = items[at] as Item;
-    if (form !== 'capital') continue;
-    const type = mentions.at(start)?.entity.type;
-    if (type !== 'NORP' && type !== 'LOC') return true;
-  }
-  return false;
 }
 
 /** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits; "his mother" only when she is named after `from`. */

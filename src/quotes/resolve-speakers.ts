@@ -14,12 +14,12 @@ import { isHearer } from './is-hearer.ts';
 import { type Item, itemAt } from './item.ts';
 import type { QuoteLexicon } from './lexicon.ts';
 import { MentionIndex, MentionWalk } from './mention-index.ts';
-import { speakerPhrase } from './name-in-phrase.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import { createGenders } from './person-gender.ts';
 import type { Reading } from './reading.ts';
 import { isNamed, resolvePhrase } from './resolve-phrase.ts';
 import { Salience } from './salience.ts';
+import { speakerPhrase } from './speaker-phrase.ts';
 import { noteUtterer } from './utterers.ts';
 
 /** Finds the entity behind each attribution's source. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../types.ts';
 import { itemAt } from './item.ts';
-import type { SpeakerPhrase } from './name-in-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** "Hill's verdict", "her letter", "the answer of Jane Hill": whose words they are, by name or pronoun; null for other phrases. */
 export function whoUttered(phrase: SpeakerPhrase, reading: Reading): Entity | null {

@@ -1,0 +1,60 @@
+import type { Description } from './description.ts';
+import { type Item, itemAt } from './item.ts';
+import { addOfWords } from './of-words.ts';
+import type { Reading } from './reading.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+
+/** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */
+export function isOwned(items: readonly Item[], first: number, noun: number): boolean {
+  for (let at = first; at < noun; at++) if ((items[at] as Item).word === 'possessive') return true;
+  return false;
+}
+
+/** The words that tell more of a noun, "finance" of "the finance minister" and of "the minister of finance". */
+export function modifiersOf(
+  items: readonly Item[],
+  first: number,
+  at: number,
+  prefix: string | null,
+  noun: string,
+): string[] {
+  const words: string[] = [];
+  for (let left = first; left < at; left++) {
+    const { lower } = items[left] as Item;
+    if (lower !== 'own') words.push(lower);
+  }
+  if (prefix !== null) words.push(prefix);
+  if (!noun.includes(' of ')) addOfWords(words, items, at);
+  return words;
+}
+
+/** "an environmental group" is not "the company". */
+export function isNoBusiness({ noun, modifiers }: Description, { kinds }: Reading): boolean {
+  return noun === 'group' && modifiers.some((word) => kinds.noBusiness.has(word));
+}
+
+/** "an electrician called Tom Poe": the name follows. */
+export function isIntroduced({ items, last }: SpeakerPhrase, { mentions }: Reading): boolean {
+  for (let at = last + 1; at < last + 4 && itemAt(items, at)?.word !== 'preposition'; at++) {
+    if (itemAt(items, at)?.text === ':') return false;
+    if (mentions.from(itemAt(items, at)?.start ?? -1)) return true;
+  }
+  return false;
+}
+
+/** "the organization of the festival", "the PAP agency": which organisation is told, so none of the kind will do. */
+export function isToldApart(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  { mentions }: Reading,
+): boolean {
+  if (itemAt(items, core + 1)?.lower === 'of') return true;
+  for (let at = first + 1; at < core; at++) {
+    const { form, start } = items[at] as Item;
+    if (form !== 'capital') continue;
+    const type = mentions.at(start)?.entity.type;
+    if (type !== 'NORP' && type !== 'LOC') return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Item } from './item.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/**
+ * The words of a speaker: inclusive item indexes, `head` the last word before any apposition, `core` the noun that they are
+ * about: "minister" in "the minister of the economy", "Tully" in "Wade Tully of Ohio".
+ */
+export interface SpeakerPhrase {
+  readonly items: readonly Item[];
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly core: number;
+}
+
+/** A noun phrase as the words of a speaker. */
+export function speakerPhrase(
+  items: readonly Item[],
+  { first, last, head }: NounPhrase,
+): SpeakerPhrase {
+  return { items, first, last, head, core: coreOf(items, first, head) };
+}
+
+function coreOf(items: readonly Item[], first: number, head: number): number {
+  let core = first;
+  while (core < head && !endsCore(items[core + 1] as Item)) core++;
+  while (core > first && isLoose(items[core] as Item)) core--;
+  return core;
+}
+
+function endsCore({ word, text }: Item): boolean {
+  if (word === 'punctuation') return text === '(' || text === ',';
+  return word === 'preposition' || word === 'conjunction' || word === 'relative';
+}
+
+function isLoose({ word }: Item): boolean {
+  return word === 'punctuation' || word === 'possessive';
+}
