@@ -137,6 +137,30 @@ describe('what is not said, and verbs of the same subject, are no statements', (
   ])('but: %s', (text, expected) => expect(said(text)).toEqual([expected]));
 });
 
+describe('verbs of courts and reckoners', () => {
+  test.each<[string, string]>([
+    [
+      'The judge ruled that the officers had hidden a letter.',
+      'The judge: the officers had hidden a letter',
+    ],
+    [
+      'The judge threw out the conviction, ruling that the officers had hidden a letter.',
+      'The judge: the officers had hidden a letter',
+    ],
+    ['Analysts had forecast that sales would grow.', 'Analysts: sales would grow'],
+    [
+      'The agency calculates that four million people will gain.',
+      'The agency: four million people will gain',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
+  test.each([
+    'The queen ruled the island for forty years and built its harbour.',
+    'The plan would calculate fees at public colleges based on income.',
+    'The forecast said nothing.',
+  ])('not: %s', (text) => expect(said(text)).toEqual([]));
+});
+
 describe('what is supposed, or is a thing', () => {
   test.each([
     'Gonzalez would go if the authorities promised that they would free him.',
