@@ -3,6 +3,9 @@ import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf } from './build.ts';
 
 const FEWEST_FOR_CENTURY = 1000;
+const LAST_DECADE = 2200;
+/** So far before a decade the word may stand that makes it a measure. */
+const MEASURE = 6;
 
 function decade(match: Match) {
   const number = match.number('DECADE') ?? 0;
@@ -10,12 +13,26 @@ function decade(match: Match) {
   if (number < 100) {
     const marked = match.tokens.word((match.capture('DECADE')?.first ?? 0) - 1) === "'";
     const articled = match.tokens.is(match.first, 'the') || match.text('PART')?.length;
-    if (!marked && !articled && !goesOn(match)) return null;
+    if ((!marked && !articled && !goesOn(match)) || isMeasured(match)) return null;
     return calendar({ decade: number === 0 ? 200 : 190 + number / 10 }, { mod });
   }
+  // "V2500s" is an engine.
+  if (number >= LAST_DECADE || isGlued(match)) return null;
   if (number % 100 === 0 && number !== 2000 && number >= FEWEST_FOR_CENTURY)
     return calendar({ century: number / 100 }, { mod });
   return calendar({ decade: number / 10 }, { mod });
+}
+
+function isGlued({ tokens, first }: Match): boolean {
+  return tokens.gap(first) === 0 && tokens.kind(first - 1) === 'word';
+}
+
+/** "temperatures in the 90s", "scores in the mid-60s". */
+function isMeasured({ tokens, first }: Match): boolean {
+  for (let i = first - 1; i > first - MEASURE; i--)
+    if (/^(?:temperatures?|highs?|lows?|degrees|scores?|ratings?)$/.test(tokens.word(i)))
+      return true;
+  return false;
 }
 
 /** "the 1980s and 90s", "the '80s and 90s". */

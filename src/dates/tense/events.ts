@@ -15,8 +15,19 @@ const EVENT_ADJECTIVES = 3;
 /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
 export function awaits(tokens: Tokens, end: number): boolean {
   const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
-  for (let i = end + 1; i < right; i++) if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
+  for (let i = end + 1; i < right; i++) {
+    if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
+    if (STAGE.test(tokens.word(i))) return isForeseen(tokens, i + 1) || isPresent(tokens, i + 1);
+  }
   return false;
+}
+
+/** Parts of a contest, which the day before tells of in the present: "Friday's stage crosses the Vosges". */
+const STAGE = /^(?:stage|finale|leg|card)$/;
+
+function isPresent(tokens: Tokens, i: number): boolean {
+  if (tokens.isCapital(i) || tokens.kind(i) !== 'word') return false;
+  return /..[^us']s$/.test(tokens.word(i)) && !/^(?:was|has|does)$/.test(tokens.word(i));
 }
 
 /** "will", "may", "is expected", but not "could not have been". */

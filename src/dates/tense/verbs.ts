@@ -122,6 +122,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       (beforeCues & CUE.nounBefore) === 0 &&
       ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
     );
+  // "Gladbach play Düsseldorf", "the team play Godoy Cruz"
+  if (tokens.is(i, 'play') && tokens.isCapital(i + 1)) return isAfterName || isSide(tokens, i - 1);
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
   return (
@@ -135,6 +137,10 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       !isPlural(tokens.word(i - 1)) &&
       (cues & CUE.scheduledAfterName) !== 0)
   );
+}
+
+function isSide(tokens: Tokens, i: number): boolean {
+  return /^(?:team|side|club|champions|holders|hosts|leaders|they|we|who)$/.test(tokens.word(i));
 }
 
 function isPlural(word: string): boolean {
