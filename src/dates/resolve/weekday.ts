@@ -94,7 +94,7 @@ function isAhead(context: ResolveContext): boolean {
       tense.awaits(tokens, end)
     );
   return isSet(nearest, context)
-    ? !tense.hasHappened(tokens, first)
+    ? !tense.hasHappened(tokens, first, end)
     : isFixture(context) || tense.isCalledFor(tokens, first) || tense.leadsTo(tokens, first, end);
 }
 

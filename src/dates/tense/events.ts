@@ -89,8 +89,9 @@ const LEADING = 6;
 export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.is(end, "'s")) return leadsToEvent(tokens, first, end);
   const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
-  if (isEvent(tokens, last)) {
-    for (let i = last - 1; i > last - LEADING; i--)
+  // "ahead of the caucuses on Monday", "ahead of the state's Tuesday primary"
+  if (isEvent(tokens, last) || isEvent(tokens, end)) {
+    for (let i = last; i > last - LEADING; i--)
       if (tokens.is(i, 'of')) return tokens.is(i - 1, 'ahead');
   }
   // "urged them to vote Tuesday"
@@ -120,12 +121,13 @@ const PLACE = 5;
 const DETERMINER = 2;
 
 /** Does the date go with what has happened: "the slaying in Chicago on Friday", "a boost from the win Tuesday". */
-export function hasHappened(tokens: Tokens, first: number): boolean {
+export function hasHappened(tokens: Tokens, first: number, end: number): boolean {
+  if (isOver(tokens, end)) return true;
   let i = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
   const stop = i - PLACE;
   while (i > stop && tokens.isCapital(i)) i--;
   if (/^(?:in|at|near|outside)$/.test(tokens.word(i))) i--;
-  if (!tokens.info(i).entries.some(({ category }) => category === 'HAPPENED')) return false;
+  if (!isOver(tokens, i)) return false;
   // "the win", "her first win", but not "can win"
   for (let k = i - 1; k >= i - DETERMINER; k--)
     if (/^(?:the|his|her|its|their|our|my|this|that|'s)$/.test(tokens.word(k))) return true;
@@ -159,4 +161,9 @@ function isDecided(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - DECIDED; i--)
     if (/^(?:lost|won|swept|boycotted|since|after|following)$/.test(tokens.word(i))) return true;
   return false;
+}
+
+/** Is the word a noun of what is told when it has happened: an attack, a win. */
+function isOver(tokens: Tokens, i: number): boolean {
+  return tokens.info(i).entries.some(({ category }) => category === 'HAPPENED');
 }

@@ -12,7 +12,7 @@ import {
   joins,
   leadsTo,
 } from './events.ts';
-import { nearest, type Tense } from './nearest.ts';
+import { isCondition, nearest, type Tense } from './nearest.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
@@ -41,8 +41,8 @@ export interface TenseReader {
   readonly wasDue: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "urged them to vote", "carried him into Sunday's final". */
   readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
-  /** Does the date go with what has happened: "the slaying in Chicago on", "the win". */
-  readonly hasHappened: (tokens: Tokens, first: number) => boolean;
+  /** Does the date go with what has happened: "the slaying in Chicago on Friday", "his Tuesday wins". */
+  readonly hasHappened: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
   readonly recalls: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the possessive that ends at `end` name an event to come: "Friday's game will". */
@@ -84,14 +84,16 @@ function isSlated(tokens: Tokens, i: number): boolean {
 function expects(tokens: Tokens, first: number, end: number): boolean {
   if (isCopula(tokens, first)) return true;
   const edge = leftEdge(tokens, first);
-  for (let i = first - 1; i >= edge; i--) if (expectsAt(tokens, i)) return true;
+  for (let i = first - 1; i >= edge; i--)
+    if (expectsAt(tokens, i) || isCondition(tokens, i)) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
   const opens = opensSentence(tokens, first, edge);
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
-    const meets = (cuesAt(tokens, i) & CUE.scheduledPlural) !== 0 && expectsAt(tokens, i);
-    if (opens && (isIntent(tokens, i) || meets || isSlated(tokens, i))) return true;
+    const isSet = (cuesAt(tokens, i) & (CUE.scheduled | CUE.scheduledPlural)) !== 0;
+    const meets = opens && isSet && expectsAt(tokens, i);
+    if (meets || (opens && (isIntent(tokens, i) || isSlated(tokens, i)))) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
     if (tokens.is(i, 'to') && cuesAt(tokens, i - 1) & CUE.present) return true;
   }

@@ -27,7 +27,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
     // "may get stuck if the vote in May goes ill": what stands before the condition is of another clause.
-    if (cuesAt(tokens, i) & CUE.subordinating && !tokens.is(i, 'that')) {
+    if (isCondition(tokens, i)) {
       if (best === Number.POSITIVE_INFINITY) {
         best = first - i + CONDITION_PENALTY;
         tense = 'future';
@@ -63,6 +63,11 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     tense = found;
   }
   return tense;
+}
+
+/** "if", "unless". */
+export function isCondition(tokens: Tokens, i: number): boolean {
+  return (cuesAt(tokens, i) & CUE.subordinating) !== 0 && !tokens.is(i, 'that');
 }
 
 function isThat(tokens: Tokens, i: number): boolean {

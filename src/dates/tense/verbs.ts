@@ -54,6 +54,7 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (cues & CUE.strongFuture || isWillNot(tokens, i) || isCould(tokens, i)) return true;
   if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
+  if (tokens.is(i, 'ahead')) return tokens.is(i + 1, 'to');
   if (!tokens.is(i, 'to')) return false;
   if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite)) return true;
   return isToBeDone(tokens, i) && !wasBefore(tokens, i);
@@ -108,6 +109,8 @@ function isResolve(tokens: Tokens, i: number): boolean {
 function isScheduled(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
   if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
+  // "by 54,000 votes"
+  if (tokens.kind(i - 1) === 'number') return false;
   // "Monday's strike follows one on Friday" tells what came before.
   if (
     tokens.is(i, 'follows') &&
