@@ -94,7 +94,9 @@ function isPlanning(tokens: Tokens, i: number): boolean {
     return /^(?:to|a|an|another)$/.test(next);
   }
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
-  return word === 'planned' && /^(?:a|an|another)$/.test(next);
+  if (word !== 'planned') return false;
+  // "a service is planned Friday", "they planned a rally"
+  return (cuesAt(tokens, i - 1) & CUE.present) !== 0 || /^(?:a|an|another)$/.test(next);
 }
 
 /** "decided to admit it in March": the decision is past, what it is about need not be. */
