@@ -1,4 +1,4 @@
-import { LABELS, OUTSIDE } from './labels.ts';
+import { LABELS } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 /** Bytes that a kept sum takes: three vectors of eight 16-bit numbers. */
@@ -22,10 +22,18 @@ export interface Kernel {
   readonly emissions: Float32Array;
   /** Where the first kept sum lies; the others follow, `SUM_BYTES` each. */
   readonly firstSum: number;
+  /** Where a sum of noughts lies. */
+  readonly noSum: number;
   /** Adds up the weights of the first `count` hashes and keeps the sum at `place`. */
   readonly keep: (count: number, place: number) => void;
-  /** How far before all other labels OUTSIDE is in the sum kept at `place`, in natural logarithms. */
-  readonly leadOfOutside: (place: number) => number;
+  /** How far before all other labels OUTSIDE is in five kept sums, in natural logarithms. */
+  readonly leadOfOutside: (
+    own: number,
+    before: number,
+    after: number,
+    twoBefore: number,
+    twoAfter: number,
+  ) => number;
   /** Writes the emission scores of a token, five kept sums and the first `count` hashes, and gives its live labels as bits. */
   readonly score: (
     count: number,
@@ -40,6 +48,7 @@ export interface Kernel {
 
 interface Exports {
   readonly keep: (count: number, to: number) => void;
+  readonly lead: (p: number, q: number, r: number, s: number, t: number) => number;
   readonly score: (
     count: number,
     to: number,
@@ -66,6 +75,7 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
   const hashes = take(4 * room.features);
   const emissions = take(4 * LABELS * room.tokens + OVERHANG);
   const firstSum = take(SUM_BYTES * room.sums);
+  const noSum = take(SUM_BYTES);
   const places = {
     hashes,
     starts: take(starts.byteLength),
@@ -86,20 +96,16 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
       margin: Math.min(0x7fff, Math.round(HOPELESS / model.scale)),
     },
   });
-  const { keep, score } = exports as unknown as Exports;
-  const sums = new Int16Array(memory.buffer);
-  const leadOfOutside = (place: number): number => {
-    const first = place / sums.BYTES_PER_ELEMENT;
-    const others = sums.subarray(first + 1, first + LABELS);
-    return ((sums[first + OUTSIDE] as number) - Math.max(...others)) * model.scale;
-  };
+  const { keep, lead, score } = exports as unknown as Exports;
   const rowBytes = 4 * LABELS;
   return {
     hashes: new Uint32Array(memory.buffer, hashes, room.features),
     emissions: new Float32Array(memory.buffer, emissions, LABELS * room.tokens),
     firstSum,
+    noSum,
     keep,
-    leadOfOutside,
+    leadOfOutside: (own, before, after, twoBefore, twoAfter) =>
+      lead(own, before, after, twoBefore, twoAfter) * model.scale,
     score: (count, token, own, before, after, twoBefore, twoAfter) =>
       score(count, emissions + token * rowBytes, own, before, after, twoBefore, twoAfter),
   };

@@ -103,19 +103,18 @@
     (v128.store offset=16 (local.get $to) (global.get $second))
     (v128.store offset=32 (local.get $to) (global.get $third)))
 
-  ;; The labels, as bits, whose sum is less than the margin below the best.
-  (func $liveLabels (result i32)
-    (local $third v128) (local $top v128)
-    ;; The last three lanes are no labels.
-    (local.set $third
-      (v128.bitselect
-        (global.get $third)
-        (v128.const i16x8 -32768 -32768 -32768 -32768 -32768 -32768 -32768 -32768)
-        (v128.const i16x8 -1 -1 -1 -1 -1 0 0 0)))
+  ;; The third vector of the sum; its last three lanes are no labels.
+  (func $lastLabels (result v128)
+    (v128.bitselect
+      (global.get $third)
+      (v128.const i16x8 -32768 -32768 -32768 -32768 -32768 -32768 -32768 -32768)
+      (v128.const i16x8 -1 -1 -1 -1 -1 0 0 0)))
+
+  ;; The highest number of three vectors, in all lanes.
+  (func $highest (param $a v128) (param $b v128) (param $c v128) (result v128)
+    (local $top v128)
     (local.set $top
-      (i16x8.max_s
-        (i16x8.max_s (global.get $first) (global.get $second))
-        (local.get $third)))
+      (i16x8.max_s (i16x8.max_s (local.get $a) (local.get $b)) (local.get $c)))
     (local.set $top
       (i16x8.max_s
         (local.get $top)
@@ -124,11 +123,36 @@
       (i16x8.max_s
         (local.get $top)
         (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $top) (local.get $top))))
+    (i16x8.max_s
+      (local.get $top)
+      (i8x16.shuffle 2 3 0 1 6 7 4 5 10 11 8 9 14 15 12 13 (local.get $top) (local.get $top))))
+
+  ;; How far the first label is before the best of the others in five kept sums.
+  (func (export "lead")
+    (param $p i32) (param $q i32) (param $r i32) (param $s i32) (param $t i32)
+    (result i32)
+    (call $clear)
+    (call $addKept (local.get $p))
+    (call $addKept (local.get $q))
+    (call $addKept (local.get $r))
+    (call $addKept (local.get $s))
+    (call $addKept (local.get $t))
+    (i32.sub
+      (i16x8.extract_lane_s 0 (global.get $first))
+      (i16x8.extract_lane_s 0
+        (call $highest
+          (i16x8.replace_lane 0 (global.get $first) (i32.const -32768))
+          (global.get $second)
+          (call $lastLabels)))))
+
+  ;; The labels, as bits, whose sum is less than the margin below the best.
+  (func $liveLabels (result i32)
+    (local $third v128) (local $top v128)
+    (local.set $third (call $lastLabels))
     (local.set $top
-      (i16x8.max_s
-        (local.get $top)
-        (i8x16.shuffle 2 3 0 1 6 7 4 5 10 11 8 9 14 15 12 13 (local.get $top) (local.get $top))))
-    (local.set $top (i16x8.sub_sat_s (local.get $top) (i16x8.splat (global.get $margin))))
+      (i16x8.sub_sat_s
+        (call $highest (global.get $first) (global.get $second) (local.get $third))
+        (i16x8.splat (global.get $margin))))
     (i32.or
       (i32.or
         (i16x8.bitmask (i16x8.gt_s (global.get $first) (local.get $top)))

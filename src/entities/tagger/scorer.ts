@@ -55,12 +55,9 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
 
   /** Writes the scores of the token at hand as those of the stretch's token number `token`. */
   score(token: number): void {
-    this.scoreWith(this.buffer.count, token);
-  }
-
-  private scoreWith(features: number, token: number): void {
     const at = (index: number) => this.places[index] as number;
-    this.live[token] = this.kernel.score(features, token, at(0), at(1), at(2), at(3), at(4));
+    const { count } = this.buffer;
+    this.live[token] = this.kernel.score(count, token, at(0), at(1), at(2), at(3), at(4));
     this.words = 0;
   }
 
@@ -79,15 +76,9 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
    * stretch's token number `token` is made such a one.
    */
   isOutsideBetween(token: number): boolean {
-    const { words, emissions } = this;
-    this.scoreWith(0, token);
-    const first = token * LABELS;
-    const enough = (emissions[first + OUTSIDE] as number) - SURE_BETWEEN;
-    for (let label = 0; label < LABELS; label++)
-      if (label !== OUTSIDE && (emissions[first + label] as number) > enough) {
-        this.words = words;
-        return false;
-      }
+    const at = (index: number) => this.places[index] as number;
+    if (this.kernel.leadOfOutside(at(0), at(1), at(2), at(3), at(4)) <= SURE_BETWEEN) return false;
+    this.words = 0;
     this.putOutside(token);
     return true;
   }
@@ -115,8 +106,12 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     this.buffer.count = 0;
     addWordFeatures(role, word, this.buffer);
     this.kernel.keep(this.buffer.count, kept.place + SUM_BYTES * role);
-    if (role === OWN)
-      kept.outside = this.kernel.leadOfOutside(kept.place + SUM_BYTES * role) > SURE;
+    if (role === OWN) kept.outside = this.leadAlone(kept.place + SUM_BYTES * role) > SURE;
     this.buffer.count = 0;
+  }
+
+  private leadAlone(sum: number): number {
+    const { noSum, leadOfOutside } = this.kernel;
+    return leadOfOutside(sum, noSum, noSum, noSum, noSum);
   }
 }

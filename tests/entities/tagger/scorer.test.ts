@@ -68,6 +68,30 @@ describe('scores of a token', () => {
     }
   });
 
+  it.each<[boolean, ...string[]]>([
+    // The word at hand, the words before and behind it, and the two beyond them.
+    [true, 'of', 'most', 'them', 'because', 'were'],
+    [true, 'said', 'he', 'that', 'and', 'they'],
+    [false, 'of', 'Bank', 'Ghana', 'the', 'said'],
+    [false, 'Ghana', 'in', 'and', 'said', 'the'],
+  ])('tell whether five words put the first outside: %s %s %s %s %s %s', (outside, ...texts) => {
+    const scorer = new Scorer(model, code, 2);
+    texts.map(readWord).forEach((word, role) => {
+      scorer.addWord(role, word);
+    });
+    const sums = sumOf(
+      texts.flatMap((text, role) => hashesOf(role, readWord(text))),
+      model,
+    );
+    expect((sums[0] as number) - Math.max(...sums.slice(1)) > 3).toBe(outside);
+    scorer.live.fill(7);
+    expect(scorer.isOutsideBetween(1)).toBe(outside);
+    expect([...scorer.live]).toEqual([7, outside ? 1 : 7]);
+    // What is not settled is scored with its other features.
+    if (!outside) scorer.score(1);
+    expect(scorer.live[1]).not.toBe(7);
+  });
+
   it('tell which words are outside of names by themselves', () => {
     const scorer = new Scorer(model, code, 2);
     const isOutside = (text: string) => scorer.isOutside(readWord(text));
