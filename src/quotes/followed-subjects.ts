@@ -77,7 +77,7 @@ export class FollowedSubjects {
 
 /** Verbs behind which somebody or something is seen or made to do what the next verb tells. */
 const MADE_TO: ReadonlySet<string> = new Set(
-  'had has have got made let saw watched heard found left kept'.split(' '),
+  'had got made let saw watched heard found left kept'.split(' '),
 );
 
 /** "The mayor had flags lowered and said": not the flags. */

@@ -250,7 +250,8 @@ function lastName(items: readonly Item[], first: number, last: number): number {
     if (here.word !== 'name') continue;
     if (left.word === 'noun' && left.entry.role === null && !left.entry.title) return at;
     // "In 2003 Watts"
-    if (YEAR.test(left.text) && itemAt(items, at - 2)?.lower === 'in') return at;
+    if (YEAR.test(left.text) && itemAt(items, at - 2)?.lower === 'in')
+      if (itemAt(items, at - 3)?.word !== 'verb') return at;
   }
   return first;
 }
