@@ -125,13 +125,15 @@ function describePhrase(items: readonly Item[], last: number, list: DescriptionL
   let first = last;
   while (first > phrase.first && itemAt(items, first - 1)?.lower !== 'and') first--;
   let { core } = speakerPhrase(items, { first, last, head: phrase.head });
-  // "a letter to the mayor, Jane Hill": the mayor.
-  const { medium, cueNoun } = (items[core] as Item).entry;
-  if ((medium || cueNoun) && isPerson(items[phrase.head])) {
-    core = phrase.head;
-    let left = core;
-    while (left > first && isNominal(items[left - 1])) left--;
-    first = left;
+  // "a letter to the mayor, Jane Hill", "the palace of the Emir of Kano, Tom Poe": the mayor, the emir.
+  if (!isPerson(items[core]) && (items[first] as Item).word === 'determiner') {
+    let inner = last;
+    while (inner > first && (items[inner] as Item).word !== 'determiner') inner--;
+    const noun = speakerPhrase(items, { first: inner, last, head: phrase.head }).core;
+    if (inner > first && isPerson(items[noun])) {
+      core = noun;
+      first = inner;
+    }
   }
   const { lower, entry } = items[core] as Item;
   if (isTitle(entry)) list.add(lower, addOfWords(addWords([], items, first, core), items, core));

@@ -97,7 +97,7 @@ export function endsOffice(
 }
 
 /**
- * "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe", "one of them, the hurdler Jane Hill": only
+ * "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe", "one of them, the hurdler Jane Hill", "the other, his cousin Tom Poe": only
  * titles stand between the comma and the name.
  */
 export function followsComma(
@@ -109,10 +109,15 @@ export function followsComma(
   let left = at - 1;
   while (left > core && isInTitle(items[left] as Item)) left--;
   if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
-  if (itemAt(items, left)?.lower === 'the' && isTitle((items[at - 1] as Item).lower, lexicon))
+  if (
+    OPENS.has(itemAt(items, left)?.lower ?? '') &&
+    isTitle((items[at - 1] as Item).lower, lexicon)
+  )
     left--;
   return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
 }
+
+const OPENS: ReadonlySet<string> = new Set(['the', 'his', 'her']);
 
 /** A word of a title or its full stop: "Maj. Gen. Tom Poe". */
 function isInTitle(item: Item): boolean {

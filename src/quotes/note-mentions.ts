@@ -140,7 +140,8 @@ const BEFORE_NEW: ReadonlySet<WordClass> = new Set([
 /** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
 function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
   const before = itemAt(items, first - 1);
-  if (before && !BEFORE_NEW.has(before.word)) return null;
+  const subject = isComma(before) && itemAt(items, 0)?.word === 'preposition';
+  if (before && !subject && !BEFORE_NEW.has(before.word)) return null;
   if (before?.lower === 'as' || before?.lower === 'of') return null;
   let at = first + 1;
   while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {
@@ -152,8 +153,11 @@ function newPerson(items: readonly Item[], first: number, mentions: MentionIndex
   const noun = items[at - 1] as Item;
   const { role } = noun.entry;
   if (role !== 'person' && role !== 'man' && role !== 'woman') return null;
-  for (let next = at; next < at + LOOK_AHEAD && next < items.length; next++)
-    if (mentions.at((items[next] as Item).start)?.entity.type === 'PERSON') return null;
+  // "At a shop near the mosque, a cashier was shaken"
+  const next = itemAt(items, at)?.word;
+  if (subject && next !== 'auxiliary') return null;
+  for (let ahead = at; ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
+    if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
   return noun;
 }
 

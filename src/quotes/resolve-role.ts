@@ -26,6 +26,8 @@ const TOPIC = 0.02;
 const MOST_COUNTED = 8;
 /** How much less an entity is meant by a role noun that the article has not used of it. */
 const UNCALLED = 0.4;
+/** Presence below which a person is not meant whom the article does not call so. */
+const LEAST = 0.45;
 /** How well a noun fits whom it meant before. */
 const MEANT_BEFORE = 0.6;
 /** How well it fits who has just spoken, or of whom alone was told. */
@@ -149,6 +151,7 @@ function findByRole(
       best = entity;
     }
   }
+  if (best?.type === 'PERSON' && !fits.has(best) && salience.of(best) < LEAST) best = null;
   if (best === null && HIS.has(opening) && !owned) best = resolveKin(noun, opening, reading);
   if (best === null && opening !== 'the' && (owned || opening !== 'this')) {
     const later = owned ? null : calledLater(noun, modifiers, core.start, reading);

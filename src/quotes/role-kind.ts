@@ -15,7 +15,7 @@ const OTHER_TRADE = 0.5;
 /** How much less a person is meant by a noun of an office that the article gives to nobody. */
 const BY_OFFICE = 0.3;
 /** The same for a noun of people whom an article meets by the way: "the man", "the judge". */
-const STRANGER = 0.1;
+const STRANGER = 0.075;
 /** How much somebody without a name is meant who was called by another noun. */
 const ANOTHER = 0.05;
 /** How much more when the noun says little but that it is an organisation. */

@@ -29,10 +29,11 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
   let before = at - 1;
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;
-  // "KPA managing director Ruth Wanjala"
+  // "KPA managing director Ruth Wanjala", "its chief operating officer"
   const surelyVerb = entry.verb && !entry.verbOrNoun;
   if (!previous) return surelyVerb || gerund ? 'verb' : 'noun';
-  if (gerund && previous.word === 'name' && next?.entry.role) return 'noun';
+  if (gerund && (previous.word === 'name' || previous.lower === 'chief') && next?.entry.role)
+    return 'noun';
   switch (previous.word) {
     case 'determiner':
     case 'number':

@@ -104,6 +104,20 @@ describe('a company that was taken for somebody', () => {
   });
 });
 
+describe('nobody, though somebody is present', () => {
+  test.each<[string, string]>([
+    [
+      'Tom Poe left the yard. At a shop near the mill, a cashier was shaken. “It was loud,” said the woman.',
+      'the woman → -',
+    ],
+    ['Tom Poe met Ed Lee at a bar. Neither ate, the owner said.', 'the owner → -'],
+    [
+      'Tom Poe led a march to the palace of the Emir of Ames, Ed Lee, who met them. The emir asked for calm.',
+      'The emir → Ed Lee',
+    ],
+  ])('%s', (text, expected) => expect(lastSpeaker(text, [POE, LEE])).toBe(expected));
+});
+
 describe('which of several organisations', () => {
   test.each<[string, string]>([
     [

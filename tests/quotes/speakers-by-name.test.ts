@@ -37,6 +37,11 @@ describe('a name among the words of its bearer', () => {
       'One of them, the hurdler Jane Hill, who won in Rome, → Jane Hill',
     ],
     [
+      'The other man, his cousin Tom Poe, 40, said it burned.',
+      [POE],
+      'The other man, his cousin Tom Poe, 40, → Tom Poe',
+    ],
+    [
       'The first witness, Brandt engineer Jane Hill, told the court it burned.',
       ['ORG: Brandt', HILL],
       'The first witness, Brandt engineer Jane Hill, → Jane Hill',
