@@ -1,6 +1,6 @@
 import { firstWord, hasMainClause, lastWord } from './content-edges.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import { clauseStart, goesOn } from './cue-inside.ts';
+import { clauseStart, goesOn, opensRest } from './cue-inside.ts';
 import { type Item, itemAt } from './item.ts';
 import type { ReportedContent } from './reported-content.ts';
 
@@ -15,6 +15,11 @@ export function accordingToContent(
     const first = firstWord(items, cue.after);
     return first <= end ? { first, last: end, rest: null, position: 'after', opener: '' } : null;
   }
+  const comma = itemAt(items, cue.first - 1)?.text === ',';
+  const opener = itemAt(items, comma ? cue.first - 2 : cue.first - 1);
+  // "He said that, according to the poll, the party had won"
+  if (opener && opensRest(opener) && itemAt(items, cue.after)?.text === ',' && cue.after < end)
+    return { first: cue.after + 1, last: end, rest: null, position: 'around', opener: '' };
   const first = firstWord(items, clauseStart(items, cue.first));
   const last = lastWord(items, cue.first - 1);
   if (last <= first) return null;

@@ -37,7 +37,8 @@ export function contentAround(
   return last < first ? null : { first, last, rest, position: 'around', opener: '' };
 }
 
-function opensRest({ word }: Item): boolean {
+/** A word behind which a cue stands before what it reports: "where, he said, it would", "but, scientists say, ruin". */
+export function opensRest({ word }: Item): boolean {
   return word === 'conjunction' || word === 'subordinator' || word === 'relative';
 }
 
@@ -75,7 +76,7 @@ function isReport({ precision, finite, cueFirst, verb }: CueCandidate): boolean 
 /** "The dam is safe, officials said (on Monday)." */
 export function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean {
   const comma = itemAt(items, cue.first - 1);
-  if (comma?.text !== ',' || cue.first < 4) return false;
+  if (comma?.text !== ',' || cue.first < 4 || !cue.finite || cue.order === 'relative') return false;
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);

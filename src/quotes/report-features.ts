@@ -44,6 +44,7 @@ const F = featureNames(
   'sure-next',
   'joined',
   'loose',
+  'document',
 );
 
 /** What is known of a cue without quoted words when one asks whether it reports speech. */
@@ -66,6 +67,7 @@ export function addReportFeatures(
 ): void {
   const next = itemAt(items, cue.after);
   const left = itemAt(items, cue.first - 1);
+  const head = cue.source ? (items[cue.source.head] as Item) : null;
   const sure = cue.precision > 0.7;
   const behind = !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word;
   features
@@ -104,7 +106,8 @@ export function addReportFeatures(
     .pair(F['beside-quote'], cue.order, besideQuote)
     .pair(F.shifted, content.position, isShifted(items, content.first, content.last))
     .pair(F.left, left ? left.word : 'start')
-    .pair(F.source, cue.source ? (items[cue.source.head] as Item).word : 'none')
+    .pair(F.source, head?.word ?? 'none')
+    .pair(F.document, content.position, head?.entry.document === true)
     .pair(F.sure, content.position, sure)
     .pair(F.speech, content.position, sure && cue.quoting > 0.2)
     .pair(F.sure, cue.order, sure)

@@ -53,6 +53,9 @@ export function statesSomething(
   // "described how he had fled"
   if (frame === 'givesName') return opener === 'how' && isClause(items, first + 1, last);
   if (opener === 'that') return opensClause(items, first, last);
+  // "was disclosed in a letter sent on Monday"
+  if (cue.passive && opener === '' && frame !== 'tellsHearer' && cue.lemma !== 'quote')
+    return false;
   if (frame === 'takesThing' || opener === 'to') return false;
   if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
   if (
@@ -150,13 +153,16 @@ function standsApart(items: readonly Item[], verb: number, first: number): boole
 }
 
 const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
+const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
 const OPENS_TOPIC: ReadonlySet<string> = new Set(
   'of by with about like out off over from into as against when'.split(' '),
 );
 
 /** "announced it in Riyadh", "explain this to buyers", "said this." */
 function isMereObject(items: readonly Item[], first: number, last: number): boolean {
-  if (!OBJECTS.has((items[first] as Item).lower)) return false;
+  const { lower } = items[first] as Item;
+  if (REFLEXIVE.has(lower)) return true;
+  if (!OBJECTS.has(lower)) return false;
   return first === last || itemAt(items, first + 1)?.word === 'preposition';
 }
 

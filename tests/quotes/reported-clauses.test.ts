@@ -50,6 +50,11 @@ describe('the cue stands inside or behind what is reported', () => {
       'the bank: A default would cost a year of growth | and unemployment would rise',
     ],
     [
+      'A vote is near and, according to the minister, it will be lost.',
+      'the minister: it will be lost',
+    ],
+    ['Prices rise in the spring, a poll shows.', 'a poll: Prices rise in the spring'],
+    [
       'The union will sit out the vote, its director told the paper earlier this week.',
       'its director: The union will sit out the vote',
     ],
@@ -165,6 +170,9 @@ describe('what is supposed, or is a thing', () => {
   test.each([
     'Gonzalez would go if the authorities promised that they would free him.',
     'The bank, which has two branches, announced an agreement to buy a rival.',
+    'The price was disclosed in a letter issued with the offer.',
+    'The chairman forecast an increase based on new orders.',
+    'The candidates found themselves targeted by rivals on Sunday.',
     'The firm reported a net loss of two million for the quarter ended in June.',
     'These schools will take pupils according to need.',
   ])('%s', (text) => expect(said(text)).toEqual([]));
