@@ -35,6 +35,9 @@ const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
 /** Nouns of what a company makes that no list need hold: truckmaker, toymaker. */
 const MAKER = /.maker$/;
 
+const YOUNG = /^(?:boy|girl|child|youngster|teenager|schoolboy|schoolgirl)$/;
+const UNDER_AGE = /^aged 1?\d$/;
+
 const MINISTER = /^(?:minister|secretary)$/;
 
 /** How well an entity suits, from 0. */
@@ -131,6 +134,9 @@ function personKind(
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
+    // "Tom Poe, 13", and "the boy"
+    if (YOUNG.test(noun) && called.ofEntity(person).some((one) => UNDER_AGE.test(one.noun)))
+      return gender;
     const otherwise =
       !open &&
       (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));

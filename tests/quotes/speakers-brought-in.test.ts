@@ -71,6 +71,11 @@ describe('a noun that goes on about who has just spoken or been told of', () => 
   ])('or not: %s', (text, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 
+test('a boy is a person of a boy’s age', () => {
+  const text = 'Tom Poe, 13, hid his phone. Jane Hill, 43, left. “I did my duty,” the boy said.';
+  expect(lastSpeaker(text, [POE, HILL])).toBe('the boy → Tom Poe');
+});
+
 describe('an office of somebody else', () => {
   test('the interior minister would have been named with that office', () => {
     const text =
@@ -110,7 +115,8 @@ describe('nobody, though somebody is present', () => {
       'Tom Poe left the yard. At a shop near the mill, a cashier was shaken. “It was loud,” said the woman.',
       'the woman → -',
     ],
-    ['Tom Poe met Ed Lee at a bar. Neither ate, the owner said.', 'the owner → -'],
+    ['Tom Poe met Ed Lee at a bar. They never paid the bill, the owner said.', 'the owner → -'],
+    ['Tom Poe, 43, hid. “I did it,” the boy said.', 'the boy → -'],
     [
       'Tom Poe led a march to the palace of the Emir of Ames, Ed Lee, who met them. The emir asked for calm.',
       'The emir → Ed Lee',
