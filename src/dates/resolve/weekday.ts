@@ -95,7 +95,7 @@ function isAhead(context: ResolveContext): boolean {
     );
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end)
-    : isFixture(context) || tense.isCalledFor(tokens, first) || tense.leadsTo(tokens, first, end);
+    : isFixture(context) || tense.leadsTo(tokens, first, end);
 }
 
 /** Is something set for the day, by the words around. */
@@ -121,6 +121,7 @@ const SIDES = 6;
 
 /** "Thursday: New Jersey v San Antonio": who has played has a score. */
 function isFixture({ tokens, end }: ResolveContext): boolean {
+  if (tokens.kind(end) !== 'mark') return false;
   const colon = tokens.is(end, ')') ? end + 1 : end;
   if (!tokens.is(colon, ':')) return false;
   for (let i = colon + 1; i <= colon + SIDES; i++)

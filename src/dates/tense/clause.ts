@@ -34,17 +34,17 @@ function isQuoteEdge(tokens: Tokens, i: number): boolean {
   return (cuesAt(tokens, i - 1) & CUE.stop) !== 0 || /^[,:]$/.test(tokens.word(i - 1));
 }
 
+/** Does a clause end with this token? Asked of every word around a date, so most are told by one look. */
+function isEdge(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & (CUE.stop | CUE.quote)) === 0) return false;
+  return isStop(tokens, i) || isQuoteEdge(tokens, i);
+}
+
 /** The first token of the clause that holds token `first`, or of as much of it as is looked at. */
 export function leftEdge(tokens: Tokens, first: number): number {
+  const limit = Math.max(0, first - LEFT);
   let i = first;
-  while (
-    i > 0 &&
-    first - i < LEFT &&
-    tokens.gap(i) !== 2 &&
-    !isStop(tokens, i - 1) &&
-    !isQuoteEdge(tokens, i - 1)
-  )
-    i--;
+  while (i > limit && tokens.gap(i) !== 2 && !isEdge(tokens, i - 1)) i--;
   return i;
 }
 
@@ -64,15 +64,9 @@ const OPENERS = /^(?:and|but|so|also|then|later|meanwhile|yet)$/;
 
 /** The token after the clause that goes on at token `end`. */
 export function rightEdge(tokens: Tokens, end: number): number {
+  const limit = Math.min(tokens.length, end + RIGHT);
   let i = end;
-  while (
-    i < tokens.length &&
-    i - end < RIGHT &&
-    tokens.gap(i) !== 2 &&
-    !isStop(tokens, i) &&
-    !isQuoteEdge(tokens, i)
-  )
-    i++;
+  while (i < limit && tokens.gap(i) !== 2 && !isEdge(tokens, i)) i++;
   return i;
 }
 

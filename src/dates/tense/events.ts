@@ -7,8 +7,6 @@ import { cueAt, expectsAt } from './verbs.ts';
 const UNTIL = 7;
 /** Words of an event's name, "Friday's second-leg match". */
 const EVENT_NAME = 6;
-/** So far before a date "called for" may stand. */
-const CALLED = 7;
 /** Words from "Tuesday's" to the event, with it. */
 const EVENT_ADJECTIVES = 3;
 
@@ -51,14 +49,6 @@ export function isEvent(tokens: Tokens, at: number): boolean {
   return (cuesAt(tokens, at) & CUE.events) !== 0;
 }
 
-/** Is it called for: "called for another march on". */
-export function isCalledFor(tokens: Tokens, first: number): boolean {
-  if (!tokens.is(first - 1, 'on') || !isEvent(tokens, first - 2)) return false;
-  for (let i = first - 3; i >= first - CALLED; i--)
-    if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
-  return false;
-}
-
 /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
 export function joins(tokens: Tokens, first: number, end: number): boolean {
   if (!/^(?:in|at|during)$/.test(tokens.word(first - 1)) || !namesEvent(tokens, end)) return false;
@@ -89,16 +79,21 @@ const LEADING = 6;
 export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.is(end, "'s")) return leadsToEvent(tokens, first, end);
   const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
-  // "ahead of the caucuses on Monday", "ahead of the state's Tuesday primary"
-  if (isEvent(tokens, last) || isEvent(tokens, end)) {
-    for (let i = last; i > last - LEADING; i--)
-      if (tokens.is(i, 'of')) return tokens.is(i - 1, 'ahead');
-  }
+  if ((isEvent(tokens, last) || isEvent(tokens, end)) && leadsUp(tokens, last)) return true;
   // "urged them to vote Tuesday"
   if (!tokens.is(last - 1, 'to') || cuesAt(tokens, last) & CUE.article) return false;
   for (let i = last - 2; i > last - LEADING; i--)
     // "told this to journalists"
     if (cuesAt(tokens, i) & CUE.requesting) return !tokens.is(i, 'told');
+  return false;
+}
+
+/** "ahead of the caucuses on Monday", "ahead of the state's Tuesday primary", "called for another march on Friday". */
+function leadsUp(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - LEADING; i--) {
+    if (tokens.is(i, 'of')) return tokens.is(i - 1, 'ahead');
+    if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
+  }
   return false;
 }
 

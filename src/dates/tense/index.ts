@@ -2,16 +2,7 @@ import type { Tokens } from '../tokens.ts';
 import { wasDue } from './ahead.ts';
 import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
-import {
-  awaits,
-  foresees,
-  goesWithPoll,
-  hasHappened,
-  isCalledFor,
-  isEvent,
-  joins,
-  leadsTo,
-} from './events.ts';
+import { awaits, foresees, goesWithPoll, hasHappened, isEvent, joins, leadsTo } from './events.ts';
 import { isCondition, nearest, type Tense } from './nearest.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
@@ -33,13 +24,11 @@ export interface TenseReader {
   readonly isEvent: (tokens: Tokens, at: number) => boolean;
   /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
   readonly joins: (tokens: Tokens, first: number, end: number) => boolean;
-  /** Is it called for: "called for another march on". */
-  readonly isCalledFor: (tokens: Tokens, first: number) => boolean;
   /** Does an election stand beside it, or before it and ahead: "November's election", "before the convention in July". */
   readonly goesWithPoll: (tokens: Tokens, first: number, end: number) => boolean;
   /** Had something been set for it: "was due on", "was to fly on". */
   readonly wasDue: (tokens: Tokens, first: number) => boolean;
-  /** Does what is told lead to it: "ahead of voting", "urged them to vote", "carried him into Sunday's final". */
+  /** Does what is told lead to it: "ahead of voting", "called for a march on", "urged them to vote", "carried him into Sunday's final". */
   readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the date go with what has happened: "the slaying in Chicago on Friday", "his Tuesday wins". */
   readonly hasHappened: (tokens: Tokens, first: number, end: number) => boolean;
@@ -64,7 +53,6 @@ export const TENSE_READER: TenseReader = {
   foresees,
   isEvent,
   joins,
-  isCalledFor,
   goesWithPoll,
   wasDue,
   leadsTo,
@@ -85,12 +73,13 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
   if (isCopula(tokens, first)) return true;
   const edge = leftEdge(tokens, first);
   for (let i = first - 1; i >= edge; i--)
-    if (expectsAt(tokens, i) || isCondition(tokens, i)) return true;
+    if (cuesAt(tokens, i) !== 0 && (expectsAt(tokens, i) || isCondition(tokens, i))) return true;
   const right = rightEdge(tokens, end);
   // "On Tuesday, the league plans to meet"
   const opens = opensSentence(tokens, first, edge);
   for (let i = end; i < right; i++) {
     // "On Tuesday, Democrats vote"
+    if (cuesAt(tokens, i) === 0) continue;
     const isSet = (cuesAt(tokens, i) & (CUE.scheduled | CUE.scheduledPlural)) !== 0;
     const meets = opens && isSet && expectsAt(tokens, i);
     if (meets || (opens && (isIntent(tokens, i) || isSlated(tokens, i)))) return true;

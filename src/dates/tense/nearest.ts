@@ -26,6 +26,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   // "after Easter" may be any Easter.
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
+    if (tellsNothing(tokens, i)) continue;
     // "may get stuck if the vote in May goes ill": what stands before the condition is of another clause.
     if (isCondition(tokens, i)) {
       if (best === Number.POSITIVE_INFINITY) {
@@ -51,6 +52,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   for (let i = end; i < right; i++) {
     const distance = i - end + 1 + RIGHT_PENALTY + aside;
     if (distance >= best) break;
+    if (tellsNothing(tokens, i)) continue;
     // "his claim in November that they would": what is claimed has a time of its own.
     if (!opens && isThat(tokens, i) && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
@@ -63,6 +65,11 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     tense = found;
   }
   return tense;
+}
+
+/** Most words are on no list, and end otherwise than "opened". */
+function tellsNothing(tokens: Tokens, i: number): boolean {
+  return cuesAt(tokens, i) === 0 && !tokens.endsIn(i, 'ed');
 }
 
 /** "if", "unless". */
