@@ -76,7 +76,7 @@ function isReport({ precision, finite, cueFirst, verb }: CueCandidate): boolean 
 /** "The dam is safe, officials said (on Monday)." */
 export function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean {
   const comma = itemAt(items, cue.first - 1);
-  if (comma?.text !== ',' || cue.first < 4 || !cue.finite || cue.order === 'relative') return false;
+  if (comma?.text !== ',' || cue.first < 3 || !cue.finite || cue.order === 'relative') return false;
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);

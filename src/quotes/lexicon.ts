@@ -52,7 +52,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const lists: WordLists = {
     cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES)),
     functionWords: firstOf(closed, CLASSES),
-    verbs: new Set(classes.verb),
+    verbs: new Set([...(classes.verb ?? []), ...(closed.irregularVerb ?? [])]),
     verbsOrNouns: new Set(classes.verbOrNoun),
     adverbs: new Set(classes.adverb),
     notAdverbs: new Set(closed.notAdverb),

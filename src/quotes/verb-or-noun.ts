@@ -10,6 +10,8 @@ const SOME: ReadonlySet<string> = new Set([
   'most',
   'all',
   'both',
+  'neither',
+  'either',
   'others',
   'few',
   'one',
