@@ -25,6 +25,7 @@ export class MentionIndex {
   readonly #entities: readonly Entity[];
   #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   #parts: NameParts | undefined;
+  #surnames: ReadonlyMap<string, readonly Entity[]> | undefined;
 
   constructor(entities: readonly Entity[]) {
     const all: NamedMention[] = [];
@@ -81,6 +82,12 @@ export class MentionIndex {
     return this.#parts.find(word);
   }
 
+  /** The persons whose name of several words ends with a word. */
+  withSurname(word: string): readonly Entity[] {
+    this.#surnames ??= indexSurnames(this.#entities);
+    return this.#surnames.get(word) ?? [];
+  }
+
   /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
   ofNation(nation: Entity): ReadonlySet<Entity> | undefined {
     this.#nations ??= indexNations(this.all);
@@ -108,6 +115,24 @@ export class MentionWalk {
     }
     return this.nextStart === offset ? (this.#all[this.#next] as NamedMention) : null;
   }
+}
+
+/** The last word of a name of several words. */
+export function surnameOf({ name }: Entity): string | null {
+  const blank = name.lastIndexOf(' ');
+  return blank < 0 ? null : name.slice(blank + 1);
+}
+
+function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const bySurname = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const surname = entity.type === 'PERSON' ? surnameOf(entity) : null;
+    if (surname === null) continue;
+    const family = bySurname.get(surname);
+    if (family) family.push(entity);
+    else bySurname.set(surname, [entity]);
+  }
+  return bySurname;
 }
 
 /** So near before a name its bearer's nation stands. */

@@ -104,17 +104,23 @@ export function followsComma(
   items: readonly Item[],
   at: number,
   core: number,
+  { entity, mention }: NamedMention,
   lexicon: QuoteLexicon,
 ): boolean {
   let left = at - 1;
   while (left > core && isInTitle(items[left] as Item)) left--;
   if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
-  if (
-    OPENS.has(itemAt(items, left)?.lower ?? '') &&
-    isTitle((items[at - 1] as Item).lower, lexicon)
-  )
-    left--;
+  const titled = left < at - 1 && isTitle((items[at - 1] as Item).lower, lexicon);
+  // "its rival, the Ames League,": not "the CIA contractors" nor "the German state".
+  const bare = left === at - 1 && entity.type === 'ORG' && endsBeforeMark(items, at, mention.end);
+  if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare)) left--;
   return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
+}
+
+function endsBeforeMark(items: readonly Item[], first: number, end: number): boolean {
+  let at = first;
+  while ((itemAt(items, at)?.start ?? end) < end) at++;
+  return /^[,(]$/.test(itemAt(items, at)?.text ?? ',');
 }
 
 const OPENS: ReadonlySet<string> = new Set(['the', 'his', 'her']);

@@ -45,7 +45,7 @@ export function nameInPhrase(
     if (named.mention.start < item.start) continue;
     if (document && isAuthor(items, at, named)) return named;
     if (at > last) continue;
-    if (named.entity.type !== 'LOC' && followsComma(items, at, core, lexicon)) {
+    if (named.entity.type !== 'LOC' && followsComma(items, at, core, named, lexicon)) {
       // "the first witness, Brandt engineer Jane Hill"
       const role = roleBehind(phrase, at, named, lexicon);
       const person = role > 0 ? personFrom(phrase, role + 1, mentions) : null;

@@ -1,33 +1,32 @@
 import type { Entity } from '../types.ts';
+import { surnameOf } from './mention-index.ts';
 import { genderOfRole } from './person-gender.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-phrase.ts';
 
+/** Of a surname that more persons have, nobody is the one; so many descriptions of each are looked at. */
+const MOST = 8;
+
 /** "her father", where nobody was called so: the only person of her surname who may be one; null when there is none or several. */
 export function resolveKin(noun: string, opening: string, reading: Reading): Entity | null {
-  const { kinds, mentions, genders, called, lexicon } = reading;
-  if (!kinds.kin.has(noun)) return null;
-  const owner = opening === 'their' ? null : resolvePronoun(opening, reading, false);
+  const { kinds, mentions, genders, lexicon } = reading;
+  if (!kinds.kin.has(noun) || opening === 'their') return null;
+  const owner = resolvePronoun(opening, reading, false);
   const surname = owner && surnameOf(owner);
   if (!owner || !surname) return null;
+  const family = mentions.withSurname(surname);
+  if (family.length > MOST) return null;
   const wanted = genderOfRole(lexicon.roles.get(noun));
-  let only: Entity | null = null;
-  for (const { entity } of mentions.all) {
-    if (entity === owner || entity === only || entity.type !== 'PERSON') continue;
-    if (surnameOf(entity) !== surname) continue;
-    const gender = genders.of(entity);
-    if (wanted && gender && wanted !== gender) continue;
-    // Somebody's son is nobody's father here.
-    if (called.ofEntity(entity).some((one) => kinds.kin.has(one.noun) && one.noun !== noun))
-      continue;
-    if (only !== null) return null;
-    only = entity;
-  }
-  return only;
+  const mayBe = family.filter((person) => {
+    if (person === owner) return false;
+    const gender = genders.of(person);
+    return (!wanted || !gender || wanted === gender) && !isOtherKin(person, noun, reading);
+  });
+  return mayBe.length === 1 ? (mayBe[0] as Entity) : null;
 }
 
-/** The last word of a name of several words. */
-function surnameOf({ name }: Entity): string | null {
-  const blank = name.lastIndexOf(' ');
-  return blank < 0 ? null : name.slice(blank + 1);
+/** Somebody's son is nobody's father here. */
+function isOtherKin(person: Entity, noun: string, { called, kinds }: Reading): boolean {
+  const descriptions = called.ofEntity(person).slice(0, MOST);
+  return descriptions.some((one) => one.noun !== noun && kinds.kin.has(one.noun));
 }

@@ -135,8 +135,7 @@ function personKind(
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
     // "Tom Poe, 13", and "the boy"
-    if (YOUNG.test(noun) && called.ofEntity(person).some((one) => UNDER_AGE.test(one.noun)))
-      return gender;
+    if (YOUNG.test(noun) && isUnderAge(called.ofEntity(person))) return gender;
     const otherwise =
       !open &&
       (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));
@@ -144,6 +143,10 @@ function personKind(
     if (person === goesOn) return gender;
     return gender * (otherwise ? OTHER_TRADE : byItself);
   };
+}
+
+function isUnderAge(descriptions: readonly Description[]): boolean {
+  return descriptions.slice(0, LOOK_AT).some(({ noun }) => UNDER_AGE.test(noun));
 }
 
 /** Whether somebody who was just "the chancellor" holds no such office. */

@@ -37,6 +37,11 @@ describe('a name among the words of its bearer', () => {
       'One of them, the hurdler Jane Hill, who won in Rome, → Jane Hill',
     ],
     [
+      'The union’s rival, the Ames League, called for an inspection and said it burned.',
+      ['ORG: Ames League'],
+      'The union’s rival, the Ames League, → Ames League',
+    ],
+    [
       'The other man, his cousin Tom Poe, 40, said it burned.',
       [POE],
       'The other man, his cousin Tom Poe, 40, → Tom Poe',
