@@ -62,6 +62,9 @@ function behind(
 ): ReportedContent | null {
   const comma = cue.after;
   if (cue.order !== 'subject-verb' || itemAt(items, comma)?.text !== ',') return null;
+  // "as Hill once said, and"
+  const left = itemAt(items, cue.first - 1);
+  if (left?.text !== ',' && left?.word !== 'quote') return null;
   const last = lastWord(items, items.length - 1);
   if (comma + 2 >= last || items.findLastIndex(({ word }) => word === 'quote') > cue.first)
     return null;

@@ -26,9 +26,9 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
   return false;
 }
 
-/** A verb other than in -ing. */
-export function isFiniteVerb({ word, entry }: Item): boolean {
-  return word === 'auxiliary' || (word === 'verb' && !entry.endsInIng);
+/** A verb other than in -ing; "not" alone is none. */
+export function isFiniteVerb({ word, lower, entry }: Item): boolean {
+  return word === 'auxiliary' ? lower !== 'not' : word === 'verb' && !entry.endsInIng;
 }
 
 /** Whether the object of a cue is who hears it: "told reporters that". */

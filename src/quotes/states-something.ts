@@ -45,6 +45,7 @@ export function statesSomething(
   // "if they promised that he would be freed"
   if (SUPPOSING.has(itemAt(items, cue.first - 1)?.lower ?? '')) return false;
   if (content.position !== 'after') return true;
+  if (isNobodys(items, cue)) return false;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
   // "would not confirm that the plan was dead"
@@ -119,6 +120,17 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   return ASKS.has(cue.lemma) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
 
+/** "it is important to note that", "it was fair to say": nobody is said to. */
+function isNobodys(items: readonly Item[], { cueFirst }: CueCandidate): boolean {
+  if (itemAt(items, cueFirst - 1)?.lower !== 'to') return false;
+  for (let at = cueFirst - 2; at >= cueFirst - LONGEST_JUDGEMENT; at--)
+    if (itemAt(items, at)?.word === 'auxiliary') return itemAt(items, at - 1)?.lower === 'it';
+  return false;
+}
+
+/** Words of "it is very important to note" from the auxiliary to the verb. */
+const LONGEST_JUDGEMENT = 5;
+
 /**
  * Whether a phrase behind the cue goes straight on to the verb, which then is the sentence's own, the cue a participle:
  * "the truce announced in July was broken", not "announced in July the truce was broken".
@@ -181,6 +193,8 @@ function isClause(items: readonly Item[], first: number, last: number): boolean 
   for (let at = first; at <= last; at++) {
     const { word, lower } = items[at] as Item;
     const left = itemAt(items, at - 1);
+    // "urged the members not to go"
+    if (lower === 'to' && left?.lower === 'not') return false;
     // "declared an emergency and cancelled a trip": the verb is the cue's subject's.
     if (isFiniteVerb(items[at] as Item))
       return subject && left?.lower !== 'to' && left?.word !== 'conjunction';

@@ -170,6 +170,8 @@ describe('what is supposed, or is a thing', () => {
   test.each([
     'Gonzalez would go if the authorities promised that they would free him.',
     'The bank, which has two branches, announced an agreement to buy a rival.',
+    'The minister said little. It is important to note that the roads are closed.',
+    'The union urged its members not to relent until the goal is reached.',
     'The price was disclosed in a letter issued with the offer.',
     'The chairman forecast an increase based on new orders.',
     'The candidates found themselves targeted by rivals on Sunday.',
@@ -178,6 +180,7 @@ describe('what is supposed, or is a thing', () => {
   ])('%s', (text) => expect(said(text)).toEqual([]));
 
   test.each<[string, string]>([
+    ['He went on to say that the roads were closed.', 'He: the roads were closed'],
     ['The road will be closed, according to a schedule.', 'a schedule: The road will be closed'],
     ['Tolls would rise, warned a spokesman.', 'a spokesman: Tolls would rise'],
     ['The firm reported that a loss had been made.', 'The firm: a loss had been made'],
