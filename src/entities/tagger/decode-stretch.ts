@@ -2,6 +2,7 @@ import type { FoundName } from './find-names.ts';
 import { ALL_LABELS, keepPossible, ONLY_OUTSIDE } from './label-sets.ts';
 import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, START, typeIndexOf, UNIT } from './labels.ts';
 import type { Lattice } from './lattice.ts';
+import type { Scorer } from './scorer.ts';
 import type { Sequence } from './sequences.ts';
 
 /**
@@ -11,21 +12,27 @@ import type { Sequence } from './sequences.ts';
 export class StretchDecoder {
   private readonly lattice: Lattice;
   private readonly live: Uint32Array;
+  private readonly settled: Uint8Array;
   private readonly labels: Uint8Array;
 
-  /** `live` are the labels that have hope, as bits, of each token of the stretch at hand; the lattice reads them too. */
-  constructor(lattice: Lattice, live: Uint32Array) {
+  /**
+   * `live` are the labels that have hope, as bits, of each token of the stretch at hand; the lattice reads them too.
+   * `settled` tells which tokens are outside without having been scored.
+   */
+  constructor(lattice: Lattice, { live, settled }: Pick<Scorer, 'live' | 'settled'>) {
     this.lattice = lattice;
     this.live = live;
+    this.settled = settled;
     this.labels = new Uint8Array(live.length);
   }
 
   /** Appends the names of the stretch, tokens `first` to before `end` of the sequence. */
   decode(sequence: Sequence, first: number, end: number, names: FoundName[]): void {
-    const { live } = this;
+    const { live, settled } = this;
     const length = end - first;
-    // Where no path is possible, the whole stretch is decoded over all labels.
-    if (!keepPossible(live, length)) live.fill(ALL_LABELS, 0, length);
+    // Where no path is possible, the whole stretch is decoded over all labels that have a score.
+    if (!keepPossible(live, length))
+      for (let at = 0; at < length; at++) live[at] = settled[at] ? ONLY_OUTSIDE : ALL_LABELS;
     for (let at = 0; at < length; at++) {
       if (live[at] === ONLY_OUTSIDE) continue;
       const start = Math.max(0, at - 1);

@@ -32,7 +32,7 @@ export function createNameFinder(
 ): (document: ArticleDocument, words: readonly Word[]) => FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
-  const decoder = new StretchDecoder(lattice, scorer.live);
+  const decoder = new StretchDecoder(lattice, scorer);
   let sequence: Sequence = { tokens: [], style: 0 };
   let stretches: readonly Stretch[] = [];
   let current = 0;

@@ -26,6 +26,8 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   readonly emissions: Float32Array;
   /** The labels of each token that have hope, as bits. */
   readonly live: Uint32Array;
+  /** 1 for each token that was put outside: its other labels have no scores. */
+  readonly settled: Uint8Array;
   private readonly kernel: Kernel;
   private readonly places = new Int32Array(WORDS);
   private words = 0;
@@ -42,6 +44,7 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     this.buffer = new FeatureBuffer(this.kernel.hashes);
     this.emissions = this.kernel.emissions;
     this.live = new Uint32Array(mostTokens);
+    this.settled = new Uint8Array(mostTokens);
   }
 
   /** Notes a word of the token at hand; its five words come before its other features. */
@@ -58,6 +61,7 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     const at = (index: number) => this.places[index] as number;
     const { count } = this.buffer;
     this.live[token] = this.kernel.score(count, token, at(0), at(1), at(2), at(3), at(4));
+    this.settled[token] = 0;
     this.words = 0;
   }
 
@@ -86,6 +90,7 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   /** Makes the stretch's token number `token` one that is outside of names. */
   putOutside(token: number): void {
     this.live[token] = ONLY_OUTSIDE;
+    this.settled[token] = 1;
     this.emissions[token * LABELS + OUTSIDE] = 0;
   }
 
