@@ -49,12 +49,27 @@ function describeMention(
   if (entity.type === 'ORG' && entity.mentions[0]?.start === mention.start)
     for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
   if (entity.type !== 'PERSON') describeWithin(items, at, end, list);
-  const comma = itemAt(items, at - 1)?.text === ',';
+  const first = entity.type === 'PERSON' ? beforeTitles(items, at) : at;
+  const comma = itemAt(items, first - 1)?.text === ',';
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
   if (comma && entity.type === 'LOC') return;
-  if (comma) describeByApposition(items, at - 2, list);
-  else describeBefore(items, at, mentions, kinds, list);
+  if (comma) describeByApposition(items, first - 2, list);
+  if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
   describeAfter(items, at, end, kinds, list);
+}
+
+/** "the minister, Mrs Jane Hill": where the titles before a name begin. */
+function beforeTitles(items: readonly Item[], name: number): number {
+  let at = name;
+  while (at > 0 && name - at < MOST_TITLES && isTitle(items[at - 1] as Item)) at--;
+  return at;
+}
+
+/** So many titles may stand before a name: "Dr (Mrs)", "Rear Adm". */
+const MOST_TITLES = 2;
+
+function isTitle({ entry, form }: Item): boolean {
+  return form === 'capital' && (entry.title || entry.beforeTitle || entry.role !== null);
 }
 
 /** What readers know an organisation to be: Ryanair is an airline. */

@@ -54,14 +54,33 @@ export function isIntroduced(
   let at = first - 1;
   while (at >= 0 && isNamePart(items[at] as Item)) at--;
   const apposed = itemAt(items, at)?.text === ',' && itemAt(items, behind)?.text === ',';
-  if (startsPredicate(itemAt(items, apposed ? behind + 1 : behind))) return true;
+  // "his daughter, Jane Hill, 62, came"
+  const aged =
+    apposed && isComma(itemAt(items, behind + 2)) && itemAt(items, behind + 1)?.form === 'digit';
+  const verb = aged ? behind + 3 : apposed ? behind + 1 : behind;
+  if (startsPredicate(itemAt(items, verb))) return true;
   const before = itemAt(items, at)?.lower;
   if (before === 'asked' || before === 'asks') return true;
   if (entity.mentions[0]?.start !== mention.start) return false;
+  // "That did not impress Jane Hill, a councillor"
+  const last = isComma(itemAt(items, behind)) || behind >= items.length - 1;
+  if (behind > first + 1 && last && OPENS_OBJECT.has((items[0] as Item).lower))
+    return itemAt(items, at)?.word === 'verb';
   // "The first was Levan, a driller": not "It was Levan".
   const full = behind > first + 1 || isComma(itemAt(items, behind));
   return full && itemAt(items, at)?.entry.bringsIn === true;
 }
+
+/** What was told before opens a sentence about somebody new. */
+const OPENS_OBJECT: ReadonlySet<string> = new Set([
+  'that',
+  'this',
+  'it',
+  'neither',
+  'none',
+  'such',
+  'all',
+]);
 
 function isNamePart({ word }: Item): boolean {
   return word === 'name' || word === 'noun' || word === 'determiner';

@@ -27,5 +27,6 @@ function opensClause(items: readonly Item[], last: number): boolean {
   while (at >= 0 && TITLED.has((items[at] as Item).word)) at--;
   const before = itemAt(items, at);
   if (!before || at === 0 || before.word === 'quote' || before.lower === 'that') return true;
+  if (before.entry.stop) return true;
   return before.text === ',' ? at <= 2 : before.lower === 'but';
 }

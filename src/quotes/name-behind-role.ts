@@ -93,6 +93,8 @@ export function endsOffice(
   let left = at - 1;
   while (left > core && isRole((items[left] as Item).lower)) left--;
   const before = items[left] as Item;
+  // "Chairman and Chief Executive Jane Hill"
+  if (left === core + 1 && left < at - 1 && before.lower === 'and') return true;
   return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
 }
 

@@ -37,6 +37,7 @@ export function phraseStartingAt(
     if (at === from) break;
     const next = itemAt(items, at + 1);
     if (item.word === 'possessive') at++;
+    else if (left.lower === 'one' && item.lower === 'of' && next?.word === 'object') at += 2;
     else if (
       joinsName(item) &&
       left.end === item.start &&
@@ -81,7 +82,8 @@ export function phraseStartingAt(
     last > from &&
     !isNominal(itemAt(items, last)) &&
     (items[last] as Item).text !== ')' &&
-    (items[last] as Item).word !== 'possessive'
+    (items[last] as Item).word !== 'possessive' &&
+    (items[last] as Item).word !== 'object'
   )
     last--;
   const head = last;

@@ -131,7 +131,8 @@ function nameBefore({ items, head }: SpeakerPhrase, reading: Reading): Entity | 
   const named = reading.mentions.at(last.start);
   if (named?.mention.end !== last.end || named.entity.type === 'NORP') return null;
   let at = head;
-  while (isNominal(itemAt(items, at))) at--;
+  while (isNominal(itemAt(items, at)) || (itemAt(items, at)?.start ?? -1) > named.mention.start)
+    at--;
   const word = itemAt(items, at)?.word;
   if (word === 'possessive' || word === 'conjunction') return null;
   return word === 'preposition' && itemAt(items, at - 1)?.entry.role ? null : named.entity;

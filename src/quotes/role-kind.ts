@@ -114,7 +114,8 @@ function personKind(
   { lexicon, kinds, genders, called, offices }: Reading,
   goesOn: Entity | null,
 ): Suits {
-  const tells = (word: string) => isPersonRole(word, lexicon);
+  // A daughter may be a teacher.
+  const tells = (word: string) => isPersonRole(word, lexicon) && !kinds.kin.has(word);
   const aged = noun.startsWith('aged ');
   const open = kinds.anyPerson.has(noun) || aged;
   // "the former president" holds none now.

@@ -6,8 +6,22 @@ import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */
 export function isOwned(items: readonly Item[], first: number, noun: number): boolean {
-  for (let at = first; at < noun; at++) if ((items[at] as Item).word === 'possessive') return true;
+  for (let at = first; at < noun; at++)
+    if ((items[at] as Item).word === 'possessive' && !isOfMany(items, first, at, noun)) return true;
   return false;
+}
+
+/** "the employers' group", "the women's league": of which sort, not whose. */
+function isOfMany(
+  items: readonly Item[],
+  first: number,
+  possessive: number,
+  noun: number,
+): boolean {
+  if (possessive !== first + 2 || (items[first] as Item).lower !== 'the') return false;
+  const { lower, form, entry } = items[first + 1] as Item;
+  const { role } = (items[noun] as Item).entry;
+  return form === 'small' && role === 'group' && (entry.endsInS || /^(?:wo)?men$/.test(lower));
 }
 
 /** The words that tell more of a noun, "finance" of "the finance minister" and of "the minister of finance". */
@@ -52,9 +66,20 @@ export function isToldApart(
   if (itemAt(items, core + 1)?.lower === 'of') return true;
   for (let at = first + 1; at < core; at++) {
     const { form, start } = items[at] as Item;
-    if (form !== 'capital') continue;
+    // "the al-Qaida-linked group", "the Nasdaq-listed firm": no more than what it is.
+    if (form !== 'capital' || isLinked(items, at)) continue;
     const type = mentions.at(start)?.entity.type;
     if (type !== 'NORP' && type !== 'LOC') return true;
   }
   return false;
 }
+
+/** "Nasdaq-listed": a name that a hyphen joins to a participle. */
+function isLinked(items: readonly Item[], at: number): boolean {
+  const hyphen = itemAt(items, at + 1);
+  const behind = itemAt(items, at + 2);
+  if (hyphen?.text !== '-' || hyphen.start !== (items[at] as Item).end) return false;
+  return behind?.start === hyphen.end && (behind.entry.endsInEd || LINKED.test(behind.lower));
+}
+
+const LINKED = /^(?:led|run|built|born|held)$/;
