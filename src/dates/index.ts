@@ -84,7 +84,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     const resolved = resolve(piece.form, context);
     if (!resolved) continue;
     const isSince = tokens.is(first - 1, 'since');
-    narrative = remember(narrative, resolved, { at, paragraph, isSince }, document);
+    narrative = remember(narrative, resolved, { at, paragraph, isSince, first }, document);
     placed.push({
       mention: mentionOf(resolved, text, at, tokens.end(end - 1)),
       joinedBy: previous && wordsBetween(tokens, previous.end, first),
@@ -123,13 +123,14 @@ function wordsBetween(tokens: Tokens, from: number, to: number): string | null {
 function remember(
   narrative: Narrative,
   resolved: Resolved,
-  place: Pick<Spoken, 'at' | 'paragraph' | 'isSince'>,
+  place: Pick<Spoken, 'at' | 'paragraph' | 'isSince' | 'first'>,
   document: Day | null,
 ): Narrative {
   if (!resolved.spoken) return narrative;
   const { grain, day, explicitYear = false, isOver = false } = resolved.spoken;
-  const { at, paragraph, isSince } = place;
-  const spoken = { grain, day, at, paragraph, isSince, explicitYear };
+  const { at, paragraph, isSince, first } = place;
+  const before = narrative.lastDay;
+  const spoken = { grain, day, at, paragraph, isSince, explicitYear, first, before };
   // Figures are compared with those of a quarter that is over.
   const isReported =
     grain === 'quarter' && (isOver || document === null || day + QUARTER_DAYS <= document);
@@ -140,6 +141,6 @@ function remember(
     lastClock:
       resolved.minutes === undefined
         ? narrative.lastClock
-        : { grain, day, at, paragraph, isSince, explicitYear, minutes: resolved.minutes },
+        : { ...spoken, minutes: resolved.minutes },
   };
 }

@@ -1,52 +1,28 @@
 import { type Day, formatDay } from '../calendar.ts';
 import type { ClockForm } from '../form.ts';
-import {
-  dayValue,
-  type ResolveContext,
-  type Resolved,
-  type Spoken,
-  unknownValue,
-} from './context.ts';
+import { dayOfClock } from './clock-day.ts';
+import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
-/** A clock time farther than this from the article's day needs its day beside it. */
-const NEAR_DAYS = 7;
-/** "on Tuesday 11 March at 7.30": so many characters from the day to its time. */
-const BESIDE = 40;
-const CLOCK_MEMORY = 1000;
 /** Words to either side of a part of day in which its "will" stands. */
 const AROUND = 10;
 const LONG_AGO = 366;
 
-/**
- * Resolves a time of day: it belongs to the day spoken of in its paragraph, else to the article's; at the head of a
- * paragraph it is the article's ("19:05 – Summary of the day").
- */
+/** Resolves a time of day: it belongs to the day that is told of, else to the article's. */
 export function resolveClock(form: ClockForm, context: ResolveContext): Resolved | null {
-  const day = dayOf(context);
+  if (recurs(context)) return unknownValue('XXXX-XX-XX', form);
+  const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
   return day === null ? unknownValue('XXXX-XX-XX', form) : dayValue(day, formatDay(day), form);
 }
 
-function dayOf(context: ResolveContext): Day | null {
-  const { document, tokens, first } = context;
-  const { lastDay } = context.narrative;
-  const near =
-    lastDay !== null &&
-    // "It has been so since Monday" tells of today.
-    !lastDay.isSince &&
-    tokens.gap(first) !== 2 &&
-    (lastDay.paragraph === context.paragraph || isRecent(lastDay, context)) &&
-    (document === null ||
-      Math.abs(document - lastDay.day) <= NEAR_DAYS ||
-      lastDay.explicitYear ||
-      context.at - lastDay.at <= BESIDE);
-  return near ? lastDay.day : document;
-}
-
-/** The story of a past day goes on into the next paragraph. */
-function isRecent(spoken: Spoken, context: ResolveContext): boolean {
-  const isPast = context.document === null || spoken.day <= context.document;
-  return isPast && context.at - spoken.at <= CLOCK_MEMORY;
+/** "every day at 6 a.m.", "daily at noon". */
+function recurs({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'at')) return false;
+  if (tokens.is(first - 2, 'daily')) return true;
+  return (
+    /^(?:day|morning|evening|night)$/.test(tokens.word(first - 2)) &&
+    /^(?:every|each)$/.test(tokens.word(first - 3))
+  );
 }
 
 /** "They met in the evening", but not "they meet in the evening", which is a habit; "they will be back in the morning" is the next. */

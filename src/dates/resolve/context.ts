@@ -26,6 +26,10 @@ export interface Spoken {
   readonly explicitYear: boolean;
   /** Has something been so "since" then? */
   readonly isSince: boolean;
+  /** The first of its tokens. */
+  readonly first: number;
+  /** The day spoken of before it. */
+  readonly before: Spoken | null;
 }
 
 /** What the article has spoken of so far. */

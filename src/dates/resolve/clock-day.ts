@@ -1,0 +1,71 @@
+import type { Day } from '../calendar.ts';
+import { isDayOfReport, isDayOfStart } from '../tense/report.ts';
+import type { ResolveContext, Spoken } from './context.ts';
+
+/** A day farther than this from the article's is of another story, unless its own words are near. */
+const NEAR_DAYS = 7;
+/** So many characters from such a day to its times. */
+const OTHER_STORY = 300;
+/** "on Tuesday 11 March at 7.30": so many characters from the day to its time. */
+const BESIDE = 40;
+const CLOCK_MEMORY = 1000;
+/** So many days back are looked through. */
+const DAYS_BACK = 12;
+
+/**
+ * The day that a time of day belongs to: what happened at that time did so on the day that the story is told of, over
+ * paragraphs too; of what is or will be, it is the day spoken of just now, else the article's.
+ */
+export function dayOfClock(context: ResolveContext): Day | null {
+  const { document, tense, tokens, first, end, narrative } = context;
+  // "19:05 – Summary of the day"
+  if (tokens.gap(first) === 2) return document;
+  // "had yet to reply as of 8.45pm"
+  if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
+  const told = tense.nearest(tokens, first, end);
+  if (told === 'past') return dayOfStory(narrative.lastDay, context) ?? document;
+  const { lastDay } = narrative;
+  return lastDay !== null && isNear(lastDay, told === 'future', context) ? lastDay.day : document;
+}
+
+/** Does a time of what is or will be go with the day spoken of last? */
+function isNear(lastDay: Spoken, isFuture: boolean, context: ResolveContext): boolean {
+  const { document, at, paragraph } = context;
+  // "It has been so since Monday" tells of today.
+  if (lastDay.isSince) return false;
+  if (lastDay.paragraph !== paragraph) {
+    const isToCome = document !== null && lastDay.day > document;
+    if (isToCome !== isFuture || at - lastDay.at > (isToCome ? OTHER_STORY : CLOCK_MEMORY))
+      return false;
+  }
+  return (
+    document === null ||
+    Math.abs(document - lastDay.day) <= NEAR_DAYS ||
+    lastDay.explicitYear ||
+    at - lastDay.at <= BESIDE
+  );
+}
+
+/** The day named last for what happened; one on which it was only told counts where there is no other. */
+function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null {
+  let reported: Spoken | null = null;
+  let steps = 0;
+  for (let day = lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
+    if (!isPast(day, context) || isDayOfStart(context.tokens, day.first)) continue;
+    if (reported && reported.paragraph === context.paragraph && day.paragraph !== context.paragraph)
+      break;
+    if (!isDayOfReport(context.tokens, day.first)) return day.day;
+    reported ??= day;
+  }
+  return reported?.day ?? null;
+}
+
+/** Can the story be of this day? */
+function isPast(spoken: Spoken, { document, at, paragraph }: ResolveContext): boolean {
+  if (spoken.isSince) return false;
+  if (document === null) return true;
+  const isHere = spoken.paragraph === paragraph;
+  if (spoken.day > document) return isHere && at - spoken.at <= BESIDE;
+  if (document - spoken.day <= NEAR_DAYS) return true;
+  return isHere && (spoken.explicitYear || at - spoken.at <= OTHER_STORY);
+}
