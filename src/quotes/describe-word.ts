@@ -34,8 +34,8 @@ export interface WordLists {
 const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
-/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches. */
-const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m)\.$/;
+/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.". */
+const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */

@@ -13,7 +13,8 @@ export function isComma(item: Item | undefined): boolean {
  */
 export function isBeside(items: readonly Item[], first: number, behind: number): boolean {
   let at = first - 1;
-  while (at >= 0 && isNamePart(items[at] as Item)) at--;
+  // "a unit of China-based Brandt"
+  while (at >= 0 && (isNamePart(items[at] as Item) || isInLinked(items, at))) at--;
   const apposed = isComma(itemAt(items, at)) && isComma(itemAt(items, behind));
   if (apposed && itemAt(items, at - 1)?.entry.role)
     for (at--; at >= 0 && isNamePart(items[at] as Item); ) at--;
@@ -81,6 +82,12 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
   'such',
   'all',
 ]);
+
+/** "-based" or its hyphen. */
+function isInLinked(items: readonly Item[], at: number): boolean {
+  const { text, entry } = items[at] as Item;
+  return text === '-' || (entry.endsInEd && itemAt(items, at - 1)?.text === '-');
+}
 
 function isNamePart({ word }: Item): boolean {
   return word === 'name' || word === 'noun' || word === 'determiner';

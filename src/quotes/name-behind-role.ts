@@ -15,6 +15,11 @@ export function isJoined(
 ): boolean {
   let at = core + 1;
   while (at < last && (items[at] as Item).start < mention.end) at++;
+  // "Hill (R) and Poe"
+  if (at < last && (items[at] as Item).text === '(') {
+    while (at < last && (items[at] as Item).text !== ')') at++;
+    at++;
+  }
   return at < last && (items[at] as Item).lower === 'and';
 }
 

@@ -43,12 +43,13 @@ export function nameInPhrase(
     const named = mentions.at(item.start);
     if (!named) continue;
     if (named.mention.start < item.start) continue;
-    if (document && isAuthor(items, at, named)) return named;
+    if (document && isAuthor(items, at, named)) return isJoined(phrase, at, named) ? null : named;
     if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core, named, lexicon)) {
       // "the first witness, Brandt engineer Jane Hill"
       const role = roleBehind(phrase, at, named, lexicon);
-      const person = role > 0 ? personFrom(phrase, role + 1, mentions) : null;
+      const behind = named.entity.type === 'ORG' ? at + 1 : Infinity;
+      const person = personFrom(phrase, role > 0 ? role + 1 : behind, mentions);
       if (person || (role > 0 && named.entity.type !== 'PERSON')) return person;
       return isJoined(phrase, at, named) ? null : named;
     }

@@ -177,11 +177,12 @@ function isNamedNext(items: readonly Item[], comma: number, mentions: MentionInd
   return false;
 }
 
-function noteQuoted(span: QuotedSpan, { mentions, salience }: Reading): void {
+function noteQuoted(span: QuotedSpan, { mentions, salience, spokenOf }: Reading): void {
   let at = mentions.firstFrom(span.start);
   for (; at < mentions.all.length; at++) {
     const one = mentions.all[at];
     if (!one || one.mention.start >= span.end) return;
     salience.mention(one.entity, WEIGHT.quoted);
+    spokenOf.add(one.entity);
   }
 }

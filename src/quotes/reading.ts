@@ -29,6 +29,8 @@ export interface Reading {
   readonly nations: Map<Entity, Entity>;
   /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
   readonly meant: Map<string, Meant>;
+  /** Who is named in quoted words of the sentence at hand. */
+  readonly spokenOf: Set<Entity>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
   /** The paragraph in which that was. */

@@ -141,6 +141,9 @@ function nameBefore({ items, head }: SpeakerPhrase, reading: Reading): Entity | 
 /** How much less somebody answers who has just spoken. */
 const ANSWERS_HIMSELF = 0.2;
 
+/** How much less somebody names himself in his own words: “Poe will win,” he said. */
+const NAMES_HIMSELF = 0.5;
+
 /** How much less he or she is somebody whose gender nothing tells. */
 const UNKNOWN_GENDER = 0.8;
 
@@ -164,7 +167,8 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     const known = genders.of(entity);
     const other = entity !== NOBODY && genders.isLearned(entity) ? LEARNED_OTHER : 0;
     const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : other;
-    return reading.answers && entity === reading.lastSpeaker ? fits * ANSWERS_HIMSELF : fits;
+    if (reading.answers && entity === reading.lastSpeaker) return fits * ANSWERS_HIMSELF;
+    return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
   });
   if (meant === null) return lastSpeakerOf(wanted, reading);
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);

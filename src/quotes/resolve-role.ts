@@ -12,7 +12,14 @@ import type { Reading } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
-import { isIntroduced, isNoBusiness, isOwned, isToldApart, modifiersOf } from './role-words.ts';
+import {
+  isIntroduced,
+  isNoBusiness,
+  isOfPlace,
+  isOwned,
+  isToldApart,
+  modifiersOf,
+} from './role-words.ts';
 import type { Salience } from './salience.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { uttererOf } from './utterers.ts';
@@ -128,7 +135,7 @@ function findByRole(
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
   const last = called.at(-1);
   const isNew = anyOfKind && fits.size === 0 && before === undefined;
-  const goesOn = isNew ? whoGoesOn(noun, modifiers, reading) : null;
+  const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
   const kind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
   const { salience } = reading;

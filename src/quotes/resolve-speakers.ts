@@ -54,6 +54,7 @@ export function createSpeakerResolver(
       utterers: new Map(),
       nations: new Map(),
       meant: new Map(),
+      spokenOf: new Set(),
       lastSpeaker: null,
       spokeIn: -1,
       paragraph: 0,
@@ -77,6 +78,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     const sources = bySource[index] as readonly Attribution[];
     reading.inHeadline = headline === paragraph;
     reading.paragraph = paragraph;
+    reading.spokenOf.clear();
     let part: Part = 'subject';
     let nextSource = startBehind(sources, -1);
     let left = sources.length;

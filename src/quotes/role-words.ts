@@ -83,3 +83,10 @@ function isLinked(items: readonly Item[], at: number): boolean {
 }
 
 const LINKED = /^(?:led|run|built|born|held)$/;
+
+/** "the Ames man", "the Leeds United man": somebody known by where he comes from or plays. */
+export function isOfPlace(items: readonly Item[], noun: number, { mentions }: Reading): boolean {
+  if (!/^(?:wo)?man$/.test((items[noun] as Item).lower)) return false;
+  const type = mentions.at(itemAt(items, noun - 1)?.start ?? -1)?.entity.type;
+  return type === 'LOC' || type === 'ORG';
+}

@@ -53,6 +53,8 @@ function endsHere(text: string, items: readonly Item[], at: number): boolean {
   const next = items[at + 1] as Item;
   if (next.word !== 'quote' && !next.entry.opens) return false;
   if (item.word === 'quote') return endsBehindQuote(text, items, at, next);
+  // "by 3am. Jane Hill"
+  if (item.form === 'digit') return true;
   // "The river came in. The site was wet": but "at 5 p.m. Monday".
   if (item.form !== 'mark') return next.form === 'capital' && next.entry.closed !== null;
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;

@@ -15,6 +15,7 @@ const ALONE = 0.5;
 export function whoGoesOn(
   noun: string,
   modifiers: readonly string[],
+  ofPlace: boolean,
   reading: Reading,
 ): Entity | null {
   const { salience, lexicon, kinds, lastSpeaker } = reading;
@@ -24,7 +25,7 @@ export function whoGoesOn(
   if (!isPersonRole(noun, lexicon)) return null;
   // "the former mayor", though not "the mayor"
   const former = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
-  if (kinds.seldomGoesOn.has(noun) && !former) return null;
+  if (kinds.seldomGoesOn.has(noun) && !former && !ofPlace) return null;
   const person = salience.best(isPerson);
   if (person === null || person === NOBODY) return null;
   if (person === justSpoke) return person;

@@ -104,3 +104,92 @@ check('somebody with an office in a body is he or she afterwards', [
     'he → Tom Poe',
   ],
 ]);
+
+check('nobody names himself in words of his own', [
+  ['Ed Lee won again. Mr Poe advises Mr Lee. “Lee will win,” he said.', [POE, LEE], 'he → Tom Poe'],
+  ['Tom Poe left. “Poe will win,” he said.', [POE], 'he → Tom Poe'],
+  [
+    'His aide, Tom Poe, met Ed Lee. Lee was with Poe when Lee won. “Lee was lucky,” he said.',
+    [POE, LEE],
+    'he → Tom Poe',
+  ],
+  [
+    'His aide, Tom Poe, met Ed Lee. Lee was with Poe when Lee won. “It was luck,” he said.',
+    [POE, LEE],
+    'he → Ed Lee',
+  ],
+]);
+
+check('a man by the place that he comes from or plays for', [
+  [
+    'Tom Poe captains the side. “It is late,” the Ames man said.',
+    [POE, 'LOC: Ames'],
+    'the Ames man → Tom Poe',
+  ],
+  [
+    'Tom Poe captains the side. “It is late,” the Ames United man said.',
+    [POE, 'ORG: Ames United'],
+    'the Ames United man → Tom Poe',
+  ],
+  ['Tom Poe captains the side. “It is late,” the tall man said.', [POE], 'the tall man → -'],
+]);
+
+check('an owner in the apposition is not who goes on', [
+  [
+    'Mills Ltd, a unit of China-listed Brandt Metals, left. In a statement, it said it was late.',
+    ['ORG: Mills Ltd', 'ORG: Brandt Metals', 'LOC: China'],
+    'it → Mills Ltd',
+  ],
+  [
+    'China-listed Brandt Metals left. In a statement, it said it was late.',
+    ['ORG: Brandt Metals', 'LOC: China'],
+    'it → Brandt Metals',
+  ],
+]);
+
+check('an employer before a trade and a name', [
+  [
+    'The first witness, Mills Ltd hydrographer Jane Hill, told the court it was late.',
+    [HILL, 'ORG: Mills Ltd'],
+    'The first witness, Mills Ltd hydrographer Jane Hill, → Jane Hill',
+  ],
+  [
+    'Its rival, Mills Ltd, said it was late.',
+    [HILL, 'ORG: Mills Ltd'],
+    'Its rival, Mills Ltd, → Mills Ltd',
+  ],
+]);
+
+check('a report by two', [
+  [
+    'A report by the Mills Guild and the ministry says it is late.',
+    ['ORG: Mills Guild'],
+    'A report by the Mills Guild and the ministry → -',
+  ],
+  [
+    'A report by the Mills Guild (MG) and the ministry says it is late.',
+    ['ORG: Mills Guild | MG'],
+    'A report by the Mills Guild (MG) and the ministry → -',
+  ],
+  [
+    'A report by the Mills Guild says it is late.',
+    ['ORG: Mills Guild'],
+    'A report by the Mills Guild → Mills Guild',
+  ],
+]);
+
+check('an hour that ends a sentence', [
+  [
+    'The queue had formed by 3am. Jane Hill, a widow who looks after two, told the paper it was late.',
+    [HILL],
+    'Jane Hill, a widow who looks after two, → Jane Hill',
+  ],
+]);
+
+check('titles of many countries behind an office', [
+  [
+    'Ed Lee, a union president, left. Its chairman, Comrade Tom Poe, stayed. “It is late,” the chairman said.',
+    [POE, LEE],
+    'the chairman → Tom Poe',
+  ],
+]);
