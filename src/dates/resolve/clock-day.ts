@@ -22,10 +22,11 @@ export function dayOfClock(context: ResolveContext): Day | null {
   if (tokens.gap(first) === 2) return document;
   // "had yet to reply as of 8.45pm"
   if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
-  const told = tense.nearest(tokens, first, end);
-  if (told === 'past') return dayOfStory(narrative.lastDay, context) ?? document;
   const { lastDay } = narrative;
-  return lastDay !== null && isNear(lastDay, told === 'future', context) ? lastDay.day : document;
+  if (lastDay === null) return document;
+  const told = tense.nearest(tokens, first, end);
+  if (told === 'past') return dayOfStory(lastDay, context) ?? document;
+  return isNear(lastDay, told === 'future', context) ? lastDay.day : document;
 }
 
 /** Does a time of what is or will be go with the day spoken of last? */

@@ -82,8 +82,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (told !== null) return told;
   if (tense === 'future' && !isStatistic(context))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
-  // "a weatherman until April", "holder of the office until January"
-  if (tense === 'none' && /^(?:until|till)$/.test(context.tokens.word(context.first - 1)))
+  // "a weatherman until April", "little chance of rain before January"
+  if (tense === 'none' && /^(?:until|till|before)$/.test(context.tokens.word(context.first - 1)))
     return year + nearestTurn(month - current);
   if (month <= current) return year;
   const ahead = month - current;
@@ -162,9 +162,9 @@ export function clauseTense(context: ResolveContext): Tense {
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;
 }
 
-/** "On March 3, 2011, … On April 5 …": the story is in 2011 as long as its paragraph runs and nothing is to come. */
+/** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */
 function narratedYear(context: ResolveContext, month: number, tense: Tense): number | null {
-  if (tense === 'future') return null;
+  if (tense === 'future' || !context.tokens.isCapital(context.first - 1)) return null;
   const { last } = context.narrative;
   if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;

@@ -105,7 +105,7 @@ function isSet(nearest: Tense, { tokens, first, end, tense }: ResolveContext): b
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
-  if (before === 'for') return true;
+  if (before === 'for') return !tense.missed(tokens, first);
   const isLimit = /^(?:until|till|by)$/.test(before);
   if (isLimit && tense.postpones(tokens, first)) return true;
   // "ordered that they be released by Thursday"

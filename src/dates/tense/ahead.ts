@@ -58,3 +58,14 @@ export function wasDue(tokens: Tokens, first: number): boolean {
   }
   return false;
 }
+
+/** So far before a date the verb may stand of who stayed away or was there. */
+const MISSED = 14;
+
+/** Was what had been set for the date missed: "shunned a meeting fixed for Monday", but not "will boycott one set for Monday". */
+export function missed(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - MISSED && !isStop(tokens, i); i--)
+    if (/^(?:shunned|boycotted|skipped|snubbed|missed|attended|disrupted)$/.test(tokens.word(i)))
+      return (cuesAt(tokens, i - 1) & (CUE.bareAfter | CUE.present)) === 0;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { cuesAt, leftEdge, rightEdge } from './clause.ts';
+import { cuesAt, isStop, leftEdge, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { cueAt, expectsAt } from './verbs.ts';
 
@@ -74,17 +74,23 @@ function namesEvent(tokens: Tokens, end: number): boolean {
 
 /** So far before a date "ahead of", or the verb of asking, may stand. */
 const LEADING = 6;
+/** So far before "to come back" who is asked to. */
+const ASKED = 12;
 
 /** Does what is told lead to the date: "ahead of voting Tuesday", "urged them to vote on Tuesday", "carried him into Sunday's final". */
 export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.is(end, "'s")) return leadsToEvent(tokens, first, end);
   const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
   if ((isEvent(tokens, last) || isEvent(tokens, end)) && leadsUp(tokens, last)) return true;
-  // "urged them to vote Tuesday"
-  if (!tokens.is(last - 1, 'to') || cuesAt(tokens, last) & CUE.article) return false;
-  for (let i = last - 2; i > last - LEADING; i--)
-    // "told this to journalists"
-    if (cuesAt(tokens, i) & CUE.requesting) return !tokens.is(i, 'told');
+  // "urged them to vote Tuesday", "asked them to come back on Monday"
+  const verb = tokens.is(last, 'back') ? last - 1 : last;
+  if (!tokens.is(verb - 1, 'to') || cuesAt(tokens, verb) & CUE.article) return false;
+  for (let i = verb - 2; i > verb - ASKED && !isStop(tokens, i); i--)
+    // "told this to journalists", but "told them to return"
+    if (cuesAt(tokens, i) & CUE.requesting)
+      return (
+        !tokens.is(i, 'told') || verb < last || (cuesAt(tokens, verb) & CUE.scheduledPlural) !== 0
+      );
   return false;
 }
 

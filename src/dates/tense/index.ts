@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { wasDue } from './ahead.ts';
+import { missed, wasDue } from './ahead.ts';
 import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { awaits, foresees, goesWithPoll, hasHappened, isEvent, joins, leadsTo } from './events.ts';
@@ -28,6 +28,8 @@ export interface TenseReader {
   readonly goesWithPoll: (tokens: Tokens, first: number, end: number) => boolean;
   /** Had something been set for it: "was due on", "was to fly on". */
   readonly wasDue: (tokens: Tokens, first: number) => boolean;
+  /** Was what had been set for it missed or attended: "shunned a meeting fixed for". */
+  readonly missed: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "called for a march on", "urged them to vote", "carried him into Sunday's final". */
   readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the date go with what has happened: "the slaying in Chicago on Friday", "his Tuesday wins". */
@@ -55,6 +57,7 @@ export const TENSE_READER: TenseReader = {
   joins,
   goesWithPoll,
   wasDue,
+  missed,
   leadsTo,
   hasHappened,
   recalls,

@@ -40,7 +40,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     const cost = first - i + sayingPenalty(tokens, i);
     if (cost >= best) continue;
     best = cost;
-    tense = found;
+    tense = found === 'past' && isShifted(tokens, i, edge) ? 'future' : found;
   }
   // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
   const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
@@ -65,6 +65,19 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     tense = found;
   }
   return tense;
+}
+
+/** So many words from "when" to its verb. */
+const SUBJECT = 5;
+
+/** "she would hand it to him when he visited in April", "he would resign if they lost in May": past only because all is told so. */
+function isShifted(tokens: Tokens, verb: number, edge: number): boolean {
+  for (let i = verb - 1; i >= edge && i >= verb - SUBJECT; i--) {
+    if (!tokens.is(i, 'when') && !isCondition(tokens, i)) continue;
+    for (let k = i - 1; k >= edge; k--) if (tokens.is(k, 'would')) return !tokens.is(k + 1, 'have');
+    return false;
+  }
+  return false;
 }
 
 /** Most words are on no list, and end otherwise than "opened". */

@@ -127,8 +127,11 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       (beforeCues & CUE.nounBefore) === 0 &&
       ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
     );
-  // "Gladbach play Düsseldorf", "the team play Godoy Cruz"
-  if (tokens.is(i, 'play') && tokens.isCapital(i + 1)) return isAfterName || isSide(tokens, i - 1);
+  // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
+  if (/^(?:play|visit|host)$/.test(tokens.word(i)) && tokens.isCapital(i + 1))
+    return isAfterName || isSide(tokens, i - 1);
+  if (tokens.is(i, 'travel') && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
+    return isAfterName || isSide(tokens, i - 1);
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
   return (
