@@ -1,6 +1,7 @@
 import { hasHearer } from './content-edges.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
+import { pastOccasion } from './past-occasion.ts';
 import { pastTime } from './time-phrase.ts';
 
 /** Where the clause behind a cue opens: past a time, a place and who hears it. */
@@ -11,7 +12,9 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
   const told = hasHearer(items, cue.verb);
   while (at < end) {
     const item = items[at] as Item;
-    if (item.text === ',' || item.text === ':' || item.entry.calendar) at++;
+    const occasion = pastOccasion(items, at, end, told && at > cue.after);
+    if (occasion > at) return occasion;
+    if (item.text === ',' || item.text === ':' || isTime(items, at)) at++;
     else if (item.word === 'object' && told) at++;
     else {
       const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
@@ -77,14 +80,25 @@ function isNamed(item: Item): boolean {
   return item.word === 'name' || item.word === 'noun' || item.word === 'determiner';
 }
 
-/** Past the person told: "told CNN's Jake Tapper he". */
+/** Past the person told: "told CNN's Jake Tapper he", "told Voice of Ames radio he". */
 function pastPhrase(items: readonly Item[], from: number, end: number): number {
   let at = from;
-  while (at < end && (isNamed(items[at] as Item) || (items[at] as Item).word === 'possessive')) {
+  while (at < end && (isNamed(items[at] as Item) || isInName(items, at))) {
     const next = items[at + 1] as Item;
     at++;
     if (next.word === 'determiner') break;
   }
   const stop = items[at] as Item;
   return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
+}
+
+/** "said Monday prices fell", not "said Monday's vote was lost". */
+function isTime(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).entry.calendar && itemAt(items, at + 1)?.word !== 'possessive';
+}
+
+/** "'s" and the "of" before a name. */
+function isInName(items: readonly Item[], at: number): boolean {
+  const { word, lower } = items[at] as Item;
+  return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
 }

@@ -115,11 +115,13 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   return { phrase, cueFirst, relative: false };
 }
 
-/** "Moody's said": a name that ends as a possessive does, right before a verb of speech. */
+/** "Moody's said", "Lloyd's itself said": a name that ends as a possessive does, right before a verb of speech. */
 function nameInS(items: readonly Item[], last: number, verb: number): Subject | null {
-  if (last !== verb - 1 || !(items[verb] as Item).entry.inverted) return null;
+  const apart = verb - 1 - last;
+  if (apart > 1 || !(items[verb] as Item).entry.inverted) return null;
+  if (apart === 1 && !FLOATING.has((items[verb - 1] as Item).lower)) return null;
   const phrase = phraseEndingAt(items, last - 1);
-  return phrase && { phrase: { ...phrase, last }, cueFirst: verb, relative: false };
+  return phrase && { phrase: { ...phrase, last }, cueFirst: last + 1, relative: false };
 }
 
 /** "asked for a photo and Clinton said": a clause of its own, where "and" joins a name to what is none. */

@@ -7,22 +7,34 @@ const LONGEST_PARTICIPLE = 12;
 
 /** "Another source speaking to reporters said", "residents living near the plant said": up to `last`, when its noun opens the clause. */
 export function withParticiple(items: readonly Item[], last: number): NounPhrase | null {
+  // "a group set up to highlight"
+  if (itemAt(items, last)?.word === 'preposition') return null;
   let at = last;
   for (; at > 0 && last - at < LONGEST_PARTICIPLE; at--) {
     const { word, entry } = items[at] as Item;
-    if (word === 'verb' && (entry.endsInIng || isPassive(items, at))) break;
+    if ((word === 'verb' && entry.endsInIng) || isPassive(items, at)) break;
     if (!isNominal(items[at]) && word !== 'preposition' && word !== 'possessive') return null;
   }
-  if (at <= 0 || at === last || itemAt(items, at)?.word !== 'verb') return null;
+  if (at <= 0 || at === last || last - at >= LONGEST_PARTICIPLE) return null;
   const noun = itemAt(items, at - 1);
   if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
   return openingPhrase(items, at - 1, last);
 }
 
+/** Participles of other forms that tell a noun apart. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'set held led sent seen written given made taken hit struck shot sworn shown built run put'.split(
+    ' ',
+  ),
+);
+
 /** "published Wednesday", "interviewed at rallies"; not "believed Hill", which goes on. */
 function isPassive(items: readonly Item[], at: number): boolean {
+  const { word, lower, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
-  if (!(items[at] as Item).entry.endsInEd) return false;
+  // "set up by the company", "held in Ames"
+  if (IRREGULAR.has(lower)) return next?.word === 'preposition';
+  if (word !== 'verb' || !entry.endsInEd) return false;
   return next?.word === 'preposition' || next?.entry.calendar === true;
 }
 

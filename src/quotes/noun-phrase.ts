@@ -145,6 +145,8 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
     // "observers in Virginia and around the country"
     if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
     if (!beyond || !LINKS_LEFT.has(left.lower)) return 0;
+    // "an outside panel"
+    if (beyond.word === 'determiner' && left.lower.endsWith('side')) return 1;
     // "one of the terrorists", "some in the crowd"
     return isNominalCore(beyond) || QUANTIFIERS.has(beyond.lower) ? 1 : 0;
   }

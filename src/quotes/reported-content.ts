@@ -55,7 +55,20 @@ export function reportedContent(
   // "She refused, and lost her shifts"
   if (isAnotherVerb(items, cue, first)) return null;
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
-  return last >= first ? after(items, first, last) : null;
+  return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
+}
+
+/** "He told her the number, the court heard": what stands behind the comma is another's cue. */
+function isOnlyCue(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  first: number,
+  last: number,
+): boolean {
+  return (
+    itemAt(items, first - 1)?.text === ',' &&
+    cues.some((other) => other.first === first && other.last === last && other.finite)
+  );
 }
 
 /** Whether nothing but a conjunction, with or without a comma, stands behind a cue. */

@@ -17,8 +17,11 @@ export function pastTime(items: readonly Item[], from: number): number {
     return next && (next.entry.calendar || UNIT.test(next.lower)) ? from + 2 : from;
   }
   if (first.word !== 'determiner' && first.word !== 'number' && first.word !== 'noun') return from;
-  for (let at = from; at <= from + LONGEST_AMOUNT; at++)
-    if (UNIT.test(itemAt(items, at)?.lower ?? ''))
+  for (let at = from; at <= from + LONGEST_AMOUNT; at++) {
+    const item = itemAt(items, at);
+    if (!item || (item.word === 'preposition' && item.lower !== 'of')) return from;
+    if (UNIT.test(item.lower))
       return HOW_LONG.has(itemAt(items, at + 1)?.lower ?? '') ? at + 2 : from;
+  }
   return from;
 }

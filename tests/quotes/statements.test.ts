@@ -18,7 +18,7 @@ describe('a clause is a statement', () => {
     ],
     [
       'The bank announced in July the branch was shut.',
-      'in July the branch was shut | The bank | announced',
+      'the branch was shut | The bank | announced',
     ],
     ['Diplomats believe that no vote can be held.', 'no vote can be held | Diplomats | believe'],
   ])('%s', (text, expected) => expect(lines(text)).toEqual([`indirect | ${expected}`]));
