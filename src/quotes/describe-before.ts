@@ -4,6 +4,7 @@ import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import type { KindLexicon } from './kinds.ts';
 import type { LexicalEntry } from './lexical-entry.ts';
+import { ageOf } from './long-noun.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isNominal, phraseEndingAt } from './noun-phrase.ts';
 import { addOfWords } from './of-words.ts';
@@ -40,9 +41,12 @@ export function describeBefore(
     }
   }
   // "the 43-year-old driver Jane Hill"
-  const age = itemAt(items, left);
-  if (age?.form === 'digit' && /^years?$/.test(itemAt(items, left + 2)?.lower ?? ''))
-    list.add(`aged ${age.lower}`, []);
+  for (let at = left; at <= left + 1; at++) {
+    const age = /^years?$/.test(itemAt(items, at + 2)?.lower ?? '')
+      ? ageOf(itemAt(items, at))
+      : null;
+    if (age !== null) list.add(`aged ${age}`, []);
+  }
   if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, list);
   const given = nounOfName(items, first - 1);
   if (given >= 0) describePhrase(items, given, list);

@@ -32,6 +32,8 @@ export class DescriptionList {
     const entity = this.#entity;
     if (!entity) return;
     this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+    // "the premier", "the Barbadian leader"
+    if (noun === 'minister' && modifiers.includes('prime')) this.add('premier', modifiers);
     // "the chief operating officer" is no officer of the police.
     if (noun === 'officer' && modifiers.includes('chief')) this.add('executive', modifiers);
   }

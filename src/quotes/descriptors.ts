@@ -55,7 +55,24 @@ function describeMention(
   if (comma && entity.type === 'LOC') return;
   if (comma) describeByApposition(items, first - 2, list);
   if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
+  if (entity.type === 'ORG') describeByKind(items, at, end, list);
   describeAfter(items, at, end, kinds, list);
+}
+
+/** "the Cockpit union", "the daily Clarion newspaper": the kind of organisation right behind its name. */
+function describeByKind(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  list: DescriptionList,
+): void {
+  const noun = itemAt(items, last + 1);
+  if (noun?.form !== 'small' || !noun.entry.organisationKind || noun.word !== 'noun') return;
+  // "the UN agency" is one of several.
+  if (noun.lower === 'agency') return;
+  const next = itemAt(items, last + 2)?.word;
+  if (next === 'noun' || next === 'name' || next === 'possessive') return;
+  if (itemAt(items, first - 1)?.lower === 'the') list.add(noun.lower);
 }
 
 /** "the minister, Mrs Jane Hill": where the titles before a name begin. */

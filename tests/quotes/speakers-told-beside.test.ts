@@ -193,3 +193,52 @@ check('titles of many countries behind an office', [
     'the chairman → Tom Poe',
   ],
 ]);
+
+check('the kind of organisation right behind its name', [
+  [
+    'Brandt and the Cockpit union met. The union said it was late.',
+    ['ORG: Brandt', 'ORG: Cockpit'],
+    'The union → Cockpit',
+  ],
+  [
+    'Brandt and the Cockpit union boss met. The union said it was late.',
+    ['ORG: Brandt', 'ORG: Cockpit'],
+    'The union → -',
+  ],
+]);
+
+check('what charities and agencies are named', [
+  [
+    'The Marine Life Society met. Ames Water left. The charity said it was late.',
+    ['ORG: Marine Life Society', 'ORG: Ames Water'],
+    'The charity → Marine Life Society',
+  ],
+  [
+    'The Ames Alliance met. The Mills Police left. The non-profit said it was late.',
+    ['ORG: Ames Alliance', 'ORG: Mills Police'],
+    'The non-profit → Ames Alliance',
+  ],
+]);
+
+check('a prime minister is a leader', [
+  [
+    'Prime Minister Jane Hill left. “It is late,” the Barbadian leader said.',
+    [HILL, 'NORP: Barbadian'],
+    'the Barbadian leader → Jane Hill',
+  ],
+  [
+    'Health Minister Jane Hill left. “It is late,” the Barbadian leader said.',
+    [HILL, 'NORP: Barbadian'],
+    'the Barbadian leader → -',
+  ],
+]);
+
+check('an age in words', [
+  ['Eight-year-old Tom Poe left. The boy said it was late.', [POE], 'The boy → Tom Poe'],
+  [
+    'Ed Lee, 61, met Tom Poe, 8. The eight-year-old said it was late.',
+    [POE, LEE],
+    'The eight-year-old → Tom Poe',
+  ],
+  ['Ed Lee, 61, left. The eight-year-old said it was late.', [LEE], 'The eight-year-old → -'],
+]);
