@@ -126,6 +126,7 @@ export const BUSINESS_PERIODS: Grammar = [
       '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
     make: sameMonth,
   },
+  { pattern: '(the)? same (time | point | stage) last year', make: sameTime },
   { pattern: 'the quarter a year (ago | earlier)', make: yearAgoPeriod },
 ];
 
@@ -143,6 +144,11 @@ function isQuarterOfYear(match: Match): boolean {
 
 const TIMED =
   /^(?:in|for|during|of|by|over|through|throughout|from|after|before|until|since|within|than|with|to|on|as|for|this|and|;)?$/;
+
+/** "at the same time last year": this month, a year ago. */
+function sameTime(): Form {
+  return { kind: 'offset', unit: 'M', n: -12, anchor: 'document' };
+}
 
 /** "the same month a year earlier": the month spoken of, in the year before it. */
 function sameMonth(): Form {

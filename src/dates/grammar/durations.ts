@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match, Piece } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
@@ -15,6 +15,22 @@ function spans(match: Match): boolean {
   const next = match.tokens.word(approx.end);
   if (/^(?:the|past|last|next)$/.test(next)) return true;
   return !MEASURED.test(match.before(1));
+}
+
+/** "could last 90 days", "begin on Monday and last 45 days": there "last" is the verb. */
+function isVerb({ tokens, first }: Match): boolean {
+  if (!tokens.is(first, 'last')) return false;
+  const before = tokens.word(first - 1);
+  if (before === 'and') return !/^(?:first|next|past|this)$/.test(tokens.word(first - 2));
+  return LASTS.test(before);
+}
+
+const LASTS =
+  /^(?:could|will|would|may|might|can|cannot|should|must|shall|'ll|'t|not|to|only|never|typically|usually|normally|often|generally)$/;
+
+function counted(match: Match): Form | readonly Piece[] | null {
+  const form = duration(match);
+  return form && isVerb(match) ? [{ first: match.first + 1, end: match.end, form }] : form;
 }
 
 function duration(match: Match): Form | null {
@@ -115,12 +131,14 @@ const ADJECTIVE =
 export const DURATIONS: Grammar = [
   {
     pattern: `(APPROX)? ${DET}? (APPROX:inner)? N ${ADJECTIVE}? UNITS (or so | or more)?`,
-    make: duration,
+    make: counted,
   },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
   { pattern: 'between < N:low and N UNITS >', make: between },
   { pattern: 'N - UNIT - long', make: duration },
+  // "in the week to June 22", "the month ended 3 May"
+  { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
@@ -185,6 +203,11 @@ function half(match: Match, whole: number): Form | null {
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q') return null;
   return { kind: 'duration', unit: unit.unit, n: whole + 0.5, mod: modOf(match, 'APPROX') };
+}
+
+function period(match: Match): Form | null {
+  const unit = match.text('UNIT');
+  return unit === 'W' || unit === 'M' || unit === 'Y' ? { kind: 'duration', unit, n: 1 } : null;
 }
 
 /** "two to three weeks": the lower number counts. */

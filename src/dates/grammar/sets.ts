@@ -15,6 +15,14 @@ function everyUnit(match: Match): Form | null {
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }
 
+/** "every other week", "every third year". */
+function everyNth(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || match.text('UNIT') === 'TS') return null;
+  const nth = match.number('ORDINAL') ?? match.number('NTH') ?? 2;
+  return nth < 2 ? null : set(recurrenceValue(unit.unit, nth * unit.factor));
+}
+
 function everyDate(match: Match): Form {
   return set(`XXXX-${pad(monthOf(match))}-${pad(match.number('DAY') ?? 1)}`);
 }
@@ -122,15 +130,11 @@ function isCount({ category, value }: LexiconEntry): boolean {
 export const SETS: Grammar = [
   { pattern: 'EACH ($MONTHNAME DAY | DAY $MONTHNAME)', make: everyDate },
   { pattern: 'EACH N? (UNITS | UNIT)', make: everyUnit },
+  { pattern: 'EACH (other | second) UNIT', make: everyNth },
+  // "every third year"
+  { pattern: 'EACH (ORDINAL | NTH) UNIT', make: everyNth },
   {
-    pattern: 'EACH other UNIT',
-    make: (m) => {
-      const unit = unitOf(m);
-      return unit && set(recurrenceValue(unit.unit, 2 * unit.factor));
-    },
-  },
-  {
-    pattern: 'EACH (other | second)? WEEKDAY (POD)?',
+    pattern: 'EACH (other | second | third | fourth)? WEEKDAY (POD)?',
     make: (m) => set(`XXXX-WXX-${weekdayOf(m)}${m.text('POD') ? `T${m.text('POD')}` : ''}`),
   },
   {

@@ -54,6 +54,9 @@ function within(match: Match): Form | null {
   return unit && { kind: 'duration', unit: unit.unit, n: unit.factor };
 }
 
+/** Words before a unit with which it is counted or named. */
+const NO_COUNT = /^(?:the|these|those|of|few|several|-|and|or|most|some|in)$/;
+
 /** "for years", "in recent weeks", "hours after the vote", "within the hour": lengths that nobody counts. */
 export const VAGUE_DURATIONS: Grammar = [
   {
@@ -66,6 +69,7 @@ export const VAGUE_DURATIONS: Grammar = [
     make: vague,
   },
   { pattern: '(the)? (UNITS) ahead', make: vague },
+  { pattern: '< UNITS > late', make: (m) => (NO_COUNT.test(m.before(1)) ? null : vague(m)) },
   {
     pattern:
       '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',

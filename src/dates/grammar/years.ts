@@ -1,5 +1,5 @@
 import { NONE } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match, Piece } from '../match.ts';
 import { calendar, modOf, yearOf } from './build.ts';
 
 const FIRST_SURE_YEAR = 1700;
@@ -38,10 +38,26 @@ function bareYear(match: Match) {
   return calendar({ year }, { mod: modOf(match) });
 }
 
+/** "the 1970's", "the late 1960's": a decade, but not "in 1970's crisis". */
+function apostrophized(match: Match, year: number): readonly Piece[] | null {
+  const { tokens, first, end } = match;
+  if (!tokens.is(end, "'s") || year % 10 !== 0 || (year % 100 === 0 && year !== 2000)) return null;
+  const isNamed = tokens.is(first - 1, 'the') && match.text('PART') === undefined;
+  if (!isNamed && match.text('PART') === undefined) return null;
+  const form = calendar({ decade: year / 10 }, { mod: modOf(match) });
+  return [{ first: isNamed ? first - 1 : first, end: end + 1, form }];
+}
+
+/** A year or, with "'s", a decade. */
+function yearOrDecade(match: Match) {
+  const year = bareYear(match);
+  return year && (apostrophized(match, yearOf(match) ?? 1) ?? year);
+}
+
 function introducedYear(match: Match) {
-  return isGlued(match) || match.after(1) === 'q'
-    ? null
-    : calendar({ year: yearOf(match) }, { mod: modOf(match) });
+  if (isGlued(match) || match.after(1) === 'q') return null;
+  const year = yearOf(match) ?? 1;
+  return apostrophized(match, year) ?? calendar({ year }, { mod: modOf(match) });
 }
 
 function fiscalYear(match: Match) {
@@ -50,7 +66,7 @@ function fiscalYear(match: Match) {
 
 /** Bare and introduced years, spoken years, fiscal years, BC and AD. */
 export const YEARS: Grammar = [
-  { pattern: '(PART -?)? YEAR', make: bareYear },
+  { pattern: '(PART -?)? YEAR', make: yearOrDecade },
   { pattern: '(in | since) < (PART -?)? YEAR >', make: introducedYear },
   {
     pattern: '(around | circa) YEAR',
