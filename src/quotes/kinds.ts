@@ -43,6 +43,16 @@ export interface KindLexicon {
   readonly parties: ReadonlySet<string>;
   /** What readers know an organisation to be, by the key of its name: "ryanair" is an airline, a carrier, a company. */
   readonly known: (key: string) => readonly string[];
+  /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
+  readonly nations: () => NationLexicon;
+}
+
+/** Nations of well-known organisations. */
+export interface NationLexicon {
+  /** Keys of names by adjective: "swiss". */
+  readonly byAdjective: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All these keys. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface KindFile {
@@ -86,7 +96,12 @@ export function readKinds(resources: Resources): KindLexicon {
     kind++;
   }
   let known: ReadonlyMap<string, readonly string[]> | undefined;
+  let nations: NationLexicon | undefined;
   return {
+    nations: () => {
+      nations ??= readNations(resources);
+      return nations;
+    },
     known: (key) => {
       known ??= readKnown(resources);
       return known.get(key) ?? NONE;
@@ -123,6 +138,19 @@ function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]>
     for (const name of names.split('|')) known.set(normalizeName(name), nouns.split(' '));
   }
   return known;
+}
+
+/** Reads `lexicons/quotes/known-nations.tsv`. */
+function readNations(resources: Resources): NationLexicon {
+  const byAdjective = new Map<string, ReadonlySet<string>>();
+  const all = new Set<string>();
+  for (const line of resources.lines('lexicons/quotes/known-nations.tsv')) {
+    const [adjectives = '', names = ''] = line.split('\t');
+    const keys = new Set(names.split('|').map(normalizeName));
+    for (const key of keys) all.add(key);
+    for (const adjective of adjectives.split(' ')) byAdjective.set(adjective, keys);
+  }
+  return { byAdjective, names: all };
 }
 
 function put(lists: Map<string, number[]>, key: string, kind: number): void {

@@ -24,6 +24,16 @@ export function isBeside(items: readonly Item[], first: number, behind: number):
   return !isOffice && before?.lower !== 'as';
 }
 
+/** "analysts at Brandt", "Jane Hill, an economist with the Brandt bank": whom others pay to speak of who the article is about. */
+export function isEmployer(items: readonly Item[], first: number): boolean {
+  const preposition = itemAt(items, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  if (itemAt(items, preposition)?.word !== 'preposition') return false;
+  return OUTSIDERS.test(itemAt(items, preposition - 1)?.lower ?? '');
+}
+
+const OUTSIDERS =
+  /^(?:analyst|economist|strategist|broker|trader|forecaster|researcher|lecturer|professor)s?$/;
+
 /** "AMES (Reuters) -": who sent the article is none that it speaks of. */
 export function isDateline(items: readonly Item[], first: number, behind: number): boolean {
   if (first > LONGEST_DATELINE || itemAt(items, first - 1)?.text !== '(') return false;

@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import type { KindLexicon } from './kinds.ts';
 
 /** How much better a description fits that shares a word before the noun: "the finance minister". */
-const SAME_MODIFIER = 3;
+export const SAME_MODIFIER = 3;
 /** The same for a word that is one of the name's own. */
 export const IN_NAME = 3;
 /** How much worse a description fits that says something else before the noun: "the Democratic nominee". */

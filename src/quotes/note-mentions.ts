@@ -1,6 +1,13 @@
 import { type Item, itemAt } from './item.ts';
 import type { MentionIndex, MentionWalk } from './mention-index.ts';
-import { isBeside, isByline, isComma, isDateline, isIntroduced } from './mention-place.ts';
+import {
+  isBeside,
+  isByline,
+  isComma,
+  isDateline,
+  isEmployer,
+  isIntroduced,
+} from './mention-place.ts';
 import { NOBODY } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -22,6 +29,7 @@ export const WEIGHT = {
   beside: 1.4,
   byline: 0.2,
   owner: 0.9,
+  employer: 0.4,
   quoted: 0.35,
   headline: 0.6,
   pronoun: 2.5,
@@ -84,13 +92,16 @@ export function noteItem(
     const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
     const beside = part === 'subject' && isBeside(clause.items, at, behind);
-    const weight = owner
-      ? WEIGHT.owner
-      : introduced
-        ? WEIGHT.introduced
-        : beside
-          ? WEIGHT.beside
-          : weightOf(part);
+    const employer = named.entity.type === 'ORG' && isEmployer(clause.items, at);
+    const weight = employer
+      ? WEIGHT.employer
+      : owner
+        ? WEIGHT.owner
+        : introduced
+          ? WEIGHT.introduced
+          : beside
+            ? WEIGHT.beside
+            : weightOf(part);
     salience.mention(
       named.entity,
       isByline(clause) ? WEIGHT.byline : reading.inHeadline ? WEIGHT.headline : weight,

@@ -5,6 +5,7 @@ import { isPersonRole } from './lexicon.ts';
 import { longNoun } from './long-noun.ts';
 import { mayBeCompany } from './may-be-company.ts';
 import { IN_NAME, isInName, modifierFit } from './modifier-fit.ts';
+import { nationFit } from './nation-fit.ts';
 import { NOBODY, NOTHING } from './nobody.ts';
 import { genderOfRole } from './person-gender.ts';
 import { prefixedRole } from './prefixed-role.ts';
@@ -51,6 +52,11 @@ const NOT_LONG_AGO = 600;
 /** What stands before the noun of somebody new. */
 const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
+/** Of whom a case has one. */
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'magistrate', 'coroner', 'sheriff']);
+/** So many paragraphs bring somebody in before the name is given. */
+const LEAD = 4;
+
 /** "the second official" is not the one who is known. */
 const ORDINAL: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth']);
 
@@ -95,6 +101,10 @@ function findByRole(
   if (!owned && !KNOWN.has(opening)) {
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
     if (isIntroduced(phrase, reading)) return null;
+    // "A judge ruled on Friday", whom the article names further on.
+    const later = reading.paragraph < LEAD && JUDGES.has(noun) && NEW.has(opening);
+    const judge = later ? calledLater(noun, [], core.start, reading) : null;
+    if (judge) return judge;
     if (NEW.has(opening)) reading.introduced.set(noun, core.start);
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
@@ -111,6 +121,7 @@ function findByRole(
   const modifiers = modifiersOf(items, first + 1, at, prefix, noun);
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
+  const byNation = isOrganisation ? nationFit(modifiers, reading.kinds) : null;
   const fits = new Map<Entity, number>();
   const called = reading.called.before(noun, core.start);
   for (const { description, fit } of called) {
@@ -121,7 +132,10 @@ function findByRole(
     const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
     const value =
       fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
-    if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
+    const nation = byNation?.(description.entity) ?? 1;
+    // Nothing that is of another nation.
+    if (nation === 0) fits.set(description.entity, 0);
+    else if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
   }
   const before = owned ? undefined : reading.meant.get(noun);
   if (before && !fits.has(before.entity)) {
@@ -136,7 +150,8 @@ function findByRole(
   const last = called.at(-1);
   const isNew = anyOfKind && fits.size === 0 && before === undefined;
   const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
-  const kind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
+  const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
+  const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;
   if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
   const { salience } = reading;
   if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
@@ -153,7 +168,7 @@ function findByRole(
     if ((owned || opening !== 'the') && !isOwners && salience.of(entity) < PRESENT) continue;
     const topic = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
     const score = fit * (CALLED + topic + salience.of(entity));
-    if (score >= most) {
+    if (score > 0 && score >= most) {
       most = score;
       best = entity;
     }

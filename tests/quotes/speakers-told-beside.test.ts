@@ -242,3 +242,52 @@ check('an age in words', [
   ],
   ['Ed Lee, 61, left. The eight-year-old said it was late.', [LEE], 'The eight-year-old → -'],
 ]);
+
+check('of which nation a well-known company is', [
+  [
+    'Nestlé rose. Unilever fell. The Swiss group said it was late.',
+    ['ORG: Nestlé', 'ORG: Unilever', 'NORP: Swiss'],
+    'The Swiss group → Nestlé',
+  ],
+  [
+    'Mills Ltd rose. Unilever fell. The Swiss group said it was late.',
+    ['ORG: Mills Ltd', 'ORG: Unilever', 'NORP: Swiss'],
+    'The Swiss group → Mills Ltd',
+  ],
+  [
+    'Unilever fell. The Swiss group said it was late.',
+    ['ORG: Unilever', 'NORP: Swiss'],
+    'The Swiss group → -',
+  ],
+  [
+    'Barcelona left. Real Madrid came. The Catalan club said it was late.',
+    ['ORG: Barcelona', 'ORG: Real Madrid', 'NORP: Catalan'],
+    'The Catalan club → Barcelona',
+  ],
+]);
+
+check('whom others pay to speak of a company', [
+  [
+    'Shares in Brandt Foods fell. Analysts at Mills had warned. The company said it was late.',
+    ['ORG: Brandt Foods', 'ORG: Mills'],
+    'The company → Brandt Foods',
+  ],
+  [
+    'Shares in Brandt Foods fell. A lawyer at Mills had warned. Mills is a company. The company said it was late.',
+    ['ORG: Brandt Foods', 'ORG: Mills'],
+    'The company → Mills',
+  ],
+]);
+
+check('a judge whom the article names further on', [
+  [
+    'A federal judge said it was late.\n\nDistrict Judge Jane Hill sat in Ames.',
+    [HILL, 'LOC: Ames'],
+    'A federal judge → Jane Hill',
+  ],
+  [
+    'A federal prosecutor said it was late.\n\nProsecutor Jane Hill sat in Ames.',
+    [HILL, 'LOC: Ames'],
+    'A federal prosecutor → -',
+  ],
+]);
