@@ -1,4 +1,4 @@
-import { firstWord, hasMainClause, lastWord } from './content-edges.ts';
+import { firstWord, hasMainClause, isFiniteVerb, lastWord } from './content-edges.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { clauseStart, goesOn, opensRest } from './cue-inside.ts';
 import { type Item, itemAt } from './item.ts';
@@ -38,6 +38,31 @@ function takesRest(
 ): boolean {
   if (itemAt(items, cue.after)?.text !== ',' || cue.after + 1 >= end) return false;
   const clause = hasMainClause(items, first, cue.first);
+  if (clause && addsPhrase(items, cue.after + 1, end)) return true;
   if (clause && itemAt(items, cue.after + 1)?.lower !== 'and') return false;
   return goesOn(items, cues, cue.after, clause);
+}
+
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'from',
+  'with',
+]);
+const PARTLY: ReadonlySet<string> = new Set('most some many half all two three one'.split(' '));
+
+/** "It should arrive, according to Hill, in the second week of May", "…, most of them children"; not "…, in a report". */
+function addsPhrase(items: readonly Item[], from: number, end: number): boolean {
+  const { word, lower } = items[from] as Item;
+  const partly = PARTLY.has(lower) && itemAt(items, from + 1)?.lower === 'of';
+  if (!partly && (word !== 'preposition' || !WHEN_AND_WHERE.has(lower))) return false;
+  for (let at = from; at <= end; at++) {
+    const item = items[at] as Item;
+    if (item.entry.medium || item.entry.document || item.word === 'quote') return false;
+    if (isFiniteVerb(item) || item.word === 'relative' || item.word === 'punctuation') return false;
+  }
+  return true;
 }

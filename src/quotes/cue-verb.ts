@@ -23,6 +23,10 @@ const PUT_IT: CueVerb = {
 const SHOOT_BACK: CueVerb = { ...PUT_IT, lemma: 'shoot back' };
 const SHOOT = new Set('shot shoots shooting fired fires firing hit hits hitting'.split(' '));
 
+/** "he pointed out that" */
+const POINT_OUT: CueVerb = { ...PUT_IT, lemma: 'point', quoting: 0.4 };
+const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'pointing']);
+
 /** "the court heard that he fled" */
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
 const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
@@ -37,6 +41,7 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   const { lower, entry } = items[at] as Item;
   if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
   if (SHOOT.has(lower) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
+  if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }

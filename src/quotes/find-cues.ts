@@ -61,10 +61,7 @@ function readWords(items: readonly Item[], at: number): CueCandidate | null {
   const according = lower === 'according' && itemAt(items, at + 1)?.lower === 'to';
   if (!according && !(lower === 'per' && itemAt(items, at - 1)?.text === ',')) return null;
   const cueLast = according ? at + 1 : at;
-  // "according to that filing"
-  const pointed = itemAt(items, cueLast + 1)?.lower === 'that' ? 1 : 0;
-  const source = phraseStartingAt(items, cueLast + 1 + pointed, at > 0);
-  return source ? accordingTo(items, at, cueLast, { ...source, first: cueLast + 1 }) : null;
+  return accordingTo(items, at, cueLast);
 }
 
 function readVerb(
@@ -85,10 +82,12 @@ function readVerb(
     : own
       ? placedBehind(at, own)
       : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
+  const cueLast = placed.last === at && hasParticle(items, at) ? at + 1 : at;
+  const last = Math.max(placed.last, cueLast);
   return {
     verb: at,
     cueFirst: own ? own.cueFirst : auxiliaries.first,
-    cueLast: at,
+    cueLast,
     lemma: verb.lemma || lower,
     precision: verb.precision,
     quoting: verb.quoting,
@@ -98,10 +97,17 @@ function readVerb(
     source: placed.source,
     order: placed.order,
     first: placed.first,
-    last: placed.last,
-    after: placed.last + 1,
+    last,
+    after: last + 1,
     finite: placed.finite,
   };
+}
+
+/** "he pointed out,", "pointed out that"; not "came out of the talks". */
+function hasParticle(items: readonly Item[], verb: number): boolean {
+  if (itemAt(items, verb + 1)?.lower !== 'out' || itemAt(items, verb)?.entry.cue === null)
+    return false;
+  return itemAt(items, verb + 2)?.word !== 'preposition';
 }
 
 type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;

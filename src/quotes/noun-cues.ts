@@ -1,6 +1,7 @@
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 
 const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
 const ACCORDING: CueKind = {
@@ -38,13 +39,14 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "according to officials", "per the ministry"; null for "according to plan". */
+/** "according to officials", "per the ministry", "according to her"; null for "according to plan". */
 export function accordingTo(
   items: readonly Item[],
   at: number,
   cueLast: number,
-  source: NounPhrase,
 ): CueCandidate | null {
+  const source = sourceBehind(items, at, cueLast + 1);
+  if (!source) return null;
   const named = ARTICLES.has(itemAt(items, source.first)?.lower ?? '');
   for (let word = source.first; !named && word <= source.head; word++) {
     const { lower, word: kind } = items[word] as Item;
@@ -53,4 +55,17 @@ export function accordingTo(
     if (last && MEASURES.has(lower)) return null;
   }
   return wordCue(ACCORDING, at, cueLast, source, at, source.last);
+}
+
+function sourceBehind(items: readonly Item[], cue: number, first: number): NounPhrase | null {
+  const next = itemAt(items, first);
+  // not "according to her “plan”"
+  if (next?.word === 'object' && itemAt(items, first + 1)?.word !== 'quote')
+    return { first, last: first, head: first };
+  // "according to that filing", "to charging papers", "to newly published figures"
+  let noun = next?.lower === 'that' ? first + 1 : first;
+  if (next?.word === 'adverb') noun++;
+  if (itemAt(items, noun)?.word === 'verb' && isNominal(itemAt(items, noun + 1))) noun++;
+  const source = phraseStartingAt(items, noun, cue > 0);
+  return source && { ...source, first };
 }

@@ -106,6 +106,8 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (entry.endsInEd || entry.endsInIng) return true;
   // "MSNBC host Chris Matthews" has no verb in it.
   if (entry.role !== null && next?.form === 'capital') return false;
+  // "raised its forecast for next year"
+  if (entry.samePast && entry.cue && next?.word === 'preposition') return false;
   const plural = previous.word === 'noun' && isPlural(previous);
   if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
   return opensComplement(items, at + 1);
