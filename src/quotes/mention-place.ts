@@ -34,6 +34,21 @@ export function isEmployer(items: readonly Item[], first: number): boolean {
 const OUTSIDERS =
   /^(?:analyst|economist|strategist|broker|trader|forecaster|researcher|lecturer|professor)s?$/;
 
+/** "handed it to Tom Poe, a soldier", "met Jane Hill, 43": somebody new, who is described at once. */
+export function isDescribed(
+  items: readonly Item[],
+  first: number,
+  behind: number,
+  { entity, mention }: NamedMention,
+): boolean {
+  if (entity.type !== 'PERSON' || entity.mentions[0]?.start !== mention.start) return false;
+  if (behind === first + 1 || !isComma(itemAt(items, behind))) return false;
+  const next = itemAt(items, behind + 1);
+  return (
+    next?.lower === 'a' || next?.lower === 'an' || next?.lower === 'who' || next?.form === 'digit'
+  );
+}
+
 /** "AMES (Reuters) -": who sent the article is none that it speaks of. */
 export function isDateline(items: readonly Item[], first: number, behind: number): boolean {
   if (first > LONGEST_DATELINE || itemAt(items, first - 1)?.text !== '(') return false;

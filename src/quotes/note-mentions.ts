@@ -5,6 +5,7 @@ import {
   isByline,
   isComma,
   isDateline,
+  isDescribed,
   isEmployer,
   isIntroduced,
 } from './mention-place.ts';
@@ -30,6 +31,7 @@ export const WEIGHT = {
   byline: 0.2,
   owner: 0.9,
   employer: 0.4,
+  described: 1.8,
   quoted: 0.35,
   headline: 0.6,
   pronoun: 2.5,
@@ -101,7 +103,9 @@ export function noteItem(
           ? WEIGHT.introduced
           : beside
             ? WEIGHT.beside
-            : weightOf(part);
+            : part === 'other' && isDescribed(clause.items, at, behind, named)
+              ? WEIGHT.described
+              : weightOf(part);
     salience.mention(
       named.entity,
       isByline(clause) ? WEIGHT.byline : reading.inHeadline ? WEIGHT.headline : weight,

@@ -291,3 +291,16 @@ check('a judge whom the article names further on', [
     'A federal prosecutor → -',
   ],
 ]);
+
+check('somebody new who is described at once', [
+  [
+    'Mr Lee saw some of those in the hall, courtesy of Tom Poe, a delegate from Ames. He saw no more. “It is late,” he said.',
+    [POE, LEE, 'LOC: Ames'],
+    'he → Ed Lee',
+  ],
+  [
+    'Mr Lee left. An hour later it was hard, say experts like Tom Poe, a geophysicist. It is late, he said.',
+    [POE, LEE],
+    'he → Tom Poe',
+  ],
+]);
