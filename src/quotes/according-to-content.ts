@@ -37,7 +37,9 @@ function takesRest(
   end: number,
 ): boolean {
   if (itemAt(items, cue.after)?.text !== ',' || cue.after + 1 >= end) return false;
-  const clause = hasMainClause(items, first, cue.first);
+  // "To date, according to the data, …"
+  const infinitive = itemAt(items, first)?.lower === 'to';
+  const clause = hasMainClause(items, infinitive ? first + 2 : first, cue.first);
   if (clause && addsPhrase(items, cue.after + 1, end)) return true;
   if (clause && itemAt(items, cue.after + 1)?.lower !== 'and') return false;
   return goesOn(items, cues, cue.after, clause);

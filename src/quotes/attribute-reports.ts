@@ -110,6 +110,11 @@ export function reportSituations(
 function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
   const { verb, order, precision, lemma } = cue;
   if (precision < LEAST) return false;
+  // "gross written premiums"
+  if (cue.cueFirst === verb && PARTICIPLES.has((items[verb] as Item).lower)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;
   return order === 'colon' ? !listed : listed || lemma === HEAR.lemma;
 }
+
+/** Participles that are no past: alone they state nothing. */
+const PARTICIPLES: ReadonlySet<string> = new Set('written known seen shown sworn'.split(' '));

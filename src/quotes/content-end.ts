@@ -1,3 +1,4 @@
+import { goesOnBehind } from './clause-goes-on.ts';
 import { CUE_ORDERS, type CueCandidate } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import {
@@ -57,6 +58,7 @@ export function contentEnd(
   let end = last;
   const start = () => new Features(weights);
   visitEnds(items, cue, cues, first, last, start, ({ at, features }) => {
+    if (goesOnBehind(items, cue, first, at, last)) return false;
     const ends = nextReport(items, cue, cues, at) || yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;

@@ -80,7 +80,10 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);
-  if (opening.word === 'subordinator' && !finite) return false;
+  // "When counsel sought time to read it, the judge refused"
+  if (opening.word === 'subordinator' && (!finite || cue.group !== 'speech')) return false;
+  // "Asked about the deal, he shrugged"
+  if (opening.entry.endsInEd && opening.word === 'verb' && !finite) return false;
   if (opening.entry.endsInIng && opening.word === 'verb' && (!finite || reports(opening)))
     return false;
   // Nothing after the cue: the words before must be its content, known verb or not.

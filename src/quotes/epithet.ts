@@ -7,6 +7,9 @@ const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
 const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
+/** What analysts advise to do with shares: "cut her rating to “hold”". */
+const RATING =
+  /^(?:strong )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|reduce|accumulate)[.,]?$/i;
 const NAMING = new Set(['so-called', 'nicknamed', 'named', 'titled', 'entitled', 'christened']);
 const MEANING = new Set(['means', 'meaning', 'meant']);
 const KNOWN = new Set(['known', 'knew', 'know', 'knows']);
@@ -32,6 +35,7 @@ export function isEpithet(
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
   if (FEW_WORDS.test(words) && (isName(items, at, left) || isInSubject(items, at, cues)))
     return true;
+  if (left.word === 'preposition' && RATING.test(words)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
   if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;

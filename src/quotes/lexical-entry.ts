@@ -11,8 +11,8 @@ export interface CueVerb {
   readonly frame: VerbFrame | null;
 }
 
-/** Subcategorisation of a verb: "told reporters that", "released a video based on threats", "a man called Radwan". */
-export type VerbFrame = 'tellsHearer' | 'takesThing' | 'givesName';
+/** Subcategorisation of a verb: "noticed that", which tells what somebody came to know, "told reporters that", "released a video based on threats", "a man called Radwan". */
+export type VerbFrame = 'comesToKnow' | 'tellsHearer' | 'takesThing' | 'givesName';
 
 /** One bit for each yes or no that a word tells; see the properties of `LexicalEntry`. */
 export const BIT = {

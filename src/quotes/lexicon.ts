@@ -40,7 +40,7 @@ const CLASSES = [
   'adverb',
 ] as const;
 
-const FRAMES: readonly VerbFrame[] = ['tellsHearer', 'takesThing', 'givesName'];
+const FRAMES: readonly VerbFrame[] = ['comesToKnow', 'tellsHearer', 'takesThing', 'givesName'];
 
 /** Reads the lexicons. Throws when a data file is missing or damaged. */
 export function readQuoteLexicon(resources: Resources): QuoteLexicon {

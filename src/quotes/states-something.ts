@@ -2,6 +2,7 @@ import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 import type { CueCandidate, CueOrder } from './cue-candidate.ts';
 import { type Item, itemAt } from './item.ts';
 import type { ReportedContent } from './reported-content.ts';
+import { isObjectOf } from './reported-object.ts';
 
 /** Words that open a reported question. */
 const ASKING: ReadonlySet<string> = new Set([
@@ -24,8 +25,6 @@ const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
 ]);
 /** Words that bring in what may never be said. */
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-/** Verbs that as often have a thing for their object: "reported a loss for the quarter ended in June". */
-const OF_FIGURES: ReadonlySet<string> = new Set(['report', 'announce', 'disclose', 'declare']);
 const SHORT = 4;
 const LONG = 6;
 /** Verbs that state something though "not" stands before them: "did not deny that". */
@@ -44,6 +43,8 @@ export function statesSomething(
 ): boolean {
   // "if they promised that he would be freed"
   if (SUPPOSING.has(itemAt(items, cue.first - 1)?.lower ?? '')) return false;
+  // "Whether she had read it, she did not say."
+  if (content.position === 'before' && isUnanswered(items, cue, content)) return false;
   if (content.position !== 'after') return true;
   if (isNobodys(items, cue)) return false;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
@@ -51,6 +52,9 @@ export function statesSomething(
   // "would not confirm that the plan was dead"
   if (cue.negated && cue.group === 'speech' && !DENIALS.has(cue.lemma)) return false;
   const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
+  // "The Herald has learned that"
+  if (frame === 'comesToKnow')
+    return opener === 'that' && cue.lemma === 'learn' && isPerfect(items, cue.verb);
   // "described how he had fled"
   if (frame === 'givesName') return opener === 'how' && isClause(items, first + 1, last);
   if (opener === 'that') return opensClause(items, first, last);
@@ -59,13 +63,7 @@ export function statesSomething(
     return false;
   if (frame === 'takesThing' || opener === 'to') return false;
   if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
-  if (
-    modifiesNoun(cue, items, first) ||
-    (OF_FIGURES.has(cue.lemma) && isFigure(items, first, last)) ||
-    isMereObject(items, first, last) ||
-    isAbout(items, first, last)
-  )
-    return false;
+  if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;
   return (
     isClause(items, first, last) ||
     // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
@@ -85,23 +83,6 @@ function opensClause(items: readonly Item[], that: number, last: number): boolea
   return long || hasFiniteVerb(items, that + 1, last + 1);
 }
 
-/** "a loss for the quarter ended in June", "an agreement reached with the union": no verb but a participle. */
-function isFigure(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[first] as Item;
-  if (lower !== 'a' && lower !== 'an') return false;
-  for (let at = first + 1; at <= last; at++) {
-    const item = items[at] as Item;
-    if (item.word === 'auxiliary' || item.word === 'relative') return item.word === 'relative';
-    if (isFiniteVerb(item)) return item.entry.endsInEd && endsPhrase(itemAt(items, at + 1));
-  }
-  return true;
-}
-
-/** What may stand behind a participle. */
-function endsPhrase(next: Item | undefined): boolean {
-  return next === undefined || next.word === 'preposition' || next.entry.calendar;
-}
-
 const AMOUNTS: ReadonlySet<string> = new Set(
   'nothing little something much anything so'.split(' '),
 );
@@ -118,6 +99,24 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.source === null || cue.order === 'bare') return false;
   if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
   return ASKS.has(cue.lemma) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+}
+
+/** "Whether she had read it, she did not say", "Where it went, they refused to tell" */
+function isUnanswered(
+  items: readonly Item[],
+  cue: CueCandidate,
+  { first }: ReportedContent,
+): boolean {
+  if (!ASKING.has((items[first] as Item).lower)) return false;
+  return cue.negated || REFUSALS.has(cue.lemma);
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'decline']);
+
+/** "has learned" */
+function isPerfect(items: readonly Item[], verb: number): boolean {
+  const { lower } = itemAt(items, verb - 1) ?? {};
+  return lower === 'has' || lower === 'have';
 }
 
 /** "it is important to note that", "it was fair to say": nobody is said to. */
@@ -162,29 +161,6 @@ function standsApart(items: readonly Item[], verb: number, first: number): boole
     if ((items[at] as Item).text === ',' && isFiniteVerb(items[at + 1] as Item)) return true;
   }
   return false;
-}
-
-const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
-const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
-const OPENS_TOPIC: ReadonlySet<string> = new Set(
-  'of by with about like out off over from into as against when'.split(' '),
-);
-
-/** "announced it in Riyadh", "explain this to buyers", "said this." */
-function isMereObject(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[first] as Item;
-  if (REFLEXIVE.has(lower)) return true;
-  if (!OBJECTS.has(lower)) return false;
-  return first === last || itemAt(items, first + 1)?.word === 'preposition';
-}
-
-/** "talked about how she won", "concluded with a song that he wrote"; not "replied by saying it was late", "warned as prices rose, wages would fall". */
-function isAbout(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[first] as Item;
-  if (!OPENS_TOPIC.has(lower)) return false;
-  const next = itemAt(items, first + 1)?.entry;
-  if (next?.endsInIng && next.cue?.group === 'speech') return false;
-  return !items.slice(first, last).some(({ text }) => text === ',' || text === ';');
 }
 
 /** Subject and finite verb, with nothing before the verb that makes it another clause's. */

@@ -55,3 +55,31 @@ test('an act or a view that is likely reported is given, scored below any statem
   ]);
   expect(quotesOf('The minister declined to comment.')[0]?.score).toBeLessThan(0.5);
 });
+
+describe('what nobody says', () => {
+  test.each([
+    'U.S. crude added 24 cents to $79.45, having touched its lowest on Friday.',
+    'Hill converted and added two penalties, Reed kicked one, and the match was won.',
+    'The priest said Mass for the dead on the pier.',
+    'The clerk noticed that the sergeant had billed the city twice.',
+    'Contacted at his home in Ames, Reed laughed.',
+    'When counsel sought time to read the papers, the judge refused.',
+    'Whether she had read the reports, she did not say.',
+    'Where the money went, officials did not say.',
+    'Gross written premiums rose 4 per cent to $612m in the quarter.',
+    'Kuo lowered her rating to “hold” from “strong buy”.',
+  ])('not: %s', (text) => expect(lines(text)).toEqual([]));
+
+  test.each<[string, string]>([
+    ['The mayor added two men were hurt.', 'two men were hurt | The mayor | added'],
+    ['The clerk said mass was held at noon.', 'mass was held at noon | The clerk | said'],
+    [
+      'The Herald has learned that the bridge will close.',
+      'the bridge will close | The Herald | has learned',
+    ],
+    [
+      'When the bridge was shut, the roads filled up, the mayor said.',
+      'When the bridge was shut, the roads filled up | the mayor | said',
+    ],
+  ])('but: %s', (text, expected) => expect(lines(text)).toEqual([`indirect | ${expected}`]));
+});
