@@ -40,6 +40,7 @@ export function describeBefore(
       if (isTitle(entry)) list.add(lower, words);
     }
   }
+  addTitles(items, first, kinds, list);
   // "the 43-year-old driver Jane Hill"
   for (let at = left; at <= left + 1; at++) {
     const age = /^years?$/.test(itemAt(items, at + 2)?.lower ?? '')
@@ -58,6 +59,26 @@ export function describeBefore(
     while (itemAt(items, from - 1)?.form === 'capital' && isNominal(items[from - 1])) from--;
     const words = addWords([], items, from, office);
     list.add((items[office] as Item).lower, addOfWords(words, items, office));
+  }
+}
+
+/** So many items of titles may stand before a name: "Lt. Col." */
+const MOST_TITLES = 4;
+
+/** "Sgt. Jane Hill" is a sergeant, "Fr Tom Poe" a priest, whatever else they are; the Florida senator may be another than "Sen. Hill". */
+function addTitles(
+  items: readonly Item[],
+  first: number,
+  { titles }: KindLexicon,
+  list: DescriptionList,
+): void {
+  for (let at = first - 1; at >= 0 && first - at <= MOST_TITLES; at--) {
+    const { lower, form, text } = items[at] as Item;
+    if (text === '.') continue;
+    if (form !== 'capital') return;
+    const nouns = titles.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+    if (!nouns) continue;
+    for (const noun of nouns) list.add(noun, [lower], true);
   }
 }
 

@@ -37,7 +37,7 @@ const STOP = /^[.!?…]+$/;
 /** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.". */
 const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
 const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|[A-Z]|[A-Z]\.[A-Z])$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|Adm|Amb|Atty|Brig|Cllr|Cmdr|Cpl|Cpt|Det|Engr|Fr|Insp|Messrs|Msgr|Mme|Pte|Pvt|Revd|Supt|[A-Z]|[A-Z]\.[A-Z])$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
 const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 /** Their neighbours tell what they are, though no list of verbs holds them. */

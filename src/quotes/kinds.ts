@@ -15,6 +15,8 @@ export interface KindLexicon {
   readonly noOrganisation: ReadonlySet<string>;
   /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
   readonly anyPerson: ReadonlySet<string>;
+  /** The nouns that a title before a name stands for, by the title without its full stop: "sgt" a sergeant. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
   /** The nouns that a verb behind "who" makes of somebody: leads, leader. */
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
@@ -62,6 +64,7 @@ interface KindFile {
   readonly saysLittle: readonly string[];
   readonly noOrganisation: readonly string[];
   readonly anyPerson: readonly string[];
+  readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly oftenUnnamed: readonly string[];
   readonly nameless: readonly string[];
@@ -112,6 +115,7 @@ export function readKinds(resources: Resources): KindLexicon {
     saysLittle: new Set(file.saysLittle),
     noOrganisation: new Set(file.noOrganisation),
     anyPerson: new Set(file.anyPerson),
+    titles: new Map(Object.entries(file.titles)),
     deeds: new Map(Object.entries(file.deeds)),
     oftenUnnamed: new Set(file.oftenUnnamed),
     nameless: new Set(file.nameless),

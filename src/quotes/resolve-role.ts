@@ -122,10 +122,16 @@ function findByRole(
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const byNation = isOrganisation ? nationFit(modifiers, reading.kinds) : null;
+  const ofPlace = reading.mentions.at(itemAt(items, at - 1)?.start ?? -1) !== null;
   const fits = new Map<Entity, number>();
+  // By more than a title long ago: "Prof. Hill".
+  let isCalledSo = false;
   const called = reading.called.before(noun, core.start);
   for (const { description, fit } of called) {
     if (owned && fit < 1 && isOrganisation) continue;
+    // "the Florida senator" may be another than "Sen. Hill".
+    const byTitle = description.deed && description.modifiers.length > 0;
+    if (ofPlace && byTitle) continue;
     // Any company may be "the company", well known or not; but "the UN agency" is one that is known so.
     if (description.known && reading.kinds.saysLittle.has(noun) && !toldApart) continue;
     if (fit < 1 && isOrganisation && isNoBusiness(description, reading)) continue;
@@ -133,6 +139,8 @@ function findByRole(
     const value =
       fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
     const nation = byNation?.(description.entity) ?? 1;
+    if (value > 0 && (!byTitle || reading.salience.of(description.entity) >= SPOKEN_OF))
+      isCalledSo = true;
     // Nothing that is of another nation.
     if (nation === 0) fits.set(description.entity, 0);
     else if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
@@ -148,7 +156,7 @@ function findByRole(
   const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
   const last = called.at(-1);
-  const isNew = anyOfKind && fits.size === 0 && before === undefined;
+  const isNew = anyOfKind && !isCalledSo && before === undefined;
   const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
   const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;
