@@ -24,6 +24,10 @@ export function dayOfClock(context: ResolveContext): Day | null {
   if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
   const { lastDay } = narrative;
   if (lastDay === null) return document;
+  // Most times stand beside the day they are of; no verb need be looked for.
+  const isHere = lastDay.paragraph === context.paragraph || lastDay.day === document;
+  if (isHere && (document === null || lastDay.day <= document) && isOfStory(lastDay, context))
+    return lastDay.day;
   const told = tense.nearest(tokens, first, end);
   if (told === 'past') return dayOfStory(lastDay, context) ?? document;
   return isNear(lastDay, told === 'future', context) ? lastDay.day : document;
@@ -52,13 +56,19 @@ function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null
   let reported: Spoken | null = null;
   let steps = 0;
   for (let day = lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
-    if (!isPast(day, context) || isDayOfStart(context.tokens, day.first)) continue;
     if (reported && reported.paragraph === context.paragraph && day.paragraph !== context.paragraph)
       break;
-    if (!isDayOfReport(context.tokens, day.first)) return day.day;
-    reported ??= day;
+    if (isOfStory(day, context)) return day.day;
+    if (isPast(day, context) && !isDayOfStart(context.tokens, day.first)) reported ??= day;
   }
   return reported?.day ?? null;
+}
+
+/** Did something happen on the day, more than that it was told or began? */
+function isOfStory(spoken: Spoken, context: ResolveContext): boolean {
+  const { tokens } = context;
+  if (!isPast(spoken, context)) return false;
+  return !isDayOfReport(tokens, spoken.first) && !isDayOfStart(tokens, spoken.first);
 }
 
 /** Can the story be of this day? */

@@ -22,6 +22,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   if (tokens.is(end, 'that') && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
   let best = Number.POSITIVE_INFINITY;
   let tense: Tense = 'none';
+  let verb = -1;
   const edge = leftEdge(tokens, first);
   // "after Easter" may be any Easter.
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
@@ -40,7 +41,8 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     const cost = first - i + sayingPenalty(tokens, i);
     if (cost >= best) continue;
     best = cost;
-    tense = found === 'past' && isShifted(tokens, i, edge) ? 'future' : found;
+    tense = found;
+    verb = i;
   }
   // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
   const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
@@ -63,8 +65,9 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     if (cost >= best) continue;
     best = cost;
     tense = found;
+    verb = -1;
   }
-  return tense;
+  return tense === 'past' && verb >= 0 && isShifted(tokens, verb, edge) ? 'future' : tense;
 }
 
 /** So many words from "when" to its verb. */
