@@ -1,5 +1,7 @@
 import type { Resources } from '../resources/resources.ts';
 import { type Day, easterOf, nthWeekday, orthodoxEasterOf, parseDay, toDay } from './calendar.ts';
+import { readIndependenceDays } from './nations.ts';
+import type { Tokens } from './tokens.ts';
 
 interface HolidayRule {
   readonly names: readonly string[];
@@ -13,6 +15,8 @@ interface HolidayRule {
   readonly table?: string;
   readonly untilTable?: string;
   readonly days?: number;
+  /** Its day hangs on the nation. */
+  readonly byNation?: boolean;
 }
 
 /** First and last day of a holiday. */
@@ -26,6 +30,8 @@ export interface HolidayTable {
   readonly inYear: (holiday: string, year: number) => readonly HolidaySpan[];
   /** "MM-DD" of a holiday that never moves, else null. */
   readonly fixedDay: (holiday: string) => string | null;
+  /** The table as the nation has it that the article is about, null where its day is not known; the same for most holidays. */
+  readonly asKeptIn: (holiday: string, tokens: Tokens, first: number) => HolidayTable | null;
 }
 
 /** Reads the holidays and the tables of moving feasts. */
@@ -55,7 +61,23 @@ export function readHolidays(resources: Resources): HolidayTable {
     if (rule?.month === undefined || rule.day === undefined) return null;
     return `${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`;
   };
-  return { inYear, fixedDay };
+  const independenceDays = readIndependenceDays(resources);
+  const asKeptIn = (holiday: string, tokens: Tokens, first: number): HolidayTable | null => {
+    if (!rules[holiday]?.byNation) return table;
+    const monthDay = independenceDays(tokens, first);
+    return monthDay === null ? null : { ...table, ...oneDay(monthDay) };
+  };
+  const table: HolidayTable = { inYear, fixedDay, asKeptIn };
+  return table;
+}
+
+/** A table of the one day "MM-DD". */
+function oneDay(monthDay: string): Pick<HolidayTable, 'inYear' | 'fixedDay'> {
+  const [month, day] = monthDay.split('-').map(Number) as [number, number];
+  return {
+    inYear: (_, year) => [{ from: toDay(year, month, day), to: toDay(year, month, day) }],
+    fixedDay: () => monthDay,
+  };
 }
 
 function ruleDay(rule: HolidayRule, year: number): Day | null {

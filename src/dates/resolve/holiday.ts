@@ -13,8 +13,11 @@ export function resolveHoliday(
   holiday: string,
   form: CalendarForm,
   year: number | undefined,
-  context: ResolveContext,
+  article: ResolveContext,
 ): Resolved | null {
+  const holidays = article.holidays.asKeptIn(holiday, article.tokens, article.first);
+  if (holidays === null) return null;
+  const context = { ...article, holidays };
   const document = context.document;
   if (year === undefined && document === null) {
     const day = context.holidays.fixedDay(holiday);

@@ -29,13 +29,23 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
-  if (cues & CUE.past) return isAttributive(tokens, i) ? 'none' : 'past';
+  if (cues & CUE.past) return isAttributive(tokens, i) || isRest(tokens, i) ? 'none' : 'past';
   return isPastForm(tokens, i) ? 'past' : 'none';
 }
 
 /** The word before a verb, or before its adverb: "will be formally sworn in". */
 function auxiliaryAt(tokens: Tokens, i: number): number {
   return cuesAt(tokens, tokens.endsIn(i - 1, 'ly') ? i - 2 : i - 1);
+}
+
+/** "would have nothing left by Friday". */
+function isRest(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.is(i, 'left') &&
+    /^(?:nothing|anything|something|little|none|few|much|money|food|fuel|water|time)$/.test(
+      tokens.word(i - 1),
+    )
+  );
 }
 
 /** A word in -ed, but not "to be held", "cannot be cut", "when the case is heard": what is yet to come, not what was. */
