@@ -130,7 +130,8 @@ function remember(
   const { grain, day, explicitYear = false, isOver = false } = resolved.spoken;
   const { at, paragraph, isSince, first } = place;
   const before = narrative.lastDay;
-  const spoken = { grain, day, at, paragraph, isSince, explicitYear, first, before };
+  const { minutes } = resolved;
+  const spoken = { grain, day, at, paragraph, isSince, explicitYear, first, before, minutes };
   // Figures are compared with those of a quarter that is over.
   const isReported =
     grain === 'quarter' && (isOver || document === null || day + QUARTER_DAYS <= document);
@@ -138,9 +139,6 @@ function remember(
     last: spoken,
     lastDay: grain === 'day' ? spoken : narrative.lastDay,
     lastQuarter: isReported ? spoken : narrative.lastQuarter,
-    lastClock:
-      resolved.minutes === undefined
-        ? narrative.lastClock
-        : { ...spoken, minutes: resolved.minutes },
+    lastClock: minutes === undefined ? narrative.lastClock : spoken,
   };
 }

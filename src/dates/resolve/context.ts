@@ -30,6 +30,8 @@ export interface Spoken {
   readonly first: number;
   /** The day spoken of before it. */
   readonly before: Spoken | null;
+  /** Of a clock time, the minutes since the start of its day. */
+  readonly minutes: number | undefined;
 }
 
 /** What the article has spoken of so far. */
@@ -37,8 +39,7 @@ export interface Narrative {
   readonly last: Spoken | null;
   readonly lastDay: Spoken | null;
   readonly lastQuarter: Spoken | null;
-  /** The last clock time, in minutes since the start of its day. */
-  readonly lastClock: (Spoken & { readonly minutes: number }) | null;
+  readonly lastClock: Spoken | null;
 }
 
 /** How long a quarter is remembered that figures are compared with, in characters. */

@@ -171,9 +171,10 @@ function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
 function resolveClockOffset(form: OffsetForm, context: ResolveContext): Resolved {
   const clock = context.narrative.lastClock;
   const perUnit = form.unit === 'TH' ? 60 : form.unit === 'TM' ? 1 : 1 / 60;
-  if (form.anchor === 'document' || !clock || context.at - clock.at > MEMORY)
+  const since = clock?.minutes;
+  if (form.anchor === 'document' || !clock || since === undefined || context.at - clock.at > MEMORY)
     return { type: 'DURATION', value: durationValue(form.unit, Math.abs(form.n)), mod: form.mod };
-  const minutes = clock.minutes + Math.round(form.n * perUnit);
+  const minutes = since + Math.round(form.n * perUnit);
   const day = clock.day + Math.floor(minutes / 1440);
   const ofDay = ((minutes % 1440) + 1440) % 1440;
   return dayValue(day, formatDay(day), {
