@@ -39,12 +39,12 @@ describe('a title before a name tells the noun', () => {
 describe('a title from before tells less than who has just spoken', () => {
   test.each([
     [
-      'Prof. Robin Hill found it.\n\nIt was cold.\n\nEd Lee, an epidemiologist, said it was late. Still, the professor said, it was good.',
-      'the professor → Ed Lee',
+      'Engr. Robin Hill found it.\n\nIt was cold.\n\nEd Lee, a hydrologist, said it was late. Still, the engineer said, it was good.',
+      'the engineer → Ed Lee',
     ],
     [
-      'Prof. Robin Hill found it.\n\nEd Lee, an epidemiologist, left. Hill stayed. Still, the professor said, it was good.',
-      'the professor → Robin Hill',
+      'Engr. Robin Hill found it.\n\nEd Lee, a hydrologist, left. Hill stayed. Still, the engineer said, it was good.',
+      'the engineer → Robin Hill',
     ],
   ])('%s', (text, expected) => expect(lastSpeaker(text, [HILL, LEE])).toBe(expected));
 });
