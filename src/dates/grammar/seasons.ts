@@ -38,7 +38,16 @@ function bareSeason(match: Match): Form | null {
   )
     return null;
   if (token?.word === 'spring' && (next === 'up' || next === 'from' || next === '-')) return null;
-  return timed || match.text('PART') ? season(match) : null;
+  return timed || match.text('PART') || isSubject(match) ? season(match) : null;
+}
+
+/** "the summer ended with a defeat". */
+function isSubject(match: Match): boolean {
+  return (
+    match.tokens.is(match.first, 'the') &&
+    /^(?:ended|began|started|brought|saw)$/.test(match.after(1)) &&
+    match.text('SEASON') !== 'FA'
+  );
 }
 
 const OF_YEAR =

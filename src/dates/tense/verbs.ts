@@ -103,6 +103,8 @@ function isPlanning(tokens: Tokens, i: number): boolean {
     if (next === 'for') return !/^(?:my|your|his|her|its|our|their|the)$/.test(tokens.word(i - 1));
     return /^(?:to|a|an|another)$/.test(next);
   }
+  // "on track to win", but not "stalled on the track at noon"
+  if (word === 'track' && !tokens.is(i - 1, 'on')) return false;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
   if (word !== 'planned') return false;
   // "a service is planned Friday", "they planned a rally"
