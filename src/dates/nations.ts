@@ -17,9 +17,16 @@ const COMMON = '07-04';
 /** Reads the independence days; the words are read when first asked for. */
 export function readIndependenceDays(resources: Resources): IndependenceDays {
   let nations: ReadonlyMap<string, Nation> | null = null;
+  // The text is read through once, however often it names the day.
+  let turn = 0;
+  let main: Nation | null = null;
   return (tokens, first) => {
     nations ??= readNations(resources);
-    const nation = nationBefore(tokens, first, nations) ?? nationOf(tokens, nations);
+    if (tokens.turn !== turn) {
+      main = nationOf(tokens, nations);
+      turn = tokens.turn;
+    }
+    const nation = nationBefore(tokens, first, nations) ?? main;
     return nation === null ? COMMON : nation.day;
   };
 }

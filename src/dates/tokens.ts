@@ -29,6 +29,8 @@ const ROOM = 4096;
 /** The tokens of a text, in columns that the next text uses again: most are never looked at one by one. */
 export class Tokens {
   length = 0;
+  /** How many texts there have been: tells one from the next. */
+  turn = 0;
   private text = '';
   private columns = new Int32Array(COLUMNS * ROOM);
   private infos: WordInfo[] = [];
@@ -37,6 +39,7 @@ export class Tokens {
   begin(text: string): void {
     this.text = text;
     this.length = 0;
+    this.turn++;
     if (this.infos.length <= ROOM) return;
     this.columns = new Int32Array(COLUMNS * ROOM);
     this.infos = [];

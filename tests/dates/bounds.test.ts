@@ -93,6 +93,8 @@ describe('speed', () => {
     '1/1/',
     'May 5, 2018 and ',
     "'s",
+    'Independence Day in Kenya, ',
+    'They left at 9 a.m. and said so on Monday. ',
   ])('is linear on "%s"', (unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     const time = (length: number): number => {
