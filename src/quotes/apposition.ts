@@ -164,6 +164,8 @@ function opensApposition(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   if (opening.entry.endsInIng && opening.word !== 'name')
     return next !== undefined && next.entry.role !== null;
-  if (isNominal(opening)) return true;
+  // "according to the army, most of them children"
+  const partly = next?.lower === 'of' && itemAt(items, at + 2)?.word === 'object';
+  if (isNominal(opening)) return !partly;
   return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(next);
 }

@@ -4,7 +4,7 @@ import { type Attribution, cueSpan, sourceSpan, spanOf } from './attribution.ts'
 import { contentBesideQuote } from './beside-quote.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { HEAR } from './cue-verb.ts';
-import type { Item } from './item.ts';
+import { type Item, itemAt } from './item.ts';
 import { Features, type WeightTable, yesProbability } from './log-linear.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
@@ -24,6 +24,8 @@ const REPORTS: ReadonlyMap<string, number> = new Map([
   ['report', 0.45],
   ['other', 0.55],
 ]);
+/** So much likelier is a report where "that" opens the clause of a verb that goes on with who has just spoken. */
+const CLEAR = 0.4;
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
@@ -41,7 +43,8 @@ export function attributeReports(
     if (isDoing(situation) || (cue.order === 'colon' && !situation.headline)) continue;
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
-    const score = yesProbability(features.score);
+    const likely = yesProbability(features.score);
+    const score = goesOnSpeaking(situation) ? Math.min(1, likely + CLEAR) : likely;
     if (score < (REPORTS.get(cue.group) ?? 1)) continue;
     found.push({
       source: sourceSpan(clause, cue),
@@ -67,6 +70,21 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
   if (cue.passive && content.opener === 'to') return true;
   return cue.group === 'other' && cue.negated;
 }
+
+/** "said the mill was shut and demanded that it open" */
+function goesOnSpeaking({ items, cue, content, states }: ReportSituation): boolean {
+  return (
+    states &&
+    content.opener === 'that' &&
+    cue.order === 'shared-subject' &&
+    cue.cueFirst === cue.verb &&
+    itemAt(items, cue.verb)?.entry.endsInEd === true &&
+    cue.precision >= DEMANDS
+  );
+}
+
+/** Verbs that may report so report at least this often. */
+const DEMANDS = 0.4;
 
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
   const span = spanOf(clause, first, last);

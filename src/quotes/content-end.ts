@@ -17,6 +17,8 @@ export interface EndPoint {
 }
 
 const ENDS = 0.5;
+/** Verbs with "that" behind them report from here on: "said the mill was shut and demanded that it open". */
+const DEMANDS = 0.3;
 
 /** Goes over every place inside a reported clause where it may end early, left to right, with features, until `visit` gives true. */
 export function visitEnds(
@@ -78,10 +80,18 @@ function nextReport(
     (other) =>
       other.cueFirst === at + 1 &&
       other.order === 'shared-subject' &&
-      other.group === 'speech' &&
       other.source === cue.source &&
-      other.precision > 0.5,
+      ((other.group === 'speech' && other.precision > 0.5) ||
+        (other.precision > DEMANDS &&
+          itemAt(items, other.after)?.lower === 'that' &&
+          other.cueFirst === other.verb &&
+          isInflected(items[other.verb] as Item))),
   );
+}
+
+/** Not "has time to step up and show that". */
+function isInflected({ entry }: Item): boolean {
+  return entry.endsInEd || entry.endsInS;
 }
 
 /** A comma, semicolon, colon or dash, not a hyphen inside a word. */

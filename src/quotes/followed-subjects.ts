@@ -6,6 +6,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 
 /** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
 const REPORTING = 0.5;
+/** The same, where "that" stands behind the verb. */
+const REPORTING_THAT = 0.3;
 
 /** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
 export class FollowedSubjects {
@@ -39,7 +41,9 @@ export class FollowedSubjects {
    * on with him, not with the plan; or that of the latest verb; `apart` tells that a comma parts the verb from those before.
    */
   sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
-    if (precision >= REPORTING && this.#speaking) return this.#speaking;
+    // "demanded that"
+    const least = itemAt(this.#items, at + 1)?.lower === 'that' ? REPORTING_THAT : REPORTING;
+    if (precision >= least && this.#speaking) return this.#speaking;
     if (apart && this.#inside) this.#since = 0;
     return this.#latestBefore(at, apart);
   }

@@ -67,11 +67,16 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'punctuation':
     case 'object':
     case 'verb':
-      if (surelyVerb || gerund) return 'verb';
+      if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
       return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+/** "Hill, who is 40, confided in friends": the past of a verb of speech that no list of verbs holds. */
+function isCuePast({ endsInEd, cue }: LexicalEntry, previous: Item): boolean {
+  return endsInEd && cue?.group === 'speech' && previous.text === ',';
 }
 
 /** "disputed that account", "of that claim", not "posts that report late". */

@@ -33,6 +33,17 @@ describe('"according to" somebody who is no plain noun', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
 
+  test.each<[string, string]>([
+    [
+      'Police have held 2,000 people, according to the army, most of them children.',
+      'the army | according to | Police have held 2,000 people // most of them children',
+    ],
+    [
+      'Not so, according to the colonel: the boxes had left by truck.',
+      'the colonel | according to | the boxes had left by truck',
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
+
   test('not: "according to need"', () =>
     expect(said('Nurses are paid according to need.')).toEqual([]));
 });
@@ -62,4 +73,21 @@ describe('rarer verbs report a clause', () => {
     'The firm raised its forecast for next year, and shares rose.',
     'The minister came out of the talks.',
   ])('not: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('a verb goes on with who has just spoken', () => {
+  test.each<[string, string[]]>([
+    [
+      'The union said the mill was shut and demanded that the city act.',
+      ['The union | said | the mill was shut', 'The union | demanded | the city act'],
+    ],
+    [
+      'A nurse, who was not allowed to speak, confided in our reporter that few could cope.',
+      ['A nurse | confided | few could cope'],
+    ],
+    [
+      'The mayor said the town had time to step up and show that it was ready.',
+      ['The mayor | said | the town had time to step up and show that it was ready'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
