@@ -21,7 +21,7 @@ describe('a title before a name tells the noun', () => {
     ['Engr.', 'engineer'],
     ['Atty.', 'lawyer'],
     ['Ayatollah', 'cleric'],
-    ['Chancellor', 'leader'],
+    ['Secretary-General', 'leader'],
     ['Director-General', 'chief'],
   ])('%s: the %s', (title, noun) => {
     const text = `${title} Robin Hill came by train. Ed Lee, who works there, left. The ${noun} said it was late.`;
