@@ -5,6 +5,7 @@ import { countFeatures, type FeatureTable, numberFeatures } from './model/featur
 import { findLargest, findStrengths, packModel } from './model/pack-model.ts';
 import { softenByJackknife } from './model/soften.ts';
 import { type CrfOptions, trainCrf } from './model/train-crf.ts';
+import { meanOf } from './model/weight-average.ts';
 import { readTrainingSets, type TrainingSet } from './training-sets.ts';
 
 /** The numbers that training was tuned to; the steps behind them are in data/README.md. */
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly decay: number;
   readonly dropout: number;
   readonly seed: number;
+  /** The last training is done once with each of these; the mean of what they learn depends less on the order of learning. */
+  readonly finalSeeds: readonly number[];
   /** Epochs at the end of each training whose weights are averaged. */
   readonly averaged: number;
 }
@@ -39,6 +42,7 @@ export const BUILD_OPTIONS: BuildOptions = {
   decay: 1e-3,
   dropout: 0.5,
   seed: 1,
+  finalSeeds: [1, 2, 3],
   averaged: 3,
 };
 
@@ -76,12 +80,16 @@ export async function buildModel(
   const strongest = findLargest(worth, options.keep).sort();
   const kept = numberFeatures(strongest.map((feature) => table.hashes[feature] as number));
   report(`learning ${kept.count} features anew`);
-  const final = trainCrf(share(softened, kept.number), kept.count, {
-    ...crf,
-    epochs: options.finalEpochs,
-    averageFrom: options.finalEpochs - options.averaged,
-  });
-  return packModel(kept.hashes, final);
+  const shares = share(softened, kept.number);
+  const runs = options.finalSeeds.map((seed) =>
+    trainCrf(shares, kept.count, {
+      ...crf,
+      seed,
+      epochs: options.finalEpochs,
+      averageFrom: options.finalEpochs - options.averaged,
+    }),
+  );
+  return packModel(kept.hashes, meanOf(runs));
 }
 
 /** Allows beside the marked labels what the jackknife's models say. */

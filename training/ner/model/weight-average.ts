@@ -33,3 +33,14 @@ export class WeightAverage {
     };
   }
 }
+
+/** The mean of the weights of several trainings over the same features. */
+export function meanOf(runs: readonly CrfWeights[]): CrfWeights {
+  const [first] = runs;
+  if (!first) throw new Error('no training to take the mean of');
+  const mean = (read: (run: CrfWeights) => Float32Array) =>
+    read(first).map((_, cell) =>
+      runs.reduce((sum, run) => sum + (read(run)[cell] as number) / runs.length, 0),
+    );
+  return { features: mean((run) => run.features), transitions: mean((run) => run.transitions) };
+}
