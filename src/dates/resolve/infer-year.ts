@@ -1,6 +1,6 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { Tense } from '../tense/nearest.ts';
-import type { ResolveContext } from './context.ts';
+import type { ResolveContext, Spoken } from './context.ts';
 
 /** A day this many days ahead is still taken for coming. */
 const NEAR_FUTURE = 60;
@@ -164,12 +164,23 @@ export function clauseTense(context: ResolveContext): Tense {
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */
 function narratedYear(context: ResolveContext, month: number, tense: Tense): number | null {
-  if (tense === 'future' || !context.tokens.isCapital(context.first - 1)) return null;
+  if (tense === 'future') return null;
   const { last } = context.narrative;
   if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
+  if (!context.tokens.isCapital(context.first - 1) && !goesOn(last, context)) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;
   if (context.at - last.at > STORY) return null;
   if (context.document !== null && last.day > context.document - 365) return null;
   const spoken = toCivil(last.day);
   return month >= spoken.month ? spoken.year : spoken.year + 1;
+}
+
+/** "held in August 2011 and freed in October": one clause, without a comma or another sentence between. */
+function goesOn(last: Spoken, { tokens, first }: ResolveContext): boolean {
+  // The comma of "March 3, 2011" is of the date.
+  for (let i = first - 1; i > last.first; i--) {
+    if (tokens.kind(i) === 'number' && tokens.size(i) === 4) return true;
+    if (/^[,.;:]$/.test(tokens.word(i))) return false;
+  }
+  return true;
 }
