@@ -1,8 +1,8 @@
 import type { Cue, Quote, Span, Speaker } from '../types.ts';
-import type { AttributedQuote } from './attribute-quotes.ts';
 import type { Speech } from './attribute-speech.ts';
 import type { Attribution } from './attribution.ts';
 import { STATEMENT_SCORE } from './only-statements.ts';
+import type { AttributedQuote } from './quoted/attribute-quotes.ts';
 import type { QuotedSpan } from './types.ts';
 
 /** The entity ids of sources, or null, by where the sources begin, and sources with the whole of the names that they cut. */

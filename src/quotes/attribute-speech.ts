@@ -1,20 +1,20 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { Word } from '../entities/tagger/word.ts';
+import type { Attribution } from './attribution.ts';
+import { splitClauses } from './clauses/split-clauses.ts';
+import type { CueCandidate } from './cues/cue-candidate.ts';
+import { pairMarks } from './marks/pair-marks.ts';
+import type { QuoteModel } from './quote-model.ts';
 import {
   attributeQuotes,
   type CuedClause,
   cueClauses,
   type QuotedSpeech,
-} from './attribute-quotes.ts';
-import { attributeReports } from './attribute-reports.ts';
-import type { Attribution } from './attribution.ts';
-import type { CueCandidate } from './cue-candidate.ts';
-import type { QuoteLexicon } from './lexicon.ts';
-import { pairMarks } from './pair-marks.ts';
-import type { QuoteModel } from './quote-model.ts';
-import { readTranscript } from './read-transcript.ts';
-import { splitClauses } from './split-clauses.ts';
+} from './quoted/attribute-quotes.ts';
+import { readTranscript } from './quoted/read-transcript.ts';
+import { attributeReports } from './reported/attribute-reports.ts';
 import type { QuotedSpan } from './types.ts';
+import type { QuoteLexicon } from './words/lexicon.ts';
 
 /** All speech of an article: every quoted span, the statements among them, and the attributions in text order. */
 export interface Speech extends QuotedSpeech {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import type { CueCandidate } from './cue-candidate.ts';
-import { itemAt } from './item.ts';
+import { itemAt } from './clauses/item.ts';
+import type { CueCandidate } from './cues/cue-candidate.ts';
 import type { Clause } from './types.ts';
 
 /** Who (source) says (cue) what: `content` holds the reported words with what stands outside quotation marks, `quoted` the indexes of quoted spans. */

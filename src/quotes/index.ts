@@ -4,9 +4,9 @@ import type { Resources } from '../resources/resources.ts';
 import type { Entity, Quote } from '../types.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
 import { attributeSpeech } from './attribute-speech.ts';
-import { readQuoteLexicon } from './lexicon.ts';
 import { readQuoteModel } from './quote-model.ts';
-import { createSpeakerResolver } from './resolve-speakers.ts';
+import { createSpeakerResolver } from './speakers/resolve-speakers.ts';
+import { readQuoteLexicon } from './words/lexicon.ts';
 
 /** Finds the statements of an article and who made them, in text order; `entities` are those of the same document, and `words` the tagger's, which only make it quicker. */
 export type QuoteFinder = (

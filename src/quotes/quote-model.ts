@@ -1,8 +1,8 @@
 import type { Resources } from '../resources/resources.ts';
-import type { ChoiceModel } from './attribute-quotes.ts';
-import type { ReportModel } from './attribute-reports.ts';
-import { decideByWeights } from './decide.ts';
 import { type Weights, WeightTable } from './log-linear.ts';
+import type { ChoiceModel } from './quoted/attribute-quotes.ts';
+import { decideByWeights } from './quoted/decide.ts';
+import type { ReportModel } from './reported/attribute-reports.ts';
 
 /** The trained weights: for the speaker of quoted words, and for cues without quotation marks. */
 export interface QuoteModel {

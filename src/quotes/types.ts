@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Item } from './item.ts';
+import type { Item } from './clauses/item.ts';
 
 /** A stretch in quotation marks: `start`/`end` cover the words inside, `open`/`close` include the marks. */
 export interface QuotedSpan extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitParagraphs } from '../../src/document/split-paragraphs.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
-import { pairMarks } from '../../src/quotes/pair-marks.ts';
+import { pairMarks } from '../../src/quotes/marks/pair-marks.ts';
 
 function paired(text: string) {
   const document = { text, paragraphs: splitParagraphs(text) } as unknown as ArticleDocument;

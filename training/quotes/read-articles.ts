@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
-import { type QuoteLexicon, readQuoteLexicon } from '../../src/quotes/lexicon.ts';
+import { type QuoteLexicon, readQuoteLexicon } from '../../src/quotes/words/lexicon.ts';
 import { createResources, type Resources } from '../../src/resources/resources.ts';
 import { readJsonLines } from '../corpora/read-jsonl.ts';
 import type { GoldAttribution } from '../eval/reference-marks.ts';

@@ -6,19 +6,22 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { attributeQuotes, cueClauses } from '../../src/quotes/attribute-quotes.ts';
-import { reportSituations } from '../../src/quotes/attribute-reports.ts';
 import { usedCandidates } from '../../src/quotes/attribute-speech.ts';
 import { cueSpan, sourceSpan, spanOf } from '../../src/quotes/attribution.ts';
-import { visitEnds } from '../../src/quotes/content-end.ts';
-import type { CueCandidate } from '../../src/quotes/cue-candidate.ts';
-import { decideByWeights, likeliest } from '../../src/quotes/decide.ts';
+import { splitClauses } from '../../src/quotes/clauses/split-clauses.ts';
+import type { CueCandidate } from '../../src/quotes/cues/cue-candidate.ts';
 import { WeightTable } from '../../src/quotes/log-linear.ts';
-import { pairMarks } from '../../src/quotes/pair-marks.ts';
-import type { QuoteChoice } from '../../src/quotes/quote-choices.ts';
+import { pairMarks } from '../../src/quotes/marks/pair-marks.ts';
 import type { QuoteWeights } from '../../src/quotes/quote-model.ts';
-import { addReportFeatures, type ReportSituation } from '../../src/quotes/report-features.ts';
-import { splitClauses } from '../../src/quotes/split-clauses.ts';
+import { attributeQuotes, cueClauses } from '../../src/quotes/quoted/attribute-quotes.ts';
+import { decideByWeights, likeliest } from '../../src/quotes/quoted/decide.ts';
+import type { QuoteChoice } from '../../src/quotes/quoted/quote-choices.ts';
+import { reportSituations } from '../../src/quotes/reported/attribute-reports.ts';
+import { visitEnds } from '../../src/quotes/reported/content-end.ts';
+import {
+  addReportFeatures,
+  type ReportSituation,
+} from '../../src/quotes/reported/report-features.ts';
 import type { Clause } from '../../src/quotes/types.ts';
 import {
   type GoldAttribution,

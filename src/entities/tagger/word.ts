@@ -1,6 +1,6 @@
 import { rememberWords } from '../../document/remember-words.ts';
 import type { ArticleDocument } from '../../document/types.ts';
-import type { LexicalEntry } from '../../quotes/lexical-entry.ts';
+import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
 import {

@@ -1,0 +1,143 @@
+import type { WordClass } from '../types.ts';
+import type { LexicalEntry } from '../words/lexical-entry.ts';
+import { type Item, itemAt } from './item.ts';
+import { verbOrNoun } from './verb-or-noun.ts';
+
+/** Gives each word of a sentence a coarse class, from closed lists, verb forms, capitals and the class of the word before. */
+export function classifyWords(items: readonly Item[]): void {
+  const titled = isTitleCase(items);
+  let shouted: boolean | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.word === 'quote') continue;
+    const { sure, acronym } = item.entry;
+    if (titled && isTitledVerb(items, at)) item.word = 'verb';
+    else if (sure !== null) item.word = sure;
+    else {
+      if (acronym) shouted ??= isShouted(items);
+      item.word = acronym && !shouted ? 'name' : classify(items, at);
+    }
+  }
+}
+
+/** All in capitals, as headlines may be. */
+function isShouted(items: readonly Item[]): boolean {
+  return items.every(({ entry: { form, text } }) => form !== 'small' || text.length < 2);
+}
+
+/** The class of a word that its neighbours decide. */
+function classify(items: readonly Item[], at: number): WordClass {
+  const { entry } = items[at] as Item;
+  const { text, lower } = entry;
+  const previous = at > 0 ? (items[at - 1] as Item) : null;
+  const next = at + 1 < items.length ? (items[at + 1] as Item) : null;
+  if (entry.clitic) {
+    if (lower.length === 1) return previous?.entry.endsInS ? 'possessive' : 'punctuation';
+    return previous?.word === 'pronoun' || previous?.word === 'relative'
+      ? 'auxiliary'
+      : 'possessive';
+  }
+  const capital = entry.form === 'capital';
+  const starts = capital && startsSentence(items, at);
+  const { closed } = entry;
+  if ((closed === 'adverb' || entry.adverbial) && isPlayer(items, at, previous)) return 'noun';
+  if (
+    closed &&
+    !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
+  )
+    return closed;
+  if (lower === 'her')
+    return next && isWritten(next) && !next.entry.closed ? 'determiner' : 'object';
+  if (capital && !starts) return 'name';
+  if (capital && next && next.form === 'capital' && !entry.verbForm) return 'name';
+  if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
+  if (isHyphenated(items, at)) return capital ? 'name' : 'noun';
+  if (entry.verbForm) {
+    if (capital && entry.inverted) return 'verb';
+    if (capital && !entry.endsInIng && !entry.endsInEd) return 'name';
+    return verbOrNoun(items, at);
+  }
+  if (entry.adverbial) return starts && isNameInLy(entry, next) ? 'name' : 'adverb';
+  return capital ? 'name' : 'noun';
+}
+
+/** "Jolly said": what no list of adverbs holds, right before a verb of speech that has no other subject. */
+function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {
+  return (
+    !adverb && next !== null && (next.entry.inverted || (next.entry.cue?.precision ?? 0) > 0.8)
+  );
+}
+
+/** "the centre-back", "the young forward", "a man at the back": adverbs that name a player or a place. */
+function isPlayer(items: readonly Item[], at: number, previous: Item | null): boolean {
+  const { entry, start } = items[at] as Item;
+  if (previous === null) return false;
+  if (previous.end === start && previous.text === '-')
+    return itemAt(items, at - 2)?.word === 'noun' && itemAt(items, at - 2)?.end === previous.start;
+  if ((entry.role === null && entry.lower !== 'back') || previous.word !== 'determiner')
+    return false;
+  const next = itemAt(items, at + 1)?.entry;
+  return next === undefined || next.verbForm || next.closed !== null || next.form === 'mark';
+}
+
+/** A piece of "state-of-the-state". */
+function isHyphenated(items: readonly Item[], at: number): boolean {
+  const { start, end } = items[at] as Item;
+  const left = itemAt(items, at - 1);
+  if (left !== undefined && left.end === start && left.text === '-') return true;
+  const right = itemAt(items, at + 1);
+  return right !== undefined && right.start === end && right.text === '-';
+}
+
+/** "Minister Calls Plan ‘Absurd’": every longer word has a capital. */
+function isTitleCase(items: readonly Item[]): boolean {
+  let big = 0;
+  for (const item of items) {
+    if (item.end - item.start < 4 || item.entry.closed || !isWritten(item)) continue;
+    if (item.form !== 'capital') return false;
+    big++;
+  }
+  return big >= 3;
+}
+
+/** In a title-case headline capitals tell nothing: a form that can be a cue after a name is read as one. */
+function isTitledVerb(items: readonly Item[], at: number): boolean {
+  if (at === 0) return false;
+  const { lower, entry } = items[at] as Item;
+  return (
+    entry.cue !== null &&
+    entry.cue.precision >= 0.3 &&
+    entry.role === null &&
+    (entry.endsInS || entry.endsInEd || entry.endsInIng || lower === 'said' || !entry.verbOrNoun)
+  );
+}
+
+function isWritten({ form }: Item): boolean {
+  return form === 'capital' || form === 'small';
+}
+
+function isNameOrNoun({ word }: Item): boolean {
+  return word === 'name' || word === 'noun' || word === 'pronoun';
+}
+
+/** "“…,” Will wrote": a helping word with a capital right behind quoted words is a name. */
+function isBareName(closed: WordClass, previous: Item | null): boolean {
+  if (closed !== 'auxiliary' && closed !== 'preposition') return false;
+  return previous !== null && previous.word === 'quote';
+}
+
+function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {
+  if (next !== null && next.form === 'capital') return text.length > 1;
+  return previous !== null && previous.word === 'name' && text.length > 1;
+}
+
+const PARTS_SENTENCE: ReadonlySet<string> = new Set([':', ';', '—', '–']);
+
+function startsSentence(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = (items[before] as Item).word;
+    if (word !== 'punctuation') return false;
+    if (PARTS_SENTENCE.has((items[before] as Item).text)) return before < at - 1;
+  }
+  return true;
+}

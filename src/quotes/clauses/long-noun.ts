@@ -1,0 +1,43 @@
+import type { QuoteLexicon } from '../words/lexicon.ts';
+import { type Item, itemAt } from './item.ts';
+import { joinedNoun } from './joined-noun.ts';
+
+const PARENT: ReadonlySet<string> = new Set(['mother', 'father', 'mum', 'dad']);
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", "mother-of-two" of "the mother of four", or a part of one, "ex-mayor". */
+export function longNoun(
+  items: readonly Item[],
+  at: number,
+  { roles }: QuoteLexicon,
+): string | null {
+  const { lower } = items[at] as Item;
+  const joined = joinedNoun(items, at);
+  if (joined && roles.has(joined)) return joined;
+  if (lower.startsWith('ex-')) return lower.slice(3);
+  if (lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') return 'coastguard';
+  const age = ageOf(items[at] as Item);
+  const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
+  if (lower === 'old' && years(at - 2)) return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;
+  if (age !== null && years(at + 2) && itemAt(items, at + 4)?.lower === 'old') return `aged ${age}`;
+  const third = itemAt(items, at + 2)?.lower ?? '';
+  // "the mother of four"
+  if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && NUMBER.test(third))
+    return `${lower}-of-two`;
+  if (
+    lower === 'head' &&
+    itemAt(items, at + 1)?.lower === 'of' &&
+    /^(?:state|government)$/.test(third)
+  )
+    return `head of ${third}`;
+  return null;
+}
+
+const AGES: readonly string[] = 'two three four five six seven eight nine ten'.split(' ');
+
+/** An age in digits, "8" of "8" and "eight"; null for other words. */
+export function ageOf(item: Item | undefined): string | null {
+  if (item?.form === 'digit') return item.lower;
+  const at = item ? AGES.indexOf(item.lower) : -1;
+  return at < 0 ? null : String(at + 2);
+}

@@ -1,0 +1,90 @@
+import { isBlank } from '../../document/characters.ts';
+import type { ArticleDocument, Paragraph } from '../../document/types.ts';
+import type { Word } from '../../entities/tagger/word.ts';
+import type { Clause, QuotedSpan } from '../types.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
+import { classifyWords } from './classify-words.ts';
+import { type Item, itemAt } from './item.ts';
+import { ItemReader } from './read-items.ts';
+
+/** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
+const LONGEST = 120;
+const ENDS_SENTENCE = /[.!?…]$/;
+
+/** Splits each paragraph into sentences in which a quoted span is one item, so that full stops inside quotation marks do not end them. */
+export function splitClauses(
+  document: ArticleDocument,
+  spans: readonly QuotedSpan[],
+  lexicon: QuoteLexicon,
+  words?: readonly Word[],
+): Clause[] {
+  const reader = new ItemReader(document, spans, lexicon, words ?? []);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < document.paragraphs.length; at++)
+    splitParagraph(document.text, reader.read(document.paragraphs[at] as Paragraph), at, clauses);
+  return clauses;
+}
+
+/** Cuts the items of a paragraph into sentences. */
+function splitParagraph(
+  text: string,
+  all: readonly Item[],
+  paragraph: number,
+  clauses: Clause[],
+): void {
+  let first = 0;
+  let quotes = 0;
+  for (let at = 0; at < all.length; at++) {
+    const { word, entry } = all[at] as Item;
+    if (word === 'quote') quotes++;
+    const last = at + 1 === all.length || at - first + 1 >= LONGEST;
+    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at))) continue;
+    const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);
+    classifyWords(items);
+    clauses.push({ index: clauses.length, items, quotes, paragraph });
+    first = at + 1;
+    quotes = 0;
+  }
+}
+
+/** Whether a sentence of a paragraph ends with a stop or quoted span. */
+function endsHere(text: string, items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1] as Item;
+  if (next.word !== 'quote' && !next.entry.opens) return false;
+  if (item.word === 'quote') return endsBehindQuote(text, items, at, next);
+  // "by 3am. Jane Hill"
+  if (item.form === 'digit') return true;
+  // "The river came in. The site was wet": but "at 5 p.m. Monday".
+  if (item.form !== 'mark') return next.form === 'capital' && next.entry.closed !== null;
+  if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
+  if (item.text !== '.' || at === 0) return true;
+  const before = items[at - 1] as Item;
+  return !(before.entry.abbreviation && before.end === item.start);
+}
+
+function endsBehindQuote(text: string, items: readonly Item[], at: number, next: Item): boolean {
+  const { start, end } = items[at] as Item;
+  const last = text.slice(Math.max(start, end - 3), end).replace(/["”»'’\s]+$/u, '');
+  if (!ENDS_SENTENCE.test(last)) return false;
+  if (next.word === 'quote') return last.endsWith('.');
+  // "Why?" Smith asked. and "Go." Smith said belong together; "Go." He said nothing more. does not.
+  return !cueFollows(items, at + 1, /[!?]$/.test(last));
+}
+
+/** Between quoted words and a cue that is not theirs. */
+const PARTS_CUE: ReadonlySet<string> = new Set(',.;:');
+
+/** A verb of speech among the next few words, with a stop soon after it. */
+function cueFollows(items: readonly Item[], from: number, asked: boolean): boolean {
+  for (let at = from; at < Math.min(items.length, from + 5); at++) {
+    const { lower, word, entry } = items[at] as Item;
+    if (word === 'quote' || PARTS_CUE.has(lower)) return false;
+    const verb = entry.cue;
+    if (!verb || at === from) continue;
+    // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.
+    const ends = /^[.,]$/.test(itemAt(items, at + 1)?.text ?? '.');
+    if (ends || (asked && verb.precision * verb.quoting > 0.1)) return true;
+  }
+  return false;
+}

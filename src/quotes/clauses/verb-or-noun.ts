@@ -1,0 +1,180 @@
+import type { WordClass } from '../types.ts';
+import type { LexicalEntry } from '../words/lexical-entry.ts';
+import { type Item, itemAt } from './item.ts';
+
+/** Who speaks may be no more than "some" or "both". */
+const SOME: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'all',
+  'both',
+  'neither',
+  'either',
+  'others',
+  'few',
+  'one',
+  'another',
+  'these',
+  'those',
+]);
+
+/** Verbs whatever stands before them. */
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
+
+/** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
+export function verbOrNoun(items: readonly Item[], at: number): WordClass {
+  const { lower, entry } = items[at] as Item;
+  const gerund = entry.endsInIng;
+  const next = itemAt(items, at + 1) ?? null;
+  let before = at - 1;
+  while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
+  const previous = before >= 0 ? (items[before] as Item) : null;
+  // "KPA managing director Ruth Wanjala", "its chief operating officer"
+  const surelyVerb = entry.verb && !entry.verbOrNoun;
+  if (!previous) return surelyVerb || gerund ? 'verb' : 'noun';
+  if (gerund && (previous.word === 'name' || previous.lower === 'chief') && next?.entry.role)
+    return 'noun';
+  switch (previous.word) {
+    case 'determiner':
+    case 'number':
+      if (!surelyVerb) return 'noun';
+      if ((previous.word === 'number' || SOME.has(previous.lower)) && !isRoughlyNominal(next))
+        return 'verb';
+      return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
+    case 'possessive':
+      return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
+    case 'auxiliary':
+    case 'pronoun':
+    case 'quote':
+      return 'verb';
+    case 'relative':
+      return surelyVerb || !isPointing(items, before) ? 'verb' : 'noun';
+    case 'preposition':
+      if (previous.lower === 'to')
+        return !surelyVerb && itemAt(items, before - 1)?.lower === 'according' ? 'noun' : 'verb';
+      return gerund && (surelyVerb || next === null || roughClass(next) !== 'noun')
+        ? 'verb'
+        : 'noun';
+    case 'name':
+    case 'noun':
+      if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
+      return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsHeadline(items, at)
+        ? 'verb'
+        : 'noun';
+    case 'conjunction':
+    case 'punctuation':
+    case 'object':
+    case 'verb':
+      if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
+      return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
+    default:
+      return surelyVerb ? 'verb' : 'noun';
+  }
+}
+
+/** "Hill, who is 40, confided in friends": the past of a verb of speech that no list of verbs holds. */
+function isCuePast({ endsInEd, cue }: LexicalEntry, previous: Item): boolean {
+  return endsInEd && cue?.group === 'speech' && previous.text === ',';
+}
+
+/** "disputed that account", "of that claim", not "posts that report late". */
+function isPointing(items: readonly Item[], that: number): boolean {
+  if ((items[that] as Item).lower !== 'that') return false;
+  const left = itemAt(items, that - 1)?.word;
+  return left === undefined || left === 'verb' || left === 'preposition';
+}
+
+function isRoughlyNominal(item: Item | null): boolean {
+  if (item === null) return false;
+  const rough = roughClass(item);
+  return rough === 'noun' || rough === 'name';
+}
+
+/** "at a campaign stop": a base form after a determiner and a singular noun. */
+function isCompound(items: readonly Item[], before: number, entry: LexicalEntry): boolean {
+  const previous = items[before] as Item;
+  if (
+    previous.word !== 'noun' ||
+    previous.entry.endsInS ||
+    itemAt(items, before - 1)?.word !== 'determiner'
+  )
+    return false;
+  return (entry.cue?.precision ?? 0) <= 0.85 && !entry.samePast && entry.verbBase;
+}
+
+/** "officials report that", "the ministry reports:", "Mr Hill claims the": number of the noun and what follows fit a verb. */
+function agrees(items: readonly Item[], at: number, previous: Item): boolean {
+  const { entry } = items[at] as Item;
+  const next = itemAt(items, at + 1);
+  if (entry.endsInEd || entry.endsInIng) return true;
+  // "MSNBC host Chris Matthews" has no verb in it.
+  if (entry.role !== null && next?.form === 'capital') return false;
+  // "raised its forecast for next year"
+  if (entry.samePast && entry.cue && next?.word === 'preposition') return false;
+  const plural = previous.word === 'noun' && isPlural(previous);
+  if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
+  return opensComplement(items, at + 1);
+}
+
+/** "officials", not "congress". */
+function isPlural({ lower, entry }: Item): boolean {
+  return entry.endsInS && lower.length > 1 && !lower.endsWith('ss');
+}
+
+const COMPLEMENT: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'pronoun',
+  'object',
+  'relative',
+  'subordinator',
+  'name',
+  'adverb',
+]);
+
+const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['her', 'to', 'for']);
+
+function opensComplement(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at);
+  // "the Thai side whose school was hit", "border posts that used to find": the word before is a noun.
+  if (!next || next.lower === 'whose' || (next.lower === 'that' && verbFollows(items, at)))
+    return false;
+  if (next.word === 'quote' || next.text === ':' || OPENS_COMPLEMENT.has(next.lower)) return true;
+  return COMPLEMENT.has(roughClass(next));
+}
+
+function verbFollows(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1)?.entry;
+  return next !== undefined && (next.closed === 'auxiliary' || (next.verb && !next.verbOrNoun));
+}
+
+/** The class a word has on its own, before its neighbours are looked at. */
+function roughClass({ word, form, entry }: Item): WordClass {
+  if (word === 'quote') return 'quote';
+  if (entry.closed) return entry.closed;
+  if (form === 'mark') return 'punctuation';
+  if (form === 'capital') return 'name';
+  return entry.adverb ? 'adverb' : entry.verb ? 'verb' : 'noun';
+}
+
+/** "Ash closes airport, minister confirms" */
+function endsHeadline(items: readonly Item[], at: number): boolean {
+  if (at + 1 < items.length || itemAt(items, at - 2)?.text !== ',') return false;
+  const { cue, endsInS } = (items[at] as Item).entry;
+  return endsInS && cue !== null && cue.precision >= HEADLINE_CUE;
+}
+
+const HEADLINE_CUE = 0.3;
+
+/** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
+function endsQuotePhrase(items: readonly Item[], at: number): boolean {
+  if (((items[at] as Item).entry.cue?.precision ?? 0) < 0.4) return false;
+  for (let left = at - 1; left >= 0 && at - left < 7; left--) {
+    const { word, text } = items[left] as Item;
+    if (word === 'quote') return true;
+    if (word === 'verb' || word === 'auxiliary' || (word === 'punctuation' && text !== ','))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueVerb } from '../words/lexical-entry.ts';
+
+/** A verb that no list holds. */
+export const UNKNOWN: CueVerb = {
+  lemma: '',
+  precision: 0.08,
+  quoting: 0.2,
+  group: 'unknown',
+  frame: null,
+};
+
+/** "as one official put it" */
+const PUT_IT: CueVerb = {
+  lemma: 'put it',
+  precision: 0.9,
+  quoting: 0.8,
+  group: 'speech',
+  frame: null,
+};
+
+/** "Hill shot back: “Never.”" */
+const SHOOT_BACK: CueVerb = { ...PUT_IT, lemma: 'shoot back' };
+const SHOOT = new Set('shot shoots shooting fired fires firing hit hits hitting'.split(' '));
+
+/** "he pointed out that" */
+const POINT_OUT: CueVerb = { ...PUT_IT, lemma: 'point', quoting: 0.4 };
+const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'pointing']);
+
+/** "the court heard that he fled" */
+export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
+const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
+const HEARERS: ReadonlySet<string> = new Set(
+  'court jury jurors inquest tribunal inquiry hearing commission committee panel judge'.split(' '),
+);
+/** Words between who hears and the verb: "a court in Dubbo has heard". */
+const LONGEST_HEARING = 6;
+
+/** What is known of a verb that may tell who speaks; null for one that is no cue. `anyVerb` makes all verbs cues. */
+export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): CueVerb | null {
+  const { lower, entry } = items[at] as Item;
+  if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
+  if (SHOOT.has(lower) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
+  if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
+  if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
+  return entry.cue ?? (anyVerb ? UNKNOWN : null);
+}
+
+/** Whether a court, an inquest or the like is what hears. */
+function isHearing(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_HEARING; at--) {
+    const { word, lower } = items[at] as Item;
+    if (word === 'verb' || word === 'punctuation' || word === 'pronoun') return false;
+    if (HEARERS.has(lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,186 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import type { CueVerb } from '../words/lexical-entry.ts';
+import type { CueCandidate } from './cue-candidate.ts';
+import { cueVerb, UNKNOWN } from './cue-verb.ts';
+import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
+import { FollowedSubjects } from './followed-subjects.ts';
+import { addMarkCues } from './mark-cues.ts';
+import { accordingTo, readNoun } from './noun-cues.ts';
+
+/** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
+export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {
+  const found: CueCandidate[] = [];
+  const subjects = new FollowedSubjects(items, anyVerb);
+  for (let at = 0; at < items.length; at++) {
+    const { word, entry } = items[at] as Item;
+    if (entry.cueNoun || entry.cuePreposition) {
+      const fromWords = readWords(items, at);
+      if (fromWords) found.push(fromWords);
+    }
+    if (anyVerb && word === 'auxiliary' && isWholePredicate(items, at))
+      found.push(readVerb(items, at, UNKNOWN, subjects));
+    const verb = word === 'verb' ? cueVerb(items, at, anyVerb) : null;
+    if (verb === null) continue;
+    const candidate = readVerb(items, at, verb, subjects);
+    found.push(candidate);
+    if (candidate.finite && candidate.source)
+      subjects.meet(candidate.source, at, verb, isMain(items, candidate));
+  }
+  addMarkCues(items, found);
+  return found;
+}
+
+const BE_OR_HAVE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
+
+/** "Jane Hill was blunt", not "was told". */
+function isWholePredicate(items: readonly Item[], at: number): boolean {
+  if (!BE_OR_HAVE.has((items[at] as Item).lower)) return false;
+  let next = at + 1;
+  while (itemAt(items, next)?.word === 'adverb') next++;
+  const after = itemAt(items, next);
+  return (
+    after !== undefined &&
+    after.word !== 'verb' &&
+    after.word !== 'auxiliary' &&
+    !after.entry.endsInEd
+  );
+}
+
+/** Not "when she said", not "who said". */
+function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean {
+  return order !== 'relative' && itemAt(items, first - 1)?.word !== 'subordinator';
+}
+
+/** "according to officials", "per the ministry", "his claim that". */
+function readWords(items: readonly Item[], at: number): CueCandidate | null {
+  const { lower, word, entry } = items[at] as Item;
+  if (word === 'noun' && entry.cueNoun) return readNoun(items, at);
+  if (!entry.cuePreposition) return null;
+  const according = lower === 'according' && itemAt(items, at + 1)?.lower === 'to';
+  if (!according && !(lower === 'per' && itemAt(items, at - 1)?.text === ',')) return null;
+  const cueLast = according ? at + 1 : at;
+  return accordingTo(items, at, cueLast);
+}
+
+function readVerb(
+  items: readonly Item[],
+  at: number,
+  verb: CueVerb,
+  subjects: FollowedSubjects,
+): CueCandidate {
+  const { lower, entry } = items[at] as Item;
+  const gerund = entry.endsInIng;
+  const auxiliaries = auxiliariesBefore(items, at);
+  const bare = auxiliaries.first === at;
+  const subject = gerund && bare ? gerundSubject(items, at) : subjectOf(items, at);
+  const right = !gerund && bare && !isApposed(items, subject) ? invertedSubject(items, at) : null;
+  const own = !right && subject && !(gerund && bare) ? subject : null;
+  const placed = right
+    ? placedBefore(at, right)
+    : own
+      ? placedBehind(at, own)
+      : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
+  const cueLast = placed.last === at && hasParticle(items, at) ? at + 1 : at;
+  const last = Math.max(placed.last, cueLast);
+  return {
+    verb: at,
+    cueFirst: own ? own.cueFirst : auxiliaries.first,
+    cueLast,
+    lemma: verb.lemma || lower,
+    precision: verb.precision,
+    quoting: verb.quoting,
+    group: verb.group,
+    passive: auxiliaries.passive && !gerund,
+    negated: auxiliaries.negated,
+    source: placed.source,
+    order: placed.order,
+    first: placed.first,
+    last,
+    after: last + 1,
+    finite: placed.finite,
+  };
+}
+
+/** "he pointed out,", "pointed out that"; not "came out of the talks". */
+function hasParticle(items: readonly Item[], verb: number): boolean {
+  if (itemAt(items, verb + 1)?.lower !== 'out' || itemAt(items, verb)?.entry.cue === null)
+    return false;
+  return itemAt(items, verb + 2)?.word !== 'preposition';
+}
+
+type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;
+type Subject = ReturnType<typeof subjectOf>;
+
+/** "said Jane Hill" */
+function placedBefore(at: number, source: NounPhrase): Placed {
+  return { source, order: 'verb-subject', first: at, last: source.last, finite: true };
+}
+
+/** "Jane Hill said", "who said" */
+function placedBehind(at: number, { phrase, relative }: NonNullable<Subject>): Placed {
+  const order = relative ? 'relative' : 'subject-verb';
+  return { source: phrase, order, first: phrase.first, last: at, finite: true };
+}
+
+/** "… and denied", "…, adding": the subject is another verb's. */
+function placedAlone(
+  items: readonly Item[],
+  at: number,
+  verb: CueVerb,
+  first: number,
+  gerund: boolean,
+  subject: Subject,
+  subjects: FollowedSubjects,
+): Placed {
+  if (gerund) {
+    const source =
+      subject?.phrase ??
+      subjects.sharedBy(verb, at, itemAt(items, first - 1)?.text === ',') ??
+      followingSubject(items, at);
+    return { source, order: 'participle', first, last: at, finite: false };
+  }
+  const joined = itemAt(items, first - 1);
+  const source = subjects.sharedBy(verb, at, itemAt(items, first - 2)?.text === ',');
+  const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
+  return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
+}
+
+function isApposed(items: readonly Item[], subject: Subject): boolean {
+  return subject !== null && itemAt(items, subject.cueFirst - 1)?.text === ',';
+}
+
+/** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */
+function invertedSubject(items: readonly Item[], at: number): NounPhrase | null {
+  const left = itemAt(items, at - 1);
+  const afterQuote =
+    left?.word === 'quote' ||
+    (left !== undefined && itemAt(items, at - 2)?.word === 'quote' && left.entry.commaOrDash);
+  const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
+  if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
+  const right = phraseStartingAt(items, at + 1);
+  if (!right || (items[right.first] as Item).entry.calendar) return null;
+  // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
+  if (itemAt(items, right.last + 1)?.word === 'auxiliary') return null;
+  return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;
+}
+
+/** "The dam is safe, warned the engineer"; not "Hill, who has two banks, announced an agreement", "Hill, the mayor, said prices fell". */
+function speaksBehind(items: readonly Item[], at: number, right: NounPhrase): boolean {
+  const next = itemAt(items, right.last + 1);
+  if (next?.word === 'verb' && !next.entry.endsInIng && !next.entry.endsInEd) return false;
+  return SAYS.has((items[at] as Item).lower) || !isThing(items, right);
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "an agreement", "21 rebounds" */
+function isThing(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const { word, lower } = items[first] as Item;
+  if (word !== 'number' && !INDEFINITE.has(lower)) return false;
+  const noun = items[head] as Item;
+  const { role, document, organisationKind, kind } = noun.entry;
+  return noun.word === 'noun' && role === null && !document && !organisationKind && !kind;
+}

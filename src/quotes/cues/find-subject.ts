@@ -1,0 +1,156 @@
+import { phraseBeforeApposition } from '../clauses/apposition.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { withParticiple, withRelative } from './modified-subject.ts';
+import { beforeTime } from './time-before-verb.ts';
+
+/** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  readonly cueFirst: number;
+  readonly relative: boolean;
+}
+
+/** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
+export function gerundSubject(items: readonly Item[], at: number): Subject | null {
+  let last = at - 1;
+  while (itemAt(items, last)?.word === 'adverb') last--;
+  const left = itemAt(items, last);
+  if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.entry.calendar)
+    return null;
+  let first = last;
+  while (left.word === 'name' && itemAt(items, first - 1)?.word === 'name') first--;
+  return { phrase: { first, last, head: last }, cueFirst: at, relative: false };
+}
+
+/** "Speaking in Iowa, Clinton said": for a participle that opens the sentence, the phrase after the comma. */
+export function followingSubject(items: readonly Item[], at: number): NounPhrase | null {
+  if (at > 1) return null;
+  for (let next = at + 1; next < Math.min(items.length, at + 25); next++) {
+    const item = items[next] as Item;
+    if (item.text === ',' && itemAt(items, next + 1)) return phraseStartingAt(items, next + 1);
+  }
+  return null;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re']);
+const NOT = new Set(['not', "n't", 'n’t']);
+
+/** The auxiliaries and adverbs right before a verb, and what they tell. */
+export function auxiliariesBefore(
+  items: readonly Item[],
+  at: number,
+): { first: number; passive: boolean; negated: boolean } {
+  let first = at;
+  let passive = false;
+  let negated = false;
+  for (let left = at - 1; left >= 0; left--) {
+    const { word, lower } = items[left] as Item;
+    if (word === 'auxiliary') {
+      if (BE.has(lower)) passive = true;
+      if (NOT.has(lower)) negated = true;
+    } else if (lower === 'never') negated = true;
+    else if (word !== 'adverb') break;
+    first = left;
+  }
+  return { first, passive, negated };
+}
+
+/** Items of a participle with quoted words behind it: "flanked by", "citing". */
+const LONGEST_PARTICIPLE = 4;
+
+/** "Hill, citing “hope,” said", "Reed, flanked by “heroes,” said": the comma before the participle whose quoted words stand at `quote`, or -1. */
+function commaBeforeParticiple(items: readonly Item[], quote: number): number {
+  if (itemAt(items, quote)?.word !== 'quote') return -1;
+  for (let at = quote - 1; at > quote - 1 - LONGEST_PARTICIPLE && at > 0; at--) {
+    const { word, entry } = items[at] as Item;
+    const before = itemAt(items, at - 1);
+    if (word === 'verb' && (entry.endsInIng || entry.endsInEd) && before?.text === ',')
+      return isNominal(itemAt(items, at - 2)) ? at - 1 : -1;
+    if (word === 'punctuation') return -1;
+  }
+  return -1;
+}
+
+/** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
+export function subjectOf(items: readonly Item[], at: number): Subject | null {
+  let left = at - 1;
+  while (left >= 0 && isSkipped(items[left] as Item)) left--;
+  const cueFirst = left + 1;
+  left = beforeTime(items, left);
+  if (left < 0) return null;
+  const item = items[left] as Item;
+  if (item.entry.commaOrDash) {
+    const apposed = phraseBeforeApposition(items, left);
+    const phrase = apposed ?? afterLooseComma(items, left, at);
+    if (!phrase) return null;
+    return { phrase, cueFirst, relative: false };
+  }
+  if (item.word === 'relative') {
+    if (item.lower === 'that' && !isNominal(itemAt(items, left - 1))) return null;
+    return { phrase: { first: left, last: left, head: left }, cueFirst, relative: true };
+  }
+  if (item.word === 'possessive') return nameInS(items, left, at);
+  if (item.word === 'quote') {
+    const comma = commaBeforeParticiple(items, left);
+    const phrase = comma > 0 ? phraseEndingAt(items, comma - 1) : null;
+    return phrase && { phrase, cueFirst, relative: false };
+  }
+  const modified = withParticiple(items, left) ?? withRelative(items, left);
+  if (modified) return { phrase: modified, cueFirst, relative: false };
+  const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
+  if (!phrase) return null;
+  const before = itemAt(items, phrase.first - 1);
+  // "told reporters he …" has its own subject; "spoke to reporters said" has not.
+  if (
+    before?.word === 'preposition' &&
+    before.lower !== 'like' &&
+    itemAt(items, phrase.last)?.word !== 'pronoun' &&
+    phrase.first > 1
+  ) {
+    const joined = nameBehindAnd(items, phrase);
+    return joined && { phrase: joined, cueFirst, relative: false };
+  }
+  return { phrase, cueFirst, relative: false };
+}
+
+/** "Moody's said", "Lloyd's itself said": a name that ends as a possessive does, right before a verb of speech. */
+function nameInS(items: readonly Item[], last: number, verb: number): Subject | null {
+  const apart = verb - 1 - last;
+  if (apart > 1 || !(items[verb] as Item).entry.inverted) return null;
+  if (apart === 1 && !FLOATING.has((items[verb - 1] as Item).lower)) return null;
+  const phrase = phraseEndingAt(items, last - 1);
+  return phrase && { phrase: { ...phrase, last }, cueFirst: last + 1, relative: false };
+}
+
+/** "asked for a photo and Clinton said": a clause of its own, where "and" joins a name to what is none. */
+function nameBehindAnd(items: readonly Item[], { last, head }: NounPhrase): NounPhrase | null {
+  let first = head;
+  while (itemAt(items, first - 1)?.word === 'name') first--;
+  if ((items[first] as Item).word !== 'name' || itemAt(items, first - 1)?.lower !== 'and')
+    return null;
+  return itemAt(items, first - 2)?.word === 'noun' ? { first, last, head } : null;
+}
+
+/** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */
+function afterLooseComma(items: readonly Item[], comma: number, verb: number): NounPhrase | null {
+  if (!(items[verb] as Item).entry.inverted || isNominal(itemAt(items, verb + 1))) return null;
+  const phrase = phraseEndingAt(items, comma - 1);
+  return phrase && itemAt(items, phrase.first - 1)?.word !== 'preposition' ? phrase : null;
+}
+
+/** "all the experts I interviewed said" */
+function withReducedRelative(items: readonly Item[], verb: number): NounPhrase | null {
+  if (itemAt(items, verb)?.word !== 'verb' || itemAt(items, verb - 1)?.word !== 'pronoun')
+    return null;
+  const phrase = isNominal(itemAt(items, verb - 2)) ? phraseEndingAt(items, verb - 2) : null;
+  return phrase ? { ...phrase, last: verb } : null;
+}
+
+/** "she herself said", "they all said", "she once said" */
+const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'once']);
+
+function isSkipped(item: Item): boolean {
+  return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);
+}

@@ -1,0 +1,99 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { CueVerb } from '../words/lexical-entry.ts';
+import { cueVerb } from './cue-verb.ts';
+import { subjectOf } from './find-subject.ts';
+
+/** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
+const REPORTING = 0.5;
+/** The same, where "that" stands behind the verb. */
+const REPORTING_THAT = 0.3;
+
+/** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
+export class FollowedSubjects {
+  readonly #items: readonly Item[];
+  #subject: NounPhrase | null = null;
+  #speaking: NounPhrase | null = null;
+  readonly #anyVerb: boolean;
+  /** Whether the latest subject is that of a clause within the sentence. */
+  #inside = false;
+  /** Where the words behind the latest subject's verb begin. */
+  #since = 0;
+
+  /** `anyVerb` tells that all verbs are cues. */
+  constructor(items: readonly Item[], anyVerb: boolean) {
+    this.#items = items;
+    this.#anyVerb = anyVerb;
+  }
+
+  /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause. */
+  meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
+    if (isObject(this.#items, phrase)) return;
+    this.#subject = phrase;
+    this.#inside = opensClause(itemAt(this.#items, phrase.first - 1));
+    this.#since = at + 1;
+    if (main && precision > 0.4 && (group === 'speech' || group === 'report'))
+      this.#speaking ??= phrase;
+  }
+
+  /**
+   * The subject of a verb that has none of its own: who speaks in this sentence, "He said the plan was sound and denied …" goes
+   * on with him, not with the plan; or that of the latest verb; `apart` tells that a comma parts the verb from those before.
+   */
+  sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
+    // "demanded that"
+    const least = itemAt(this.#items, at + 1)?.lower === 'that' ? REPORTING_THAT : REPORTING;
+    if (precision >= least && this.#speaking) return this.#speaking;
+    if (apart && this.#inside) this.#since = 0;
+    return this.#latestBefore(at, apart);
+  }
+
+  /** The subject of the latest verb or auxiliary before an item. */
+  #latestBefore(at: number, apart: boolean): NounPhrase | null {
+    let subordinate: NounPhrase | null = null;
+    for (let left = at - 1; left >= this.#since; left--) {
+      if (!this.#isPassed(left)) continue;
+      const phrase = subjectOf(this.#items, left)?.phrase;
+      if (!phrase || isObject(this.#items, phrase)) continue;
+      // "She left when the lights went out, and said …": not the lights.
+      if (apart && opensClause(itemAt(this.#items, phrase.first - 1))) {
+        subordinate ??= phrase;
+        continue;
+      }
+      this.#subject = phrase;
+      this.#inside = false;
+      subordinate = null;
+      break;
+    }
+    this.#since = at;
+    this.#subject ??= subordinate;
+    return this.#subject;
+  }
+
+  /** Whether an item is a finite verb that is no cue. An auxiliary brings no new subject. */
+  #isPassed(at: number): boolean {
+    const { word, entry } = this.#items[at] as Item;
+    if (entry.endsInIng) return false;
+    if (word === 'auxiliary') return this.#subject === null;
+    return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
+  }
+}
+
+/** Verbs behind which somebody or something is seen or made to do what the next verb tells. */
+const MADE_TO: ReadonlySet<string> = new Set(
+  'had got made let saw watched heard found left kept'.split(' '),
+);
+
+/** "The mayor had flags lowered and said": not the flags. */
+function isObject(items: readonly Item[], { first }: NounPhrase): boolean {
+  return MADE_TO.has(itemAt(items, first - 1)?.lower ?? '');
+}
+
+/** "when", "after" and "that" bring in the subject of a clause within the sentence. */
+function opensClause(item: Item | undefined): boolean {
+  return (
+    item?.word === 'subordinator' || item?.lower === 'that' || SUBORDINATING.has(item?.lower ?? '')
+  );
+}
+
+const SUBORDINATING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);

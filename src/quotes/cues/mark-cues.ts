@@ -1,0 +1,50 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { isMadeOf } from '../words/made-of.ts';
+import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
+
+const COLON: CueKind = { order: 'colon', lemma: ':', precision: 0.7, quoting: 0.8 };
+/** Words stand before the speaker. */
+const LATE_COLON: CueKind = { ...COLON, precision: 0.3 };
+const DASH: CueKind = { order: 'dash', lemma: ':', precision: 0.9, quoting: 0.8 };
+
+/** Adds the cues "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
+export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void {
+  for (let at = 1; at < items.length; at++) {
+    const { form, text, word } = items[at] as Item;
+    if (form !== 'mark' || word === 'quote') continue;
+    const cue = text === ':' ? colonCue(items, at) : dashCue(items, at);
+    if (cue) found.push(cue);
+  }
+}
+
+function colonCue(items: readonly Item[], at: number): CueCandidate | null {
+  const next = itemAt(items, at + 1);
+  if (at === 1 && itemAt(items, 0)?.word === 'quote') return headlineCue(items, at);
+  if (next && next.word !== 'quote' && at > 6) return null;
+  const from = itemAt(items, 0)?.lower === 'from' ? 0 : itemAt(items, 1)?.lower === 'from' ? 1 : -1;
+  const source = from < 0 ? phraseEndingAt(items, at - 1) : phraseStartingAt(items, from + 1);
+  if (!source) return null;
+  const whole = source.first === 0 || from >= 0;
+  if (!whole && source.first > 1) return null;
+  // "Said Ellis: “…”" has its verb.
+  if (itemAt(items, source.first - 1)?.word === 'verb') return null;
+  return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** "“I was wrong”: Reed apologises after the vote": who does something after the colon spoke. */
+function headlineCue(items: readonly Item[], at: number): CueCandidate | null {
+  const source = phraseStartingAt(items, at + 1);
+  if (!source || itemAt(items, source.last + 1)?.word !== 'verb') return null;
+  return wordCue(LATE_COLON, at, at, source, at, source.last);
+}
+
+function dashCue(items: readonly Item[], at: number): CueCandidate | null {
+  if (itemAt(items, at - 1)?.word !== 'quote' || itemAt(items, at + 1)?.word !== 'name')
+    return null;
+  if (!isMadeOf((items[at] as Item).text, '―—–-')) return null;
+  const source = phraseStartingAt(items, at + 1);
+  if (!source || source.last < items.length - 2) return null;
+  return wordCue(DASH, at, at, source, at, source.last);
+}

@@ -1,0 +1,66 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { isMadeOf } from '../words/made-of.ts';
+
+/** So far before its verb a participle may stand. */
+const LONGEST_PARTICIPLE = 12;
+
+/** "Another source speaking to reporters said", "residents living near the plant said": up to `last`, when its noun opens the clause. */
+export function withParticiple(items: readonly Item[], last: number): NounPhrase | null {
+  // "a group set up to highlight"
+  if (itemAt(items, last)?.word === 'preposition') return null;
+  let at = last;
+  for (; at > 0 && last - at < LONGEST_PARTICIPLE; at--) {
+    const { word, entry } = items[at] as Item;
+    if ((word === 'verb' && entry.endsInIng) || isPassive(items, at)) break;
+    if (!isNominal(items[at]) && word !== 'preposition' && word !== 'possessive') return null;
+  }
+  if (at <= 0 || at === last || last - at >= LONGEST_PARTICIPLE) return null;
+  const noun = itemAt(items, at - 1);
+  if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
+  return openingPhrase(items, at - 1, last);
+}
+
+/** Participles of other forms that tell a noun apart. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'set held led sent seen written given made taken hit struck shot sworn shown built run put'.split(
+    ' ',
+  ),
+);
+
+/** "published Wednesday", "interviewed at rallies"; not "believed Hill", which goes on. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  const { word, lower, entry } = items[at] as Item;
+  const next = itemAt(items, at + 1);
+  // "set up by the company", "held in Ames"
+  if (IRREGULAR.has(lower)) return next?.word === 'preposition';
+  if (word !== 'verb' || !entry.endsInEd) return false;
+  return next?.word === 'preposition' || next?.entry.calendar === true;
+}
+
+/** The phrase that ends at `end` and opens its clause, with what tells it apart up to `last`. */
+function openingPhrase(items: readonly Item[], end: number, last: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, end);
+  if (!phrase) return null;
+  const before = itemAt(items, phrase.first - 1);
+  const opens = !before || before.word === 'conjunction' || isMadeOf(before.text, ',;:—–-');
+  return opens ? { first: phrase.first, last, head: phrase.head } : null;
+}
+
+/** So far before its verb "who" may stand. */
+const LONGEST_RELATIVE = 14;
+
+/** "officials who spoke with reporters said", "groups that have endorsed him say": with the relative clause, when its noun opens the sentence. */
+export function withRelative(items: readonly Item[], last: number): NounPhrase | null {
+  let verbs = 0;
+  for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at--) {
+    const { word, form } = items[at] as Item;
+    if (word === 'quote' || (form === 'mark' && word !== 'possessive')) return null;
+    if (word === 'verb' || word === 'auxiliary') verbs++;
+    if (word !== 'relative') continue;
+    const noun = itemAt(items, at - 1)?.word;
+    const told = verbs > 0 && (noun === 'noun' || noun === 'name');
+    return told ? openingPhrase(items, at - 1, last) : null;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
+
+const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
+const ACCORDING: CueKind = {
+  order: 'according-to',
+  lemma: 'according to',
+  precision: 0.95,
+  quoting: 0.3,
+};
+
+/** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
+export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
+  let left = at - 1;
+  while (left > 0 && itemAt(items, left)?.word === 'noun' && at - left < 3) left--;
+  const owner = itemAt(items, left);
+  const next = itemAt(items, at + 1);
+  const opens = next?.word === 'quote' || next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '');
+  if (!owner || !opens) return null;
+  const source =
+    owner.word === 'possessive'
+      ? phraseEndingAt(items, left - 1)
+      : /^(?:his|her|their|its|my|our)$/.test(owner.lower)
+        ? { first: left, last: left, head: left }
+        : null;
+  if (!source) return null;
+  const kind: CueKind = { ...NOUN, lemma: (items[at] as Item).lower };
+  return wordCue(kind, at, at, source, source.first, at);
+}
+
+/** "according to the plan", "to a schedule seen by Reuters": that one tells something. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
+/** What things go by, which says nothing: "paid according to need". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'need needs demand demands size age ability means plan schedule season taste tastes tradition'.split(
+    ' ',
+  ),
+);
+
+/** "according to officials", "per the ministry", "according to her"; null for "according to plan". */
+export function accordingTo(
+  items: readonly Item[],
+  at: number,
+  cueLast: number,
+): CueCandidate | null {
+  const source = sourceBehind(items, at, cueLast + 1);
+  if (!source) return null;
+  const named = ARTICLES.has(itemAt(items, source.first)?.lower ?? '');
+  for (let word = source.first; !named && word <= source.head; word++) {
+    const { lower, word: kind } = items[word] as Item;
+    if (kind === 'preposition') break;
+    const last = word === source.head || itemAt(items, word + 1)?.word === 'preposition';
+    if (last && MEASURES.has(lower)) return null;
+  }
+  return wordCue(ACCORDING, at, cueLast, source, at, source.last);
+}
+
+function sourceBehind(items: readonly Item[], cue: number, first: number): NounPhrase | null {
+  const next = itemAt(items, first);
+  // not "according to her “plan”"
+  if (next?.word === 'object' && itemAt(items, first + 1)?.word !== 'quote')
+    return { first, last: first, head: first };
+  // "according to that filing", "to charging papers", "to newly published figures"
+  let noun = next?.lower === 'that' ? first + 1 : first;
+  if (next?.word === 'adverb') noun++;
+  if (itemAt(items, noun)?.word === 'verb' && isNominal(itemAt(items, noun + 1))) noun++;
+  const source = phraseStartingAt(items, noun, cue > 0);
+  return source && { ...source, first };
+}

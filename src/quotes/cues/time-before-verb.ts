@@ -1,0 +1,65 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../clauses/noun-phrase.ts';
+
+const WHICH_TIME = new Set(['this', 'last', 'past', 'next', 'earlier', 'later', 'late', 'early']);
+/** Adverbs of time, which stand between a subject and its verb. */
+const HOW_LATE = new Set(['later', 'earlier', 'ago', 'before', 'after', 'afterwards']);
+const TIME =
+  /^(?:moment|second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|quarter|year|decade)s?$/;
+const AMOUNT =
+  /^(?:an?|few|several|some|many|couple|of|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** Words of an amount: "a couple of". */
+const LONGEST_AMOUNT = 3;
+
+/** "Jane Hill this week announced": the item before the time that ends at `last`, or `last` when none ends there. */
+export function beforeTime(items: readonly Item[], last: number): number {
+  const end = itemAt(items, last);
+  if (!end) return last;
+  if (end.entry.calendar) {
+    const at = beforeWhich(items, last - 1);
+    if (at < last - 1) return at;
+  }
+  const at = isHowLong(items, last)
+    ? beforeAmount(items, last - 1)
+    : isPartOfDay(items, last)
+      ? last - 4
+      : last;
+  return at < last && isEndOfSubject(itemAt(items, at)) ? at : last;
+}
+
+/** "Jane Hill later Thursday", "this week" */
+function beforeWhich(items: readonly Item[], from: number): number {
+  let at = from;
+  while (WHICH_TIME.has(itemAt(items, at)?.lower ?? '')) at--;
+  return isEndOfSubject(itemAt(items, at)) ? at : from;
+}
+
+/** "moments later", "two days earlier", "a year ago" */
+function isHowLong(items: readonly Item[], last: number): boolean {
+  return (
+    HOW_LATE.has(itemAt(items, last + 1)?.lower ?? '') && TIME.test((items[last] as Item).lower)
+  );
+}
+
+function beforeAmount(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at > from - LONGEST_AMOUNT; at--) {
+    const item = itemAt(items, at);
+    if (!item || (item.word !== 'number' && !AMOUNT.test(item.lower))) break;
+  }
+  return at;
+}
+
+/** "later in the day" */
+function isPartOfDay(items: readonly Item[], last: number): boolean {
+  return (
+    itemAt(items, last - 1)?.lower === 'the' &&
+    itemAt(items, last - 2)?.lower === 'in' &&
+    WHICH_TIME.has(itemAt(items, last - 3)?.lower ?? '') &&
+    TIME.test((items[last] as Item).lower)
+  );
+}
+
+function isEndOfSubject(item: Item | undefined): boolean {
+  return item !== undefined && (isNominal(item) || item.text === ',' || item.word === 'pronoun');
+}

@@ -1,0 +1,40 @@
+import type { Entity } from '../../types.ts';
+
+/** A noun that an article uses of an entity ("minister", "museum") with where it does. */
+export interface Description {
+  readonly entity: Entity;
+  readonly noun: string;
+  /** Words of the description before the noun, lower case. */
+  readonly modifiers: readonly string[];
+  readonly at: number;
+  /** Told by what somebody does ("who leads the party"), which does not tell what else somebody is. */
+  readonly deed: boolean;
+  /** Not told by the article, but known to its readers. */
+  readonly known: boolean;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** Gathers the descriptions of one mention after the other. */
+export class DescriptionList {
+  readonly all: Description[] = [];
+  #entity: Entity | null = null;
+  #at = 0;
+
+  /** From now on all that is added is said of an entity that is mentioned at an offset. */
+  turnTo(entity: Entity, at: number): void {
+    this.#entity = entity;
+    this.#at = at;
+  }
+
+  /** Adds a noun; `deed` and `known` as in `Description`. */
+  add(noun: string, modifiers = NO_WORDS, deed = false, known = false): void {
+    const entity = this.#entity;
+    if (!entity) return;
+    this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+    // "the premier", "the Barbadian leader"
+    if (noun === 'minister' && modifiers.includes('prime')) this.add('premier', modifiers);
+    // "the chief operating officer" is no officer of the police.
+    if (noun === 'officer' && modifiers.includes('chief')) this.add('executive', modifiers);
+  }
+}

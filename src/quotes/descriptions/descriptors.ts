@@ -1,0 +1,116 @@
+import { normalizeName } from '../../entities/normalize-name.ts';
+import type { Entity } from '../../types.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { type MentionIndex, MentionWalk, type NamedMention } from '../mentions/mention-index.ts';
+import type { CuedClause } from '../quoted/attribute-quotes.ts';
+import type { KindLexicon } from '../words/kinds.ts';
+import { describeAfter } from './describe-after.ts';
+import { describeBefore, describeByApposition } from './describe-before.ts';
+import type { Lead } from './describe-lead.ts';
+import { type Description, DescriptionList } from './description.ts';
+
+/** Gathers what the article calls its entities: titles before a name, appositions on either side, nouns within names, and the noun that brought one in. */
+export function describeEntities(
+  clauses: readonly CuedClause[],
+  mentions: MentionIndex,
+  kinds: KindLexicon,
+  lead: Lead | null,
+): Description[] {
+  const list = new DescriptionList();
+  const walk = new MentionWalk(mentions);
+  for (const { clause } of clauses) {
+    const { items } = clause;
+    if ((items[items.length - 1] as Item).start < walk.nextStart) continue;
+    for (let at = 0; at < items.length; at++) {
+      const { word, start } = items[at] as Item;
+      if (start < walk.nextStart || word === 'quote') continue;
+      const named = walk.from(start);
+      if (!named) continue;
+      describeMention(items, at, named, mentions, kinds, list);
+      if (lead?.named === start) list.add(lead.noun, lead.modifiers);
+    }
+  }
+  return list.all;
+}
+
+/** Gathers what stands round a mention that begins at an item. */
+function describeMention(
+  items: readonly Item[],
+  at: number,
+  { entity, mention }: NamedMention,
+  mentions: MentionIndex,
+  kinds: KindLexicon,
+  list: DescriptionList,
+): void {
+  const { start } = items[at] as Item;
+  let end = at;
+  while (end + 1 < items.length && (items[end + 1] as Item).start < mention.end) end++;
+  list.turnTo(entity, start);
+  if (entity.type === 'ORG' && entity.mentions[0]?.start === mention.start)
+    for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
+  if (entity.type !== 'PERSON') describeWithin(items, at, end, list);
+  const first = entity.type === 'PERSON' ? beforeTitles(items, at) : at;
+  const comma = itemAt(items, first - 1)?.text === ',';
+  // "the board of Ames, Iowa, maker of": the commas belong to the place.
+  if (comma && entity.type === 'LOC') return;
+  if (comma) describeByApposition(items, first - 2, list);
+  if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
+  if (entity.type === 'ORG') describeByKind(items, at, end, list);
+  describeAfter(items, at, end, kinds, list);
+}
+
+/** "the Cockpit union", "the daily Clarion newspaper": the kind of organisation right behind its name. */
+function describeByKind(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  list: DescriptionList,
+): void {
+  const noun = itemAt(items, last + 1);
+  if (noun?.form !== 'small' || !noun.entry.organisationKind || noun.word !== 'noun') return;
+  // "the UN agency" is one of several.
+  if (noun.lower === 'agency') return;
+  const next = itemAt(items, last + 2)?.word;
+  if (next === 'noun' || next === 'name' || next === 'possessive') return;
+  if (itemAt(items, first - 1)?.lower === 'the') list.add(noun.lower);
+}
+
+/** "the minister, Mrs Jane Hill": where the titles before a name begin. */
+function beforeTitles(items: readonly Item[], name: number): number {
+  let at = name;
+  while (at > 0 && name - at < MOST_TITLES && isTitle(items[at - 1] as Item)) at--;
+  return at;
+}
+
+/** So many titles may stand before a name: "Dr (Mrs)", "Rear Adm". */
+const MOST_TITLES = 2;
+
+function isTitle({ entry, form }: Item): boolean {
+  return form === 'capital' && (entry.title || entry.beforeTitle || entry.role !== null);
+}
+
+/** What readers know an organisation to be: Ryanair is an airline. */
+function knownNouns({ name, aliases }: Entity, kinds: KindLexicon): readonly string[] {
+  let nouns = kinds.known(normalizeName(name));
+  for (let at = 0; nouns.length === 0 && at < aliases.length; at++)
+    nouns = kinds.known(normalizeName(aliases[at] as string));
+  return nouns;
+}
+
+/** "Rapid Action Battalion", "Bank of Ghana": the words of a name that tell what it names, and its last word; not "Defense Administration Agency". */
+function describeWithin(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  list: DescriptionList,
+): void {
+  let headed = false;
+  for (let at = last; at >= first; at--) {
+    const { entry } = items[at] as Item;
+    if (at < last && (items[at + 1] as Item).word === 'preposition') headed = false;
+    const tells = entry.role !== null || entry.kind;
+    if ((!tells && at < last) || (headed && at > first)) continue;
+    list.add(entry.lower);
+    if (tells) headed = !entry.legalForm;
+  }
+}

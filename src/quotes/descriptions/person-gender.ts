@@ -1,0 +1,84 @@
+import { type Gender, type GenderLexicon, titleGender } from '../../entities/group/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { Role } from '../types.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
+import type { Called } from './called.ts';
+
+/** Genders of the persons of an article. */
+export interface Genders {
+  /** What titles, role nouns and first names tell, or failing that what was learned; undefined when nothing is known. */
+  readonly of: (person: Entity) => Gender | undefined;
+  /** Whether it was only learned from pronouns, which may have gone to another. */
+  readonly isLearned: (person: Entity) => boolean;
+  /** Notes what a pronoun told of a person whose gender nothing else tells; most pronouns decide. */
+  readonly learn: (person: Entity, gender: Gender) => void;
+  /** Notes what a noun tells of somebody without a name, who is another each time: "a nun". */
+  readonly meet: (nobody: Entity, gender: Gender | undefined) => void;
+}
+
+/** Knows no gender yet: each is read when it is first asked for. */
+export function createGenders(
+  text: string,
+  called: Called,
+  lexicon: QuoteLexicon,
+  gender: GenderLexicon,
+): Genders {
+  const known = new Map<Entity, Gender | undefined>();
+  const votes = new Map<Entity, number>();
+  return {
+    of: (person) => {
+      if (!known.has(person)) known.set(person, readGender(person, text, called, lexicon, gender));
+      return known.get(person);
+    },
+    isLearned: (person) => votes.has(person),
+    learn: (person, told) => {
+      const vote = (votes.get(person) ?? 0) + (told === 'male' ? 1 : -1);
+      votes.set(person, vote);
+      known.set(person, vote > 0 ? 'male' : vote < 0 ? 'female' : undefined);
+    },
+    meet: (nobody, told) => {
+      votes.delete(nobody);
+      known.set(nobody, told);
+    },
+  };
+}
+
+function readGender(
+  person: Entity,
+  text: string,
+  called: Called,
+  lexicon: QuoteLexicon,
+  gender: GenderLexicon,
+): Gender | undefined {
+  for (const { start } of person.mentions) {
+    const told = titleGender(text, start, gender);
+    if (told) return told;
+  }
+  // "who speaks for the club" makes nobody a spokesman rather than a spokeswoman.
+  let byOccupation: Gender | undefined;
+  for (const { noun, deed } of called.ofEntity(person)) {
+    const told = deed ? undefined : genderOfRole(lexicon.roles.get(noun));
+    if (told && !OCCUPATION.test(noun)) return told;
+    byOccupation ??= told;
+  }
+  const byName = firstNameGender(person.name, gender);
+  if (byName) return byName;
+  for (const alias of person.aliases) {
+    const known = firstNameGender(alias, gender);
+    if (known) return known;
+  }
+  return byOccupation;
+}
+
+/** Said of either gender now and then, "spokesman Jane Hill", so that a first name tells more. */
+const OCCUPATION = /.man$/;
+
+/** The gender that a role tells: widow, chairman. */
+export function genderOfRole(role: Role | undefined): Gender | undefined {
+  return role === 'woman' ? 'female' : role === 'man' ? 'male' : undefined;
+}
+
+function firstNameGender(name: string, gender: GenderLexicon): Gender | undefined {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? undefined : gender.ofFirstName(name.slice(0, blank));
+}

@@ -1,0 +1,72 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
+
+/** So far before "as" it is told that a name follows: "gave her name to reporters only as". */
+const LONGEST_GIVING = 7;
+
+/**
+ * "a plumber named Arne Tveit", "the finder, a plumber called Arne Tveit", "a dentist who gave her name only as Marta": whether
+ * the name at `at` is given to whom the phrase is about; not "the mother of a boy named Tom".
+ */
+export function isGivenName(
+  { items, core }: SpeakerPhrase,
+  at: number,
+  lexicon: QuoteLexicon,
+): boolean {
+  let left = at - 1;
+  while (left > core && (items[left] as Item).entry.title) left--;
+  const { lower } = items[left] as Item;
+  if (NAMED.has(lower)) return isOfSpeaker(items, left - 1, core, lexicon);
+  if (lower !== 'as' && lower !== ',') return false;
+  for (let before = left - 1; before > core && left - before <= LONGEST_GIVING; before--) {
+    const word = (items[before] as Item).lower;
+    if (word === ',') return false;
+    if ((lower === 'as' ? GIVING : GIVEN).has(word))
+      return isPersonRole((items[core] as Item).lower, lexicon);
+  }
+  return false;
+}
+
+/** The noun of "a plumber named", "a dentist who gave her name as" that the name behind `last` is given to, or -1. */
+export function nounOfName(items: readonly Item[], last: number): number {
+  const { lower } = items[last] as Item;
+  if (NAMED.has(lower)) {
+    let at = last - 1;
+    while (at > 0 && ['noun', 'name', 'number'].includes((items[at] as Item).word)) at--;
+    // "The board named Jane Hill" gives her nothing.
+    return ['a', 'an', 'another'].includes((items[at] as Item).lower) ? last - 1 : -1;
+  }
+  if (lower !== 'as') return -1;
+  let gives = false;
+  for (let at = last - 1; at > 0 && last - at <= LONGEST_GIVING; at--) {
+    const { lower: word, form } = items[at] as Item;
+    if (form === 'mark') return -1;
+    if (GIVING.has(word)) gives = true;
+    if (word === 'who') return gives ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** Right before a name that somebody bears. */
+const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
+/** Before "as" and a name. */
+const GIVING: ReadonlySet<string> = new Set(
+  'name surname identified named known himself herself themselves'.split(' '),
+);
+/** Before a comma and a name: "who gave only her first name, Marta". */
+const GIVEN: ReadonlySet<string> = new Set(['name', 'surname', 'nickname']);
+
+/** Whether the noun at `noun` is the one that the phrase is about, or one in apposition to it. */
+function isOfSpeaker(
+  items: readonly Item[],
+  noun: number,
+  core: number,
+  lexicon: QuoteLexicon,
+): boolean {
+  if (noun === core) return true;
+  if (!isPersonRole(itemAt(items, noun)?.lower ?? '', lexicon)) return false;
+  let left = noun;
+  while (left > core && ['noun', 'name', 'number'].includes((items[left] as Item).word)) left--;
+  return itemAt(items, left)?.word === 'determiner' && itemAt(items, left - 1)?.text === ',';
+}

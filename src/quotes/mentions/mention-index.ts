@@ -1,0 +1,152 @@
+import type { Entity, Mention, Span } from '../../types.ts';
+import { NameParts } from './name-parts.ts';
+
+/** A mention with the entity it belongs to. */
+export interface NamedMention {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+function isName({ type }: Entity): boolean {
+  return (
+    type === 'PERSON' || type === 'ORG' || type === 'LOC' || type === 'NORP' || type === 'MISC'
+  );
+}
+
+function byStart(a: NamedMention, b: NamedMention): number {
+  return a.mention.start - b.mention.start;
+}
+
+/** The names of an article by place in the text; patterns like money and URLs are left out. */
+export class MentionIndex {
+  /** In text order. */
+  readonly all: readonly NamedMention[];
+  readonly #starts: readonly number[];
+  readonly #entities: readonly Entity[];
+  #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
+  #parts: NameParts | undefined;
+  #surnames: ReadonlyMap<string, readonly Entity[]> | undefined;
+
+  constructor(entities: readonly Entity[]) {
+    const all: NamedMention[] = [];
+    for (const entity of entities)
+      if (isName(entity)) for (const mention of entity.mentions) all.push({ entity, mention });
+    all.sort(byStart);
+    const starts: number[] = [];
+    for (const { mention } of all) starts.push(mention.start);
+    this.all = all;
+    this.#starts = starts;
+    this.#entities = entities;
+  }
+
+  /** The mention that covers an offset, or null. */
+  at(offset: number): NamedMention | null {
+    const next = this.firstFrom(offset + 1);
+    if (next === 0) return null;
+    const one = this.all[next - 1] as NamedMention;
+    return offset < one.mention.end ? one : null;
+  }
+
+  /** A span with the whole of the names that it cuts at its ends: "Rights Commission" of "Human Rights Commission". */
+  whole(span: Span): Span {
+    const { start, end } = span;
+    const first = this.at(start)?.mention;
+    const last = this.at(end - 1)?.mention;
+    const from = first && first.start < start && first.end <= end ? first.start : start;
+    const to = last && last.end > end && last.start >= start ? last.end : end;
+    return from === start && to === end ? span : { start: from, end: to };
+  }
+
+  /** The mention that begins at an offset, or null. */
+  from(offset: number): NamedMention | null {
+    const at = this.firstFrom(offset);
+    if (at === this.#starts.length || this.#starts[at] !== offset) return null;
+    return this.all[at] as NamedMention;
+  }
+
+  /** The index of the first mention that begins at an offset or behind it. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The only person or organisation with a name of several words that begins or ends with a word, or null. */
+  byPart(word: string): Entity | null {
+    this.#parts ??= new NameParts(this.#entities);
+    return this.#parts.find(word);
+  }
+
+  /** The persons whose name of several words ends with a word. */
+  withSurname(word: string): readonly Entity[] {
+    this.#surnames ??= indexSurnames(this.#entities);
+    return this.#surnames.get(word) ?? [];
+  }
+
+  /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
+  ofNation(nation: Entity): ReadonlySet<Entity> | undefined {
+    this.#nations ??= indexNations(this.all);
+    return this.#nations.get(nation);
+  }
+}
+
+/** A walk through the mentions of a text, which is asked for offsets that never fall. */
+export class MentionWalk {
+  readonly #all: readonly NamedMention[];
+  #next = 0;
+  /** Where the next mention begins; past every offset when there is none. */
+  nextStart: number;
+
+  constructor({ all }: MentionIndex) {
+    this.#all = all;
+    this.nextStart = all[0]?.mention.start ?? Infinity;
+  }
+
+  /** The mention that begins at an offset, or null. */
+  from(offset: number): NamedMention | null {
+    while (this.nextStart < offset) {
+      this.#next++;
+      this.nextStart = this.#all[this.#next]?.mention.start ?? Infinity;
+    }
+    return this.nextStart === offset ? (this.#all[this.#next] as NamedMention) : null;
+  }
+}
+
+/** The last word of a name of several words. */
+export function surnameOf({ name }: Entity): string | null {
+  const blank = name.lastIndexOf(' ');
+  return blank < 0 ? null : name.slice(blank + 1);
+}
+
+function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const bySurname = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const surname = entity.type === 'PERSON' ? surnameOf(entity) : null;
+    if (surname === null) continue;
+    const family = bySurname.get(surname);
+    if (family) family.push(entity);
+    else bySurname.set(surname, [entity]);
+  }
+  return bySurname;
+}
+
+/** So near before a name its bearer's nation stands. */
+const NATION_BEFORE = 30;
+
+function indexNations(all: readonly NamedMention[]): ReadonlyMap<Entity, ReadonlySet<Entity>> {
+  const nations = new Map<Entity, Set<Entity>>();
+  all.forEach(({ entity, mention }, at) => {
+    const next = all[at + 1];
+    if (entity.type !== 'NORP' || next?.entity.type !== 'PERSON') return;
+    if (next.mention.start - mention.end >= NATION_BEFORE) return;
+    const persons = nations.get(entity);
+    if (persons) persons.add(next.entity);
+    else nations.set(entity, new Set([next.entity]));
+  });
+  return nations;
+}

@@ -1,0 +1,138 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../clauses/noun-phrase.ts';
+import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
+import type { MentionIndex, NamedMention } from './mention-index.ts';
+
+/** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
+const LONGEST_ROLE = 20;
+
+/** "Hill and Poe": two speakers are no one entity. */
+export function isJoined(
+  { items, last }: SpeakerPhrase,
+  core: number,
+  { mention }: NamedMention,
+): boolean {
+  let at = core + 1;
+  while (at < last && (items[at] as Item).start < mention.end) at++;
+  // "Hill (R) and Poe"
+  if (at < last && (items[at] as Item).text === '(') {
+    while (at < last && (items[at] as Item).text !== ')') at++;
+    at++;
+  }
+  return at < last && (items[at] as Item).lower === 'and';
+}
+
+/** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */
+export function namedAtEnd(
+  { items, first, head }: SpeakerPhrase,
+  core: number,
+  mentions: MentionIndex,
+  lexicon: QuoteLexicon,
+): NamedMention | null {
+  const last = items[head] as Item;
+  const named = mentions.at(last.start);
+  if (named?.entity.type !== 'PERSON' || named.mention.end !== last.end) return null;
+  let left = head;
+  while (left > core && (items[left] as Item).start >= named.mention.start) left--;
+  const role = left;
+  while (left > core && isTitle((items[left] as Item).lower, lexicon)) left--;
+  // "a spokesman for Economy Minister Tom Poe" is another.
+  const opened = (items[first] as Item).word === 'determiner';
+  if (opened && items.slice(core, role).some((item) => item.word === 'preposition')) return null;
+  const { word } = items[left] as Item;
+  return left < role && left > core && (word === 'noun' || word === 'name') ? named : null;
+}
+
+function isTitle(noun: string, lexicon: QuoteLexicon): boolean {
+  return lexicon.titles.has(noun) || isPersonRole(noun, lexicon);
+}
+
+/** "a Bank of Ames economist", "a Road Authority (RA) officer": the role behind a name that tells whom the speaker works for, or 0. */
+export function roleBehind(
+  { items, last }: SpeakerPhrase,
+  core: number,
+  { mention }: NamedMention,
+  lexicon: QuoteLexicon,
+): number {
+  let at = core + 1;
+  while (at <= last && (items[at] as Item).start < mention.end) at++;
+  if (itemAt(items, at)?.text === '(') while (at < last && (items[at] as Item).text !== ')') at++;
+  if (itemAt(items, at)?.text === ')') at++;
+  const next = itemAt(items, at);
+  const noun = next?.word === 'noun' || next?.word === 'name';
+  return noun && isPersonRole(next.lower, lexicon) ? at : 0;
+}
+
+/** The person who is named from `from` on, behind at most titles: "Bank of Ames governor Jane Hill". */
+export function personFrom(
+  phrase: SpeakerPhrase,
+  from: number,
+  mentions: MentionIndex,
+): NamedMention | null {
+  const { items, last } = phrase;
+  for (let at = from; at <= last; at++) {
+    const item = items[at] as Item;
+    if (item.word !== 'noun' && item.word !== 'name') return null;
+    const named = mentions.from(item.start);
+    if (!named) continue;
+    return named.entity.type === 'PERSON' && !isJoined(phrase, at, named) ? named : null;
+  }
+  return null;
+}
+
+/** "Minister of Works and Development Jane Hill": a person at the end of an office written as a title; not "Director of Jane Hill". */
+export function endsOffice(
+  { items, first, head }: SpeakerPhrase,
+  core: number,
+  at: number,
+  { mention }: NamedMention,
+  lexicon: QuoteLexicon,
+): boolean {
+  const isRole = (noun: string) => isTitle(noun, lexicon);
+  const { form, lower } = items[core] as Item;
+  const opening = items[first] as Item;
+  if ((form !== 'capital' && opening.form !== 'capital') || !isRole(lower)) return false;
+  if (/^an?$/.test(opening.lower)) return false;
+  if ((items[head] as Item).end > mention.end) return false;
+  let left = at - 1;
+  while (left > core && isRole((items[left] as Item).lower)) left--;
+  const before = items[left] as Item;
+  // "Chairman and Chief Executive Jane Hill"
+  if (left === core + 1 && left < at - 1 && before.lower === 'and') return true;
+  return left > core + 1 && (/^(?:name|noun)$/.test(before.word) || before.text === ')');
+}
+
+/**
+ * "their commander, Lt Col Jannie de Wet", "its head, retired captain Tom Poe", "one of them, the hurdler Jane Hill", "the other, his cousin Tom Poe": only
+ * titles stand between the comma and the name.
+ */
+export function followsComma(
+  items: readonly Item[],
+  at: number,
+  core: number,
+  { entity, mention }: NamedMention,
+  lexicon: QuoteLexicon,
+): boolean {
+  let left = at - 1;
+  while (left > core && isInTitle(items[left] as Item)) left--;
+  if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
+  const titled = left < at - 1 && isTitle((items[at - 1] as Item).lower, lexicon);
+  // "its rival, the Ames League,": not "the CIA contractors" nor "the German state".
+  const bare = left === at - 1 && entity.type === 'ORG' && endsBeforeMark(items, at, mention.end);
+  if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare)) left--;
+  return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
+}
+
+function endsBeforeMark(items: readonly Item[], first: number, end: number): boolean {
+  let at = first;
+  while ((itemAt(items, at)?.start ?? end) < end) at++;
+  return /^[,(]$/.test(itemAt(items, at)?.text ?? ',');
+}
+
+const OPENS: ReadonlySet<string> = new Set(['the', 'his', 'her']);
+
+/** A word of a title or its full stop: "Maj. Gen. Tom Poe". */
+function isInTitle(item: Item): boolean {
+  return (isNominal(item) && item.word !== 'determiner') || item.text === '.';
+}

@@ -1,0 +1,86 @@
+import { isSmall } from '../../document/characters.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
+import type { Clause, QuotedSpan } from '../types.ts';
+
+const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
+const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
+const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
+const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
+/** What analysts advise to do with shares: "cut her rating to “hold”". */
+const RATING =
+  /^(?:strong )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|reduce|accumulate)[.,]?$/i;
+const NAMING = new Set(['so-called', 'nicknamed', 'named', 'titled', 'entitled', 'christened']);
+const MEANING = new Set(['means', 'meaning', 'meant']);
+const KNOWN = new Set(['known', 'knew', 'know', 'knows']);
+/** So many letters are looked at. */
+const LOOKED_AT = 40;
+
+/**
+ * The writer's epithet or a name for a thing, not what somebody says: a lone small word behind a name (Hamas “tyrants”),
+ * words behind a verb of naming, and “ghost train” in "the “ghost train”, which" or "the “ghost light” of legend".
+ */
+export function isEpithet(
+  text: string,
+  span: QuotedSpan,
+  { items }: Clause,
+  at: number,
+  cues: readonly CueCandidate[],
+): boolean {
+  const left = itemAt(items, at - 1);
+  if (!left) return false;
+  const right = itemAt(items, at + 1);
+  const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
+  if (naming && NAMING.has(naming.lower)) return true;
+  const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
+  if (FEW_WORDS.test(words) && (isName(items, at, left) || isInSubject(items, at, cues)))
+    return true;
+  if (left.word === 'preposition' && RATING.test(words)) return true;
+  if (YES_OR_NO.test(words) && isBallot(left)) return true;
+  if (left.word !== 'name' && left.lower !== 'the') return false;
+  if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
+  if (left.word === 'name')
+    return (
+      right !== undefined &&
+      right.word !== 'verb' &&
+      right.word !== 'auxiliary' &&
+      SMALL_WORD.test(words)
+    );
+  if (!SMALL_WORDS.test(words)) return false;
+  return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** Words between "known" and "as": "known to his fans as". */
+const LONGEST_KNOWN = 6;
+
+/** "known to his fans as “Ace”", "whose name means “enough”" */
+function isName(items: readonly Item[], at: number, left: Item): boolean {
+  if (MEANING.has(left.lower)) return itemAt(items, at - 2)?.word !== 'punctuation';
+  if (left.lower !== 'as') return false;
+  for (let before = at - 2; before >= 0 && at - before <= LONGEST_KNOWN; before--)
+    if (KNOWN.has((items[before] as Item).lower)) return true;
+  return false;
+}
+
+/** "an analyst with a “hold” rating said": part of who speaks, where no verb comes before it. */
+function isInSubject(items: readonly Item[], at: number, cues: readonly CueCandidate[]): boolean {
+  if (itemAt(items, at + 1)?.word !== 'noun') return false;
+  const cue = cues.find(
+    ({ source, verb, precision }) =>
+      source !== null && precision >= STRONG && source.first < at && at < source.last && verb > at,
+  );
+  if (!cue?.source) return false;
+  for (let before = cue.source.first; before < at; before++) {
+    const { word } = items[before] as Item;
+    if (word === 'verb' || word === 'auxiliary' || word === 'relative') return false;
+  }
+  return true;
+}
+
+/** "voted “Yes”", "put the “Yes” ahead", "comes after “No”"; not "chants of “No”", "with a “Yes”". */
+function isBallot({ word, lower }: Item): boolean {
+  if (word === 'preposition') return lower !== 'of' && lower !== 'with';
+  return lower === 'the' || word === 'subordinator' || VOTE.has(lower);
+}
+
+const VOTE: ReadonlySet<string> = new Set(['vote', 'votes', 'voted', 'voting']);

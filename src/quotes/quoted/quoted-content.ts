@@ -1,0 +1,95 @@
+import type { Span } from '../../types.ts';
+import { type Attribution, spanOf } from '../attribution.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
+
+/** What is reported with a quoted span: the whole clause of which it may be a piece, and whether it is. */
+export interface QuotedContent {
+  readonly content: Span;
+  readonly kind: 'direct' | 'mixed';
+}
+
+/** Works out the reported clause round a quoted span: direct when no reported word stands outside the marks. */
+export function quotedContent(
+  situation: QuoteSituation,
+  choice: QuoteChoice,
+  attribution: Attribution | null,
+): QuotedContent {
+  const { span, clause, at } = situation;
+  const alone = { content: { start: span.open, end: span.close }, kind: 'direct' } as const;
+  if (choice.type !== 'cue' || !choice.candidate || !attribution)
+    return { ...alone, kind: standsInText(clause.items, at) ? 'mixed' : 'direct' };
+  const cue = choice.candidate;
+  const [first, last] = cue.verb > at ? rangeBefore(situation, cue) : rangeAfter(situation, cue);
+  const mixed = holdsReported(clause.items, first, last + 1);
+  const whole = spanOf(clause, first, last);
+  const content = { start: Math.min(whole.start, span.open), end: Math.max(whole.end, span.close) };
+  return { content, kind: mixed ? 'mixed' : 'direct' };
+}
+
+function isReported(item: Item): boolean {
+  return item.word !== 'quote' && item.word !== 'punctuation';
+}
+
+function standsInText(items: readonly Item[], at: number): boolean {
+  return holdsReported(items, 0, at) || holdsReported(items, at + 1, items.length);
+}
+
+function holdsReported(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isReported(items[at] as Item)) return true;
+  return false;
+}
+
+/** The words come first: from the start of the sentence, or from the mark when it opens the sentence. */
+function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number, number] {
+  const { items } = clause;
+  let first = 0;
+  while (first < at && !isReported(items[first] as Item) && (items[first] as Item).word !== 'quote')
+    first++;
+  if (first < at && /^(?:but|and)$/.test((items[first] as Item).lower) && first + 1 === at) first++;
+  let last = cue.first - 1;
+  while (last > at && (items[last] as Item).entry.commaOrDash) last--;
+  return [Math.min(first, at), Math.max(at, last)];
+}
+
+const OPENS_WITH_CAPITAL = /^["“‘'«]*\p{Lu}/u;
+
+/** Between a cue and its words. */
+function isBetween({ text, entry }: Item): boolean {
+  return text === ',' || text === ':' || entry.addressee;
+}
+
+/** The words follow the cue: from after it (and after "that" and an addressee) to the end of the sentence or the next cue. */
+function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, number] {
+  const { clause, at, cues, text, span } = situation;
+  const { items } = clause;
+  let first = cue.after;
+  while (first < at && isBetween(items[first] as Item)) first++;
+  const mark = itemAt(items, at - 1)?.text;
+  const saying = mark === ',' || mark === ':';
+  if (saying && OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3))) first = at;
+  for (let index = first; index < at && index < first + 12; index++)
+    if ((items[index] as Item).lower === 'that' && (items[index] as Item).word === 'relative') {
+      if (index <= first + 6) first = index;
+      break;
+    }
+  let last = items.length - 1;
+  const next = cues.find(
+    (other) => other.first > at && other.finite && other.precision >= 0.5 && other !== cue,
+  );
+  const shared = cues.find(
+    (other) => other.order === 'shared-subject' && other.verb > at && other.precision >= 0.6,
+  );
+  if (next) last = Math.min(last, Math.max(at, next.first - 1));
+  if (shared) last = Math.min(last, Math.max(at, shared.first - 1));
+  const ended = /[.!?…]["”’']*$/.test(text.slice(span.close - 3, span.close));
+  if (first === at && ended) last = at;
+  while (
+    last > at &&
+    (!isReported(items[last] as Item) || (items[last] as Item).word === 'conjunction') &&
+    (items[last] as Item).word !== 'quote'
+  )
+    last--;
+  return [Math.min(first, at), last];
+}

@@ -1,0 +1,38 @@
+import { type Attribution, spanOf } from '../attribution.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import type { Clause, QuotedSpan } from '../types.ts';
+import { isMadeOf } from '../words/made-of.ts';
+
+const SCORE = 0.9;
+
+/** No word stands beside the quoted spans of a sentence. */
+export function standsAlone({ items }: Clause): boolean {
+  return items.every(({ word }) => word === 'quote' || word === 'punctuation');
+}
+
+/** The signature below a paragraph of quoted words, "“…” ¶ – Hillary Clinton": null when the next sentence is none. */
+export function signatureOf(
+  span: QuotedSpan,
+  index: number,
+  clause: Clause,
+  next: Clause | undefined,
+): Attribution | null {
+  if (!next || next.paragraph !== clause.paragraph + 1 || next.items.length > 12) return null;
+  const [mark, name] = next.items;
+  if (!mark || !isMadeOf(mark.text, '―—–-') || name?.word !== 'name' || !standsAlone(clause))
+    return null;
+  const source = phraseStartingAt(next.items, 1);
+  if (!source) return null;
+  return {
+    source: spanOf(next, source.first, source.last),
+    cue: spanOf(next, 0, 0),
+    content: [{ start: span.open, end: span.close }],
+    quoted: [index],
+    clause,
+    candidate: null,
+    cueClause: next,
+    paragraph: clause.paragraph,
+    score: SCORE,
+    attitude: false,
+  };
+}

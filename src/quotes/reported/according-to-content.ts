@@ -1,0 +1,75 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { firstWord, hasMainClause, isFiniteVerb, lastWord } from './content-edges.ts';
+import { clauseStart, goesOn, opensRest } from './cue-inside.ts';
+import type { ReportedContent } from './reported-content.ts';
+
+/** "According to Hill, the dam is safe", "The dam is safe, according to Hill", "The dam, according to Hill, is safe": the clause beside "according to". */
+export function accordingToContent(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  end: number,
+): ReportedContent | null {
+  if (cue.verb <= 1) {
+    const first = firstWord(items, cue.after);
+    return first <= end ? { first, last: end, rest: null, position: 'after', opener: '' } : null;
+  }
+  const comma = itemAt(items, cue.first - 1)?.text === ',';
+  const opener = itemAt(items, comma ? cue.first - 2 : cue.first - 1);
+  // "He said that, according to the poll, the party had won"
+  if (opener && opensRest(opener) && itemAt(items, cue.after)?.text === ',' && cue.after < end)
+    return { first: cue.after + 1, last: end, rest: null, position: 'around', opener: '' };
+  const first = firstWord(items, clauseStart(items, cue.first));
+  const last = lastWord(items, cue.first - 1);
+  if (last <= first) return null;
+  // "Not so, according to Hill: the boxes had left"
+  if (itemAt(items, cue.after)?.text === ':' && cue.after < end && last - first < SHORT)
+    return { first: cue.after + 1, last: end, rest: null, position: 'after', opener: '' };
+  if (takesRest(items, cue, cues, first, end))
+    return { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
+  return { first, last, rest: null, position: 'before', opener: '' };
+}
+
+const SHORT = 3;
+
+/** Whether the words behind "…, according to Hill," are reported too: those before are no clause, or "and" joins one to them. */
+function takesRest(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  first: number,
+  end: number,
+): boolean {
+  if (itemAt(items, cue.after)?.text !== ',' || cue.after + 1 >= end) return false;
+  // "To date, according to the data, …"
+  const infinitive = itemAt(items, first)?.lower === 'to';
+  const clause = hasMainClause(items, infinitive ? first + 2 : first, cue.first);
+  if (clause && addsPhrase(items, cue.after + 1, end)) return true;
+  if (clause && itemAt(items, cue.after + 1)?.lower !== 'and') return false;
+  return goesOn(items, cues, cue.after, clause);
+}
+
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'from',
+  'with',
+]);
+const PARTLY: ReadonlySet<string> = new Set('most some many half all two three one'.split(' '));
+
+/** "It should arrive, according to Hill, in the second week of May", "…, most of them children"; not "…, in a report". */
+function addsPhrase(items: readonly Item[], from: number, end: number): boolean {
+  const { word, lower } = items[from] as Item;
+  const partly = PARTLY.has(lower) && itemAt(items, from + 1)?.lower === 'of';
+  if (!partly && (word !== 'preposition' || !WHEN_AND_WHERE.has(lower))) return false;
+  for (let at = from; at <= end; at++) {
+    const item = items[at] as Item;
+    if (item.entry.medium || item.entry.document || item.word === 'quote') return false;
+    if (isFiniteVerb(item) || item.word === 'relative' || item.word === 'punctuation') return false;
+  }
+  return true;
+}

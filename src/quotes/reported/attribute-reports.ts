@@ -1,0 +1,138 @@
+import type { Span } from '../../types.ts';
+import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { HEAR } from '../cues/cue-verb.ts';
+import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
+import type { CuedClause } from '../quoted/attribute-quotes.ts';
+import type { Clause } from '../types.ts';
+import { contentBesideQuote } from './beside-quote.ts';
+import { addReportFeatures, type ReportSituation } from './report-features.ts';
+import { type ReportedContent, reportedContent } from './reported-content.ts';
+import { statesSomething } from './states-something.ts';
+
+/** Weights for speech without quotation marks: which cues report, and where their clause ends. */
+export interface ReportModel {
+  readonly reports: WeightTable;
+  readonly ends: WeightTable;
+}
+
+/** From these probabilities on a cue without quotation marks counts as reporting, by group of verb; chosen on PolNeAR and the own gold. */
+const REPORTS: ReadonlyMap<string, number> = new Map([
+  ['speech', 0.2],
+  ['manner', 0.45],
+  ['report', 0.45],
+  ['other', 0.55],
+]);
+/** So much likelier is a report where "that" opens the clause of a verb that goes on with who has just spoken. */
+const CLEAR = 0.4;
+/** Verbs that report less often than this never pass; they are not looked at. */
+const LEAST = 0.2;
+
+/** Finds what is reported without quotation marks, statements and attitudes: cues with their clause, when the weights say yes; of those that quoted spans use, what stands beside the clause of the span. */
+export function attributeReports(
+  clauses: readonly CuedClause[],
+  used: ReadonlyMap<CueCandidate, Attribution>,
+  headline: number | null,
+  model: ReportModel,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (const { clause, situation } of reportSituations(clauses, used, headline, model.ends)) {
+    const { cue, content } = situation;
+    // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
+    if (isDoing(situation) || (cue.order === 'colon' && !situation.headline)) continue;
+    const features = new Features(model.reports);
+    addReportFeatures(features, situation);
+    const likely = yesProbability(features.score);
+    const score = goesOnSpeaking(situation) ? Math.min(1, likely + CLEAR) : likely;
+    if (score < (REPORTS.get(cue.group) ?? 1)) continue;
+    found.push({
+      source: sourceSpan(clause, cue),
+      cue: cueSpan(clause, cue),
+      content: contentSpans(clause, content),
+      quoted: [],
+      clause,
+      candidate: cue,
+      cueClause: clause,
+      paragraph: clause.paragraph,
+      score,
+      attitude: !situation.states,
+    });
+  }
+  return found;
+}
+
+/** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
+function isDoing({ items, cue, content }: ReportSituation): boolean {
+  // "Hill, citing “hope,” said": the words in marks are told of by themselves.
+  if (cue.group !== 'speech' && items[content.first]?.word === 'quote') return true;
+  if (cue.group === 'manner') return content.opener !== 'that' && content.position === 'after';
+  if (cue.passive && content.opener === 'to') return true;
+  return cue.group === 'other' && cue.negated;
+}
+
+/** "said the mill was shut and demanded that it open" */
+function goesOnSpeaking({ items, cue, content, states }: ReportSituation): boolean {
+  return (
+    states &&
+    content.opener === 'that' &&
+    cue.order === 'shared-subject' &&
+    cue.cueFirst === cue.verb &&
+    itemAt(items, cue.verb)?.entry.endsInEd === true &&
+    cue.precision >= DEMANDS
+  );
+}
+
+/** Verbs that may report so report at least this often. */
+const DEMANDS = 0.4;
+
+function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
+  const span = spanOf(clause, first, last);
+  return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
+}
+
+/** Every cue that may report something without quotation marks. */
+export function reportSituations(
+  clauses: readonly CuedClause[],
+  used: ReadonlyMap<CueCandidate, Attribution>,
+  headline: number | null,
+  ends: WeightTable,
+): { clause: Clause; situation: ReportSituation }[] {
+  const found: { clause: Clause; situation: ReportSituation }[] = [];
+  for (const { clause, cues } of clauses) {
+    if (cues.length === 0) continue;
+    const { items, paragraph } = clause;
+    const besideQuote = used.size > 0 && cues.some((cue) => used.has(cue));
+    for (const cue of cues) {
+      if (!mayReport(items, cue)) continue;
+      const content = used.has(cue)
+        ? contentBesideQuote(items, cue, cues, ends)
+        : reportedContent(items, cue, cues, ends);
+      if (!content) continue;
+      const situation = {
+        items,
+        cue,
+        cues,
+        content,
+        headline: headline === paragraph,
+        besideQuote,
+        states: statesSomething(items, cue, content),
+      };
+      found.push({ clause, situation });
+    }
+  }
+  return found;
+}
+
+/** A known verb, a colon, or a court that hears. */
+function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
+  const { verb, order, precision, lemma } = cue;
+  if (precision < LEAST) return false;
+  // "gross written premiums"
+  if (cue.cueFirst === verb && PARTICIPLES.has((items[verb] as Item).lower)) return false;
+  const listed = (items[verb] as Item).entry.cue !== null;
+  return order === 'colon' ? !listed : listed || lemma === HEAR.lemma;
+}
+
+/** Participles that are no past: alone they state nothing. */
+const PARTICIPLES: ReadonlySet<string> = new Set('written known seen shown sworn'.split(' '));

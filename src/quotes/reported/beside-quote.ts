@@ -1,0 +1,73 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../clauses/noun-phrase.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import type { WeightTable } from '../log-linear.ts';
+import { firstWord, hasFiniteVerb, hasMainClause, lastWord } from './content-edges.ts';
+import { contentEnd } from './content-end.ts';
+import { clauseStart, goesOn } from './cue-inside.ts';
+import type { ReportedContent } from './reported-content.ts';
+
+/** What a cue of quoted words reports without marks in the same sentence, beside the clause of those words; null when nothing is. */
+export function contentBesideQuote(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  ends: WeightTable,
+): ReportedContent | null {
+  const first = items.findIndex(({ word }) => word === 'quote');
+  if (first < 0) return null;
+  if (first > cue.last) return before(items, cue) ?? secondThat(items, cue, cues, ends);
+  return behind(items, cue, cues);
+}
+
+/** "Her home was lost, he said, and she was “under no illusion”", "Sales fell, he said: “…”": a sentence before the cue. */
+function before(items: readonly Item[], cue: CueCandidate): ReportedContent | null {
+  if (cue.order !== 'subject-verb' || itemAt(items, cue.first - 1)?.text !== ',') return null;
+  const next = itemAt(items, cue.after)?.text;
+  const joined = next === ',' && itemAt(items, cue.after + 1)?.word === 'conjunction';
+  if (!joined && next !== ':') return null;
+  const first = firstWord(items, clauseStart(items, cue.first - 1));
+  const last = lastWord(items, cue.first - 1);
+  const opening = items[first] as Item;
+  if (last < first + SHORTEST || !(isNominal(opening) || opening.word === 'pronoun')) return null;
+  if (!hasMainClause(items, first, cue.first)) return null;
+  return { first, last, rest: null, position: 'before', opener: '' };
+}
+
+/** Steps from the first to the last word of the shortest sentence: "There was, she said, “a deal”" is none. */
+const SHORTEST = 2;
+
+/** "said that safety was “the first concern” and that nobody had been hurt": the second clause. */
+function secondThat(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  ends: WeightTable,
+): ReportedContent | null {
+  const quote = items.findLastIndex(({ word }) => word === 'quote');
+  const joined = itemAt(items, quote + 1)?.text === ',' ? quote + 2 : quote + 1;
+  if (itemAt(items, joined)?.word !== 'conjunction') return null;
+  const first = joined + 1;
+  const end = lastWord(items, items.length - 1);
+  if (itemAt(items, first)?.lower !== 'that' || first >= end) return null;
+  const last = lastWord(items, contentEnd(items, cue, cues, first, end, ends));
+  return last > first ? { first, last, rest: null, position: 'after', opener: 'that' } : null;
+}
+
+/** "A deal was “near,” she said, and the offer would stay": goes on with a clause of which the quoted words are but a part. */
+function behind(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+): ReportedContent | null {
+  const comma = cue.after;
+  if (cue.order !== 'subject-verb' || itemAt(items, comma)?.text !== ',') return null;
+  // "as Hill once said, and"
+  const left = itemAt(items, cue.first - 1);
+  if (left?.text !== ',' && left?.word !== 'quote') return null;
+  const last = lastWord(items, items.length - 1);
+  if (comma + 2 >= last || items.findLastIndex(({ word }) => word === 'quote') > cue.first)
+    return null;
+  if (!hasFiniteVerb(items, 0, cue.first) || !goesOn(items, cues, comma, true)) return null;
+  return { first: comma + 1, last, rest: null, position: 'around', opener: '' };
+}

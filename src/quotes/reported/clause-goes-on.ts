@@ -1,0 +1,55 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../clauses/noun-phrase.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether a reported clause that began at `first` cannot end before the comma at `at`: its verb is still to come, or what follows tells which time is meant. */
+export function goesOnBehind(
+  items: readonly Item[],
+  { order }: CueCandidate,
+  first: number,
+  at: number,
+  last: number,
+): boolean {
+  if ((items[at] as Item).text !== ',') return false;
+  if (tellsTime(items, at)) return true;
+  const opening = items[first] as Item;
+  const owned = order === 'subject-verb' || order === 'shared-subject' || opening.lower === 'that';
+  return owned && opening.word !== 'preposition' && awaitsVerb(items, first, at, last);
+}
+
+/** "said the firm, Hill of Ames, had closed", "that the House, where she sits, would vote": at either comma. */
+function awaitsVerb(items: readonly Item[], first: number, at: number, last: number): boolean {
+  let comma = -1;
+  for (let before = first; before < at; before++) {
+    const { word, text } = items[before] as Item;
+    if (text === ',') comma = comma < 0 ? before : comma;
+    else if (comma < 0 && (word === 'verb' || word === 'auxiliary' || word === 'conjunction'))
+      return false;
+  }
+  if (comma >= 0) return verbFollows(items, at, last) && !hasFiniteVerb(items, comma, at);
+  for (let next = at + 1; next < last; next++)
+    if ((items[next] as Item).text === ',') return verbFollows(items, next, last);
+  return false;
+}
+
+/** "had closed", "soon left"; not "said Hill", whose cue that is. */
+function verbFollows(items: readonly Item[], comma: number, last: number): boolean {
+  let at = comma + 1;
+  while (at < last && (items[at] as Item).word === 'adverb') at++;
+  const verb = items[at] as Item;
+  return isFiniteVerb(verb) && !(verb.entry.inverted && isNominal(itemAt(items, at + 1)));
+}
+
+/** "was worse than in 2006, when the crops failed", "on Monday, when it rained" */
+function tellsTime(items: readonly Item[], comma: number): boolean {
+  if (itemAt(items, comma + 1)?.lower !== 'when') return false;
+  const { text, word, entry } = items[comma - 1] as Item;
+  return (
+    entry.calendar ||
+    YEAR.test(text) ||
+    (word === 'number' && itemAt(items, comma - 2)?.entry.calendar === true)
+  );
+}

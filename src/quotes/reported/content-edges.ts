@@ -1,0 +1,58 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+
+/** The last word at or before an item: past marks and conjunctions. */
+export function lastWord(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > 0 && isLoose(items[at] as Item)) at--;
+  return at;
+}
+
+/** The first word at or behind an item, or an opening bracket. */
+export function firstWord(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length - 1 && isLoose(items[at] as Item) && (items[at] as Item).text !== '(')
+    at++;
+  return at;
+}
+
+function isLoose(item: Item): boolean {
+  if (item.word !== 'punctuation') return item.word === 'conjunction';
+  return item.text === '.' || item.text === ',' || !/[)%(]/.test(item.text);
+}
+
+/** Whether a finite verb stands in a stretch, `to` not included. */
+export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(items[at] as Item)) return true;
+  return false;
+}
+
+/** A verb other than in -ing; "not" alone is none. */
+export function isFiniteVerb({ word, lower, entry }: Item): boolean {
+  return word === 'auxiliary' ? lower !== 'not' : word === 'verb' && !entry.endsInIng;
+}
+
+/** Whether the object of a cue is who hears it: "told reporters that". */
+export function hasHearer(items: readonly Item[], verb: number): boolean {
+  return itemAt(items, verb)?.entry.cue?.frame === 'tellsHearer';
+}
+
+/** "When they came, she was the one who clapped", not "even as the parade rolled on": a verb in a stretch that no word brings in, `to` not included. */
+export function hasMainClause(items: readonly Item[], from: number, to: number): boolean {
+  const opening = itemAt(items, from);
+  // "Produced by a trust, …": a participle brings in no clause of its own.
+  let clauses = opening?.word === 'verb' && opening.entry.endsInEd ? -1 : 0;
+  for (let at = from; at < to; at++) {
+    const { word } = items[at] as Item;
+    if (word === 'subordinator' || word === 'relative') clauses--;
+    else if (isFiniteVerb(items[at] as Item) && !continuesVerb(items, at)) clauses++;
+    if (clauses > 0) return true;
+  }
+  return false;
+}
+
+/** "had not slept": the verb is the auxiliary's. */
+function continuesVerb(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (itemAt(items, left)?.word === 'adverb') left--;
+  return itemAt(items, left)?.word === 'auxiliary';
+}

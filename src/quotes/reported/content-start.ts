@@ -1,0 +1,104 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { pastTime } from '../clauses/time-phrase.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { hasHearer } from './content-edges.ts';
+import { pastOccasion } from './past-occasion.ts';
+
+/** Where the clause behind a cue opens: past a time, a place and who hears it. */
+export function contentStart(items: readonly Item[], cue: CueCandidate, end: number): number {
+  let at = cue.after;
+  const that = openingThat(items, cue, end);
+  if (that > 0) return that;
+  const told = hasHearer(items, cue.verb);
+  while (at < end) {
+    const item = items[at] as Item;
+    const occasion = pastOccasion(items, at, end, told && at > cue.after);
+    if (occasion > at) return occasion;
+    if (item.text === ',' || item.text === ':' || isTime(items, at)) at++;
+    else if (item.word === 'object' && told) at++;
+    else {
+      const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
+      if (past === at) break;
+      at = past;
+    }
+  }
+  return at;
+}
+
+/** So many words may stand between a cue and its "that". */
+const LONGEST_ASIDE = 16;
+
+/** "said in an interview on Monday that", "told the crowd that": where the clause opens; 0 when no "that" does. */
+function openingThat(items: readonly Item[], cue: CueCandidate, end: number): number {
+  const next = itemAt(items, cue.after);
+  if (!next) return 0;
+  const from = pastTime(items, cue.after);
+  const beside = next.word === 'preposition' || next.word === 'adverb' || from > cue.after;
+  const told = hasHearer(items, cue.verb);
+  if (!beside && !told) return 0;
+  let commas = 0;
+  for (let at = from; at <= Math.min(end, from + LONGEST_ASIDE); at++) {
+    const { word, lower, text } = items[at] as Item;
+    if (lower === 'that' && word === 'relative')
+      return isRelativeThat(items, at) || (commas === 1 && items[at - 1]?.text !== ',') ? 0 : at;
+    // "told donors, elders and colleagues that" has a list.
+    if (text === ',' && !told) commas++;
+    if (
+      word === 'verb' ||
+      word === 'auxiliary' ||
+      word === 'quote' ||
+      word === 'pronoun' ||
+      text === '.' ||
+      text === ';' ||
+      isInfinitive(items, at)
+    )
+      return 0;
+  }
+  return 0;
+}
+
+/** "households that earn less", "claims that has grown": what follows a noun and has no subject of its own tells the noun apart. */
+export function isRelativeThat(items: readonly Item[], that: number): boolean {
+  const left = itemAt(items, that - 1);
+  if ((left?.word !== 'noun' && left?.word !== 'name') || left.entry.calendar) return false;
+  let at = that + 1;
+  while (itemAt(items, at)?.word === 'adverb' && itemAt(items, at)?.lower !== 'there') at++;
+  const next = itemAt(items, at);
+  return next?.word === 'auxiliary' || (next?.word === 'verb' && !next.entry.endsInIng);
+}
+
+/** "to supply the votes": a verb that no list holds. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  return (
+    (items[at] as Item).lower === 'to' &&
+    itemAt(items, at + 1)?.word === 'noun' &&
+    itemAt(items, at + 2)?.word === 'determiner'
+  );
+}
+
+function isNamed(item: Item): boolean {
+  return item.word === 'name' || item.word === 'noun' || item.word === 'determiner';
+}
+
+/** Past the person told: "told CNN's Jake Tapper he", "told Voice of Ames radio he". */
+function pastPhrase(items: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && (isNamed(items[at] as Item) || isInName(items, at))) {
+    const next = items[at + 1] as Item;
+    at++;
+    if (next.word === 'determiner') break;
+  }
+  const stop = items[at] as Item;
+  return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
+}
+
+/** "said Monday prices fell", not "said Monday's vote was lost". */
+function isTime(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).entry.calendar && itemAt(items, at + 1)?.word !== 'possessive';
+}
+
+/** "'s" and the "of" before a name. */
+function isInName(items: readonly Item[], at: number): boolean {
+  const { word, lower } = items[at] as Item;
+  return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
+}

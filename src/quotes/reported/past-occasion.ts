@@ -1,0 +1,99 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../clauses/noun-phrase.ts';
+import { pastTime } from '../clauses/time-phrase.ts';
+import { hasFiniteVerb } from './content-edges.ts';
+
+/** Prepositions before the time, the place or the medium of what somebody says. */
+const OPENS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'via', 'during']);
+/** Times that are as likely the time of what is said. */
+const AHEAD: ReadonlySet<string> = new Set(['next', 'tomorrow', 'year', 'years']);
+/** Words that a time, a place or a medium has at most. */
+const LONGEST = 14;
+
+/**
+ * Where the clause begins behind when and how somebody says it: "said on Thursday it would", "said in a statement to
+ * investors the plant was shut"; the same place when none does. `told` tells that a hearer stands before, whose place may
+ * follow: "told reporters in Ames the plant".
+ */
+export function pastOccasion(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  told: boolean,
+): number {
+  const first = items[from] as Item;
+  const at =
+    first.word === 'preposition'
+      ? pastPhrase(items, from, end, told)
+      : isAhead(items, from)
+        ? from
+        : pastDays(items, pastTime(items, from));
+  return at > from && opensClause(items, at, end) ? at : from;
+}
+
+/** "Thursday night", not "Thursday's" */
+function pastDays(items: readonly Item[], from: number): number {
+  let at = from;
+  while (itemAt(items, at)?.entry.calendar && itemAt(items, at + 1)?.word !== 'possessive') at++;
+  return at;
+}
+
+/** "next week", "tomorrow", "this year" */
+function isAhead(items: readonly Item[], from: number): boolean {
+  return (
+    AHEAD.has((items[from] as Item).lower) ||
+    ((items[from] as Item).lower === 'this' && AHEAD.has(itemAt(items, from + 1)?.lower ?? ''))
+  );
+}
+
+/** A subject with its verb: not "said last month was the worst". */
+function opensClause(items: readonly Item[], at: number, end: number): boolean {
+  const item = itemAt(items, at);
+  if (!item || at >= end) return false;
+  if (!isNominal(item) && item.word !== 'pronoun' && item.lower !== 'there') return false;
+  return hasFiniteVerb(items, at + 1, end + 1);
+}
+
+/** Past "on Thursday", "in an interview with Radio Ames on Monday". */
+function pastPhrase(items: readonly Item[], from: number, end: number, told: boolean): number {
+  const { lower } = items[from] as Item;
+  // "elaborated on the message he had sent"
+  if (!OPENS.has(lower) || (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the'))
+    return from;
+  let known = told;
+  for (let at = from + 1; at <= end && at - from <= LONGEST; at++) {
+    const item = items[at] as Item;
+    if (known && at > from + 1 && isBoundary(items, at)) return at;
+    if (item.entry.medium || item.entry.calendar) known = true;
+    else if (!isInside(items, at)) return from;
+  }
+  return from;
+}
+
+function isInside(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const { word, entry } = item;
+  if (isNominal(item) || word === 'preposition' || word === 'possessive') return true;
+  // "in a statement released Thursday", "seen by"
+  const next = itemAt(items, at + 1);
+  return (
+    word === 'verb' &&
+    entry.endsInEd &&
+    itemAt(items, at - 1)?.entry.medium === true &&
+    (next?.entry.calendar === true || next?.word === 'preposition')
+  );
+}
+
+/** Whether a new phrase begins: "in a statement it", "in Ames the", "on Thursday police", "in an interview prices". */
+function isBoundary(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const left = items[at - 1] as Item;
+  if (!isNominal(left) || left.word === 'determiner') return false;
+  if (item.word === 'pronoun' || item.word === 'determiner' || item.lower === 'there') return true;
+  if (!isNominal(item) || item.entry.medium || item.entry.calendar) return false;
+  if (!left.entry.medium && !left.entry.calendar) return false;
+  // "Oct. 5", but "on Monday 20 people"
+  return item.word !== 'number' || WEEKDAY.test(left.lower);
+}
+
+const WEEKDAY = /(?:day|night|week|weekend|month|year)$/;

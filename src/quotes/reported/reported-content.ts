@@ -1,0 +1,97 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import type { WeightTable } from '../log-linear.ts';
+import { accordingToContent } from './according-to-content.ts';
+import { firstWord, lastWord } from './content-edges.ts';
+import { contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
+import { clauseStart, contentAround, trails } from './cue-inside.ts';
+
+/** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
+export interface ReportedContent {
+  readonly first: number;
+  readonly last: number;
+  /** The rest of the clause behind a cue that stands inside it: "The test, it said, was the biggest". */
+  readonly rest: readonly [first: number, last: number] | null;
+  readonly position: 'after' | 'before' | 'around';
+  /** "that", "to", "how" or another word that opens the clause. */
+  readonly opener: string;
+}
+
+const OPENERS = new Set([
+  'that',
+  'to',
+  'how',
+  'what',
+  'why',
+  'whether',
+  'if',
+  'where',
+  'when',
+  'who',
+]);
+
+/** Finds the clause that a cue reports: what follows it, or what stands before a trailing "…, officials said". Null when there is none. */
+export function reportedContent(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  weights: WeightTable,
+): ReportedContent | null {
+  const end = lastWord(items, items.length - 1);
+  if (cue.order === 'colon') return cue.after <= end ? after(items, cue.after, end) : null;
+  if (cue.order === 'according-to') return accordingToContent(items, cue, cues, end);
+  const around = contentAround(items, cue, cues, end);
+  if (around) return around;
+  if (cue.order === 'verb-subject' || trails(items, cue, end)) {
+    const first = firstWord(items, startBefore(items, cue, cues));
+    const last = lastWord(items, cue.first - 1);
+    return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
+  }
+  // "Press TV reports: The Egyptian wing …": the rest of the sentence, whole.
+  if (itemAt(items, cue.after)?.text === ':')
+    return cue.after < end ? after(items, cue.after + 1, end) : null;
+  const first = contentStart(items, cue, end);
+  // "She refused, and lost her shifts"
+  if (isAnotherVerb(items, cue, first)) return null;
+  const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
+  return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
+}
+
+/** "He told her the number, the court heard": what stands behind the comma is another's cue. */
+function isOnlyCue(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  first: number,
+  last: number,
+): boolean {
+  return (
+    itemAt(items, first - 1)?.text === ',' &&
+    cues.some((other) => other.first === first && other.last === last && other.finite)
+  );
+}
+
+/** Whether nothing but a conjunction, with or without a comma, stands behind a cue. */
+function isAnotherVerb(items: readonly Item[], { after }: CueCandidate, first: number): boolean {
+  return first <= after + 1 && itemAt(items, first)?.word === 'conjunction';
+}
+
+function after(items: readonly Item[], first: number, last: number): ReportedContent {
+  const opener = (items[first] as Item).lower;
+  return { first, last, rest: null, position: 'after', opener: OPENERS.has(opener) ? opener : '' };
+}
+
+/** A content that stands first begins with the sentence, or after an earlier cue that ended in its own content. */
+function startBefore(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+): number {
+  const earlier = cues.findLast(
+    (other) =>
+      other.last < cue.first - 4 &&
+      other.order === 'verb-subject' &&
+      itemAt(items, other.after)?.text === ',',
+  );
+  return earlier ? earlier.after + 1 : clauseStart(items, cue.first - 1);
+}

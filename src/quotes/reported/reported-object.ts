@@ -1,0 +1,85 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+
+/** Verbs that as often have a thing for their object: "reported a loss for the quarter ended in June". */
+const OF_FIGURES: ReadonlySet<string> = new Set(['report', 'announce', 'disclose', 'declare']);
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'a an another two three four five six seven eight nine ten'.split(' '),
+);
+
+/** Whether what stands behind a cue is its object or its topic, not a clause: "reported a loss for May", "added two penalties", "said goodbye", "talked about how". */
+export function isObjectOf(
+  items: readonly Item[],
+  cue: CueCandidate,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    (OF_FIGURES.has(cue.lemma) && isFigure(items, first, last)) ||
+    (cue.lemma === 'add' && isAmount(items, first, last)) ||
+    isMereObject(items, first, last) ||
+    isRitual(items, cue, first) ||
+    isAbout(items, first, last)
+  );
+}
+
+/** "a loss for the quarter ended in June", "an agreement reached with the union": no verb but a participle. */
+function isFigure(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[first] as Item;
+  if (lower !== 'a' && lower !== 'an') return false;
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at] as Item;
+    if (item.word === 'auxiliary' || item.word === 'relative') return item.word === 'relative';
+    if (isFiniteVerb(item)) return item.entry.endsInEd && endsPhrase(itemAt(items, at + 1));
+  }
+  return true;
+}
+
+/** "added 24 cents to $79", "added two penalties, Hill kicked one": a number, and no verb before the first comma. */
+function isAmount(items: readonly Item[], first: number, last: number): boolean {
+  const { word, lower } = items[first] as Item;
+  if (word !== 'number' && !AMOUNTS.has(lower)) return false;
+  let comma = first;
+  while (comma <= last && (items[comma] as Item).text !== ',') comma++;
+  return !hasFiniteVerb(items, first, comma);
+}
+
+/** "said Mass for the dead", "said goodbye to the crowd" */
+function isRitual(items: readonly Item[], { lemma }: CueCandidate, first: number): boolean {
+  if (lemma !== 'say' || !RITUALS.has(itemAt(items, first)?.lower ?? '')) return false;
+  const next = itemAt(items, first + 1);
+  return next === undefined || next.word === 'preposition' || next.word === 'punctuation';
+}
+
+const RITUALS: ReadonlySet<string> = new Set(
+  'mass grace prayers goodbye farewell hello sorry thanks rosary'.split(' '),
+);
+
+/** What may stand behind a participle. */
+function endsPhrase(next: Item | undefined): boolean {
+  return next === undefined || next.word === 'preposition' || next.entry.calendar;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
+const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
+const OPENS_TOPIC: ReadonlySet<string> = new Set(
+  'of by with about like out off over from into as against when'.split(' '),
+);
+
+/** "announced it in Riyadh", "explain this to buyers", "said this." */
+function isMereObject(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[first] as Item;
+  if (REFLEXIVE.has(lower)) return true;
+  if (!OBJECTS.has(lower)) return false;
+  return first === last || itemAt(items, first + 1)?.word === 'preposition';
+}
+
+/** "talked about how she won", "concluded with a song that he wrote"; not "replied by saying it was late", "warned as prices rose, wages would fall". */
+function isAbout(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[first] as Item;
+  if (!OPENS_TOPIC.has(lower)) return false;
+  const next = itemAt(items, first + 1)?.entry;
+  if (next?.endsInIng && next.cue?.group === 'speech') return false;
+  return !items.slice(first, last).some(({ text }) => text === ',' || text === ';');
+}

@@ -1,0 +1,188 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate, CueOrder } from '../cues/cue-candidate.ts';
+import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+import type { ReportedContent } from './reported-content.ts';
+import { isObjectOf } from './reported-object.ts';
+
+/** Words that open a reported question. */
+const ASKING: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'how',
+  'what',
+  'why',
+  'when',
+  'where',
+  'who',
+]);
+/** Orders in which what follows a cue may be its object. */
+const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
+  'subject-verb',
+  'shared-subject',
+  'participle',
+  'relative',
+  'bare',
+]);
+/** Words that bring in what may never be said. */
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const SHORT = 4;
+const LONG = 6;
+/** Verbs that state something though "not" stands before them: "did not deny that". */
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'contest', 'exclude']);
+/** Verbs that still ask behind "to": "went on to ask whether"; "declined to say who" tells nothing. */
+const ASKS: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire', 'enquire']);
+
+/**
+ * Whether a reported content is a statement, as against an object or an act: "said the plan was sound", not
+ * "announced the plan", "promised to stay", "declined to comment".
+ */
+export function statesSomething(
+  items: readonly Item[],
+  cue: CueCandidate,
+  content: ReportedContent,
+): boolean {
+  // "if they promised that he would be freed"
+  if (SUPPOSING.has(itemAt(items, cue.first - 1)?.lower ?? '')) return false;
+  // "Whether she had read it, she did not say."
+  if (content.position === 'before' && isUnanswered(items, cue, content)) return false;
+  if (content.position !== 'after') return true;
+  if (isNobodys(items, cue)) return false;
+  if (!BEFORE_OBJECT.has(cue.order)) return true;
+  const { first, last, opener } = content;
+  // "would not confirm that the plan was dead"
+  if (cue.negated && cue.group === 'speech' && !DENIALS.has(cue.lemma)) return false;
+  const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
+  // "The Herald has learned that"
+  if (frame === 'comesToKnow')
+    return opener === 'that' && cue.lemma === 'learn' && isPerfect(items, cue.verb);
+  // "described how he had fled"
+  if (frame === 'givesName') return opener === 'how' && isClause(items, first + 1, last);
+  if (opener === 'that') return opensClause(items, first, last);
+  // "was disclosed in a letter sent on Monday"
+  if (cue.passive && opener === '' && frame !== 'tellsHearer' && cue.lemma !== 'quote')
+    return false;
+  if (frame === 'takesThing' || opener === 'to') return false;
+  if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
+  if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;
+  return (
+    isClause(items, first, last) ||
+    // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
+    (cue.lemma === 'say' &&
+      last - first >= SHORT &&
+      itemAt(items, first)?.word !== 'preposition' &&
+      !isNoClause(items, first))
+  );
+}
+
+/** "that the candidate misspoke", "that repairs cost ten million", whatever is known of the verb; not "that account of the war". */
+function opensClause(items: readonly Item[], that: number, last: number): boolean {
+  const next = itemAt(items, that + 1);
+  if (that === last || !next) return false;
+  if (next.word !== 'noun' || next.entry.endsInS) return true;
+  const long = last - that > LONG && itemAt(items, that + 2)?.word !== 'preposition';
+  return long || hasFiniteVerb(items, that + 1, last + 1);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'nothing little something much anything so'.split(' '),
+);
+
+/** "said nothing in public for a fortnight", "says no to 85 homes" */
+function isNoClause(items: readonly Item[], first: number): boolean {
+  const { text, lower } = items[first] as Item;
+  if (AMOUNTS.has(text)) return true;
+  return (lower === 'no' || lower === 'yes') && itemAt(items, first + 1)?.lower === 'to';
+}
+
+/** "asked whether he would run", "explained why it failed"; not "asked whether he would run, Hill smiled", where nobody is said to ask. */
+function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
+  if (cue.source === null || cue.order === 'bare') return false;
+  if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
+  return ASKS.has(cue.lemma) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+}
+
+/** "Whether she had read it, she did not say", "Where it went, they refused to tell" */
+function isUnanswered(
+  items: readonly Item[],
+  cue: CueCandidate,
+  { first }: ReportedContent,
+): boolean {
+  if (!ASKING.has((items[first] as Item).lower)) return false;
+  return cue.negated || REFUSALS.has(cue.lemma);
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'decline']);
+
+/** "has learned" */
+function isPerfect(items: readonly Item[], verb: number): boolean {
+  const { lower } = itemAt(items, verb - 1) ?? {};
+  return lower === 'has' || lower === 'have';
+}
+
+/** "it is important to note that", "it was fair to say": nobody is said to. */
+function isNobodys(items: readonly Item[], { cueFirst }: CueCandidate): boolean {
+  if (itemAt(items, cueFirst - 1)?.lower !== 'to') return false;
+  for (let at = cueFirst - 2; at >= cueFirst - LONGEST_JUDGEMENT; at--)
+    if (itemAt(items, at)?.word === 'auxiliary') return itemAt(items, at - 1)?.lower === 'it';
+  return false;
+}
+
+/** Words of "it is very important to note" from the auxiliary to the verb. */
+const LONGEST_JUDGEMENT = 5;
+
+/**
+ * Whether a phrase behind the cue goes straight on to the verb, which then is the sentence's own, the cue a participle:
+ * "the truce announced in July was broken", not "announced in July the truce was broken".
+ */
+function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: number): boolean {
+  const cue = itemAt(items, verb);
+  if (itemAt(items, first)?.word !== 'preposition') return false;
+  if (!cue?.entry.endsInEd && !/(?:en|wn|orn|^found)$/.test(cue?.lower ?? '')) return false;
+  if (itemAt(items, verb - 1)?.word === 'auxiliary') return false;
+  if (standsApart(items, verb, first)) return true;
+  for (let at = first + 1; at < items.length; at++) {
+    const { word, entry } = items[at] as Item;
+    const left = (items[at - 1] as Item).word;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
+    if (word === 'punctuation' || word === 'relative' || word === 'subordinator') return false;
+    if (left === 'preposition' || left === 'determiner') continue;
+    if (word === 'determiner' || word === 'pronoun' || (word === 'name' && left !== 'name'))
+      return false;
+  }
+  return false;
+}
+
+/** "The layoffs, announced in an email, take effect in June": commas on both sides, and the sentence's verb behind them. */
+function standsApart(items: readonly Item[], verb: number, first: number): boolean {
+  if (itemAt(items, verb - 1)?.text !== ',') return false;
+  for (let at = verb - 2; at > 0; at--) if ((items[at] as Item).text === ',') return false;
+  for (let at = first + 1; at < items.length - 1; at++) {
+    if (isFiniteVerb(items[at] as Item)) return false;
+    if ((items[at] as Item).text === ',' && isFiniteVerb(items[at + 1] as Item)) return true;
+  }
+  return false;
+}
+
+/** Subject and finite verb, with nothing before the verb that makes it another clause's. */
+function isClause(items: readonly Item[], first: number, last: number): boolean {
+  let subject = false;
+  for (let at = first; at <= last; at++) {
+    const { word, lower } = items[at] as Item;
+    const left = itemAt(items, at - 1);
+    // "urged the members not to go"
+    if (lower === 'to' && left?.lower === 'not') return false;
+    // "declared an emergency and cancelled a trip": the verb is the cue's subject's.
+    if (isFiniteVerb(items[at] as Item))
+      return subject && left?.lower !== 'to' && left?.word !== 'conjunction';
+    // "cautioned, as did the others, that taxes would rise"
+    if (lower === 'that' && (left?.word === 'quote' || left?.text === ',')) return true;
+    if (word === 'relative' || word === 'subordinator') {
+      if (subject) return false;
+    } else if (
+      lower === 'there' ||
+      (word !== 'adverb' && word !== 'punctuation' && word !== 'preposition')
+    )
+      subject = true;
+  }
+  return false;
+}

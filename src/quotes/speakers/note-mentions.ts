@@ -1,0 +1,203 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { speakerPhrase } from '../clauses/speaker-phrase.ts';
+import { genderOfRole } from '../descriptions/person-gender.ts';
+import type { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
+import {
+  isBeside,
+  isByline,
+  isComma,
+  isDateline,
+  isDescribed,
+  isEmployer,
+  isIntroduced,
+} from '../mentions/mention-place.ts';
+import { NOBODY } from '../mentions/nobody.ts';
+import type { Clause, QuotedSpan, WordClass } from '../types.ts';
+import type { Reading } from './reading.ts';
+import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
+
+/** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
+export type Part = 'subject' | 'inner' | 'said' | 'other';
+
+/** Weights of a mention by where it stands. */
+export const WEIGHT = {
+  subject: 3,
+  inner: 1.8,
+  said: 1,
+  other: 1.2,
+  introduced: 2.6,
+  beside: 1.4,
+  byline: 0.2,
+  owner: 0.9,
+  employer: 0.4,
+  described: 1.8,
+  quoted: 0.35,
+  headline: 0.6,
+  pronoun: 2.5,
+  speaker: 3,
+  nobody: 2.6,
+};
+
+function weightOf(part: Part): number {
+  if (part === 'other') return WEIGHT.other;
+  return part === 'subject' ? WEIGHT.subject : part === 'said' ? WEIGHT.said : WEIGHT.inner;
+}
+
+/** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
+export function mayMention({ start, word, entry }: Item, at: number, walk: MentionWalk): boolean {
+  return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
+}
+
+/** "On Monday, the company": a phrase with "the" behind a comma before the verb. */
+export function opensSubject(items: readonly Item[], at: number): boolean {
+  const { entry } = items[at] as Item;
+  return entry.closed === 'determiner' && entry.lower === 'the' && isComma(itemAt(items, at - 1));
+}
+
+/** Makes what an item mentions present: names, and he or she as the person last meant. */
+export function noteItem(
+  clause: Clause,
+  at: number,
+  spans: readonly QuotedSpan[],
+  walk: MentionWalk,
+  reading: Reading,
+  part: Part,
+): void {
+  const item = clause.items[at] as Item;
+  const { mentions, salience } = reading;
+  if (opensWithOne(clause.items, at, reading)) {
+    const named = mentions.at(itemAt(clause.items, at + 1)?.start ?? -1);
+    if (named && named.entity.type !== 'NORP') return;
+    const opening = phraseStartingAt(clause.items, at, false);
+    if (opening && isNamedNext(clause.items, opening.last + 1, mentions)) return;
+    // "The daughter of a cobbler, she ran"
+    const behind = opening ? opening.head + 1 : 0;
+    if (isComma(itemAt(clause.items, behind)))
+      if (itemAt(clause.items, behind + 1)?.word === 'pronoun') return;
+    const meant = opening && resolvePhrase(speakerPhrase(clause.items, opening), reading);
+    if (meant === NOBODY && item.lower !== 'the') return;
+    if (meant?.type === 'PERSON' || meant?.type === 'ORG')
+      salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
+    return;
+  }
+  if (item.word === 'quote') {
+    const span = spans[item.quoted];
+    if (span) noteQuoted(span, reading);
+    return;
+  }
+  const named = walk.from(item.start);
+  if (named) {
+    let behind = at + 1;
+    while ((itemAt(clause.items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
+    if (isDateline(clause.items, at, behind)) return;
+    const owner = itemAt(clause.items, behind)?.word === 'possessive';
+    const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
+    const beside = part === 'subject' && isBeside(clause.items, at, behind);
+    const employer = named.entity.type === 'ORG' && isEmployer(clause.items, at);
+    const weight = employer
+      ? WEIGHT.employer
+      : owner
+        ? WEIGHT.owner
+        : introduced
+          ? WEIGHT.introduced
+          : beside
+            ? WEIGHT.beside
+            : part === 'other' && isDescribed(clause.items, at, behind, named)
+              ? WEIGHT.described
+              : weightOf(part);
+    salience.mention(
+      named.entity,
+      isByline(clause) ? WEIGHT.byline : reading.inHeadline ? WEIGHT.headline : weight,
+    );
+    return;
+  }
+  if (!item.entry.noted && item.word !== 'name') return;
+  if (item.entry.closed === 'determiner') {
+    const person = newPerson(clause.items, at, mentions);
+    if (person && person.start === reading.lead?.at)
+      salience.mention(reading.lead.entity, weightOf(part));
+    else if (person) {
+      reading.introduced.set(person.lower, person.start);
+      reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
+      salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
+    }
+    return;
+  }
+  if (item.word === 'name') {
+    const meant = mentions.at(item.start) ? null : mentions.byPart(item.text);
+    if (meant?.type === 'PERSON') salience.mention(meant, weightOf(part));
+    return;
+  }
+  if (item.word === 'pronoun') {
+    const meant = resolvePronoun(item.lower, reading, part === 'subject');
+    if (meant)
+      salience.mention(meant, part === 'other' || part === 'said' ? WEIGHT.other : WEIGHT.pronoun);
+  }
+}
+
+/** "The company" at the start of a sentence or behind a comma, "Her son" at its start. */
+function opensWithOne(items: readonly Item[], at: number, { kinds }: Reading): boolean {
+  const { word, lower } = items[at] as Item;
+  if (word !== 'determiner') return false;
+  if (lower === 'the') return at === 0 || isComma(itemAt(items, at - 1));
+  const isHis = at === 0 && (lower === 'his' || lower === 'her');
+  return isHis && kinds.kin.has(itemAt(items, at + 1)?.lower ?? '');
+}
+
+const BEFORE_NEW: ReadonlySet<WordClass> = new Set([
+  'verb',
+  'preposition',
+  'conjunction',
+  'subordinator',
+]);
+
+/** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
+function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
+  const before = itemAt(items, first - 1);
+  const subject = isComma(before) && itemAt(items, 0)?.word === 'preposition';
+  if (before && !subject && !BEFORE_NEW.has(before.word)) return null;
+  if (before?.lower === 'as' || before?.lower === 'of') return null;
+  let at = first + 1;
+  while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {
+    if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
+    at++;
+    // "a fisherman's widow": the widow.
+    if (itemAt(items, at)?.word === 'possessive') at++;
+  }
+  const noun = items[at - 1] as Item;
+  const { role } = noun.entry;
+  if (role !== 'person' && role !== 'man' && role !== 'woman') return null;
+  // "At a shop near the mosque, a cashier was shaken"
+  const next = itemAt(items, at)?.word;
+  if (subject && next !== 'auxiliary') return null;
+  for (let ahead = at; ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
+    if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
+  return noun;
+}
+
+const LOOK_AHEAD = 8;
+
+/** So many words of titles may stand before a name in apposition. */
+const MOST_TITLES = 4;
+
+/** "The envoy, Sir Tom Poe, said": the name follows at once. */
+function isNamedNext(items: readonly Item[], comma: number, mentions: MentionIndex): boolean {
+  if (itemAt(items, comma)?.text !== ',') return false;
+  for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
+    const item = itemAt(items, at);
+    if (item?.word !== 'name' && item?.word !== 'noun') return false;
+    if (mentions.from(item.start)) return true;
+  }
+  return false;
+}
+
+function noteQuoted(span: QuotedSpan, { mentions, salience, spokenOf }: Reading): void {
+  let at = mentions.firstFrom(span.start);
+  for (; at < mentions.all.length; at++) {
+    const one = mentions.all[at];
+    if (!one || one.mention.start >= span.end) return;
+    salience.mention(one.entity, WEIGHT.quoted);
+    spokenOf.add(one.entity);
+  }
+}

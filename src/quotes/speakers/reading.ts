@@ -1,0 +1,56 @@
+import type { Entity } from '../../types.ts';
+import type { Called } from '../descriptions/called.ts';
+import type { Lead } from '../descriptions/describe-lead.ts';
+import type { Genders } from '../descriptions/person-gender.ts';
+import type { MentionIndex } from '../mentions/mention-index.ts';
+import type { Salience } from '../mentions/salience.ts';
+import type { KindLexicon } from '../words/kinds.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
+
+/** What is known of the article while its speakers are resolved, sentence by sentence. */
+export interface Reading {
+  readonly mentions: MentionIndex;
+  readonly called: Called;
+  /** Whom the article brings in before it gives the name. */
+  readonly lead: Lead | null;
+  readonly genders: Genders;
+  readonly salience: Salience;
+  readonly lexicon: QuoteLexicon;
+  readonly kinds: KindLexicon;
+  /** Where a speaker without a name was last called by a noun: "an official said". */
+  readonly unnamed: Map<string, number>;
+  /** Where somebody was last brought in by a noun without a name: "a donor has promised". */
+  readonly introduced: Map<string, number>;
+  /** The noun of an office by which somebody was last meant: "the chancellor". */
+  readonly offices: Map<Entity, string>;
+  /** Who last uttered something in "a statement", "a letter". */
+  readonly utterers: Map<string, Utterer>;
+  /** By which nation somebody was last meant: "the Spaniard". */
+  readonly nations: Map<Entity, Entity>;
+  /** Whom a noun last meant: "the minister", of one who is called so nowhere. */
+  readonly meant: Map<string, Meant>;
+  /** Who is named in quoted words of the sentence at hand. */
+  readonly spokenOf: Set<Entity>;
+  /** Who spoke last. */
+  lastSpeaker: Entity | null;
+  /** The paragraph in which that was. */
+  spokeIn: number;
+  /** The paragraph of the sentence at hand. */
+  paragraph: number;
+  /** The words at hand answer somebody. */
+  answers: boolean;
+  /** The sentence at hand belongs to the headline. */
+  inHeadline: boolean;
+}
+
+/** An entity that a noun meant, with the words before the noun. */
+export interface Meant {
+  readonly entity: Entity;
+  readonly modifiers: readonly string[];
+}
+
+/** Who uttered something, and where that is told. */
+export interface Utterer {
+  readonly entity: Entity;
+  readonly at: number;
+}

@@ -1,0 +1,254 @@
+import type { Entity } from '../../types.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { longNoun } from '../clauses/long-noun.ts';
+import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { CalledSo } from '../descriptions/called.ts';
+import { IN_NAME, isInName, modifierFit } from '../descriptions/modifier-fit.ts';
+import { nationFit } from '../descriptions/nation-fit.ts';
+import { genderOfRole } from '../descriptions/person-gender.ts';
+import { prefixedRole } from '../descriptions/prefixed-role.ts';
+import { NOBODY, NOTHING } from '../mentions/nobody.ts';
+import type { Salience } from '../mentions/salience.ts';
+import { isPersonRole } from '../words/lexicon.ts';
+import { mayBeCompany } from './may-be-company.ts';
+import type { Reading } from './reading.ts';
+import { resolveHeadline } from './resolve-headline.ts';
+import { resolveKin } from './resolve-kin.ts';
+import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
+import {
+  isIntroduced,
+  isNoBusiness,
+  isOfPlace,
+  isOwned,
+  isToldApart,
+  modifiersOf,
+} from './role-words.ts';
+import { uttererOf } from './utterers.ts';
+import { whoGoesOn } from './who-goes-on.ts';
+
+/** Presence that an entity keeps however long ago it was called so. */
+const CALLED = 0.5;
+/** Presence that each mention in the article adds to an organisation, so that "the company" is the one that the article is about. */
+const TOPIC = 0.02;
+/** So many mentions are counted. */
+const MOST_COUNTED = 8;
+/** How much less an entity is meant by a role noun that the article has not used of it. */
+const UNCALLED = 0.4;
+/** Presence below which a person is not meant whom the article does not call so. */
+const LEAST = 0.45;
+/** How well a noun fits whom it meant before. */
+const MEANT_BEFORE = 0.6;
+/** How well it fits who has just spoken, or of whom alone was told. */
+const GOES_ON = 0.6;
+/** "his lawyer" is not somebody's that the article spoke of long ago. */
+const PRESENT = 0.1;
+
+/** Presence of somebody in the sentence at hand or the one before. */
+const SPOKEN_OF = 1;
+
+/** So many characters after "a donor" the words "the donor" go back to it. */
+const NOT_LONG_AGO = 600;
+
+/** What stands before the noun of somebody new. */
+const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/** Of whom a case has one. */
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'magistrate', 'coroner', 'sheriff']);
+/** So many paragraphs bring somebody in before the name is given. */
+const LEAD = 4;
+
+/** "the second official" is not the one who is known. */
+const ORDINAL: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth']);
+
+/** What stands before the noun of somebody whom the article knows. */
+const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its']);
+
+/** "his lawyer": what stands before the noun of somebody's own. */
+const HIS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** "the man with the sign" */
+const TELLS_APART: ReadonlySet<string> = new Set(['with', 'in', 'from', 'at', 'on']);
+
+/** Anybody. */
+const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
+
+/** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
+export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
+  const { items, core: at } = phrase;
+  const { lower } = items[at] as Item;
+  const prefixed = reading.lexicon.roles.has(lower) ? null : prefixedRole(lower, reading.kinds);
+  const noun = prefixed?.noun ?? longNoun(items, at, reading.lexicon) ?? lower;
+  const meant = findByRole(phrase, at, noun, prefixed?.prefix ?? null, reading);
+  if (meant?.type === 'PERSON' && meant !== NOBODY && reading.kinds.byOffice.has(noun))
+    reading.offices.set(meant, noun);
+  return meant;
+}
+
+function findByRole(
+  phrase: SpeakerPhrase,
+  at: number,
+  noun: string,
+  prefix: string | null,
+  reading: Reading,
+): Entity | null {
+  const { items, first } = phrase;
+  const core = items[at] as Item;
+  const opening = (items[first] as Item).lower;
+  if (reading.lead?.at === core.start) return reading.lead.entity;
+  if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
+  // "the UN's food agency", "his lawyer": another than the owner, and one that the article has named so.
+  const owned = isOwned(items, first, at);
+  if (!owned && !KNOWN.has(opening)) {
+    if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
+    if (isIntroduced(phrase, reading)) return null;
+    // "A judge ruled on Friday", whom the article names further on.
+    const later = reading.paragraph < LEAD && JUDGES.has(noun) && NEW.has(opening);
+    const judge = later ? calledLater(noun, [], core.start, reading) : null;
+    if (judge) return judge;
+    if (NEW.has(opening)) reading.introduced.set(noun, core.start);
+    const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
+    return bare ?? unnamedPerson(noun, opening, reading);
+  }
+  if (itemAt(items, at + 1)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
+  // "Its minister", of a country: not the minister of whom the article told before.
+  if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun))
+    return unnamedPerson(noun, opening, reading);
+  if (noun === core.lower && core.entry.document)
+    return (first + 1 === at ? uttererOf(noun, core.start, reading) : null) ?? NOTHING;
+  // Told apart from all who are named.
+  if (reading.kinds.anyPerson.has(noun) && TELLS_APART.has(itemAt(items, at + 1)?.lower ?? ''))
+    return null;
+  const modifiers = modifiersOf(items, first + 1, at, prefix, noun);
+  const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
+  const toldApart = isOrganisation && isToldApart(items, first, at, reading);
+  const byNation = isOrganisation ? nationFit(modifiers, reading.kinds) : null;
+  const ofPlace = reading.mentions.at(itemAt(items, at - 1)?.start ?? -1) !== null;
+  const fits = new Map<Entity, number>();
+  // By more than a title long ago: "Prof. Hill".
+  let isCalledSo = false;
+  const called = reading.called.before(noun, core.start);
+  for (const { description, fit } of called) {
+    if (owned && fit < 1 && isOrganisation) continue;
+    // "the Florida senator" may be another than "Sen. Hill".
+    const byTitle = description.deed && description.modifiers.length > 0;
+    if (ofPlace && byTitle) continue;
+    // Any company may be "the company", well known or not; but "the UN agency" is one that is known so.
+    if (description.known && reading.kinds.saysLittle.has(noun) && !toldApart) continue;
+    if (fit < 1 && isOrganisation && isNoBusiness(description, reading)) continue;
+    const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
+    const value =
+      fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
+    const nation = byNation?.(description.entity) ?? 1;
+    if (value > 0 && (!byTitle || reading.salience.of(description.entity) >= SPOKEN_OF))
+      isCalledSo = true;
+    // Nothing that is of another nation.
+    if (nation === 0) fits.set(description.entity, 0);
+    else if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
+  }
+  const before = owned ? undefined : reading.meant.get(noun);
+  if (before && !fits.has(before.entity)) {
+    const byWords = modifierFit(modifiers, before.modifiers, reading.kinds);
+    if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
+  }
+  const suits = typeFit(noun, reading);
+  const another = modifiers.some((word) => ORDINAL.has(word) || word === 'then');
+  // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
+  const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
+  const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
+  const last = called.at(-1);
+  const isNew = anyOfKind && !isCalledSo && before === undefined;
+  const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
+  const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
+  const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;
+  if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
+  const { salience } = reading;
+  if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
+    return isOrganisation ? NOTHING : NOBODY;
+  const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
+  if (introduced > core.start - NOT_LONG_AGO && !isRecent(last, introduced, salience))
+    return NOBODY;
+  let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * kind(entity)));
+  let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
+  for (const [entity, fit] of fits) {
+    if (!suits(entity) && !(isOrganisation && mayBeCompany(entity, reading))) continue;
+    // "the division's spokesman" was a spokesman for the division.
+    const isOwners = owned && fit > 1;
+    if ((owned || opening !== 'the') && !isOwners && salience.of(entity) < PRESENT) continue;
+    const topic = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
+    const score = fit * (CALLED + topic + salience.of(entity));
+    if (score > 0 && score >= most) {
+      most = score;
+      best = entity;
+    }
+  }
+  if (best?.type === 'PERSON' && !fits.has(best) && salience.of(best) < LEAST) best = null;
+  if (best === null && HIS.has(opening) && !owned) best = resolveKin(noun, opening, reading);
+  if (best === null && opening !== 'the' && (owned || opening !== 'this')) {
+    const later = owned ? null : calledLater(noun, modifiers, core.start, reading);
+    if (later) return later;
+    reading.unnamed.set(noun, core.start);
+    return unnamedPerson(noun, opening, reading);
+  }
+  const none = isOrganisation ? NOTHING : null;
+  if (best === null && anyOfKind && reading.kinds.saysLittle.has(noun))
+    best = salience.best((entity) => (mayBeCompany(entity, reading) ? UNCALLED : 0));
+  if (best && !owned && opening === 'the') reading.meant.set(noun, { entity: best, modifiers });
+  if (best || owned) return best ?? none;
+  // "the UN refugee agency", and "the agency" afterwards.
+  if (toldApart) reading.unnamed.set(noun, core.start);
+  return (
+    salience.only((entity) => entity !== NOBODY && kind(entity) > UNLIKELY) ??
+    calledLater(noun, modifiers, 0, reading) ??
+    none
+  );
+}
+
+/** Whether somebody is called by the very noun, and was since, or is spoken of now. */
+function isRecent(last: CalledSo | undefined, introduced: number, salience: Salience): boolean {
+  if (last?.fit !== 1) return false;
+  const { at, entity } = last.description;
+  return at > introduced || salience.of(entity) >= SPOKEN_OF;
+}
+
+/** "an official", "another resident": somebody new, whose gender only the noun tells. */
+function unnamedPerson(
+  noun: string,
+  opening: string,
+  { lexicon, genders }: Reading,
+): Entity | null {
+  if (opening === 'our' || opening === 'my') return null;
+  if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
+  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)));
+  return NOBODY;
+}
+
+/** "Fire chief: it burned" in a live report: somebody who was called just so. */
+function bareRole(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  { called, lexicon }: Reading,
+): Entity | null {
+  const { lower, start } = items[core] as Item;
+  if (!isPersonRole(lower, lexicon)) return null;
+  const words = items.slice(first, core);
+  if (words.some(({ word }) => word !== 'noun' && word !== 'name')) return null;
+  const last = called.before(lower, start).at(-1);
+  const told = last?.fit === 1 ? last.description : called.first(lower);
+  if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
+    return null;
+  return told.entity.type === 'PERSON' ? told.entity : null;
+}
+
+/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits; "his mother" only when she is named after `from`. */
+function calledLater(
+  noun: string,
+  modifiers: readonly string[],
+  from: number,
+  { called, lexicon, kinds }: Reading,
+): Entity | null {
+  if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
+  const first = called.first(noun);
+  if (!first || first.at < from) return null;
+  return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
+}

@@ -1,0 +1,137 @@
+import { isCapital, isDigit } from '../../document/characters.ts';
+import type { Role, WordClass, WordForm } from '../types.ts';
+import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
+import { formOf } from './word-form.ts';
+
+/** The lists that entries are made of; all words in them are in lower case. */
+export interface WordLists {
+  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
+  readonly functionWords: ReadonlyMap<string, WordClass>;
+  readonly verbs: ReadonlySet<string>;
+  readonly verbsOrNouns: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly notAdverbs: ReadonlySet<string>;
+  readonly notVerbs: ReadonlySet<string>;
+  readonly samePast: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  readonly beforeTitle: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
+  readonly cueNouns: ReadonlySet<string>;
+  readonly inverted: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly titles: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly organisationKinds: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly givingOffice: ReadonlySet<string>;
+  readonly bringingIn: ReadonlySet<string>;
+  readonly connectives: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, unknown>;
+}
+
+/** WHO and US are names in a text that is not all capitals. */
+const ACRONYM = /^[A-Z]{2,}$/;
+const CLITIC = /^['’]s?$/;
+const STOP = /^[.!?…]+$/;
+/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.". */
+const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
+const ABBREVIATION =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|Adm|Amb|Atty|Brig|Cllr|Cmdr|Cpl|Cpt|Det|Engr|Fr|Insp|Messrs|Msgr|Mme|Pte|Pvt|Revd|Supt|[A-Z]|[A-Z]\.[A-Z])$/;
+/** Endings of verb forms that no list knows: "apologised", "plucking". */
+const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
+/** Their neighbours tell what they are, though no list of verbs holds them. */
+const UNSURE: ReadonlySet<string> = new Set(['her', 'once']);
+const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);
+
+/** Looks a word up in all lists. */
+export function describeWord(text: string, lists: WordLists): LexicalEntry {
+  const lower = text.toLowerCase();
+  const form = formOf(text);
+  const bits = bitsOf(text, lower, form, lists);
+  const closed = lists.functionWords.get(lower) ?? null;
+  return new LexicalEntry(
+    bits,
+    sureClass(lower, form, bits, closed),
+    closed,
+    form,
+    lists.cueVerbs.get(lower) ?? null,
+    lists.roles.get(lower) ?? null,
+    text,
+    lower === text ? text : lower,
+  );
+}
+
+function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): number {
+  const adverb = lists.adverbs.has(lower);
+  const holds: Readonly<Record<keyof typeof BIT, boolean>> = {
+    acronym: ACRONYM.test(text),
+    opens: opensSentence(text),
+    stop: form === 'mark' ? STOP.test(text) : WITH_STOP.test(text),
+    clitic: CLITIC.test(lower),
+    commaOrDash: text.length === 1 && ',—–-'.includes(text),
+    endsInS: lower.endsWith('s'),
+    endsInEd: lower.endsWith('ed'),
+    endsInIng: lower.endsWith('ing'),
+    verbForm: isVerbForm(lower, lists),
+    verbBase: isVerbForm(`${lower}s`, lists),
+    verb: lists.verbs.has(lower),
+    verbOrNoun: lists.verbsOrNouns.has(lower),
+    adverb,
+    adverbial: adverb || (lower.endsWith('ly') && !lists.notAdverbs.has(lower)),
+    samePast: lists.samePast.has(lower),
+    inverted: lists.inverted.has(lower),
+    cueNoun: lists.cueNouns.has(lower),
+    cuePreposition: lower === 'according' || lower === 'per',
+    medium: lists.media.has(lower),
+    calendar: lists.calendar.has(lower),
+    addressee: lists.addressees.has(lower),
+    beforeTitle: lists.beforeTitle.has(lower),
+    title: lists.titles.has(lower),
+    document: lists.documents.has(lower),
+    organisationKind: lists.organisationKinds.has(lower),
+    legalForm: lists.legalForms.has(lower),
+    givesOffice: lists.givingOffice.has(lower),
+    bringsIn: lists.bringingIn.has(lower),
+    connective: lists.connectives.has(lower),
+    noted: NOTED.has(lower),
+    kind: lists.kinds.has(lower),
+    abbreviation: ABBREVIATION.test(text),
+  };
+  let bits = 0;
+  for (const name of Object.keys(BIT) as (keyof typeof BIT)[]) if (holds[name]) bits |= BIT[name];
+  return bits;
+}
+
+/** Adverbs that name a player too: "the forward", "the full-back". */
+const PLAYERS = new Set(['forward', 'back']);
+
+/** Whatever stands beside them, numbers, marks, function words and plain nouns in small letters are what they are. */
+function sureClass(
+  lower: string,
+  form: WordForm,
+  bits: number,
+  closed: WordClass | null,
+): WordClass | null {
+  if (form === 'digit') return 'number';
+  if ((bits & BIT.clitic) !== 0) return null;
+  if (form === 'mark') return 'punctuation';
+  if (form === 'capital') return null;
+  if (closed !== null) return PLAYERS.has(lower) ? null : closed;
+  return UNSURE.has(lower) || (bits & (BIT.verbForm | BIT.adverbial)) !== 0 ? null : 'noun';
+}
+
+function isVerbForm(lower: string, lists: WordLists): boolean {
+  if (lists.notVerbs.has(lower)) return false;
+  return (
+    lists.verbs.has(lower) ||
+    lists.verbsOrNouns.has(lower) ||
+    lists.cueVerbs.has(lower) ||
+    (VERBAL_ENDING.test(lower) && !lists.roles.has(lower))
+  );
+}
+
+function opensSentence(text: string): boolean {
+  const code = text.codePointAt(0) ?? 0;
+  return isDigit(code) || isCapital(code) || '(["“‘'.includes(text[0] ?? ' ');
+}

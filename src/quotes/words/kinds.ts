@@ -1,0 +1,164 @@
+import { normalizeName } from '../../entities/normalize-name.ts';
+import type { Resources } from '../../resources/resources.ts';
+
+/** Which nouns may stand for which when an article goes on about somebody. */
+export interface KindLexicon {
+  /** The kinds, as numbers from 0, that a noun belongs to: "senator" to that of senators and to that of politicians. */
+  readonly kindsOf: ReadonlyMap<string, readonly number[]>;
+  /** The kinds that a noun may stand for: "politician" for all politicians, "senator" for senators only. */
+  readonly meansAny: ReadonlyMap<string, readonly number[]>;
+  /** Nouns that may mean an organisation whose name tells no kind: company, group, club. */
+  readonly anyOrganisation: ReadonlySet<string>;
+  /** Those of them that say no more than that it is an organisation: company, body. */
+  readonly saysLittle: ReadonlySet<string>;
+  /** Nouns of organisations that mean one only when the article has named it so: government, court. */
+  readonly noOrganisation: ReadonlySet<string>;
+  /** Nouns that may mean a person whatever else the article calls that person: man, defendant. */
+  readonly anyPerson: ReadonlySet<string>;
+  /** The nouns that a title before a name stands for, by the title without its full stop: "sgt" a sergeant. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** The nouns that a verb behind "who" makes of somebody: leads, leader. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
+  readonly oftenUnnamed: ReadonlySet<string>;
+  /** Nouns of people who speak without giving a name: source, insider. */
+  readonly nameless: ReadonlySet<string>;
+  /** Nouns of an office or a part that every place or case has, so often said of somebody without a name: judge, driver. */
+  readonly byOffice: ReadonlySet<string>;
+  /** Nouns of people whom an article meets by the way, and those that say no more than that it is a person: man, customer. */
+  readonly strangers: ReadonlySet<string>;
+  /** Nouns that seldom go on about somebody who has just spoken or been brought in and is not called so: judge, spokesman. */
+  readonly seldomGoesOn: ReadonlySet<string>;
+  /** Nouns of somebody who opens an article where the next sentence names another: a judge, a gunman. */
+  readonly seldomLeads: ReadonlySet<string>;
+  /** Nouns of relatives, who often share a surname: father, niece. */
+  readonly kin: ReadonlySet<string>;
+  /** Words before "group" that tell it from a company: environmental, rebel. */
+  readonly noBusiness: ReadonlySet<string>;
+  /** Words before a role that make another one of it: deputy, former. */
+  readonly other: ReadonlySet<string>;
+  /** Those of them that always mean another person: deputy. */
+  readonly under: ReadonlySet<string>;
+  /** Words that tell which office: finance, prime. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Words that tell which party: republican. */
+  readonly parties: ReadonlySet<string>;
+  /** What readers know an organisation to be, by the key of its name: "ryanair" is an airline, a carrier, a company. */
+  readonly known: (key: string) => readonly string[];
+  /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
+  readonly nations: () => NationLexicon;
+}
+
+/** Nations of well-known organisations. */
+export interface NationLexicon {
+  /** Keys of names by adjective: "swiss". */
+  readonly byAdjective: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All these keys. */
+  readonly names: ReadonlySet<string>;
+}
+
+interface KindFile {
+  readonly same: readonly (readonly string[])[];
+  readonly broader: Readonly<Record<string, readonly string[]>>;
+  readonly anyOrganisation: readonly string[];
+  readonly saysLittle: readonly string[];
+  readonly noOrganisation: readonly string[];
+  readonly anyPerson: readonly string[];
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  readonly deeds: Readonly<Record<string, readonly string[]>>;
+  readonly oftenUnnamed: readonly string[];
+  readonly nameless: readonly string[];
+  readonly byOffice: readonly string[];
+  readonly strangers: readonly string[];
+  readonly seldomGoesOn: readonly string[];
+  readonly seldomLeads: readonly string[];
+  readonly noBusiness: readonly string[];
+  readonly kin: readonly string[];
+  readonly other: readonly string[];
+  readonly under: readonly string[];
+  readonly portfolios: readonly string[];
+  readonly parties: readonly string[];
+}
+
+/** Reads the kinds of role nouns, and those of well-known organisations when they are first asked for. Throws when the data file is missing or damaged. */
+export function readKinds(resources: Resources): KindLexicon {
+  const file = resources.json<KindFile>('lexicons/quotes/kinds.json');
+  const kindsOf = new Map<string, number[]>();
+  const meansAny = new Map<string, number[]>();
+  let kind = 0;
+  for (const words of file.same) {
+    for (const word of words) {
+      put(kindsOf, word, kind);
+      put(meansAny, word, kind);
+    }
+    kind++;
+  }
+  for (const [word, narrower] of Object.entries(file.broader)) {
+    put(meansAny, word, kind);
+    for (const one of narrower) put(kindsOf, one, kind);
+    kind++;
+  }
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  let nations: NationLexicon | undefined;
+  return {
+    nations: () => {
+      nations ??= readNations(resources);
+      return nations;
+    },
+    known: (key) => {
+      known ??= readKnown(resources);
+      return known.get(key) ?? NONE;
+    },
+    kindsOf,
+    meansAny,
+    anyOrganisation: new Set(file.anyOrganisation),
+    saysLittle: new Set(file.saysLittle),
+    noOrganisation: new Set(file.noOrganisation),
+    anyPerson: new Set(file.anyPerson),
+    titles: new Map(Object.entries(file.titles)),
+    deeds: new Map(Object.entries(file.deeds)),
+    oftenUnnamed: new Set(file.oftenUnnamed),
+    nameless: new Set(file.nameless),
+    byOffice: new Set(file.byOffice),
+    strangers: new Set(file.strangers),
+    seldomGoesOn: new Set(file.seldomGoesOn),
+    seldomLeads: new Set(file.seldomLeads),
+    noBusiness: new Set(file.noBusiness),
+    kin: new Set(file.kin),
+    other: new Set(file.other),
+    under: new Set(file.under),
+    portfolios: new Set(file.portfolios),
+    parties: new Set(file.parties),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** Reads `lexicons/quotes/known-kinds.tsv`. */
+function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const line of resources.lines('lexicons/quotes/known-kinds.tsv')) {
+    const [nouns = '', names = ''] = line.split('\t');
+    for (const name of names.split('|')) known.set(normalizeName(name), nouns.split(' '));
+  }
+  return known;
+}
+
+/** Reads `lexicons/quotes/known-nations.tsv`. */
+function readNations(resources: Resources): NationLexicon {
+  const byAdjective = new Map<string, ReadonlySet<string>>();
+  const all = new Set<string>();
+  for (const line of resources.lines('lexicons/quotes/known-nations.tsv')) {
+    const [adjectives = '', names = ''] = line.split('\t');
+    const keys = new Set(names.split('|').map(normalizeName));
+    for (const key of keys) all.add(key);
+    for (const adjective of adjectives.split(' ')) byAdjective.set(adjective, keys);
+  }
+  return { byAdjective, names: all };
+}
+
+function put(lists: Map<string, number[]>, key: string, kind: number): void {
+  const list = lists.get(key);
+  if (list) list.push(kind);
+  else lists.set(key, [kind]);
+}
