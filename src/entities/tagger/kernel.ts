@@ -14,6 +14,9 @@ export interface KernelRoom {
   readonly tokens: number;
 }
 
+/** Places of the five kept sums that a token's score is made of: its own word's, and those of its neighbours. */
+type WordSums = [own: number, before: number, after: number, twoBefore: number, twoAfter: number];
+
 /** The compiled adder of weights (score.wat) with its memory; places in the memory are given in bytes. */
 export interface Kernel {
   /** Hashes of the features to be added up. */
@@ -27,23 +30,9 @@ export interface Kernel {
   /** Adds up the weights of the first `count` hashes and keeps the sum at `place`. */
   readonly keep: (count: number, place: number) => void;
   /** How far before all other labels OUTSIDE is in five kept sums, in natural logarithms. */
-  readonly leadOfOutside: (
-    own: number,
-    before: number,
-    after: number,
-    twoBefore: number,
-    twoAfter: number,
-  ) => number;
+  readonly leadOfOutside: (...sums: WordSums) => number;
   /** Writes the emission scores of a token, five kept sums and the first `count` hashes, and gives its live labels as bits. */
-  readonly score: (
-    count: number,
-    token: number,
-    own: number,
-    before: number,
-    after: number,
-    twoBefore: number,
-    twoAfter: number,
-  ) => number;
+  readonly score: (count: number, token: number, ...sums: WordSums) => number;
 }
 
 interface Exports {

@@ -1,9 +1,6 @@
 import { type Item, itemAt } from './item.ts';
+import { isTimeUnit, tellsHowLate, tellsWhichTime } from './time-words.ts';
 
-const WHICH: ReadonlySet<string> = new Set('last this next late early later earlier'.split(' '));
-const HOW_LONG: ReadonlySet<string> = new Set('ago later earlier before'.split(' '));
-const UNIT =
-  /^(?:moment|second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|quarter|year|decade|spring|summer|autumn|winter)s?$/;
 /** Words of an amount of time: "a couple of", "two and a half". */
 const LONGEST_AMOUNT = 4;
 
@@ -12,16 +9,16 @@ export function pastTime(items: readonly Item[], from: number): number {
   const first = itemAt(items, from);
   if (!first) return from;
   if (first.entry.calendar) return from + 1;
-  if (WHICH.has(first.lower)) {
+  if (tellsWhichTime(first.lower)) {
     const next = itemAt(items, from + 1);
-    return next && (next.entry.calendar || UNIT.test(next.lower)) ? from + 2 : from;
+    return next && (next.entry.calendar || isTimeUnit(next.lower)) ? from + 2 : from;
   }
   if (first.word !== 'determiner' && first.word !== 'number' && first.word !== 'noun') return from;
   for (let at = from; at <= from + LONGEST_AMOUNT; at++) {
     const item = itemAt(items, at);
     if (!item || (item.word === 'preposition' && item.lower !== 'of')) return from;
-    if (UNIT.test(item.lower))
-      return HOW_LONG.has(itemAt(items, at + 1)?.lower ?? '') ? at + 2 : from;
+    if (isTimeUnit(item.lower))
+      return tellsHowLate(itemAt(items, at + 1)?.lower ?? '') ? at + 2 : from;
   }
   return from;
 }

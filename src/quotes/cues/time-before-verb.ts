@@ -1,11 +1,9 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../clauses/noun-phrase.ts';
+import { isTimeUnit, tellsHowLate, tellsWhichTime } from '../clauses/time-words.ts';
 
-const WHICH_TIME = new Set(['this', 'last', 'past', 'next', 'earlier', 'later', 'late', 'early']);
-/** Adverbs of time, which stand between a subject and its verb. */
-const HOW_LATE = new Set(['later', 'earlier', 'ago', 'before', 'after', 'afterwards']);
-const TIME =
-  /^(?:moment|second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|quarter|year|decade)s?$/;
+/** Before a verb these are adverbs of time as well: "days after told". */
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'afterwards']);
 const AMOUNT =
   /^(?:an?|few|several|some|many|couple|of|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Words of an amount: "a couple of". */
@@ -30,15 +28,14 @@ export function beforeTime(items: readonly Item[], last: number): number {
 /** "Jane Hill later Thursday", "this week" */
 function beforeWhich(items: readonly Item[], from: number): number {
   let at = from;
-  while (WHICH_TIME.has(itemAt(items, at)?.lower ?? '')) at--;
+  while (tellsWhichTime(itemAt(items, at)?.lower ?? '')) at--;
   return isEndOfSubject(itemAt(items, at)) ? at : from;
 }
 
 /** "moments later", "two days earlier", "a year ago" */
 function isHowLong(items: readonly Item[], last: number): boolean {
-  return (
-    HOW_LATE.has(itemAt(items, last + 1)?.lower ?? '') && TIME.test((items[last] as Item).lower)
-  );
+  const next = itemAt(items, last + 1)?.lower ?? '';
+  return (tellsHowLate(next) || AFTERWARDS.has(next)) && isTimeUnit((items[last] as Item).lower);
 }
 
 function beforeAmount(items: readonly Item[], from: number): number {
@@ -55,8 +52,8 @@ function isPartOfDay(items: readonly Item[], last: number): boolean {
   return (
     itemAt(items, last - 1)?.lower === 'the' &&
     itemAt(items, last - 2)?.lower === 'in' &&
-    WHICH_TIME.has(itemAt(items, last - 3)?.lower ?? '') &&
-    TIME.test((items[last] as Item).lower)
+    tellsWhichTime(itemAt(items, last - 3)?.lower ?? '') &&
+    isTimeUnit((items[last] as Item).lower)
   );
 }
 

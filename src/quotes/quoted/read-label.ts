@@ -1,4 +1,5 @@
 import { isCapital, isSmall } from '../../document/characters.ts';
+import type { Span } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 
@@ -17,12 +18,22 @@ export function readLabel(
   const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const match = opening.includes(':') ? LABEL.exec(opening) : null;
   if (!match) return null;
-  const end = span.start + (match[1] as string).length;
+  const label = { start: span.start, end: span.start + (match[1] as string).length };
+  return labelled(label, { start: span.start + match[0].length, end: span.close }, [index], clause);
+}
+
+/** What a label says: `source` is the name before the colon, which is the cue. */
+export function labelled(
+  source: Span,
+  content: Span,
+  quoted: number[],
+  clause: Clause,
+): Attribution {
   return {
-    source: { start: span.start, end },
-    cue: { start: end, end: end + 1 },
-    content: [{ start: span.start + match[0].length, end: span.close }],
-    quoted: [index],
+    source,
+    cue: { start: source.end, end: source.end + 1 },
+    content: [content],
+    quoted,
     clause,
     candidate: null,
     cueClause: clause,

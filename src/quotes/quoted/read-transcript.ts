@@ -2,14 +2,13 @@ import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
-import { opensLabel } from './read-label.ts';
+import { labelled, opensLabel } from './read-label.ts';
 
 /** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(:)\s+(?=\S)/u;
 const LONGEST_LABEL = 60;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
-const SCORE = 0.95;
 
 /** Reads the turns of a transcript without quotation marks; each turn is its paragraph, by paragraph index. Empty when the article is none. */
 export function readTranscript(
@@ -35,17 +34,6 @@ function readTurn(text: string, { start, end }: Paragraph, clause: Clause): Attr
   const match = opening.includes(':') ? LABEL.exec(opening) : null;
   const name = match?.[1] ?? '';
   if (!match || name.length < 2) return null;
-  const after = start + name.length;
-  return {
-    source: { start, end: after },
-    cue: { start: after, end: after + 1 },
-    content: [{ start: start + match[0].length, end }],
-    quoted: [],
-    clause,
-    candidate: null,
-    cueClause: clause,
-    paragraph: clause.paragraph,
-    score: SCORE,
-    attitude: false,
-  };
+  const label = { start, end: start + name.length };
+  return labelled(label, { start: start + match[0].length, end }, [], clause);
 }

@@ -23,15 +23,10 @@ export function accordingToContent(
   const first = firstWord(items, clauseStart(items, cue.first));
   const last = lastWord(items, cue.first - 1);
   if (last <= first) return null;
-  // "Not so, according to Hill: the boxes had left"
-  if (itemAt(items, cue.after)?.text === ':' && cue.after < end && last - first < SHORT)
-    return { first: cue.after + 1, last: end, rest: null, position: 'after', opener: '' };
   if (takesRest(items, cue, cues, first, end))
     return { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
   return { first, last, rest: null, position: 'before', opener: '' };
 }
-
-const SHORT = 3;
 
 /** Whether the words behind "…, according to Hill," are reported too: those before are no clause, or "and" joins one to them. */
 function takesRest(
