@@ -65,6 +65,7 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
       const block = Buffer.concat(appends.map(({ bytes }) => bytes));
       await writeAt(out, block, (first.entry.e as number) - first.bytes.length);
       for (const { bytes } of appends) release(bytes);
+      release(block);
       await out.datasync();
       await appendEntries(
         log,
