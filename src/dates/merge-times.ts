@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 import type { Piece } from './match.ts';
 import type { Tokens } from './tokens.ts';
 
-const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', '·', '|']);
+const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 

@@ -47,8 +47,19 @@ function clock(match: Match): Form | null {
 function isDottedClock(match: Match, minute: string): boolean {
   const next = match.tokens.at(match.end);
   const closed =
-    !next || next.gap === 2 || next.kind === 'mark' || /^(?:on|to|in|and|until)$/.test(next.word);
+    !next ||
+    next.gap === 2 ||
+    next.kind === 'mark' ||
+    /^(?:on|to|in|and|until|today|tomorrow|yesterday)$/.test(next.word) ||
+    isOfDay(match);
   return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
+}
+
+/** "at 4.15 the next morning", "at 9.30 that night". */
+function isOfDay(match: Match): boolean {
+  const [which, day] = [match.after(1), match.after(2)];
+  if (which === 'the') return /^(?:next|following|previous|same)$/.test(day);
+  return /^(?:this|that)$/.test(which) && /^(?:morning|afternoon|evening|night|day)$/.test(day);
 }
 
 /** Words before a time that is spelled out: "at two in the morning", but not "rose to 5.20 in the morning". */

@@ -79,7 +79,7 @@ export const SEASONS: Grammar = [
       }),
   },
   {
-    pattern: 'SEASON (water | break | cleaning | rolls | roll | onion | onions)',
+    pattern: 'SEASON (break | SEASONAL)',
     make: () => NONE,
   },
 ];

@@ -82,23 +82,23 @@ const NO_NOUN =
 const COUNT_BEFORE = 5;
 
 /** "fifty thousand CDs a year", "dozens of calls a day", "$5 (£4) a month", "$20 or more an hour": so many in a time. */
-function rate(match: Match): Form | null {
+function isRate(match: Match): boolean {
   const next = match.after(1);
-  if (/^(?:ago|earlier|later|old|-|'s)$/.test(next)) return null;
+  if (/^(?:ago|earlier|later|old|-|'s)$/.test(next)) return false;
   const at = amountEnd(match);
   const before = match.tokens.at(at);
-  if (!before || match.tokens.gap(match.first) === 2) return null;
-  if (before.kind === 'number' || isMany(before)) return timesA(match);
-  if (/^(?:after|before|of|or|on|late|early)$/.test(next)) return null;
-  if (before.kind === 'mark' || NO_NOUN.test(before.word)) return null;
+  if (!before || match.tokens.gap(match.first) === 2) return false;
+  if (before.kind === 'number' || isMany(before)) return true;
+  if (/^(?:after|before|of|or|on|late|early)$/.test(next)) return false;
+  if (before.kind === 'mark' || NO_NOUN.test(before.word)) return false;
   for (let i = at - 1; i >= at + 1 - COUNT_BEFORE && i >= 0; i--) {
     const token = match.tokens.at(i);
-    if (!token || (token.kind === 'mark' && token.word !== '-')) return null;
-    if (token.kind === 'number' || isMany(token)) return timesA(match);
+    if (!token || (token.kind === 'mark' && token.word !== '-')) return false;
+    if (token.kind === 'number' || isMany(token)) return true;
     // "one ambulance a day", "a dollar a day"
-    if (i === at - 1 && isOne(token.word, before.word)) return timesA(match);
+    if (i === at - 1 && isOne(token.word, before.word)) return true;
   }
-  return null;
+  return false;
 }
 
 /** The last token of the amount before: without brackets, "or more". */
@@ -116,7 +116,8 @@ function isOne(count: string, noun: string): boolean {
 const MANY =
   /^(?:%|million|billion|trillion|percent|cents|dollars|euros|pounds|times|barrels|tons|tonnes|hours|days|people|dozens|hundreds|thousands|millions|billions|trillions)$/;
 
-const COIN = /^(?:dollar|euro|pound|rupee|peso|cent|penny|share|head|barrel|ton|tonne|time)$/;
+const COIN =
+  /^(?:dollar|euro|pound|rupee|peso|cent|penny|share|head|barrel|ton|tonne|time|hour|minute)$/;
 
 function isMany({ word, entries }: DateToken): boolean {
   return MANY.test(word) || entries.some(isCount);
@@ -150,7 +151,8 @@ export const SETS: Grammar = [
   { pattern: 'EACH (POD)', make: (m) => set(`XXXX-XX-XXT${m.text('POD')}`) },
   { pattern: 'TIMES (a | an | per | each | every) UNIT', make: timesA },
   { pattern: 'UNITS < (a | an) UNIT >', make: timesA },
-  { pattern: '(a | an) UNIT', make: rate },
+  { pattern: '(a | an) UNIT', make: (m) => (isRate(m) ? timesA(m) : null) },
+  { pattern: 'a night', make: (m) => (isRate(m) ? set('XXXX-XX-XXTNI') : null) },
   {
     pattern: 'the (ORDINAL | NTH | last) WEEKDAY (of | in) (each | every) UNIT',
     make: nthOfEvery,

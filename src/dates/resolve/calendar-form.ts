@@ -180,7 +180,7 @@ function whichYear(
   context: ResolveContext,
   document: Day,
 ): number {
-  const { year, month: current } = toCivil(document);
+  const { year, month: current } = toCivil(monthAnchor(form, context) ?? document);
   switch (form.which) {
     case 'last':
     case 'past':
@@ -196,6 +196,18 @@ function whichYear(
       return yearOfMonth(monthNumber, context, document);
   }
 }
+
+/** "He fled in the autumn of 1956, and the following February": counted from what was spoken of just before. */
+function monthAnchor(form: CalendarForm, { narrative, paragraph }: ResolveContext): Day | null {
+  if (form.which !== 'following' && form.which !== 'previous') return null;
+  const { last } = narrative;
+  if (last === null || last.paragraph !== paragraph) return null;
+  // Of a year, its end: the months that follow are of the next.
+  return last.grain === 'year' && form.which === 'following' ? last.day + YEAR_END : last.day;
+}
+
+/** Days from the first of January to a day in December. */
+const YEAR_END = 350;
 
 /** "3/4/2020": the day is the number above twelve, else what the article's other dates say. */
 function numericDate(

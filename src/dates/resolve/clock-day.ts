@@ -25,7 +25,9 @@ export function dayOfClock(context: ResolveContext): Day | null {
   const { lastDay } = narrative;
   if (lastDay === null) return document;
   // Most times stand beside the day they are of; no verb need be looked for.
-  const isHere = lastDay.paragraph === context.paragraph || lastDay.day === document;
+  const isHere =
+    lastDay.paragraph === context.paragraph ||
+    (lastDay.day === document && isNextTo(lastDay, context));
   if (isHere && (document === null || lastDay.day <= document) && isOfStory(lastDay, context))
     return lastDay.day;
   const told = tense.nearest(tokens, first, end);
@@ -51,17 +53,33 @@ function isNear(lastDay: Spoken, isFuture: boolean, context: ResolveContext): bo
   );
 }
 
-/** The day named last for what happened; one on which it was only told counts where there is no other. */
+/** The day named for what happened; one on which it was only told counts where there is no other. */
 function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null {
   let reported: Spoken | null = null;
   let steps = 0;
   for (let day = lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
     if (reported && reported.paragraph === context.paragraph && day.paragraph !== context.paragraph)
       break;
-    if (isOfStory(day, context)) return day.day;
+    if (isOfStory(day, context)) return isNextTo(day, context) ? day.day : mainDay(day, context);
     if (isPast(day, context) && !isDayOfStart(context.tokens, day.first)) reported ??= day;
   }
   return reported?.day ?? null;
+}
+
+/** Does the day stand in the paragraph of the time, or in the one before? */
+function isNextTo(day: Spoken, { paragraph }: ResolveContext): boolean {
+  return paragraph - day.paragraph <= 1;
+}
+
+/** The day that most of the story is told of, of two named as often the one named last. */
+function mainDay(last: Spoken, context: ResolveContext): Day {
+  const times = new Map<Day, number>();
+  let steps = 0;
+  for (let day: Spoken | null = last; day !== null && steps < DAYS_BACK; day = day.before, steps++)
+    if (isOfStory(day, context)) times.set(day.day, (times.get(day.day) ?? 0) + 1);
+  let main = last.day;
+  for (const [day, count] of times) if (count > (times.get(main) ?? 0)) main = day;
+  return main;
 }
 
 /** Did something happen on the day, more than that it was told or began? */

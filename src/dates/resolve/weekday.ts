@@ -94,7 +94,7 @@ function isAhead(context: ResolveContext): boolean {
       tense.awaits(tokens, end)
     );
   return isSet(nearest, context)
-    ? !tense.hasHappened(tokens, first, end)
+    ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) || tense.leadsTo(tokens, first, end);
 }
 

@@ -6,6 +6,9 @@ import { CUE } from './cues.ts';
 export function isArranged(tokens: Tokens, i: number): boolean {
   if ((cuesAt(tokens, i) & CUE.arranged) === 0) return false;
   if ((cuesAt(tokens, i - 1) & CUE.present) === 0) return false;
+  // "is coming off a defeat on Thursday"
+  if (tokens.is(i, 'coming') && /^(?:off|under|after|as|along)$/.test(tokens.word(i + 1)))
+    return false;
   return !tokens.is(i, 'seeking') || seeksOffice(tokens, i);
 }
 
@@ -56,6 +59,26 @@ export function wasDue(tokens: Tokens, first: number): boolean {
     if ((cuesAt(tokens, i - 1) & CUE.preterite) === 0) continue;
     return /^(?:to|due|scheduled|expected|planning|set|slated|supposed)$/.test(tokens.word(i));
   }
+  return false;
+}
+
+/** So far before a date "would" may stand, and before it "had" and a verb of saying. */
+const FORETOLD = 14;
+
+/** Was it only once said what would be: "had told his wife he would be home by Saturday", "had hoped it would end on Friday". */
+export function wasForetold(tokens: Tokens, first: number): boolean {
+  let would = first - 1;
+  const edge = first - FORETOLD;
+  while (would > edge && !isStop(tokens, would) && !tokens.is(would, 'would')) would--;
+  if (!tokens.is(would, 'would')) return false;
+  for (let i = would - 2; i > would - FORETOLD && !isStop(tokens, i); i--)
+    if (tokens.is(i, 'had'))
+      return (
+        (cuesAt(tokens, i + 1) & (CUE.saying | CUE.resolving)) !== 0 ||
+        /^(?:hoped|expected|thought|believed|assumed|feared|warned|predicted)$/.test(
+          tokens.word(i + 1),
+        )
+      );
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { missed, wasDue } from './ahead.ts';
+import { isArranged, missed, wasDue, wasForetold } from './ahead.ts';
 import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { awaits, foresees, goesWithPoll, hasHappened, isEvent, joins, leadsTo } from './events.ts';
@@ -28,6 +28,8 @@ export interface TenseReader {
   readonly goesWithPoll: (tokens: Tokens, first: number, end: number) => boolean;
   /** Had something been set for it: "was due on", "was to fly on". */
   readonly wasDue: (tokens: Tokens, first: number) => boolean;
+  /** Was it only once said what would be: "had told his wife he would be home by". */
+  readonly wasForetold: (tokens: Tokens, first: number) => boolean;
   /** Was what had been set for it missed or attended: "shunned a meeting fixed for". */
   readonly missed: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "called for a march on", "urged them to vote", "carried him into Sunday's final". */
@@ -57,6 +59,7 @@ export const TENSE_READER: TenseReader = {
   joins,
   goesWithPoll,
   wasDue,
+  wasForetold,
   missed,
   leadsTo,
   hasHappened,
@@ -86,6 +89,8 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
     const isSet = (cuesAt(tokens, i) & (CUE.scheduled | CUE.scheduledPlural)) !== 0;
     const meets = opens && isSet && expectsAt(tokens, i);
     if (meets || (opens && (isIntent(tokens, i) || isSlated(tokens, i)))) return true;
+    // "On Tuesday a man is coming"
+    if (opens && isArranged(tokens, i)) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
     if (tokens.is(i, 'to') && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
@@ -109,10 +114,18 @@ function lasts(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= edge; i--) {
     const next = cuesAt(tokens, i + 1) & CUE.past || tokens.endsIn(i + 1, 'ed');
     if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
+    // "I have got until May"
+    if (tokens.is(i, 'got') && hasBefore(tokens, i)) return true;
     if (tokens.is(i, 'to') && isResolved(tokens, i)) return true;
     if (cueAt(tokens, i) === 'past') return false;
   }
   return false;
+}
+
+/** "has got", "'ve also got". */
+function hasBefore(tokens: Tokens, i: number): boolean {
+  const at = i - (/^(?:still|only|also|just|now)$/.test(tokens.word(i - 1)) ? 2 : 1);
+  return /^(?:has|have|'ve|'s)$/.test(tokens.word(at));
 }
 
 /** "decided last month to leave it shut until March". */

@@ -14,6 +14,8 @@ const RIGHT_PENALTY = 3;
 const COMMA_PENALTY = 4;
 /** "if October's debate was won": of the verb behind, "if" says less than it does itself. */
 const CONDITION_PENALTY = 8;
+/** "was treated on Thursday and would decide": behind "and" another verb has begun. */
+const AND_PENALTY = 8;
 
 /** The tense of the clause around a date, by the nearest cue on either side. */
 export function nearest(tokens: Tokens, first: number, end: number): Tense {
@@ -51,10 +53,12 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
   const opens = opensSentence(tokens, first, edge);
   const isTagged = aside > 0 && !opens;
+  let and = 0;
   for (let i = end; i < right; i++) {
-    const distance = i - end + 1 + RIGHT_PENALTY + aside;
+    const distance = i - end + 1 + RIGHT_PENALTY + aside + and;
     if (distance >= best) break;
     if (tellsNothing(tokens, i)) continue;
+    if (tokens.is(i, 'and')) and = AND_PENALTY;
     // "his claim in November that they would": what is claimed has a time of its own.
     if (!opens && isThat(tokens, i) && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
@@ -77,6 +81,8 @@ const SUBJECT = 5;
 function isShifted(tokens: Tokens, verb: number, edge: number): boolean {
   for (let i = verb - 1; i >= edge && i >= verb - SUBJECT; i--) {
     if (!tokens.is(i, 'when') && !isCondition(tokens, i)) continue;
+    // "he would be back, she said when reached on Thursday"
+    if (cuesAt(tokens, i - 1) & CUE.saying) return false;
     for (let k = i - 1; k >= edge; k--) if (tokens.is(k, 'would')) return !tokens.is(k + 1, 'have');
     return false;
   }

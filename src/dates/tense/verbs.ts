@@ -142,8 +142,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
   if (/^(?:play|visit|host)$/.test(tokens.word(i)) && tokens.isCapital(i + 1))
     return isAfterName || isSide(tokens, i - 1);
-  if (tokens.is(i, 'travel') && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
-    return isAfterName || isSide(tokens, i - 1);
+  if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
+    return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
   return (
