@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { OffsetForm } from '../form.ts';
+import { isDayOfReport } from '../tense/report.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
 /** How far back a date is still remembered, in characters. */
@@ -13,7 +14,7 @@ export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null 
   const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
   const { last, lastDay } = context.narrative;
   const named = needsDay ? lastDay : last;
-  const spoken = remembered(named, context, MEMORY);
+  const spoken = happened(remembered(named, context, MEMORY), form, context);
   // "That day", long after a day was named, is some day of the story.
   if (!spoken)
     return form.n === 0 &&
@@ -26,11 +27,30 @@ export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null 
   if (form.n === 0 && isSame(context) && isToCome(spoken, context)) return context.document;
   if (form.unit === 'M' && spoken.grain !== 'month' && spoken.grain !== 'day')
     return context.document;
+  // "Turnout was the same as four years earlier", told of an election, not of the minister in office since 2016.
+  if (form.unit === 'Y' && form.n < 0 && isElsewhere(spoken, context)) return context.document;
   // Figures are compared with what was, not with what is to come.
   if (form.keepQuarter && context.document !== null && spoken.day > context.document)
     return context.document;
   if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
   return spoken.day;
+}
+
+/** "It was found on March 3. He had left it there, she told the jury on Tuesday, that month": of the day that something happened on, not of the one it was told on. */
+function happened(
+  spoken: Spoken | null,
+  { n }: OffsetForm,
+  context: ResolveContext,
+): Spoken | null {
+  if (spoken?.grain !== 'day' || n < 0 || !isDayOfReport(context.tokens, spoken.first))
+    return spoken;
+  const { before } = spoken;
+  if (before === null || context.paragraph - before.paragraph > 1) return spoken;
+  return remembered(before, context, MEMORY) ?? spoken;
+}
+
+function isElsewhere(spoken: Spoken, { at, paragraph }: ResolveContext): boolean {
+  return spoken.paragraph !== paragraph && at - spoken.at > GLANCE_BACK;
 }
 
 function isToCome(
@@ -63,9 +83,9 @@ function isSame({ tokens, first }: ResolveContext): boolean {
  * previous day" after "on Thursday" to come, or in a later paragraph, is before today.
  */
 export function isStory(spoken: Spoken, { n }: OffsetForm, context: ResolveContext): boolean {
-  const { document, paragraph, at, tense, tokens, first, end } = context;
+  const { document, tense, tokens, first, end } = context;
   if (document === null || n === 0) return true;
-  if (n < 0 && spoken.paragraph !== paragraph && at - spoken.at > GLANCE_BACK) return false;
+  if (n < 0 && isElsewhere(spoken, context)) return false;
   if (spoken.day < document) return true;
   // "The hearing is on Thursday. The next day the panel will vote."
   return spoken.day > document && tense.nearest(tokens, first, end) === 'future';

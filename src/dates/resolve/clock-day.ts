@@ -25,9 +25,7 @@ export function dayOfClock(context: ResolveContext): Day | null {
   const { lastDay } = narrative;
   if (lastDay === null) return document;
   // Most times stand beside the day they are of; no verb need be looked for.
-  const isHere =
-    lastDay.paragraph === context.paragraph ||
-    (lastDay.day === document && isNextTo(lastDay, context));
+  const isHere = lastDay.paragraph === context.paragraph || lastDay.day === document;
   if (isHere && (document === null || lastDay.day <= document) && isOfStory(lastDay, context))
     return lastDay.day;
   const told = tense.nearest(tokens, first, end);
