@@ -5,7 +5,7 @@ export function isDigit(c: number): boolean {
 
 /** Is it a letter, of any script that news in English spells names in? */
 export function isLetter(c: number): boolean {
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  if (c < 128) return ((c | 32) - 97) >>> 0 < 26;
   return c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7;
 }
 

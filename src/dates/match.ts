@@ -119,13 +119,11 @@ export function matchTokens(tokens: Tokens, ruleSet: RuleSet): Piece[] {
     spanEnd: -1,
     end: 0,
   };
-  let at = 0;
+  let at = tokens.nextBeginning(0);
   while (at < tokens.length) {
-    const found = tokens.info(at).begins ? longestAt(state, at, ruleSet) : null;
-    if (found) {
-      for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
-      at = Math.max(found.end, at + 1);
-    } else at++;
+    const found = longestAt(state, at, ruleSet);
+    if (found) for (const piece of found.pieces) if (piece.form.kind !== 'none') pieces.push(piece);
+    at = tokens.nextBeginning(found ? Math.max(found.end, at + 1) : at + 1);
   }
   return pieces;
 }

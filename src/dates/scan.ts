@@ -2,9 +2,11 @@ import { isApostrophe, isBlank, isDigit, isLetter } from './characters.ts';
 import { spellWord } from './spelling.ts';
 import { type Gap, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { highOf, lowOf } from './word-table.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
+const S = 115;
 const EN_DASH = 0x2013;
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
 
@@ -47,7 +49,8 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): void
   tokens.begin(text);
   while (at < size) {
     const c = text.charCodeAt(at);
-    if (isBlank(c)) {
+    const isWord = isLetter(c);
+    if (!isWord && isBlank(c)) {
       let breaks = 0;
       while (at < size && isBlank(text.charCodeAt(at))) {
         if (text.charCodeAt(at) === 10) breaks++;
@@ -58,7 +61,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): void
     }
     if (gap === 2) paragraph++;
     tokens.place(at, gap, paragraph);
-    if (isLetter(c)) at = scanWord(text, at, vocabulary, tokens);
+    if (isWord) at = scanWord(text, at, vocabulary, tokens);
     else if (isDigit(c)) at = scanNumber(text, at, vocabulary, tokens);
     else at = scanMark(text, at, gap, vocabulary, tokens);
     gap = 0;
@@ -76,15 +79,21 @@ function scanWord(text: string, at: number, vocabulary: Vocabulary, tokens: Toke
       return tokens.add(WORD, dotted, capital, vocabulary.word(spellWord(text.slice(at, dotted))));
   }
   let all = first;
+  let low = lowOf(0, first);
+  let high = 0;
   let end = at + 1;
   while (end < size) {
     const c = text.charCodeAt(end);
     if (!isLetter(c)) break;
     all |= c;
+    high = highOf(low, high);
+    low = lowOf(low, c);
     end++;
   }
   const info =
-    all < 128 ? vocabulary.at(text, at, end) : vocabulary.word(text.slice(at, end).toLowerCase());
+    all < 128
+      ? vocabulary.at(text, at, end, low, high)
+      : vocabulary.word(text.slice(at, end).toLowerCase());
   return tokens.add(WORD, end, capital, info);
 }
 
@@ -101,7 +110,9 @@ function scanMark(
   if (isApostrophe(c) && gap === 0 && isLetter(next)) {
     let end = at + 2;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    return tokens.add(WORD, end, false, vocabulary.word(spellWord(text.slice(at, end))));
+    // Most are possessives.
+    const word = end === at + 2 && next === S ? "'s" : spellWord(text.slice(at, end));
+    return tokens.add(WORD, end, false, vocabulary.word(word));
   }
   if (c === HYPHEN && next === HYPHEN)
     return tokens.add(MARK, at + 2, false, vocabulary.mark(EN_DASH));

@@ -105,6 +105,14 @@ export class Tokens {
     return this.has(i) ? (this.infos[i] as WordInfo) : UNKNOWN_WORD;
   }
 
+  /** The first token from here on with which a match can begin, or the number of all. */
+  nextBeginning(from: number): number {
+    const { infos, length } = this;
+    let i = from;
+    while (i < length && !(infos[i] as WordInfo).begins) i++;
+    return i;
+  }
+
   /** Lower-cased letters; digits as written; a mark as itself, dashes as "–", apostrophes as "'"; "" where no token is. */
   word(i: number): string {
     if (!this.has(i)) return '';

@@ -11,8 +11,8 @@ import { WordTable } from './word-table.ts';
 export interface Vocabulary {
   /** For a word or a mark, lower-cased. */
   readonly word: (word: string) => WordInfo;
-  /** For the ASCII letters that stand at start–end, whatever their case. */
-  readonly at: (text: string, start: number, end: number) => WordInfo;
+  /** For the ASCII letters that stand at start–end, whatever their case, and the two numbers that tell them. */
+  readonly at: (text: string, start: number, end: number, low: number, high: number) => WordInfo;
   /** For a mark by its character code. */
   readonly mark: (code: number) => WordInfo;
   /** For a number by its digits and the letters behind. */
@@ -86,8 +86,8 @@ export function createVocabulary(
   };
   return {
     word,
-    at: (text, start, end) => {
-      const index = table.find(text, start, end);
+    at: (text, start, end, low, high) => {
+      const index = table.find(text, start, end, low, high);
       return index < 0 ? UNKNOWN_WORD : (infos[index] ?? infoOf(index));
     },
     mark: (code) => {

@@ -15,8 +15,6 @@ export class WordTable {
   /** Of each word its letters, six a number, and its place in the list, counted from one. */
   private readonly rooms = new Int32Array(NUMBERS * ROOM);
   private readonly sieve = new Int32Array(SIEVE_BITS / 32);
-  private low = 0;
-  private high = 0;
 
   constructor(words: readonly string[]) {
     this.words = words;
@@ -25,37 +23,46 @@ export class WordTable {
     });
   }
 
-  /** The place in the list of the word that stands at start–end, or -1. */
-  find(text: string, start: number, end: number): number {
-    const hash = this.read(text, start, end);
-    const { rooms, low, high } = this;
+  /** The place in the list of the word that stands at start–end, or -1; its letters as `lowOf` and `highOf` read them. */
+  find(text: string, start: number, end: number, low: number, high: number): number {
+    const { rooms } = this;
+    const last = end - start > LETTERS ? high | LONG : high;
+    const hash = hashOf(low, last);
     if (((this.sieve[hash >>> 5] as number) & (1 << (hash & 31))) === 0) return -1;
     for (let at = hash >>> 2; ; at = (at + 1) & (ROOM - 1)) {
       const index = (rooms[NUMBERS * at + 2] as number) - 1;
       if (index < 0) return -1;
-      if (rooms[NUMBERS * at] !== low || rooms[NUMBERS * at + 1] !== high) continue;
-      if (high < LONG || this.words[index] === text.slice(start, end).toLowerCase()) return index;
+      if (rooms[NUMBERS * at] !== low || rooms[NUMBERS * at + 1] !== last) continue;
+      if (last < LONG || this.words[index] === text.slice(start, end).toLowerCase()) return index;
     }
   }
 
   private add(word: string, index: number): void {
-    const hash = this.read(word, 0, word.length);
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < word.length; i++) {
+      high = highOf(low, high);
+      low = lowOf(low, word.charCodeAt(i));
+    }
+    if (word.length > LETTERS) high |= LONG;
+    const hash = hashOf(low, high);
     this.sieve[hash >>> 5] = (this.sieve[hash >>> 5] as number) | (1 << (hash & 31));
     let at = hash >>> 2;
     while (this.rooms[NUMBERS * at + 2] !== 0) at = (at + 1) & (ROOM - 1);
-    this.rooms.set([this.low, this.high, index + 1], NUMBERS * at);
+    this.rooms.set([low, high, index + 1], NUMBERS * at);
   }
+}
 
-  /** Reads the letters into the two numbers, and gives their hash. */
-  private read(text: string, start: number, end: number): number {
-    let low = 0;
-    let high = 0;
-    for (let i = start; i < end; i++) {
-      high = ((high << 5) | (low >>> 25)) & SIX;
-      low = ((low << 5) | (text.charCodeAt(i) & 31)) & SIX;
-    }
-    this.low = low;
-    this.high = end - start > LETTERS ? high | LONG : high;
-    return Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 17;
-  }
+/** The number of the last six letters, with one letter more. */
+export function lowOf(low: number, letter: number): number {
+  return ((low << 5) | (letter & 31)) & SIX;
+}
+
+/** The number of the six letters before those, when one letter more is to come. */
+export function highOf(low: number, high: number): number {
+  return ((high << 5) | (low >>> 25)) & SIX;
+}
+
+function hashOf(low: number, high: number): number {
+  return Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 17;
 }

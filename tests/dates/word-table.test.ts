@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordTable } from '../../src/dates/word-table.ts';
+import { highOf, lowOf, WordTable } from '../../src/dates/word-table.ts';
 
 const WORDS = ['may', "'s", 'monday', 'quadrennially', 'anniversaries', 'commemorates', '60'];
 const table = new WordTable(WORDS);
@@ -7,7 +7,14 @@ const table = new WordTable(WORDS);
 /** The word that stands where brackets do. */
 function find(text: string): string | undefined {
   const [before = '', word = '', after = ''] = text.split(/[[\]]/);
-  return WORDS[table.find(before + word + after, before.length, before.length + word.length)];
+  let low = 0;
+  let high = 0;
+  for (const letter of word) {
+    high = highOf(low, high);
+    low = lowOf(low, letter.charCodeAt(0));
+  }
+  const end = before.length + word.length;
+  return WORDS[table.find(before + word + after, before.length, end, low, high)];
 }
 
 describe('a table of words', () => {
