@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { isNominal, joinsName, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
 import { isMadeOf } from '../words/made-of.ts';
 
 /** So far before its verb a participle may stand. */
@@ -47,20 +47,23 @@ function openingPhrase(items: readonly Item[], end: number, last: number): NounP
   return opens ? { first: phrase.first, last, head: phrase.head } : null;
 }
 
-/** So far before its verb "who" may stand. */
-const LONGEST_RELATIVE = 14;
+/** So far before its verb "who" may stand: "who had spent two nights on the roof of a school with her four children". */
+const LONGEST_RELATIVE = 20;
 
 /** "officials who spoke with reporters said", "groups that have endorsed him say": with the relative clause, when its noun opens the sentence. */
 export function withRelative(items: readonly Item[], last: number): NounPhrase | null {
   let verbs = 0;
   for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at--) {
-    const { word, form } = items[at] as Item;
-    if (word === 'quote' || (form === 'mark' && word !== 'possessive')) return null;
+    const item = items[at] as Item;
+    const { word, form } = item;
+    if (word === 'quote' || (form === 'mark' && word !== 'possessive' && !joinsName(item)))
+      return null;
     if (word === 'verb' || word === 'auxiliary') verbs++;
     if (word !== 'relative') continue;
     const noun = itemAt(items, at - 1)?.word;
-    const told = verbs > 0 && (noun === 'noun' || noun === 'name');
-    return told ? openingPhrase(items, at - 1, last) : null;
+    // "a baker who rents a shop": whatever follows "who" at once is its verb.
+    const told = verbs > 0 || (item.lower === 'who' && itemAt(items, at + 1)?.word === 'noun');
+    return told && (noun === 'noun' || noun === 'name') ? openingPhrase(items, at - 1, last) : null;
   }
   return null;
 }

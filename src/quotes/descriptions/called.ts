@@ -9,7 +9,7 @@ export interface CalledSo {
 }
 
 /** How well a noun of the same kind fits. */
-const SAME_KIND = 0.7;
+export const SAME_KIND = 0.7;
 /** Few enough to keep the work on any text in proportion to it. */
 const MOST_CALLED = 40;
 

@@ -64,6 +64,8 @@ export function describeAfter(
       continue;
     }
     if (startsClause(items, index)) return;
+    // "According to Brandt, the ministry carried out two"
+    if (isAccording(items, first) && itemAt(items, index + 1)?.word === 'verb') return;
     if (!found && (!owned || item.entry.role !== null)) {
       list.add(item.lower, addOfWords(words.slice(0, -1), items, index));
       const joined = joinedNoun(items, index);
@@ -143,6 +145,12 @@ function startsClause(items: readonly Item[], noun: number): boolean {
   return (
     next !== undefined && (next.word === 'auxiliary' || isCue(next) || isFiniteVerb(items, at))
   );
+}
+
+/** "According to Brandt," */
+function isAccording(items: readonly Item[], first: number): boolean {
+  const at = itemAt(items, first - 1)?.lower === 'to' ? first - 2 : first - 3;
+  return at === 0 && (items[0] as Item).lower === 'according';
 }
 
 function isCue({ word, entry }: Item): boolean {

@@ -13,6 +13,12 @@ export interface Description {
   readonly known: boolean;
 }
 
+/** "the chief financial officer" is "the finance chief". */
+const CHIEF_OF: ReadonlyMap<string, string> = new Map([
+  ['financial', 'finance'],
+  ['operating', 'operations'],
+]);
+
 const NO_WORDS: readonly string[] = [];
 
 /** Gathers the descriptions of one mention after the other. */
@@ -34,7 +40,14 @@ export class DescriptionList {
     this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
     // "the premier", "the Barbadian leader"
     if (noun === 'minister' && modifiers.includes('prime')) this.add('premier', modifiers);
-    // "the chief operating officer" is no officer of the police.
-    if (noun === 'officer' && modifiers.includes('chief')) this.add('executive', modifiers);
+    // "the chief operating officer" is no officer of the police, nor the chief executive.
+    if (noun === 'officer' && modifiers.includes('chief')) {
+      const of = modifiers.filter((word) => word !== 'chief');
+      this.add('executive', of.includes('executive') ? ['chief'] : of);
+      this.add(
+        'chief',
+        of.map((word) => CHIEF_OF.get(word) ?? word),
+      );
+    }
   }
 }

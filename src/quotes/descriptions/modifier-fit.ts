@@ -12,6 +12,7 @@ const OTHER_ROLE = 0.35;
 
 /** The prime minister is no minister of anything else. */
 export const PRIME = 'prime';
+const CHIEF = 'chief';
 
 /** "the finance minister" was called so, or "minister" alone, or "minister of trade"; the deputy minister is another. */
 export function modifierFit(
@@ -22,6 +23,8 @@ export function modifierFit(
   if (differ(asked, told, parties) || differ(asked, told, portfolios)) return 0;
   // "the prime minister" is none who was called "the courts minister".
   if (asked.includes(PRIME) && told.length > 0 && !told.includes(PRIME)) return 0;
+  // "the chief executive" is no other executive.
+  if (asked.includes(CHIEF) && told.length > 0 && !told.includes(CHIEF)) return 0;
   if (asked.some((word) => other.has(word)) !== told.some((word) => other.has(word)))
     return asked.some((word) => under.has(word)) ? 0 : OTHER_ROLE;
   if (asked.some((word) => told.includes(word))) return SAME_MODIFIER;

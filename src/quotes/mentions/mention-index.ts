@@ -25,6 +25,7 @@ export class MentionIndex {
   readonly #entities: readonly Entity[];
   #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   #parts: NameParts | undefined;
+  #topic: { readonly entity: Entity | null } | undefined;
   #surnames: ReadonlyMap<string, readonly Entity[]> | undefined;
 
   constructor(entities: readonly Entity[]) {
@@ -88,6 +89,12 @@ export class MentionIndex {
     return this.#surnames.get(word) ?? [];
   }
 
+  /** The organisation that an article is about: named more often than any other, and first in its opening lines; null when there is none. */
+  get topic(): Entity | null {
+    this.#topic ??= { entity: findTopic(this.#entities) };
+    return this.#topic.entity;
+  }
+
   /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
   ofNation(nation: Entity): ReadonlySet<Entity> | undefined {
     this.#nations ??= indexNations(this.all);
@@ -133,6 +140,20 @@ function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonl
     else bySurname.set(surname, [entity]);
   }
   return bySurname;
+}
+
+/** So many characters open an article. */
+const OPENING = 500;
+/** So often at least it names what it is about. */
+const OFTEN = 2;
+
+function findTopic(entities: readonly Entity[]): Entity | null {
+  let topic: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.type !== 'ORG' || entity.count < OFTEN) continue;
+    if (topic === null || entity.count > topic.count) topic = entity;
+  }
+  return topic && (topic.mentions[0]?.start ?? 0) < OPENING ? topic : null;
 }
 
 /** So near before a name its bearer's nation stands. */

@@ -13,7 +13,8 @@ import {
   isIntroduced,
 } from '../mentions/mention-place.ts';
 import { NOBODY } from '../mentions/nobody.ts';
-import type { Clause, QuotedSpan, WordClass } from '../types.ts';
+import type { Clause, QuotedSpan } from '../types.ts';
+import { newPerson, opensWithNew } from './new-person.ts';
 import type { Reading } from './reading.ts';
 import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
 
@@ -42,6 +43,13 @@ export const WEIGHT = {
 function weightOf(part: Part): number {
   if (part === 'other') return WEIGHT.other;
   return part === 'subject' ? WEIGHT.subject : part === 'said' ? WEIGHT.said : WEIGHT.inner;
+}
+
+/** "Police arrested a man"; "A miner, he explained, sees little" is nobody whom the article brings in. */
+function newWeight(part: Part, isObject: boolean): number {
+  if (part === 'subject') return WEIGHT.nobody;
+  if (part === 'other' && isObject) return WEIGHT.described;
+  return part === 'said' ? WEIGHT.quoted : WEIGHT.other;
 }
 
 /** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
@@ -112,15 +120,16 @@ export function noteItem(
     );
     return;
   }
-  if (!item.entry.noted && item.word !== 'name') return;
-  if (item.entry.closed === 'determiner') {
-    const person = newPerson(clause.items, at, mentions);
+  const opens = opensWithNew(item, at);
+  if (!item.entry.noted && item.word !== 'name' && !opens) return;
+  if (opens || item.entry.closed === 'determiner') {
+    const person = newPerson(clause.items, at, reading);
     if (person && person.start === reading.lead?.at)
       salience.mention(reading.lead.entity, weightOf(part));
     else if (person) {
       reading.introduced.set(person.lower, person.start);
       reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
-      salience.mention(NOBODY, part === 'subject' ? WEIGHT.nobody : WEIGHT.other);
+      salience.mention(NOBODY, newWeight(part, itemAt(clause.items, at - 1)?.word === 'verb'));
     }
     return;
   }
@@ -144,39 +153,6 @@ function opensWithOne(items: readonly Item[], at: number, { kinds }: Reading): b
   const isHis = at === 0 && (lower === 'his' || lower === 'her');
   return isHis && kinds.kin.has(itemAt(items, at + 1)?.lower ?? '');
 }
-
-const BEFORE_NEW: ReadonlySet<WordClass> = new Set([
-  'verb',
-  'preposition',
-  'conjunction',
-  'subordinator',
-]);
-
-/** "a pensioner who had bought one": somebody without a name; not "a pensioner, Tom Poe", "Poe is a pensioner" or "Poe, a pensioner". */
-function newPerson(items: readonly Item[], first: number, mentions: MentionIndex): Item | null {
-  const before = itemAt(items, first - 1);
-  const subject = isComma(before) && itemAt(items, 0)?.word === 'preposition';
-  if (before && !subject && !BEFORE_NEW.has(before.word)) return null;
-  if (before?.lower === 'as' || before?.lower === 'of') return null;
-  let at = first + 1;
-  while (itemAt(items, at)?.word === 'noun' || itemAt(items, at)?.word === 'name') {
-    if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return null;
-    at++;
-    // "a fisherman's widow": the widow.
-    if (itemAt(items, at)?.word === 'possessive') at++;
-  }
-  const noun = items[at - 1] as Item;
-  const { role } = noun.entry;
-  if (role !== 'person' && role !== 'man' && role !== 'woman') return null;
-  // "At a shop near the mosque, a cashier was shaken"
-  const next = itemAt(items, at)?.word;
-  if (subject && next !== 'auxiliary') return null;
-  for (let ahead = at; ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
-    if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
-  return noun;
-}
-
-const LOOK_AHEAD = 8;
 
 /** So many words of titles may stand before a name in apposition. */
 const MOST_TITLES = 4;

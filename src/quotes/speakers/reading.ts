@@ -1,3 +1,4 @@
+import type { Gender } from '../../entities/group/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Called } from '../descriptions/called.ts';
 import type { Lead } from '../descriptions/describe-lead.ts';
@@ -6,6 +7,9 @@ import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { Salience } from '../mentions/salience.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+
+/** Presence of somebody in the sentence at hand or the one before. */
+export const SPOKEN_OF = 1;
 
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 export interface Reading {
@@ -39,6 +43,12 @@ export interface Reading {
   paragraph: number;
   /** The words at hand answer somebody. */
   answers: boolean;
+  /** The gender that the words at hand give who says them. */
+  contentGender: Gender | null;
+  /** The words at hand stand before who says them. */
+  trails: boolean;
+  /** The sentence at hand opens its paragraph with quoted words. */
+  opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */
   inHeadline: boolean;
 }

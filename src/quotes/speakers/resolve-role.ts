@@ -2,30 +2,25 @@ import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { longNoun } from '../clauses/long-noun.ts';
 import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
-import type { CalledSo } from '../descriptions/called.ts';
-import { IN_NAME, isInName, modifierFit } from '../descriptions/modifier-fit.ts';
+import { type CalledSo, SAME_KIND } from '../descriptions/called.ts';
+import { modifierFit } from '../descriptions/modifier-fit.ts';
 import { nationFit } from '../descriptions/nation-fit.ts';
-import { genderOfRole } from '../descriptions/person-gender.ts';
 import { prefixedRole } from '../descriptions/prefixed-role.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
 import type { Salience } from '../mentions/salience.ts';
-import { isPersonRole } from '../words/lexicon.ts';
 import { mayBeCompany } from './may-be-company.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, SPOKEN_OF } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
-import {
-  isIntroduced,
-  isNoBusiness,
-  isOfPlace,
-  isOwned,
-  isToldApart,
-  modifiersOf,
-} from './role-words.ts';
+import { bareRole, calledLater, unnamedPerson } from './role-without-name.ts';
+import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import { uttererOf } from './utterers.ts';
 import { whoGoesOn } from './who-goes-on.ts';
+import { byContent, whoIsCalledSo } from './who-is-called-so.ts';
 
+/** How much less an organisation is meant that is only of the same kind, where another has the very noun in its name. */
+const OF_ITS_KIND = 0.4;
 /** Presence that an entity keeps however long ago it was called so. */
 const CALLED = 0.5;
 /** Presence that each mention in the article adds to an organisation, so that "the company" is the one that the article is about. */
@@ -43,8 +38,8 @@ const GOES_ON = 0.6;
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
 
-/** Presence of somebody in the sentence at hand or the one before. */
-const SPOKEN_OF = 1;
+/** Presence of somebody who was last spoken of some paragraphs before. */
+const ABSENT = 0.2;
 
 /** So many characters after "a donor" the words "the donor" go back to it. */
 const NOT_LONG_AGO = 600;
@@ -68,9 +63,6 @@ const HIS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** "the man with the sign" */
 const TELLS_APART: ReadonlySet<string> = new Set(['with', 'in', 'from', 'at', 'on']);
-
-/** Anybody. */
-const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "the minister", "the company": an entity that the article has called so, or failing that one of the kind, by its presence. */
 export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | null {
@@ -123,28 +115,9 @@ function findByRole(
   const toldApart = isOrganisation && isToldApart(items, first, at, reading);
   const byNation = isOrganisation ? nationFit(modifiers, reading.kinds) : null;
   const ofPlace = reading.mentions.at(itemAt(items, at - 1)?.start ?? -1) !== null;
-  const fits = new Map<Entity, number>();
-  // By more than a title long ago: "Prof. Hill".
-  let isCalledSo = false;
-  const called = reading.called.before(noun, core.start);
-  for (const { description, fit } of called) {
-    if (owned && fit < 1 && isOrganisation) continue;
-    // "the Florida senator" may be another than "Sen. Hill".
-    const byTitle = description.deed && description.modifiers.length > 0;
-    if (ofPlace && byTitle) continue;
-    // Any company may be "the company", well known or not; but "the UN agency" is one that is known so.
-    if (description.known && reading.kinds.saysLittle.has(noun) && !toldApart) continue;
-    if (fit < 1 && isOrganisation && isNoBusiness(description, reading)) continue;
-    const byWords = modifierFit(modifiers, description.modifiers, reading.kinds);
-    const value =
-      fit * (byWords > 0 && isInName(modifiers, description.entity) ? IN_NAME : byWords);
-    const nation = byNation?.(description.entity) ?? 1;
-    if (value > 0 && (!byTitle || reading.salience.of(description.entity) >= SPOKEN_OF))
-      isCalledSo = true;
-    // Nothing that is of another nation.
-    if (nation === 0) fits.set(description.entity, 0);
-    else if (value > (fits.get(description.entity) ?? 0)) fits.set(description.entity, value);
-  }
+  const inWords = opening === 'the' && !owned ? byContent(reading) : null;
+  const asked = { noun, modifiers, owned, ofPlace, toldApart, isOrganisation, byNation, inWords };
+  const { fits, isCalledSo, isVeryNoun, last } = whoIsCalledSo(asked, core.start, reading);
   const before = owned ? undefined : reading.meant.get(noun);
   if (before && !fits.has(before.entity)) {
     const byWords = modifierFit(modifiers, before.modifiers, reading.kinds);
@@ -155,27 +128,36 @@ function findByRole(
   // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
   const hisOwn = HIS.has(opening) && reading.kinds.anyOrganisation.has(noun);
   const anyOfKind = (opening === 'the' || hisOwn) && !owned && !toldApart && !another;
-  const last = called.at(-1);
-  const isNew = anyOfKind && !isCalledSo && before === undefined;
+  const saysLittle = reading.kinds.saysLittle.has(noun);
+  const isUnheard = before === undefined && !isCalledSo;
+  const isNew = anyOfKind && (isUnheard || saysLittle || isSharedByAbsent(fits, reading.salience));
   const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
   const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;
-  if (goesOn && !fits.has(goesOn) && kind(goesOn) > UNLIKELY) fits.set(goesOn, GOES_ON);
+  if (goesOn && kind(goesOn) > UNLIKELY) fits.set(goesOn, Math.max(GOES_ON, fits.get(goesOn) ?? 0));
+  const { topic } = reading.mentions;
+  if (saysLittle && anyOfKind && topic && kind(topic) >= 1)
+    fits.set(topic, Math.max(SAME_KIND, fits.get(topic) ?? 0));
   const { salience } = reading;
   if ((reading.unnamed.get(noun) ?? -1) > (last?.description.at ?? -1))
     return isOrganisation ? NOTHING : NOBODY;
   const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
   if (introduced > core.start - NOT_LONG_AGO && !isRecent(last, introduced, salience))
     return NOBODY;
-  let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * kind(entity)));
-  let most = best ? salience.of(best) * UNCALLED * kind(best) : 0;
+  const likely = inWords ? (entity: Entity) => kind(entity) * inWords(entity) : kind;
+  let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * likely(entity)));
+  let most = best ? salience.of(best) * UNCALLED * likely(best) : 0;
   for (const [entity, fit] of fits) {
     if (!suits(entity) && !(isOrganisation && mayBeCompany(entity, reading))) continue;
     // "the division's spokesman" was a spokesman for the division.
     const isOwners = owned && fit > 1;
-    if ((owned || opening !== 'the') && !isOwners && salience.of(entity) < PRESENT) continue;
-    const topic = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
-    const score = fit * (CALLED + topic + salience.of(entity));
+    // "her daughter", of whom the article has one.
+    const onlyKin = !owned && fit === 1 && fits.size === 1 && reading.kinds.kin.has(noun);
+    if ((owned || opening !== 'the') && !isOwners && !onlyKin && salience.of(entity) < PRESENT)
+      continue;
+    const often = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
+    const told = (inWords?.(entity) ?? 1) * (isVeryNoun && fit === SAME_KIND ? OF_ITS_KIND : 1);
+    const score = told * fit * (CALLED + often + salience.of(entity));
     if (score > 0 && score >= most) {
       most = score;
       best = entity;
@@ -203,52 +185,20 @@ function findByRole(
   );
 }
 
+/** Several persons are "the senator", all of them spoken of long ago: it may be another now. */
+function isSharedByAbsent(fits: ReadonlyMap<Entity, number>, salience: Salience): boolean {
+  let persons = 0;
+  for (const [entity, fit] of fits) {
+    if (fit === 0) continue;
+    if (entity.type !== 'PERSON' || salience.of(entity) >= ABSENT) return false;
+    persons++;
+  }
+  return persons > 1;
+}
+
 /** Whether somebody is called by the very noun, and was since, or is spoken of now. */
 function isRecent(last: CalledSo | undefined, introduced: number, salience: Salience): boolean {
   if (last?.fit !== 1) return false;
   const { at, entity } = last.description;
   return at > introduced || salience.of(entity) >= SPOKEN_OF;
-}
-
-/** "an official", "another resident": somebody new, whose gender only the noun tells. */
-function unnamedPerson(
-  noun: string,
-  opening: string,
-  { lexicon, genders }: Reading,
-): Entity | null {
-  if (opening === 'our' || opening === 'my') return null;
-  if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
-  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)));
-  return NOBODY;
-}
-
-/** "Fire chief: it burned" in a live report: somebody who was called just so. */
-function bareRole(
-  items: readonly Item[],
-  first: number,
-  core: number,
-  { called, lexicon }: Reading,
-): Entity | null {
-  const { lower, start } = items[core] as Item;
-  if (!isPersonRole(lower, lexicon)) return null;
-  const words = items.slice(first, core);
-  if (words.some(({ word }) => word !== 'noun' && word !== 'name')) return null;
-  const last = called.before(lower, start).at(-1);
-  const told = last?.fit === 1 ? last.description : called.first(lower);
-  if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
-    return null;
-  return told.entity.type === 'PERSON' ? told.entity : null;
-}
-
-/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits; "his mother" only when she is named after `from`. */
-function calledLater(
-  noun: string,
-  modifiers: readonly string[],
-  from: number,
-  { called, lexicon, kinds }: Reading,
-): Entity | null {
-  if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
-  const first = called.first(noun);
-  if (!first || first.at < from) return null;
-  return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
 }

@@ -16,6 +16,7 @@ import { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
 import { Salience } from '../mentions/salience.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import { contentGender } from './content-gender.ts';
 import { isHearer } from './is-hearer.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import type { Reading } from './reading.ts';
@@ -59,6 +60,9 @@ export function createSpeakerResolver(
       spokeIn: -1,
       paragraph: 0,
       answers: false,
+      contentGender: null,
+      trails: false,
+      opensQuoted: false,
       inHeadline: false,
     };
     return readThrough(speech, reading, document.headline);
@@ -78,6 +82,8 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     const sources = bySource[index] as readonly Attribution[];
     reading.inHeadline = headline === paragraph;
     reading.paragraph = paragraph;
+    reading.opensQuoted =
+      items[0]?.word === 'quote' && clauses[index - 1]?.clause.paragraph !== paragraph;
     reading.spokenOf.clear();
     let part: Part = 'subject';
     let nextSource = startBehind(sources, -1);
@@ -228,7 +234,11 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
     );
   if (isExpletive(cueClause.items, candidate)) return null;
   reading.answers = ANSWER.has(candidate?.lemma ?? '') && !isAskedAgain(cueClause.items);
+  reading.contentGender = contentGender(attribution);
+  reading.trails = (attribution.content[0]?.start ?? source.start) < source.start;
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;
+  reading.contentGender = null;
+  reading.trails = false;
   return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;
 }

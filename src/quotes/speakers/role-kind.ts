@@ -4,6 +4,7 @@ import { PRIME } from '../descriptions/modifier-fit.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { isPersonRole } from '../words/lexicon.ts';
+import { ageIn, fitsAge, isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
@@ -29,9 +30,6 @@ const UNTOLD = 0.1;
 /** Descriptions of one entity that are looked at. */
 const LOOK_AT = 8;
 
-/** Nouns of a person's trade that no list need hold: economist, mountaineer, beautician, fireman. */
-const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;
-
 /** Nouns of what a company makes that no list need hold: truckmaker, toymaker. */
 const MAKER = /.maker$/;
 
@@ -52,7 +50,9 @@ export function roleKind(
   goesOn: Entity | null = null,
 ): Suits {
   const { lexicon, kinds } = reading;
-  const role = lexicon.roles.get(noun) ?? (isPersonNoun(noun, kinds) ? 'person' : undefined);
+  const age = ageIn(modifiers);
+  const role =
+    lexicon.roles.get(noun) ?? (age !== null || isPersonNoun(noun, kinds) ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun) || (role === undefined && MAKER.test(noun));
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
@@ -73,15 +73,10 @@ export function roleKind(
           : 0;
 }
 
-/** A noun of persons that the list of roles does not hold: "aged 43", "mountaineer". */
-function isPersonNoun(noun: string, kinds: KindLexicon): boolean {
-  return noun.startsWith('aged ') || kinds.anyPerson.has(noun) || TRADE.test(noun);
-}
-
 function organisationKind(
   fit: number,
   wanted: string,
-  { lexicon, kinds, called }: Reading,
+  { lexicon, kinds, called, lastSpeaker }: Reading,
   goesOn: Entity | null,
 ): Suits {
   const meant = kinds.meansAny.get(wanted) ?? [];
@@ -94,7 +89,7 @@ function organisationKind(
   return (entity) => {
     const descriptions = called.ofEntity(entity);
     if (descriptions.some(mayBe)) return fit;
-    if (entity === goesOn) return fit;
+    if (entity === goesOn && (fit !== ORGANISATION || entity === lastSpeaker)) return fit;
     if (fit === CERTAIN_KIND && !isAcronym(entity)) return UNTOLD;
     return isCalled(descriptions, tells) ? Math.min(fit, CALLED_OTHERWISE) : fit;
   };
@@ -117,7 +112,8 @@ function personKind(
   // A daughter may be a teacher.
   const tells = (word: string) => isPersonRole(word, lexicon) && !kinds.kin.has(word);
   const aged = noun.startsWith('aged ');
-  const open = kinds.anyPerson.has(noun) || aged;
+  const age = ageIn(modifiers);
+  const open = kinds.anyPerson.has(noun) || aged || age !== null;
   // "the former president" holds none now.
   const left = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
   const office = kinds.byOffice.has(noun) && !left;
@@ -130,11 +126,15 @@ function personKind(
   const byItself = stranger ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
+    const told = ageOf(called.ofEntity(person));
     // "the 43-year-old" is nobody who is 61.
-    if (aged && called.ofEntity(person).some((one) => one.noun.startsWith('aged '))) return 0;
+    if (told !== null && (aged ? noun !== told : age !== null && `aged ${age}` !== told)) return 0;
     const known = genders.of(person);
     if (wanted !== null && known !== undefined && known !== wanted) return 0;
     const gender = wanted === null || known === undefined ? 0.6 : 1;
+    // "Mr Poe, 74", and "the old man"
+    const years = age === null && told !== null ? fitsAge(Number(told.slice(5)), modifiers) : null;
+    if (years !== null) return gender * years;
     // "Tom Poe, 13", and "the boy"
     if (YOUNG.test(noun) && isUnderAge(called.ofEntity(person))) return gender;
     const otherwise =
@@ -144,6 +144,12 @@ function personKind(
     if (person === goesOn) return gender;
     return gender * (otherwise ? OTHER_TRADE : byItself);
   };
+}
+
+/** "aged 74", where the article tells so. */
+function ageOf(descriptions: readonly Description[]): string | null {
+  for (const { noun } of descriptions) if (noun.startsWith('aged ')) return noun;
+  return null;
 }
 
 function isUnderAge(descriptions: readonly Description[]): boolean {

@@ -61,9 +61,11 @@ export function isToldApart(
   items: readonly Item[],
   first: number,
   core: number,
-  { mentions }: Reading,
+  { mentions, kinds }: Reading,
 ): boolean {
-  if (itemAt(items, core + 1)?.lower === 'of') return true;
+  // "the maker of switches": what it does, not whose it is.
+  if (itemAt(items, core + 1)?.lower === 'of' && !kinds.makes.has((items[core] as Item).lower))
+    return true;
   for (let at = first + 1; at < core; at++) {
     const { form, start } = items[at] as Item;
     // "the al-Qaida-linked group", "the Nasdaq-listed firm": no more than what it is.

@@ -1,16 +1,25 @@
 import type { Entity } from '../../types.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
+import type { Salience } from '../mentions/salience.ts';
 import { isPersonRole } from '../words/lexicon.ts';
+import { ageIn, isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
+import { isNoBusiness } from './role-words.ts';
 
 /** Presence of somebody of whom the sentence before this one was. */
 const SUBJECT = 1.2;
 /** So much less present anybody else must be. */
 const ALONE = 0.5;
 
+/** So much less present any other organisation must be. */
+const NEXT_BODY = 0.85;
+/** Presence of somebody of whom the paragraph before this one was. */
+const TOLD_OF = 0.6;
+
 /**
  * With whom a paragraph goes on when it says "the nurse" or "the miner" of nobody who was called so: who has just spoken in
- * it, or the person of whom alone it has told so far; null for nouns that seldom go on about anybody, as "the judge".
+ * it, or the person of whom alone it has told so far; null for nouns that seldom go on about anybody, as "the judge". Quoted words
+ * that open a paragraph mostly belong to who spoke at the end of the one before, whatever he is called, and to whom that was about.
  */
 export function whoGoesOn(
   noun: string,
@@ -20,20 +29,65 @@ export function whoGoesOn(
 ): Entity | null {
   const { salience, lexicon, kinds, lastSpeaker } = reading;
   const justSpoke = reading.spokeIn === reading.paragraph ? lastSpeaker : null;
-  if (justSpoke?.type === 'ORG' && justSpoke !== NOTHING)
-    if (kinds.anyOrganisation.has(noun) && !kinds.saysLittle.has(noun)) return justSpoke;
-  if (!isPersonRole(noun, lexicon)) return null;
-  // "the former mayor", though not "the mayor"
-  const former = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
-  if (kinds.seldomGoesOn.has(noun) && !former && !ofPlace) return null;
+  if (kinds.anyOrganisation.has(noun)) {
+    const body =
+      justSpoke?.type === 'ORG'
+        ? justSpoke
+        : kinds.saysLittle.has(noun)
+          ? subjectBefore(salience)
+          : null;
+    if (body && body !== NOTHING && !isOtherBody(body, noun, reading)) return body;
+  }
+  const aged = ageIn(modifiers) !== null;
+  if (!aged && !isPersonRole(noun, lexicon) && !(reading.opensQuoted && isPersonNoun(noun, kinds)))
+    return null;
   const person = salience.best(isPerson);
   if (person === null || person === NOBODY) return null;
+  const spokeBefore = reading.opensQuoted && reading.spokeIn === reading.paragraph - 1;
+  const trails = reading.trails && person === justSpoke;
+  if ((trails || (spokeBefore && person === lastSpeaker)) && !isOtherwise(person, noun, reading))
+    return person;
+  // "the former mayor", though not "the mayor"
+  const former = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
+  // "the old man", "the mother of three": not "the man", whom an article meets by the way.
+  const told = modifiers.length > 0 || !kinds.strangers.has(noun);
+  const anybody = reading.opensQuoted && (aged || (told && kinds.anyPerson.has(noun)));
+  const seldom = kinds.seldomGoesOn.has(noun) && !anybody;
+  if (seldom && !former && !ofPlace && !aged) return null;
   if (person === justSpoke) return person;
   const most = salience.of(person);
-  if (most < SUBJECT) return null;
+  if (most < (anybody ? TOLD_OF : SUBJECT)) return null;
   const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
   return next === null || salience.of(next) <= ALONE * most ? person : null;
 }
+
+/** The organisation that the sentence before was about. */
+function subjectBefore(salience: Salience): Entity | null {
+  const body = salience.best(isBody);
+  if (body === null || salience.of(body) < SUBJECT) return null;
+  const next = salience.best((entity) => (entity === body ? 0 : isBody(entity)));
+  return next === null || salience.of(next) <= NEXT_BODY * salience.of(body) ? body : null;
+}
+
+/** "the company" is no "environmental group". */
+function isOtherBody(body: Entity, noun: string, reading: Reading): boolean {
+  if (noun === 'group' || noun.startsWith('organi')) return false;
+  return reading.called.ofEntity(body).some((one) => isNoBusiness(one, reading));
+}
+
+function isBody({ type }: Entity): number {
+  return type === 'ORG' ? 1 : 0;
+}
+
+/** "President Jane Hill" is not "the chief adviser". */
+function isOtherwise(person: Entity, noun: string, { called, kinds }: Reading): boolean {
+  if (kinds.anyPerson.has(noun) || noun.startsWith('aged ')) return false;
+  const told = called.ofEntity(person).slice(0, LOOK_AT);
+  return told.some((one) => !one.deed && kinds.byOffice.has(one.noun) && one.noun !== noun);
+}
+
+/** Descriptions of one person that are looked at. */
+const LOOK_AT = 8;
 
 function isPerson({ type }: Entity): number {
   return type === 'PERSON' ? 1 : 0;

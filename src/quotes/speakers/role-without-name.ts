@@ -1,0 +1,53 @@
+import type { Entity } from '../../types.ts';
+import type { Item } from '../clauses/item.ts';
+import { genderOfRole } from '../descriptions/person-gender.ts';
+import { NOBODY } from '../mentions/nobody.ts';
+import { isPersonRole } from '../words/lexicon.ts';
+import type { Reading } from './reading.ts';
+import { typeFit } from './role-kind.ts';
+
+/** Anybody. */
+const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
+
+/** "an official", "another resident": somebody new, whose gender only the noun tells. */
+export function unnamedPerson(
+  noun: string,
+  opening: string,
+  { lexicon, genders, contentGender }: Reading,
+): Entity | null {
+  if (opening === 'our' || opening === 'my') return null;
+  if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
+  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)) ?? contentGender ?? undefined);
+  return NOBODY;
+}
+
+/** "Fire chief: it burned" in a live report: somebody who was called just so. */
+export function bareRole(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  { called, lexicon }: Reading,
+): Entity | null {
+  const { lower, start } = items[core] as Item;
+  if (!isPersonRole(lower, lexicon)) return null;
+  const words = items.slice(first, core);
+  if (words.some(({ word }) => word !== 'noun' && word !== 'name')) return null;
+  const last = called.before(lower, start).at(-1);
+  const told = last?.fit === 1 ? last.description : called.first(lower);
+  if (told?.noun !== lower || !words.every((word) => told.modifiers.includes(word.lower)))
+    return null;
+  return told.entity.type === 'PERSON' ? told.entity : null;
+}
+
+/** "the mayor said" before "Mayor Jane Hill" is named, where nobody else fits; "his mother" only when she is named after `from`. */
+export function calledLater(
+  noun: string,
+  modifiers: readonly string[],
+  from: number,
+  { called, lexicon, kinds }: Reading,
+): Entity | null {
+  if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
+  const first = called.first(noun);
+  if (!first || first.at < from) return null;
+  return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
+}
