@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import { release } from './release.ts';
-import { hashUnit, type Outcome, tooLarge, type Work, type WorkSettings } from './work.ts';
+import { TaskWatch } from './task-watch.ts';
+import { hashUnit, type Outcome, type Work, type Worked, type WorkSettings } from './work.ts';
 
 /** How many worker threads, and what an article may cost. */
 export interface PoolLimits {
@@ -23,8 +24,15 @@ const MOST_PIECES = 16;
 const ENOUGH_BYTES = 256_000;
 /** Half of what V8 would let new objects take in the end: long runs stay smaller for it, and hardly slower. */
 const YOUNG_MEGABYTES = 24;
-/** Longest pause between two looks at what the threads are at, in milliseconds. */
-const WATCH = 250;
+/** Heap of an ordinary thread, in bytes: V8 lets garbage gather by what a heap may come to. */
+const ORDINARY_HEAP = 384_000_000;
+/** Bytes of the largest article that an ordinary thread begins: it needs less than half of its heap. */
+const ORDINARY_ARTICLE = 1_000_000;
+/**
+ * Bytes of memory that a byte of an article takes at the least; measured over texts of 1 to 8 MB. What surely needs more
+ * than there is is not begun, for a thread that runs out of memory on one great array takes the whole process with it.
+ */
+const MEMORY_PER_BYTE = 80;
 
 interface Waiting {
   readonly piece: Work;
@@ -34,52 +42,75 @@ interface Waiting {
 /**
  * Starts worker threads (Piscina). What waits goes to the next free thread, several pieces in one message. A thread that
  * crashes, runs out of memory or over its time is replaced; its pieces are then worked on one by one, and the one
- * that fails again is given as failed. `filename` is the worker's module.
+ * that fails again is given as failed. A large article goes to a thread of its own, which alone may take all of
+ * `limits.memory`. `filename` is the worker's module.
  */
 export function createPool(filename: string, settings: WorkSettings, limits: PoolLimits): Pool {
-  const threads = new Piscina({
-    filename,
-    minThreads: limits.jobs,
-    maxThreads: limits.jobs,
-    concurrentTasksPerWorker: 1,
-    atomics: 'disabled',
-    workerData: { settings, memory: limits.memory },
-    resourceLimits: {
-      maxOldGenerationSizeMb: Math.ceil(limits.memory / 1e6),
-      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-    },
-  });
-  const begun = new Int32Array(new SharedArrayBuffer(4 * limits.jobs));
+  const { jobs, memory, timeout } = limits;
+  const most = memory / MEMORY_PER_BYTE;
+  const start = (heap: number, article: number, minThreads: number) =>
+    new Piscina({
+      filename,
+      minThreads,
+      maxThreads: jobs,
+      concurrentTasksPerWorker: 1,
+      atomics: 'disabled',
+      workerData: { settings, most: article },
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.ceil(heap / 1e6),
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
+    });
+  const isSmall = memory <= ORDINARY_HEAP;
+  const ordinary = isSmall
+    ? start(memory, most, jobs)
+    : start(ORDINARY_HEAP, ORDINARY_ARTICLE, jobs);
+  const large = isSmall ? ordinary : start(memory, most, 0);
+  const begun = new Int32Array(new SharedArrayBuffer(4 * jobs));
+  const watch = new TaskWatch(begun, timeout);
   const free = Array.from(begun.keys());
   const waiting: Waiting[] = [];
 
-  const runTask = async (pieces: readonly Work[], slot: number): Promise<readonly Outcome[]> => {
-    Atomics.store(begun, slot, 0);
-    const watch = watchTask(() => Atomics.load(begun, slot), limits.timeout);
+  const runTask = async (
+    threads: Piscina,
+    pieces: readonly Work[],
+    slot: number,
+  ): Promise<Worked[]> => {
+    const signal = watch.begin(slot);
     try {
-      return await threads.run({ pieces, begun, slot }, { signal: watch.signal });
+      return await threads.run({ pieces, begun, slot }, { signal });
     } finally {
-      watch.end();
+      watch.end(slot);
     }
   };
 
-  const runAll = async (group: readonly Waiting[], slot: number): Promise<void> => {
+  const runAll = async (
+    group: readonly Waiting[],
+    slot: number,
+    threads = ordinary,
+  ): Promise<void> => {
+    const [first] = group as readonly [Waiting];
+    const isLast = threads === large;
+    let all: Worked[];
     try {
-      const outcomes = await runTask(
-        group.map(({ piece }) => piece),
-        slot,
-      );
-      group.forEach(({ piece, settle }, at) => {
-        const outcome = outcomes[at] as Outcome;
-        // What an earlier run had done already is done anew when its result turns out to be lost.
-        if (piece.unit.bytes && outcome.kind !== 'same') release(piece.unit.bytes);
-        settle(outcome);
-      });
+      const pieces = group.map(({ piece }) => piece);
+      all = await runTask(threads, pieces, slot);
     } catch (error) {
-      const [only] = group;
-      if (group.length > 1) for (const one of group) await runAll([one], slot);
-      else only?.settle(await toFailure(only.piece, settings, explain(error as Error, limits)));
+      if (group.length > 1) for (const one of group) await runAll([one], slot, threads);
+      else if (!isLast && isOutOfMemory(error as Error)) await runAll(group, slot, large);
+      else first.settle(await toFailure(first.piece, settings, explain(error as Error, limits)));
+      return;
     }
+    const left: Waiting[] = [];
+    for (const [at, one] of group.entries()) {
+      const worked = all[at] as Worked;
+      if (worked.kind !== 'large') finish(one, worked);
+      else if (isLast) finish(one, failed(one.piece, worked.hash, tooLarge(memory)));
+      else left.push(one);
+    }
+    // What a dead table of Piscina's tasks still points to V8 finds only in a full collection: let it be little.
+    all.length = 0;
+    for (const one of left) await runAll([one], slot, large);
   };
 
   const dispatch = () => {
@@ -99,8 +130,18 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
         waiting.push({ piece, settle });
         dispatch();
       }),
-    close: () => threads.destroy(),
+    close: async () => {
+      watch.close();
+      await ordinary.destroy();
+      if (large !== ordinary) await large.destroy();
+    },
   };
+}
+
+/** Hands an outcome over and gives the bytes of its unit back; what an earlier run had done already is done anew when its result turns out to be lost. */
+function finish({ piece, settle }: Waiting, outcome: Outcome): void {
+  if (piece.unit.bytes && outcome.kind !== 'same') release(piece.unit.bytes);
+  settle(outcome);
 }
 
 /** Takes the first pieces off the queue, `most` at most. */
@@ -113,34 +154,26 @@ function takeGroup(waiting: Waiting[], most: number): Waiting[] {
   return waiting.splice(0, count);
 }
 
-/** Watches a thread's count of begun pieces: aborts when it stands still for longer than `timeout` (milliseconds). */
-function watchTask(count: () => number, timeout: number): { signal: AbortSignal; end: () => void } {
-  const stop = new AbortController();
-  let seen = 0;
-  let since = 0;
-  const look = () => {
-    const now = performance.now();
-    const at = count();
-    if (at !== seen) {
-      seen = at;
-      since = now;
-    } else if (seen > 0 && now - since >= timeout) stop.abort();
-  };
-  const timer = setInterval(look, Math.min(WATCH, timeout / 4));
-  return { signal: stop.signal, end: () => clearInterval(timer) };
+function failed({ unit }: Work, hash: string | null, error: string): Outcome {
+  return { kind: 'failed', hash, failure: { source: unit.name, error } };
 }
 
-async function toFailure({ unit }: Work, settings: WorkSettings, error: string): Promise<Outcome> {
-  return {
-    kind: 'failed',
-    hash: await hashUnit(unit, settings),
-    failure: { source: unit.name, error },
-  };
+async function toFailure(piece: Work, settings: WorkSettings, error: string): Promise<Outcome> {
+  return failed(piece, await hashUnit(piece.unit, settings), error);
+}
+
+function isOutOfMemory({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** What is said of an article that needs more memory than a worker has (bytes). */
+function tooLarge(memory: number): string {
+  return `needs more memory than ${Math.round(memory / 1e6)} MB; split it, or raise --worker-memory`;
 }
 
 function explain(error: NodeJS.ErrnoException, { timeout, memory }: PoolLimits): string {
   if (error.name === 'AbortError')
     return `took longer than ${timeout / 1000} s; split it, or raise --timeout`;
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooLarge(memory);
+  if (isOutOfMemory(error)) return tooLarge(memory);
   return `made its worker crash: ${error.message}`;
 }

@@ -28,7 +28,7 @@ export interface Batch {
 }
 
 /** Articles read ahead for each worker. */
-const AHEAD = 48;
+const AHEAD = 32;
 /** Bytes of records read ahead in all. */
 const MOST_BYTES = 32_000_000;
 

@@ -27,6 +27,9 @@ export interface Work {
   readonly expected?: string | undefined;
 }
 
+/** What became of a unit in a thread: it may be too large for it. */
+export type Worked = Outcome | { readonly kind: 'large'; readonly hash: string };
+
 /** What became of a unit. */
 export type Outcome =
   | {
@@ -53,24 +56,21 @@ const NO_VIEW_OPTIONS: ViewOptions = {
 
 const encoder = new TextEncoder();
 
-/** What is said of an article that needs more memory than a worker has (bytes). */
-export function tooLarge(memory: number): string {
-  return `needs more memory than ${Math.round(memory / 1e6)} MB; split it, or raise --worker-memory`;
-}
-
-/** Bytes of memory that a byte of an article takes at the least; measured over texts of 1 to 8 MB. */
-const MEMORY_PER_BYTE = 80;
-
-/**
- * Reads, analyses and renders one unit; one that surely needs more than `memory` (bytes) is not begun, for a thread
- * that runs out of memory on one great array takes the whole process with it. Never throws for bad input.
- */
+/** Reads, analyses and renders one unit; never throws for bad input. */
+export function work(piece: Work, analyzer: Analyzer, settings: WorkSettings): Promise<Outcome>;
+/** The same, but one of more than `most` bytes is not begun. */
+export function work(
+  piece: Work,
+  analyzer: Analyzer,
+  settings: WorkSettings,
+  most: number,
+): Promise<Worked>;
 export async function work(
   { unit, expected }: Work,
   analyzer: Analyzer,
   settings: WorkSettings,
-  memory = Number.POSITIVE_INFINITY,
-): Promise<Outcome> {
+  most = Number.POSITIVE_INFINITY,
+): Promise<Worked> {
   let bytes: Uint8Array;
   try {
     bytes = await readUnitBytes(unit, settings);
@@ -80,8 +80,7 @@ export async function work(
   }
   const hash = hashBytes(bytes);
   if (hash === expected) return { kind: 'same', hash };
-  if (bytes.length * MEMORY_PER_BYTE > memory)
-    return { kind: 'failed', hash, failure: { source: unit.name, error: tooLarge(memory) } };
+  if (bytes.length > most) return { kind: 'large', hash };
   const input = await parseUnit(unit, bytes, settings);
   if ('failure' in input) return { kind: 'failed', hash, failure: input.failure };
   const { view } = settings;

@@ -8,12 +8,16 @@ import { DEFAULT_FIELDS } from '../../src/input/article.ts';
 
 /** A worker that does what its unit's id says. */
 const WORKER = `
+  import { workerData } from 'node:worker_threads';
+  const { most } = workerData;
   const work = async ({ unit }) => {
     if (unit.id === 'exit') process.exit(3);
     if (unit.id === 'hang') for (;;);
     if (unit.id === 'late') { setTimeout(() => { throw new Error('later'); }, 5); await new Promise((go) => setTimeout(go, 5000)); }
     if (unit.id === 'throw') throw new Error('on purpose');
     if (unit.id === 'fill') { const all = []; for (;;) all.push(new Array(100_000).fill(Math.random())); }
+    if (unit.id === 'huge' || (unit.id === 'big' && most < 2_000_000)) return { kind: 'large', hash: unit.id };
+    if (unit.id === 'wide') { const all = []; while (all.length < 700) all.push(new Array(100_000).fill(Math.random())); }
     if (unit.id.startsWith('slow')) await new Promise((go) => setTimeout(go, 400));
     return { kind: 'done', hash: '', id: unit.id, output: new Uint8Array(), names: 0, quotes: 0 };
   };
@@ -25,10 +29,9 @@ const WORKER = `
 
 let folder: string;
 let pool: Pool;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'article-nlp-'));
-  writeFileSync(join(folder, 'worker.mjs'), WORKER);
-  pool = createPool(
+let roomy: Pool;
+const start = (memory: number, timeout: number) =>
+  createPool(
     pathToFileURL(join(folder, 'worker.mjs')).href,
     {
       view: 'summary',
@@ -39,16 +42,23 @@ beforeAll(() => {
       maxSize: 1000,
       fields: DEFAULT_FIELDS,
     },
-    { jobs: 2, timeout: 1000, memory: 64_000_000 },
+    { jobs: 2, timeout, memory },
   );
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'article-nlp-'));
+  writeFileSync(join(folder, 'worker.mjs'), WORKER);
+  pool = start(64_000_000, 1000);
+  roomy = start(1_200_000_000, 60_000);
 });
 afterAll(async () => {
   await pool.close();
+  await roomy.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (id: string) =>
-  pool.run({
+const run = (id: string) => runIn(pool, id);
+const runIn = (threads: Pool, id: string) =>
+  threads.run({
     unit: {
       kind: 'record',
       name: `file:${id}`,
@@ -92,5 +102,28 @@ test('of many articles sent together only the bad one is lost', async () => {
   const outcomes = await Promise.all(ids.map(run));
   expect(outcomes.map(({ kind }) => kind)).toEqual(
     ids.map((id) => (id === 'exit' ? 'failed' : 'done')),
+  );
+});
+
+describe('an article that is too much for an ordinary worker has one of its own with all of the memory', () => {
+  test.each([
+    ['big', 'told by its bytes', { kind: 'done', id: 'big' }],
+    ['wide', 'told by its running out of memory', { kind: 'done', id: 'wide' }],
+    [
+      'huge',
+      'too much for all of the memory',
+      { kind: 'failed', hash: 'huge', failure: { error: expect.stringMatching(/than 1200 MB/) } },
+    ],
+  ])(
+    '%s: %s',
+    async (id, _how, outcome) => {
+      const outcomes = await Promise.all(['before', id, 'after'].map((one) => runIn(roomy, one)));
+      expect(outcomes).toMatchObject([
+        { kind: 'done', id: 'before' },
+        outcome,
+        { kind: 'done', id: 'after' },
+      ]);
+    },
+    60_000,
   );
 });
