@@ -71,7 +71,14 @@ const HALF_IN_YEARS: Readonly<Record<string, number>> = { E: 5, C: 50 };
 function halfAway(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
   const years = HALF_IN_YEARS[match.text('UNIT') ?? ''];
   if (years === undefined) return null;
-  return { kind: 'offset', unit: 'Y', n: sign * years, anchor, mod: modOf(match, 'APPROX') };
+  return {
+    kind: 'offset',
+    unit: 'Y',
+    n: sign * years,
+    anchor,
+    mod: modOf(match, 'APPROX'),
+    length: durationValue('Y', years),
+  };
 }
 
 function halfEarlierOrLater(match: Match): Form | null {

@@ -72,7 +72,7 @@ export const BUSINESS_PERIODS: Grammar = [
   },
   { pattern: "(LAST | NEXT | THIS) year 's (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
-  { pattern: "QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
+  { pattern: "(PART)? QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },
   { pattern: 'YEAR HSHORT', make: half },

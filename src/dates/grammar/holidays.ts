@@ -2,15 +2,36 @@ import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, yearOf } from './build.ts';
 
-function holiday(match: Match, more: { asWeek?: true; asWeekend?: true } = {}) {
+interface More {
+  readonly asWeek?: true;
+  readonly asWeekend?: true;
+  readonly plusDays?: number;
+}
+
+function holiday(match: Match, more: More = {}) {
   const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as
     | Which
     | undefined;
   const shift = match.text('yearLast') ? -1 : match.text('yearNext') ? 1 : undefined;
   return calendar(
-    { holiday: match.text('HOLIDAY'), year: yearOf(match), yearShift: shift },
+    {
+      holiday: match.text('HOLIDAY'),
+      year: yearOf(match),
+      yearShift: shift,
+      weekday: match.number('WEEKDAY'),
+    },
     { which, time: match.text('POD'), ...more },
   );
+}
+
+/** "the day after Christmas", "two days before Easter", "the Friday before Labor Day". */
+function beside(match: Match) {
+  const { tokens, first } = match;
+  let at = first;
+  while (!/^(?:before|after)$/.test(tokens.word(at))) at++;
+  const days = tokens.is(at - 1, 'week') ? 7 : (match.number('N') ?? 1);
+  if (Number.isNaN(days)) return null;
+  return holiday(match, { plusDays: tokens.is(at, 'before') ? -days : days });
 }
 
 /** Holidays by name, fixed and moving. */
@@ -23,6 +44,8 @@ export const HOLIDAYS: Grammar = [
     make: (m) => holiday(m),
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },
+  { pattern: 'the (day | WEEKDAY) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },
+  { pattern: '(a (day | week) | N days) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },
   {
     pattern: '(the | LAST | NEXT | THIS)? HOLIDAY weekend (,? (of)? YEAR)?',
     make: (m) => holiday(m, { asWeekend: true }),

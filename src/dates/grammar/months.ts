@@ -5,7 +5,7 @@ import { calendar, modOf, monthOf } from './build.ts';
 /** Months that are also words or names: they need company to be a month. */
 const DOUBTFUL = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'jun', 'dec']);
 const INTRODUCERS = new Set(
-  'in last next since until till by of from to through for during after before between late early mid this every each and or - – throughout past'.split(
+  'in into last next since until till by of from to through for during after before beyond between least late early mid this every each and or - – throughout past'.split(
     ' ',
   ),
 );

@@ -22,6 +22,8 @@ export const NO_DURATIONS: Grammar = [
     make: () => NONE,
   },
   { pattern: 'N (months | years) pregnant', make: () => NONE },
+  // "his fifth trip in as many weeks"
+  { pattern: 'as many UNITS', make: () => NONE },
   { pattern: 'the (days | years | weeks) of', make: () => NONE },
   {
     pattern: '(miles | kilometers | kilometres | km | kilometer) (an | per) hour',

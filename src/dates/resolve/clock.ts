@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../calendar.ts';
 import type { ClockForm } from '../form.ts';
+import type { Tokens } from '../tokens.ts';
 import { dayOfClock } from './clock-day.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
@@ -15,14 +16,27 @@ export function resolveClock(form: ClockForm, context: ResolveContext): Resolved
   return day === null ? unknownValue('XXXX-XX-XX', form) : dayValue(day, formatDay(day), form);
 }
 
-/** "every day at 6 a.m.", "daily at noon". */
+/** "every day at 6 a.m.", "daily at noon", "open daily from 10 a.m. to 5 p.m.". */
 function recurs({ tokens, first }: ResolveContext): boolean {
+  if (/^(?:from|between|to|and|until|till|–|-)$/.test(tokens.word(first - 1)))
+    return isOpening(tokens, first);
   if (!tokens.is(first - 1, 'at')) return false;
   if (tokens.is(first - 2, 'daily')) return true;
   return (
     /^(?:day|morning|evening|night)$/.test(tokens.word(first - 2)) &&
     /^(?:every|each)$/.test(tokens.word(first - 3))
   );
+}
+
+/** So far before a time the words may stand that tell when a place is open. */
+const HOURS = 14;
+
+/** "The museum is open daily except Mondays, 10 a.m. – 5 p.m." */
+function isOpening(tokens: Tokens, first: number): boolean {
+  for (let i = first - 2; i > first - HOURS && !/^[.;?!]?$/.test(tokens.word(i)); i--)
+    if (/^(?:daily|weekdays|nightly)$/.test(tokens.word(i)))
+      return !tokens.isCapital(i) && !tokens.is(i - 1, 'the');
+  return false;
 }
 
 /** "They met in the evening", but not "they meet in the evening", which is a habit; "they will be back in the morning" is the next. */

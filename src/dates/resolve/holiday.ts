@@ -31,8 +31,21 @@ export function resolveHoliday(
     year === undefined && document !== null ? choose(spans, form, context, document) : spans[0];
   if (!found) return year === undefined ? null : { type: 'DATE', value: String(year) };
   if (form.asWeek || form.asWeekend) return stretch(found.from, form);
+  if (form.plusDays !== undefined) {
+    const day = dayBeside(found, form.plusDays, form.fields.weekday);
+    return dayValue(day, formatDay(day), form);
+  }
   const resolved = dayValue(found.from, formatDay(found.from), form);
   return found.to > found.from ? { ...resolved, span: found } : resolved;
+}
+
+/** So many days away, or the nearest such weekday on that side: "the Friday before Christmas". */
+function dayBeside({ from, to }: HolidaySpan, days: number, weekday: number | undefined): Day {
+  const day = days < 0 ? from + days : to + days;
+  if (weekday === undefined) return day;
+  return days < 0
+    ? day - ((weekdayOf(day) - weekday + 7) % 7)
+    : day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
 /** "Easter week", and "the Labor Day weekend", which lies before a Monday. */

@@ -154,12 +154,17 @@ export function clauseTense(context: ResolveContext): Tense {
     if (reach === 'soon') return 'future';
   }
   const nearest = tense.nearest(tokens, first, end);
-  // "until after Easter"
-  const at = tokens.is(first - 1, 'after') ? first - 1 : first;
+  const at = limited(context);
   const limit = tokens.word(at - 1);
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;
+}
+
+/** Behind which "until" would stand: "until after Easter", "until at least March". */
+function limited({ tokens, first }: ResolveContext): number {
+  if (tokens.is(first - 1, 'after')) return first - 1;
+  return tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at') ? first - 2 : first;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */

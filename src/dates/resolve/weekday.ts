@@ -54,8 +54,10 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
       const joined = rangeEnd(weekday, context);
       if (joined !== null) return joined;
       if (!isAhead(context)) return anchor - back;
-      // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's.
-      return back === 1 && wasDue(context) ? anchor - 1 : anchor + ahead;
+      // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's, or came to nothing.
+      return (back === 1 || cameToNothing(context)) && wasDue(context)
+        ? anchor - back
+        : anchor + ahead;
     }
   }
 }
@@ -63,6 +65,18 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
 function wasDue({ tense, tokens, first }: ResolveContext): boolean {
   return tense.wasDue(tokens, first);
 }
+
+/** "was expected in court on Tuesday but did not appear", "was due to speak on Monday when the lights went out"; but "was due on Tuesday but has been put off". */
+function cameToNothing({ tokens, end }: ResolveContext): boolean {
+  const at = tokens.is(end, ',') ? end + 1 : end;
+  if (!tokens.is(at, 'but') && !tokens.is(at, 'when')) return false;
+  for (let i = at + 1; i <= at + AFTERMATH; i++)
+    if (/^(?:has|have|will|may|could|is|are)$/.test(tokens.word(i))) return false;
+  return true;
+}
+
+/** So many words from "but" to its verb. */
+const AFTERMATH = 4;
 
 /** "Wednesday to Friday", "between Saturday and Monday": the end comes within a week of the beginning. */
 function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveContext): Day | null {
@@ -99,7 +113,11 @@ function isAhead(context: ResolveContext): boolean {
 }
 
 /** Is something set for the day, by the words around. */
-function isSet(nearest: Tense, { tokens, first, end, tense }: ResolveContext): boolean {
+function isSet(nearest: Tense, context: ResolveContext): boolean {
+  const { tokens, first, end, tense } = context;
+  // "stay shut until at least Tuesday"
+  if (tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at'))
+    return isSet(nearest, { ...context, first: first - 2 });
   const before = tokens.word(first - 1);
   // "as soon as Tuesday", but "they knew as early as Tuesday"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))

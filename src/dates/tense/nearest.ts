@@ -22,6 +22,8 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   if (isCopula(tokens, first)) return 'future';
   // "announced in July that it would open"
   if (tokens.is(end, 'that') && cuesAt(tokens, first - 2) & CUE.saying) return 'past';
+  // "which shrank in March, will not grow": a comma ends the clause.
+  const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
   let best = Number.POSITIVE_INFINITY;
   let tense: Tense = 'none';
   let verb = -1;
@@ -40,7 +42,9 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     }
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
-    const cost = first - i + sayingPenalty(tokens, i);
+    // "the merger, announced in September, should close"
+    const isOfAside = aside > 0 && tokens.is(i - 1, ',');
+    const cost = first - i + (isOfAside ? 0 : sayingPenalty(tokens, i));
     if (cost >= best) continue;
     best = cost;
     tense = found;
@@ -49,8 +53,6 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
   const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
   const right = isAside && first - 1 > edge ? end : rightEdge(tokens, end);
-  // "which shrank in March, will not grow": a comma ends the clause.
-  const aside = tokens.is(end, ',') ? COMMA_PENALTY : 0;
   const opens = opensSentence(tokens, first, edge);
   const isTagged = aside > 0 && !opens;
   let and = 0;

@@ -24,7 +24,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if (cues & CUE.preterite && isPlanning(tokens, i + 1)) return 'future';
   const verbBefore = auxiliaryAt(tokens, i);
   const isTo = tokens.is(i, 'to');
-  if (isTo && verbBefore & (CUE.present | CUE.preterite)) return 'future';
+  if (isTo && (verbBefore & (CUE.present | CUE.preterite) || isBidden(tokens, i))) return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
@@ -66,8 +66,15 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
   if (tokens.is(i, 'ahead')) return tokens.is(i + 1, 'to');
   if (!tokens.is(i, 'to')) return false;
-  if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite)) return true;
+  if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite) || isBidden(tokens, i)) return true;
   return isToBeDone(tokens, i) && !wasBefore(tokens, i);
+}
+
+/** "Anyone who saw it is asked to call", "voters are urged to register". */
+function isBidden(tokens: Tokens, to: number): boolean {
+  return (
+    (cuesAt(tokens, to - 1) & CUE.requesting) !== 0 && (cuesAt(tokens, to - 2) & CUE.present) !== 0
+  );
 }
 
 /** So far "had" stands before what was to be done. */
