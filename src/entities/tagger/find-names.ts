@@ -11,6 +11,7 @@ import {
 import { Lattice } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TaggerModel } from './model.ts';
+import { addRepeated } from './repeat-names.ts';
 import { Scorer } from './scorer.ts';
 import { readSequences, type Sequence } from './sequences.ts';
 import type { Word } from './word.ts';
@@ -29,7 +30,7 @@ export function createNameFinder(
   model: TaggerModel,
   kernel: Uint8Array,
   lexicon: Lexicon,
-): (document: ArticleDocument, words: readonly Word[]) => FoundName[] {
+): (document: ArticleDocument, words: readonly Word[]) => readonly FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
   const decoder = new StretchDecoder(lattice, scorer);
@@ -72,6 +73,6 @@ export function createNameFinder(
       current = 0;
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
-    return names;
+    return addRepeated(names, sequences, evidence);
   };
 }
