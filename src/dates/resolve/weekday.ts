@@ -1,6 +1,7 @@
 import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Tense } from '../tense/nearest.ts';
+import type { Tokens } from '../tokens.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */
@@ -97,7 +98,9 @@ function isAhead(context: ResolveContext): boolean {
   const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
   const next = tokens.is(end, ',') ? tokens.word(end + 1) : tokens.word(end);
-  if (next === 'that' || tense.reports(tokens, first)) return false;
+  if (tense.reports(tokens, first)) return false;
+  // "ahead of voting on Tuesday that may decide it"
+  if (next === 'that') return tense.leadsTo(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
     return (
@@ -143,8 +146,13 @@ function isFixture({ tokens, end }: ResolveContext): boolean {
   const colon = tokens.is(end, ')') ? end + 1 : end;
   if (!tokens.is(colon, ':')) return false;
   for (let i = colon + 1; i <= colon + SIDES; i++)
-    if (/^(?:v|vs)$/.test(tokens.word(i))) return true;
+    if (/^(?:v|vs)$/.test(tokens.word(i)) || isAway(tokens, i)) return true;
   return false;
+}
+
+/** "Sunday: Philadelphia at Atlanta". */
+function isAway(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'at') && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
 }
 
 /** "ahead of", "on the eve of", "up to", "until" and the like stand before. */

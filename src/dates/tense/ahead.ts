@@ -51,7 +51,7 @@ export function isNextUp(tokens: Tokens, i: number): boolean {
 }
 
 /** So far before a date "was due" may stand. */
-const DUE = 12;
+const DUE = 16;
 
 /** Had something been set for the date: "was due on", "was scheduled to leave", "were to be issued". */
 export function wasDue(tokens: Tokens, first: number): boolean {

@@ -14,10 +14,19 @@ const EVENT_ADJECTIVES = 3;
 export function awaits(tokens: Tokens, end: number): boolean {
   const right = Math.min(rightEdge(tokens, end), end + EVENT_NAME);
   for (let i = end + 1; i < right; i++) {
-    if (isEvent(tokens, i)) return isForeseen(tokens, i + 1);
-    if (STAGE.test(tokens.word(i))) return isForeseen(tokens, i + 1) || isPresent(tokens, i + 1);
+    if (isEvent(tokens, i)) return isForeseen(tokens, afterPlace(tokens, i + 1));
+    if (STAGE.test(tokens.word(i)))
+      return isForeseen(tokens, i + 1) || isPresent(tokens, i + 1) || tokens.is(i + 1, ':');
   }
   return false;
+}
+
+/** "Monday's debate in New York will": the word behind the place. */
+function afterPlace(tokens: Tokens, at: number): number {
+  if (!/^(?:in|at)$/.test(tokens.word(at)) || !tokens.isCapital(at + 1)) return at;
+  let i = at + 1;
+  while (i < at + EVENT_NAME && tokens.isCapital(i)) i++;
+  return i;
 }
 
 /** Parts of a contest, which the day before tells of in the present: "Friday's stage crosses the Vosges". */
@@ -51,7 +60,9 @@ export function isEvent(tokens: Tokens, at: number): boolean {
 
 /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
 export function joins(tokens: Tokens, first: number, end: number): boolean {
-  if (!/^(?:in|at|during)$/.test(tokens.word(first - 1)) || !namesEvent(tokens, end)) return false;
+  const before = tokens.word(first - 1);
+  const isPart = /^(?:in|at|during)$/.test(before);
+  if ((!isPart && !PARTAKES.test(before)) || !namesEvent(tokens, end)) return false;
   const edge = leftEdge(tokens, first);
   for (let i = first - 2; i >= edge; i--) {
     if (expectsAt(tokens, i)) return true;
@@ -59,6 +70,10 @@ export function joins(tokens: Tokens, first: number, end: number): boolean {
   }
   return false;
 }
+
+/** What somebody is to do who takes part: "expected to win Monday's debate", "will attend Friday's summit". */
+const PARTAKES =
+  /^(?:win|lose|attend|skip|miss|join|boycott|host|moderate|watch|play|start|contest|enter|lead)$/;
 
 /** "Tuesday's congressional primary", "Tuesday's first-in-the-nation primary". */
 function namesEvent(tokens: Tokens, end: number): boolean {
@@ -82,6 +97,8 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.is(end, "'s")) return leadsToEvent(tokens, first, end);
   const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
   if ((isEvent(tokens, last) || isEvent(tokens, end)) && leadsUp(tokens, last)) return true;
+  // "noted a planned rally on Saturday"
+  if (isEvent(tokens, last) && isPlanned(tokens, last)) return true;
   // "urged them to vote Tuesday", "asked them to come back on Monday"
   const verb = tokens.is(last, 'back') ? last - 1 : last;
   if (!tokens.is(verb - 1, 'to') || cuesAt(tokens, verb) & CUE.article) return false;
@@ -94,10 +111,23 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   return false;
 }
 
+/** So many words from "planned" to what is held. */
+const PLANNED = 4;
+
+/** "a planned rally", "its proposed launch". */
+function isPlanned(tokens: Tokens, event: number): boolean {
+  for (let i = event - 1; i >= event - PLANNED && tokens.kind(i) === 'word'; i--)
+    if (/^(?:planned|upcoming|proposed|scheduled)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
 /** "ahead of the caucuses on Monday", "ahead of the state's Tuesday primary", "called for another march on Friday". */
 function leadsUp(tokens: Tokens, last: number): boolean {
   for (let i = last; i > last - LEADING; i--) {
     if (tokens.is(i, 'of')) return tokens.is(i - 1, 'ahead');
+    // "in the run-up to the vote on Monday"
+    if (tokens.is(i, 'to') && tokens.is(i - 1, 'up'))
+      return /^(?:run|lead|build)$/.test(tokens.word(i - (tokens.is(i - 2, '-') ? 3 : 2)));
     if (tokens.is(i, 'for')) return /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1));
   }
   return false;
@@ -118,15 +148,17 @@ function namesFinal(tokens: Tokens, end: number): boolean {
 }
 
 /** So far before a date the noun may stand of what has happened, with its place between. */
-const PLACE = 5;
+const PLACES = 12;
 const DETERMINER = 2;
 
 /** Does the date go with what has happened: "the slaying in Chicago on Friday", "a boost from the win Tuesday". */
 export function hasHappened(tokens: Tokens, first: number, end: number): boolean {
   if (isOver(tokens, end)) return true;
   let i = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
-  const stop = i - PLACE;
-  while (i > stop && tokens.isCapital(i)) i--;
+  const stop = i - PLACES;
+  // "the slaying in Chicago on Friday", "her victories in Ohio, Maryland and Delaware on Tuesday"
+  while (i > stop && (tokens.isCapital(i) || (i < first - 2 && /^(?:,|and)$/.test(tokens.word(i)))))
+    i--;
   if (/^(?:in|at|near|outside)$/.test(tokens.word(i))) i--;
   if (!isOver(tokens, i)) return false;
   // "the win", "her first win", but not "can win"

@@ -143,7 +143,7 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   const beforeCues = cuesAt(tokens, i - 1);
   if (cues & CUE.scheduled)
     return (
-      (beforeCues & CUE.nounBefore) === 0 &&
+      ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
       ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
     );
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
@@ -163,6 +163,18 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       isPlural(tokens.word(i - 3)) &&
       !isPlural(tokens.word(i - 1)) &&
       (cues & CUE.scheduledAfterName) !== 0)
+  );
+}
+
+/** "rows for Zagreb and leaves for Rio", "and opens in London", but not "flowers and leaves". */
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, 'and')) return false;
+  if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
+  return (
+    /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) &&
+    /^(?:flies|travels|goes|opens|begins|resumes|arrives|departs|appears|meets|speaks|testifies|retires)$/.test(
+      tokens.word(i),
+    )
   );
 }
 
