@@ -54,13 +54,21 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
     default: {
       const joined = rangeEnd(weekday, context);
       if (joined !== null) return joined;
-      if (!isAhead(context)) return anchor - back;
+      if (!isAhead(context)) return anchor + (isImminent(ahead, context) ? ahead : -back);
       // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's, or came to nothing.
       return (back === 1 || cameToNothing(context)) && wasDue(context)
         ? anchor - back
         : anchor + ahead;
     }
   }
+}
+
+/** So many days ahead what is told to come before an event of that day is told of the coming one. */
+const IMMINENT = 3;
+
+/** "Mr. Hill stumbled days before Tuesday's primary", told on a Sunday. */
+function isImminent(ahead: number, { tense, tokens, first, end }: ResolveContext): boolean {
+  return ahead > 0 && ahead <= IMMINENT && tense.precedes(tokens, first, end);
 }
 
 function wasDue({ tense, tokens, first }: ResolveContext): boolean {
@@ -112,7 +120,7 @@ function isAhead(context: ResolveContext): boolean {
     );
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
-    : isFixture(context) || tense.leadsTo(tokens, first, end);
+    : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
 }
 
 /** Is something set for the day, by the words around. */

@@ -114,6 +114,44 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
 /** So many words from "planned" to what is held. */
 const PLANNED = 4;
 
+/** Is it before an event of the day: "days before Tuesday's primary", "before the caucuses on Monday". */
+export function precedes(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.is(end, "'s")) return tokens.is(first - 1, 'before') && namesEvent(tokens, end);
+  const last = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
+  if (!isEvent(tokens, last)) return false;
+  for (let i = last - 1; i > last - LEADING && tokens.kind(i) === 'word'; i--)
+    if (tokens.is(i, 'before')) return true;
+  return false;
+}
+
+/** So many words from a day to "has", and from "has" to what is held. */
+const HAS = 7;
+
+/** "On Monday he has an exam", "she has a court hearing on Monday": nobody has so what is over. */
+export function hasAhead(tokens: Tokens, first: number, end: number): boolean {
+  const isOn = tokens.is(first - 1, 'on');
+  const last = isOn ? first - 2 : first - 1;
+  if (isEvent(tokens, last)) {
+    for (let i = last - 1; i > last - HAS && tokens.kind(i) === 'word'; i--)
+      if (hasSome(tokens, i)) return true;
+    return false;
+  }
+  if (!isOn || !tokens.isCapital(first - 1)) return false;
+  for (let i = end; i < end + HAS; i++) {
+    if (hasSome(tokens, i)) return true;
+    if (tokens.kind(i) !== 'word' && !tokens.is(i, ',')) return false;
+  }
+  return false;
+}
+
+/** "has a", "have another", but not "must have a". */
+function hasSome(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i, 'has') && !tokens.is(i, 'have')) return false;
+  return (
+    /^(?:a|an|another)$/.test(tokens.word(i + 1)) && (cuesAt(tokens, i - 1) & CUE.bareAfter) === 0
+  );
+}
+
 /** "a planned rally", "its proposed launch". */
 function isPlanned(tokens: Tokens, event: number): boolean {
   for (let i = event - 1; i >= event - PLANNED && tokens.kind(i) === 'word'; i--)

@@ -2,7 +2,17 @@ import type { Tokens } from '../tokens.ts';
 import { isArranged, missed, wasDue, wasForetold } from './ahead.ts';
 import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
-import { awaits, foresees, goesWithPoll, hasHappened, isEvent, joins, leadsTo } from './events.ts';
+import {
+  awaits,
+  foresees,
+  goesWithPoll,
+  hasAhead,
+  hasHappened,
+  isEvent,
+  joins,
+  leadsTo,
+  precedes,
+} from './events.ts';
 import { isCondition, nearest, type Tense } from './nearest.ts';
 import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
 
@@ -34,6 +44,10 @@ export interface TenseReader {
   readonly missed: (tokens: Tokens, first: number) => boolean;
   /** Does what is told lead to it: "ahead of voting", "called for a march on", "urged them to vote", "carried him into Sunday's final". */
   readonly leadsTo: (tokens: Tokens, first: number, end: number) => boolean;
+  /** Is it before an event of the date: "days before Tuesday's primary". */
+  readonly precedes: (tokens: Tokens, first: number, end: number) => boolean;
+  /** Has somebody something then: "on Monday he has an exam". */
+  readonly hasAhead: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the date go with what has happened: "the slaying in Chicago on Friday", "his Tuesday wins". */
   readonly hasHappened: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does a noun behind name what somebody has done: "her March comment", but not "its May meeting". */
@@ -62,6 +76,8 @@ export const TENSE_READER: TenseReader = {
   wasForetold,
   missed,
   leadsTo,
+  precedes,
+  hasAhead,
   hasHappened,
   recalls,
   awaits,

@@ -141,6 +141,9 @@ function isScheduled(tokens: Tokens, i: number): boolean {
     return false;
   const isAfterName = tokens.isCapital(i - 1);
   const beforeCues = cuesAt(tokens, i - 1);
+  // "the series moves to Turin on Tuesday"
+  if (/^(?:moves|heads|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
+    return false;
   if (cues & CUE.scheduled)
     return (
       ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
