@@ -88,7 +88,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     placed.push({
       mention: mentionOf(resolved, text, at, tokens.end(end - 1)),
       joinedBy: previous && wordsBetween(tokens, previous.end, first),
-      before: tokens.word(first - 1),
+      isBetween: tokens.is(first - 1, 'between'),
       inRange: piece.inRange ?? false,
     });
     previous = piece;

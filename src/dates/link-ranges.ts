@@ -5,8 +5,8 @@ export interface PlacedMention {
   readonly mention: DateMention;
   /** The words between this mention and the one before, lower-cased; null when they are many. */
   readonly joinedBy: string | null;
-  /** The word before the mention. */
-  readonly before: string;
+  /** Does "between" stand before the mention. */
+  readonly isBetween: boolean;
   /** The grammar itself read this and a neighbour as one range. */
   readonly inRange: boolean;
 }
@@ -40,7 +40,7 @@ function isPoint({ type }: DateMention): boolean {
 function isRange(a: PlacedMention, b: PlacedMention): boolean {
   if (b.joinedBy === null || !JOINS.has(b.joinedBy)) return false;
   if (!isPoint(a.mention) || !isPoint(b.mention)) return false;
-  if (b.joinedBy === 'and' && a.before !== 'between' && !(a.inRange && b.inRange)) return false;
+  if (b.joinedBy === 'and' && !a.isBetween && !(a.inRange && b.inRange)) return false;
   const { from } = a.mention;
   const { to } = b.mention;
   if (from === null || to === null)

@@ -102,18 +102,17 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
 
 function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
-  const before = tokens.word(first - 1);
-  const nearest = tense.nearest(tokens, first, end);
   // "he said on Wednesday that he would stay"
-  const next = tokens.is(end, ',') ? tokens.word(end + 1) : tokens.word(end);
   if (tense.reports(tokens, first)) return false;
   // "ahead of voting on Tuesday that may decide it"
-  if (next === 'that') return tense.leadsTo(tokens, first, end);
+  if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
+    return tense.leadsTo(tokens, first, end);
+  const nearest = tense.nearest(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
     return (
-      (looksAhead(context) && nearest !== 'past') ||
-      (before === 'of' && nearest === 'future') ||
+      (nearest !== 'past' && looksAhead(context)) ||
+      (nearest === 'future' && tokens.is(first - 1, 'of')) ||
       tense.joins(tokens, first, end) ||
       tense.leadsTo(tokens, first, end) ||
       tense.awaits(tokens, end)

@@ -144,11 +144,11 @@ export function hasAhead(tokens: Tokens, first: number, end: number): boolean {
   return false;
 }
 
-/** "has a", "have another", but not "must have a". */
+/** "has a", "have an", but not "must have a". */
 function hasSome(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i, 'has') && !tokens.is(i, 'have')) return false;
+  if ((cuesAt(tokens, i + 1) & CUE.article) === 0) return false;
   return (
-    /^(?:a|an|another)$/.test(tokens.word(i + 1)) && (cuesAt(tokens, i - 1) & CUE.bareAfter) === 0
+    (tokens.is(i, 'has') || tokens.is(i, 'have')) && (cuesAt(tokens, i - 1) & CUE.bareAfter) === 0
   );
 }
 
