@@ -14,6 +14,19 @@ function weekday(match: Match) {
   );
 }
 
+function whichOf(match: Match): Which {
+  return match.text('LAST') ? 'last' : match.text('NEXT') ? 'next' : 'this';
+}
+
+/** Words behind "the 10th" when it counts nothing: "on the 10th and", but not "on the 10th floor". */
+function isClosed({ tokens, end }: Match): boolean {
+  if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
+  if (tokens.kind(end) === 'mark') return !tokens.is(end, '-');
+  return /^(?:and|but|when|after|before|at|in|for|with|to|he|she|it|they|we)$/.test(
+    tokens.word(end),
+  );
+}
+
 /** "Following Wednesday's leak", but "the following Wednesday". */
 function isPreposition(match: Match): boolean {
   return match.tokens.is(match.first, 'following') && match.before(1) !== 'the';
@@ -86,6 +99,27 @@ export const WEEKDAYS: Grammar = [
   {
     pattern: 'the (ORDINAL | NTH | last | final) weekend (in | of) $MONTHNAME (,? YEAR)?',
     make: nthOfMonth,
+  },
+  {
+    pattern: 'the NTH of (LAST | NEXT | THIS) month',
+    make: (m) => calendar({ day: m.number('NTH') }, { which: whichOf(m) }),
+  },
+  {
+    pattern: '(since | until | till | by | on | from | to | before | after | and) < the NTH >',
+    make: (m) => (isClosed(m) ? calendar({ day: m.number('NTH') }) : null),
+  },
+  // "They meet on the second Tuesday of the month."
+  {
+    pattern: 'the (ORDINAL | NTH | last) WEEKDAY of the month',
+    make: (m) => ({ kind: 'fixed', type: 'SET', value: `XXXX-WXX-${weekdayOf(m)}` }),
+  },
+  {
+    pattern: 'the WEEKDAY (after | before) > (. | , | ;)',
+    make: (m) =>
+      calendar(
+        { weekday: weekdayOf(m) },
+        { which: m.tokens.is(m.first + 2, 'after') ? 'following' : 'previous' },
+      ),
   },
   {
     pattern: 'N WEEKDAYS AGO',

@@ -18,6 +18,7 @@ import {
   type Resolved,
   unknownValue,
 } from './context.ts';
+import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holiday.ts';
 import { yearOfDay, yearOfMonth } from './infer-year.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
@@ -46,6 +47,7 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
     return weekdayOfMonth(fields.month, fields.weekday, fields.nth, year, form, context);
   if (fields.month !== undefined) return month(fields.month, year, form, context);
   if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
+  if (fields.day !== undefined) return resolveDayOfMonth(fields.day, form, context);
   if (year === undefined) return null;
   const spokenOf = context.narrative.lastQuarter;
   if (fields.sameQuarter && spokenOf !== null && context.at - spokenOf.at <= QUARTER_MEMORY) {
