@@ -1,5 +1,5 @@
-import type { Gender } from '../../entities/group/gender.ts';
 import type { Entity } from '../../types.ts';
+import type { Attribution } from '../attribution.ts';
 import type { Called } from '../descriptions/called.ts';
 import type { Lead } from '../descriptions/describe-lead.ts';
 import type { Genders } from '../descriptions/person-gender.ts';
@@ -43,10 +43,8 @@ export interface Reading {
   paragraph: number;
   /** The words at hand answer somebody. */
   answers: boolean;
-  /** The gender that the words at hand give who says them. */
-  contentGender: Gender | null;
-  /** The words at hand stand before who says them. */
-  trails: boolean;
+  /** The words whose speaker is looked for; null for a mention by the way. */
+  said: Attribution | null;
   /** The sentence at hand opens its paragraph with quoted words. */
   opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */

@@ -16,7 +16,6 @@ import { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
 import { Salience } from '../mentions/salience.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
-import { contentGender } from './content-gender.ts';
 import { isHearer } from './is-hearer.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import type { Reading } from './reading.ts';
@@ -60,8 +59,7 @@ export function createSpeakerResolver(
       spokeIn: -1,
       paragraph: 0,
       answers: false,
-      contentGender: null,
-      trails: false,
+      said: null,
       opensQuoted: false,
       inHeadline: false,
     };
@@ -234,11 +232,9 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
     );
   if (isExpletive(cueClause.items, candidate)) return null;
   reading.answers = ANSWER.has(candidate?.lemma ?? '') && !isAskedAgain(cueClause.items);
-  reading.contentGender = contentGender(attribution);
-  reading.trails = (attribution.content[0]?.start ?? source.start) < source.start;
+  reading.said = attribution;
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;
-  reading.contentGender = null;
-  reading.trails = false;
+  reading.said = null;
   return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;
 }

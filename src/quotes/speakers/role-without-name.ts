@@ -5,6 +5,7 @@ import { NOBODY } from '../mentions/nobody.ts';
 import { isPersonRole } from '../words/lexicon.ts';
 import type { Reading } from './reading.ts';
 import { typeFit } from './role-kind.ts';
+import { contentGender } from './said-words.ts';
 
 /** Anybody. */
 const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
@@ -13,11 +14,11 @@ const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'som
 export function unnamedPerson(
   noun: string,
   opening: string,
-  { lexicon, genders, contentGender }: Reading,
+  { lexicon, genders, said }: Reading,
 ): Entity | null {
   if (opening === 'our' || opening === 'my') return null;
   if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
-  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)) ?? contentGender ?? undefined);
+  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)) ?? contentGender(said) ?? undefined);
   return NOBODY;
 }
 

@@ -5,6 +5,7 @@ import { isPersonRole } from '../words/lexicon.ts';
 import { ageIn, isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 import { isNoBusiness } from './role-words.ts';
+import { trails } from './said-words.ts';
 
 /** Presence of somebody of whom the sentence before this one was. */
 const SUBJECT = 1.2;
@@ -44,8 +45,8 @@ export function whoGoesOn(
   const person = salience.best(isPerson);
   if (person === null || person === NOBODY) return null;
   const spokeBefore = reading.opensQuoted && reading.spokeIn === reading.paragraph - 1;
-  const trails = reading.trails && person === justSpoke;
-  if ((trails || (spokeBefore && person === lastSpeaker)) && !isOtherwise(person, noun, reading))
+  const adds = person === justSpoke && trails(reading.said);
+  if ((adds || (spokeBefore && person === lastSpeaker)) && !isOtherwise(person, noun, reading))
     return person;
   // "the former mayor", though not "the mayor"
   const former = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));

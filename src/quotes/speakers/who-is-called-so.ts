@@ -3,6 +3,7 @@ import type { CalledSo } from '../descriptions/called.ts';
 import { IN_NAME, isInName, modifierFit } from '../descriptions/modifier-fit.ts';
 import { type Reading, SPOKEN_OF } from './reading.ts';
 import { isNoBusiness } from './role-words.ts';
+import { contentGender } from './said-words.ts';
 
 /** How well an entity suits, from 0. */
 type Suits = (entity: Entity) => number;
@@ -64,10 +65,11 @@ export function whoIsCalledSo(asked: Asked, before: number, reading: Reading): C
 /** How much less somebody is meant when the reported words begin with "he" or "she" of the other gender. */
 const OTHER_IN_WORDS = 0.3;
 /** How well persons suit the reported words, "The minister replied that she"; null when these tell nothing. */
-export function byContent({ contentGender, genders }: Reading): Suits | null {
-  if (contentGender === null) return null;
+export function byContent({ said, genders }: Reading): Suits | null {
+  const told = contentGender(said);
+  if (told === null) return null;
   return (entity) => {
     const known = entity.type === 'PERSON' ? genders.of(entity) : undefined;
-    return known === undefined || known === contentGender ? 1 : OTHER_IN_WORDS;
+    return known === undefined || known === told ? 1 : OTHER_IN_WORDS;
   };
 }

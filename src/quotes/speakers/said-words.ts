@@ -10,7 +10,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** "The minister replied that she understood", "Her clients would stay, the lawyer said": the gender that reported words give who says them, as a rule. */
-export function contentGender({ clause, content, quoted }: Attribution): Gender | null {
+export function contentGender(said: Attribution | null): Gender | null {
+  if (said === null) return null;
+  const { clause, content, quoted } = said;
   const start = content[0]?.start ?? -1;
   if (quoted.length > 0 || start < 0) return null;
   const { items } = clause;
@@ -18,4 +20,10 @@ export function contentGender({ clause, content, quoted }: Attribution): Gender 
   while (at < items.length && (items[at]?.start ?? 0) < start) at++;
   if (itemAt(items, at)?.lower === 'that') at++;
   return GENDERS.get(itemAt(items, at)?.lower ?? '') ?? null;
+}
+
+/** Whether words stand before who says them: "They would stay, the lawyer added". */
+export function trails(said: Attribution | null): boolean {
+  const start = said?.source?.start ?? -1;
+  return (said?.content[0]?.start ?? start) < start;
 }
