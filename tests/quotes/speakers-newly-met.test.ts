@@ -61,3 +61,24 @@ describe('no more than brought in by the way, or with a name', () => {
     ['Tom Poe is a 52-year-old man from Ames. “No,” he said.', [POE, AMES], 'he → Tom Poe'],
   ]);
 });
+
+describe('a noun that nobody is called by, and a name that the article gives only then', () => {
+  check([
+    ['One of the rinkers, who came by train, was not impressed. “No,” he said.', [], 'he → -'],
+    [
+      'Tom Poe came late. At a meeting in Ames, a young woman asked Mr Poe about the mill.\n\n“Is it shut?” the woman said.',
+      [POE, AMES],
+      'the woman → -',
+    ],
+    [
+      'Tom Poe spoke. In an e-mail to The Ames Courier he wrote: “It is late.”',
+      [POE, 'ORG: Ames Courier'],
+      'he → Tom Poe',
+    ],
+    [
+      'Tom Poe, the mayor, said it was over.\n\nFor Jane Hill, 43, home was far. She had fled in July.\n\n“I have no door,” the mother of three said.',
+      [POE, HILL],
+      'the mother of three → Jane Hill',
+    ],
+  ]);
+});

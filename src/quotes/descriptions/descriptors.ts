@@ -111,6 +111,7 @@ function describeWithin(
     const tells = entry.role !== null || entry.kind;
     if ((!tells && at < last) || (headed && at > first)) continue;
     list.add(entry.lower);
+    if (entry.lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') list.add('coastguard');
     if (tells) headed = !entry.legalForm;
   }
 }

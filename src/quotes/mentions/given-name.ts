@@ -48,6 +48,11 @@ export function nounOfName(items: readonly Item[], last: number): number {
   return -1;
 }
 
+/** "named Jane Hill", "identified as": whether a word tells that a name follows. */
+export function givesName(word: string): boolean {
+  return NAMED.has(word) || GIVING.has(word);
+}
+
 /** Right before a name that somebody bears. */
 const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
 /** Before "as" and a name. */

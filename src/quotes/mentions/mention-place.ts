@@ -11,7 +11,15 @@ export function isComma(item: Item | undefined): boolean {
  * "The rise of Tom Poe", "In a letter to Mr. Poe", "In a letter to the mayor, Tom Poe,": part of the subject or before it; not
  * "Secretary of State Tom Poe" nor "As for Poe".
  */
-export function isBeside(items: readonly Item[], first: number, behind: number): boolean {
+export function isBeside(
+  items: readonly Item[],
+  first: number,
+  behind: number,
+  { entity }: NamedMention,
+): boolean {
+  // "For Jane Hill, 43, home was", "In the high jump Jane Hill failed": who the sentence is about.
+  if (entity.type === 'PERSON' && (isTopic(items, first, behind) || isApart(items, first)))
+    return false;
   let at = first - 1;
   // "a unit of China-based Brandt"
   while (at >= 0 && (isNamePart(items[at] as Item) || isInLinked(items, at))) at--;
@@ -22,6 +30,19 @@ export function isBeside(items: readonly Item[], first: number, behind: number):
   const before = itemAt(items, at - 1);
   const isOffice = at < first - 1 && before?.form === 'capital' && before.entry.role !== null;
   return !isOffice && before?.lower !== 'as';
+}
+
+/** "For Jane Hill," */
+function isTopic(items: readonly Item[], first: number, behind: number): boolean {
+  return first === 1 && (items[0] as Item).lower === 'for' && isComma(itemAt(items, behind));
+}
+
+/** "In the high jump Jane Hill failed", where no title stands before the name. */
+function isApart(items: readonly Item[], first: number): boolean {
+  const before = itemAt(items, first - 1);
+  if (before?.word !== 'noun' || before.form !== 'small') return false;
+  const { role, title, kind, endsInEd } = before.entry;
+  return role === null && !title && !kind && !endsInEd;
 }
 
 /** "analysts at Brandt", "Jane Hill, an economist with the Brandt bank": whom others pay to speak of who the article is about. */

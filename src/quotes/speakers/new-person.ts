@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { joinsName } from '../clauses/noun-phrase.ts';
+import { givesName } from '../mentions/given-name.ts';
 import { isComma } from '../mentions/mention-place.ts';
 import type { WordClass } from '../types.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
@@ -42,11 +43,16 @@ export function newPerson(
     if (itemAt(items, at)?.word === 'possessive') at++;
   }
   const noun = items[at - 1] as Item;
-  if (!isPersonRole(noun.lower, lexicon) && !(oneOf && isOfMany(noun, lexicon))) return null;
+  // "One of the deckhands, who": a person, whatever the noun.
+  const who = itemAt(items, isComma(itemAt(items, at)) ? at + 1 : at)?.lower === 'who';
+  const isPerson = isPersonRole(noun.lower, lexicon) || (oneOf && isOfMany(noun, lexicon));
+  if (!isPerson && !(who && noun.word === 'noun')) return null;
   // "At a shop near the mosque, a cashier was shaken"
   const next = itemAt(items, at)?.word;
-  if ((subject || loose) && next !== 'auxiliary') return null;
-  for (let ahead = at; ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
+  if ((subject || loose) && next !== 'auxiliary' && next !== 'verb') return null;
+  // "A woman asked Mr Poe": another.
+  const acts = next === 'verb' && !givesName(itemAt(items, at)?.lower ?? '');
+  for (let ahead = at; !acts && ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
     if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
   return noun;
 }

@@ -101,7 +101,7 @@ export function noteItem(
     if (isDateline(clause.items, at, behind)) return;
     const owner = itemAt(clause.items, behind)?.word === 'possessive';
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
-    const beside = part === 'subject' && isBeside(clause.items, at, behind);
+    const beside = part === 'subject' && isBeside(clause.items, at, behind, named);
     const employer = named.entity.type === 'ORG' && isEmployer(clause.items, at);
     const weight = employer
       ? WEIGHT.employer
@@ -122,7 +122,7 @@ export function noteItem(
   }
   const opens = opensWithNew(item, at);
   if (!item.entry.noted && item.word !== 'name' && !opens) return;
-  if (opens || item.entry.closed === 'determiner') {
+  if (opens || (item.entry.noted && item.entry.closed === 'determiner')) {
     const person = newPerson(clause.items, at, reading);
     if (person && person.start === reading.lead?.at)
       salience.mention(reading.lead.entity, weightOf(part));

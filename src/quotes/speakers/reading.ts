@@ -45,6 +45,8 @@ export interface Reading {
   answers: boolean;
   /** The words whose speaker is looked for; null for a mention by the way. */
   said: Attribution | null;
+  /** Who spoke last by a role without a name that may follow. */
+  awaited: Awaited | null;
   /** The sentence at hand opens its paragraph with quoted words. */
   opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */
@@ -61,4 +63,14 @@ export interface Meant {
 export interface Utterer {
   readonly entity: Entity;
   readonly at: number;
+}
+
+/** Somebody who spoke by a role, "its sponsor", whose name the article may give with the next words. */
+export interface Awaited {
+  readonly noun: string;
+  /** Where the words for the speaker begin. */
+  readonly start: number;
+  readonly paragraph: number;
+  /** It may be anybody: "a guide". */
+  readonly anybody: boolean;
 }

@@ -13,7 +13,7 @@ import { type Reading, SPOKEN_OF } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
-import { bareRole, calledLater, unnamedPerson } from './role-without-name.ts';
+import { bareRole, calledLater, namedLater, unnamedPerson } from './role-without-name.ts';
 import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import { uttererOf } from './utterers.ts';
 import { whoGoesOn } from './who-goes-on.ts';
@@ -103,8 +103,10 @@ function findByRole(
   }
   if (itemAt(items, at + 1)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
   // "Its minister", of a country: not the minister of whom the article told before.
-  if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun))
-    return unnamedPerson(noun, opening, reading);
+  if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun)) {
+    const later = reading.paragraph < LEAD ? namedLater(noun, core.start, reading) : null;
+    return later ?? unnamedPerson(noun, opening, reading);
+  }
   if (noun === core.lower && core.entry.document)
     return (first + 1 === at ? uttererOf(noun, core.start, reading) : null) ?? NOTHING;
   // Told apart from all who are named.
@@ -176,12 +178,19 @@ function findByRole(
     best = salience.best((entity) => (mayBeCompany(entity, reading) ? UNCALLED : 0));
   if (best && !owned && opening === 'the') reading.meant.set(noun, { entity: best, modifiers });
   if (best || owned) return best ?? none;
+  // "the operator warned", and the name in the next line.
+  const opensArticle =
+    topic &&
+    anyOfKind &&
+    reading.paragraph < LEAD &&
+    reading.kinds.anyOrganisation.has(noun) &&
+    (topic.mentions[0]?.start ?? 0) > core.start;
   // "the UN refugee agency", and "the agency" afterwards.
   if (toldApart) reading.unnamed.set(noun, core.start);
   return (
     salience.only((entity) => entity !== NOBODY && kind(entity) > UNLIKELY) ??
     calledLater(noun, modifiers, 0, reading) ??
-    none
+    (opensArticle ? topic : none)
   );
 }
 

@@ -17,6 +17,7 @@ import { Salience } from '../mentions/salience.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isHearer } from './is-hearer.ts';
+import { namedNext } from './named-next.ts';
 import { mayMention, noteItem, opensSubject, type Part, WEIGHT } from './note-mentions.ts';
 import type { Reading } from './reading.ts';
 import { isNamed, resolvePhrase } from './resolve-phrase.ts';
@@ -60,6 +61,7 @@ export function createSpeakerResolver(
       paragraph: 0,
       answers: false,
       said: null,
+      awaited: null,
       opensQuoted: false,
       inHeadline: false,
     };
@@ -112,7 +114,9 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     reading.salience.sentence(next !== undefined && next.paragraph !== paragraph);
   }
   for (let index = asking; index < bySource.length; index++) {
-    reading.inHeadline = headline === clauses[index]?.clause.paragraph;
+    const { paragraph } = (clauses[index] as CuedClause).clause;
+    reading.inHeadline = headline === paragraph;
+    reading.paragraph = paragraph;
     for (const attribution of bySource[index] as readonly Attribution[])
       settle(attribution, resolved, reading);
   }
@@ -195,6 +199,8 @@ function settle(
   const entity = resolveSource(attribution, reading);
   if (resolved.has(start)) return;
   resolved.set(start, entity?.id || null);
+  const named = namedNext(entity, attribution, reading);
+  if (named !== null) resolved.set(named, entity?.id ?? null);
   reading.lastSpeaker = entity;
   reading.spokeIn = reading.paragraph;
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);

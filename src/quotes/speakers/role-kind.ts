@@ -36,7 +36,10 @@ const MAKER = /.maker$/;
 const YOUNG = /^(?:boy|girl|child|youngster|teenager|schoolboy|schoolgirl)$/;
 const UNDER_AGE = /^aged 1?\d$/;
 
-const MINISTER = /^(?:minister|secretary)$/;
+/** A member of any government. */
+export function isMinister(noun: string): boolean {
+  return noun === 'minister' || noun === 'secretary';
+}
 
 /** How well an entity suits, from 0. */
 type Suits = (entity: Entity) => number;
@@ -119,7 +122,7 @@ function personKind(
   const office = kinds.byOffice.has(noun) && !left;
   // "the interior minister" would have been named with that office.
   const portfolio =
-    MINISTER.test(noun) &&
+    isMinister(noun) &&
     !left &&
     modifiers.some((word) => word !== PRIME && kinds.portfolios.has(word));
   const stranger = portfolio || kinds.strangers.has(noun);

@@ -52,3 +52,16 @@ export function calledLater(
   if (!first || first.at < from) return null;
   return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
 }
+
+/** "its director said" in an opening line, whom the article names further on: the only person whom it calls so. */
+export function namedLater(noun: string, from: number, { called, kinds }: Reading): Entity | null {
+  if (kinds.oftenUnnamed.has(noun)) return null;
+  let only: Entity | null = null;
+  for (const { description, fit } of called.before(noun, Number.MAX_SAFE_INTEGER)) {
+    const { entity, at, deed } = description;
+    if (fit < 1 || deed) continue;
+    if (at < from || entity.type !== 'PERSON' || (only !== null && only !== entity)) return null;
+    only = entity;
+  }
+  return only;
+}

@@ -35,7 +35,7 @@ export function modifiersOf(
   const words: string[] = [];
   for (let left = first; left < at; left++) {
     const { lower } = items[left] as Item;
-    if (lower !== 'own') words.push(lower);
+    if (lower !== 'own' && !(lower === 'coast' && noun === 'coastguard')) words.push(lower);
   }
   if (prefix !== null) words.push(prefix);
   if (!noun.includes(' of ')) addOfWords(words, items, at);

@@ -1,0 +1,75 @@
+import type { Entity } from '../../types.ts';
+import type { Attribution } from '../attribution.ts';
+import { itemAt } from '../clauses/item.ts';
+import { speakerPhrase } from '../clauses/speaker-phrase.ts';
+import { isPersonRole } from '../words/lexicon.ts';
+import type { Awaited, Reading } from './reading.ts';
+import { isMinister } from './role-kind.ts';
+
+/** So many paragraphs further on the name stands at most. */
+const NEAR = 2;
+/** Descriptions of one person that are looked at. */
+const LOOK_AT = 8;
+
+/**
+ * "Its sponsor said he had not. “I have 16,” said Jane Hill, a Democrat", "A guide said it was late. “It was,” said the guide, Jane Hill": where the words
+ * begin that meant, without a name, the speaker at hand, who is named for the first time; null when none did.
+ */
+export function namedNext(
+  entity: Entity | null,
+  said: Attribution,
+  reading: Reading,
+): number | null {
+  const { awaited, paragraph } = reading;
+  reading.awaited = entity === null || entity.id === '' ? awaits(said, reading) : null;
+  if (awaited === null || entity?.type !== 'PERSON' || entity.id === '') return null;
+  if (paragraph === awaited.paragraph || paragraph - awaited.paragraph > NEAR) return null;
+  const first = entity.mentions[0]?.start ?? 0;
+  if (first < (said.source?.start ?? 0) && first < (said.content[0]?.start ?? 0)) return null;
+  if (!suits(entity, said, awaited, reading)) return null;
+  reading.meant.set(awaited.noun, { entity, modifiers: [] });
+  return awaited.start;
+}
+
+function awaits(
+  { candidate, cueClause, source }: Attribution,
+  { lexicon, paragraph }: Reading,
+): Awaited | null {
+  if (!candidate?.source || !source) return null;
+  const { items, first, core } = speakerPhrase(cueClause.items, candidate.source);
+  const noun = itemAt(items, core)?.lower ?? '';
+  const opening = itemAt(items, first)?.lower ?? '';
+  const { oftenUnnamed, strangers } = lexicon.kinds;
+  // "Its minister", of one country after the other.
+  if (!isPersonRole(noun, lexicon) || isMinister(noun)) return null;
+  if (oftenUnnamed.has(noun) || strangers.has(noun)) return null;
+  const anybody = opening === 'a' || opening === 'an';
+  if (!anybody && !OWN.has(opening)) return null;
+  return { noun, start: source.start, paragraph, anybody };
+}
+
+const OWN: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'whose']);
+
+/** Nobody whom the article calls something else; of "a guide" only "the guide, Jane Hill". */
+function suits(
+  person: Entity,
+  said: Attribution,
+  { noun, anybody }: Awaited,
+  { called, lexicon }: Reading,
+): boolean {
+  if (anybody) return isCalledAgain(said, noun);
+  const told = called.ofEntity(person).slice(0, LOOK_AT);
+  if (told.some((one) => one.noun === noun)) return true;
+  // "a Republican" may be anything else besides.
+  const { parties } = lexicon.kinds;
+  return !told.some(
+    (one) => !one.deed && isPersonRole(one.noun, lexicon) && !parties.has(one.noun),
+  );
+}
+
+/** "the guide, Jane Hill" */
+function isCalledAgain({ candidate, cueClause: { items } }: Attribution, noun: string): boolean {
+  const source = candidate?.source;
+  if (!source || itemAt(items, source.first)?.lower !== 'the') return false;
+  return items.slice(source.first, source.last + 1).some((item) => item.lower === noun);
+}
