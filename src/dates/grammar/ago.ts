@@ -101,6 +101,10 @@ export const AGO: Grammar = [
     pattern: '(APPROX)? N (or | to | - | –) N:more UNITS AGO',
     make: (m) => away(m, -1, 'document'),
   },
+  {
+    pattern: '(APPROX)? N (or | to | - | –) N:more UNITS HENCE',
+    make: (m) => away(m, 1, 'document'),
+  },
   { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? EARLIER', make: earlier },
   { pattern: '(APPROX)? (a | an | N) (UNITS | UNIT) (or so)? LATER', make: later },
   {

@@ -91,6 +91,8 @@ function bareClock(match: Match): Form | null {
   const tight = match.tokens.gap(match.first + 1) === 0 && match.tokens.gap(match.first + 2) === 0;
   if (!token || !tight) return null;
   const before = match.before(1);
+  // "at the 15:20 mark" of a recording
+  if (match.after(1) === 'mark') return null;
   // "Chapter 20:04"
   if (/^(?:chapter|verse|psalm|section|article)$/.test(before)) return null;
   const introduced = TIME_WORDS.has(before) || match.text('ZONE') !== undefined;

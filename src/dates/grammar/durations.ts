@@ -102,6 +102,8 @@ function isLength(match: Match): boolean {
   if (next === 'old' || (next === '-' && match.tokens.gap(match.end) === 0)) return false;
   if (before === 'of' && next !== 'of' && next !== "'s") return isCourse(match);
   if (match.text('APPROX')) return true;
+  // "It's been a full day."
+  if (/^(?:full|whole|entire)$/.test(match.tokens.word(match.end - 2))) return true;
   if (AWAY.test(next)) return next !== 'of' || !describes(match);
   if (IN_LENGTH.has(before)) return true;
   // "He drove a Century."

@@ -18,7 +18,11 @@ export const NO_DURATIONS: Grammar = [
   },
   { pattern: '(one | a) - quarter', make: () => NONE },
   {
-    pattern: '(in | from) (some | many | most | all | other | certain) quarters',
+    pattern: '(in | from) (some | many | most | all | certain)? other quarters',
+    make: () => NONE,
+  },
+  {
+    pattern: '(in | from) (some | many | most | all | certain) quarters',
     make: () => NONE,
   },
   { pattern: 'N (months | years) pregnant', make: () => NONE },

@@ -34,7 +34,9 @@ export const REFERENCES: Grammar = [
 function isWhole(match: Match): boolean {
   const start = match.tokens.word(match.first);
   const next = match.tokens.at(match.end);
-  if (start !== 'the' || !next || next.kind !== 'word' || next.gap === 2) return true;
+  if (start !== 'the' || !next || next.kind === 'mark' || next.gap === 2) return true;
+  // "13 of the past 19 contests"
+  if (next.kind === 'number') return false;
   return next.capital || CLOSING.test(next.word);
 }
 

@@ -50,11 +50,14 @@ function adverb(match: Match): Form | null {
 /** "the daily said", "a weekly, which": a noun. */
 function isNewspaper(match: Match): boolean {
   if (!/^(?:daily|weekly)$/.test(match.tokens.word(match.first))) return false;
-  if (!/^(?:the|a|this|another|its|his)$/.test(match.before(1))) return false;
+  // "a Hamburg weekly said"
+  const named = match.tokens.isCapital(match.first - 1) ? 2 : 1;
+  if (!/^(?:the|a|this|another|its|his)$/.test(match.before(named))) return false;
   const next = match.tokens.at(match.end);
   return (
     !next ||
     next.kind === 'mark' ||
+    (named === 2 && match.tokens.endsIn(match.end, 'ed')) ||
     /^(?:said|says|reported|wrote|quoted|called|has|had|is|was|that|which|whose|'s|and|in|of|on)$/.test(
       next.word,
     )

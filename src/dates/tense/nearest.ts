@@ -82,10 +82,11 @@ const SUBJECT = 5;
 /** "she would hand it to him when he visited in April", "he would resign if they lost in May": past only because all is told so. */
 function isShifted(tokens: Tokens, verb: number, edge: number): boolean {
   for (let i = verb - 1; i >= edge && i >= verb - SUBJECT; i--) {
-    if (!tokens.is(i, 'when') && !isCondition(tokens, i)) continue;
+    if (!tokens.is(i, 'when') && !tokens.is(i, 'once') && !isCondition(tokens, i)) continue;
     // "he would be back, she said when reached on Thursday"
     if (cuesAt(tokens, i - 1) & CUE.saying) return false;
-    for (let k = i - 1; k >= edge; k--) if (tokens.is(k, 'would')) return !tokens.is(k + 1, 'have');
+    for (let k = i - 1; k >= edge; k--)
+      if (tokens.is(k, 'would') || tokens.is(k, 'could')) return !tokens.is(k + 1, 'have');
     return false;
   }
   return false;
