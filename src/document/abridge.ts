@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { addPlainTokens } from './plain-tokens.ts';
 import type { PlainWords } from './plain-words.ts';
 import type { Token } from './types.ts';
@@ -11,11 +12,9 @@ export interface Row {
   readonly tokens: readonly Token[];
 }
 
-/** A text with one plain word for each row of plain tokens. */
+/** A stretch of text with one plain word for each row of plain tokens. */
 export interface Abridged {
   readonly text: string;
-  /** Where the whole text begins. */
-  readonly offset: number;
   /** In text order. */
   readonly rows: readonly Row[];
 }
@@ -25,17 +24,17 @@ const STAND_IN = 'a';
 const SPACE = 32;
 
 /**
- * Shortens a text with no blanks but spaces to what wink-nlp must read: for plain tokens in a row stands a single word.
- * None of them tells wink where a sentence ends, so all other tokens and the ends of sentences stay the same. `offset` is
- * added to the places of tokens.
+ * Shortens a stretch of a text to what wink-nlp must read: for plain tokens in a row stands a single word. None of them
+ * tells wink where a sentence ends, so all other tokens and the ends of sentences stay the same. The text has no blanks
+ * but spaces, and one of them stands behind the stretch, so that no look ahead passes the end of the text.
  */
-export function abridge(text: string, offset: number, words: PlainWords): Abridged {
+export function abridge(text: string, { start, end }: Span, words: PlainWords): Abridged {
   const rows: Row[] = [];
   let short = '';
-  let copied = 0;
+  let copied = start;
   let tokens: Token[] = [];
-  let from = 0;
-  let to = 0;
+  let from = start;
+  let to = start;
   const endRow = () => {
     if (tokens.length === 0) return;
     short += text.slice(copied, from);
@@ -44,19 +43,19 @@ export function abridge(text: string, offset: number, words: PlainWords): Abridg
     copied = to;
     tokens = [];
   };
-  for (let at = 0; at < text.length; ) {
-    while (text.charCodeAt(at) === SPACE) at++;
+  for (let at = start; ; ) {
+    while (at < end && text.charCodeAt(at) === SPACE) at++;
+    if (at === end) break;
     if (tokens.length === 0) from = at;
-    const end = addPlainTokens(text, at, offset, words, tokens);
-    if (end < 0) {
+    const next = addPlainTokens(text, at, words, tokens);
+    if (next < 0) {
       endRow();
-      const blank = text.indexOf(' ', at);
-      at = blank < 0 ? text.length : blank;
+      at = text.indexOf(' ', at);
     } else {
-      to = end;
-      at = end;
+      to = next;
+      at = next;
     }
   }
   endRow();
-  return { text: short + text.slice(copied), offset, rows };
+  return { text: short + text.slice(copied, end), rows };
 }

@@ -30,7 +30,6 @@ function markTable(marks: string): ReadonlyMap<number, string> {
 export function addPlainTokens(
   text: string,
   at: number,
-  offset: number,
   words: PlainWords,
   tokens: Token[],
 ): number {
@@ -38,25 +37,26 @@ export function addPlainTokens(
   const opening = isLetterAscii(code) ? undefined : OPENING.get(code);
   const first = opening === undefined ? at : at + 1;
   const last = endOfCore(text, first);
-  if (last === first) return addMarkBetween(text, at, offset, tokens);
+  if (last === first) return addMarkBetween(text, at, tokens);
   const behind = endingAt(text, last);
   const end = last + behind.length;
-  if (!isEnd(text, end)) return -1;
+  if (text.charCodeAt(end) !== SPACE) return -1;
   const word = words.find(text, first, last, behind.length > 1);
   if (word === null) return -1;
-  if (opening !== undefined)
-    tokens.push({ text: opening, start: offset + at, end: offset + first });
-  tokens.push({ text: word, start: offset + first, end: offset + last });
-  if (behind !== '') tokens.push({ text: behind, start: offset + last, end: offset + end });
+  if (opening !== undefined) tokens.push({ text: opening, start: at, end: first });
+  tokens.push({ text: word, start: first, end: last });
+  if (behind !== '') tokens.push({ text: behind, start: last, end: end });
   return end;
 }
 
 /** "talks – and": a dash by itself, not at the start of a row, for a full stop may stand before. */
-function addMarkBetween(text: string, at: number, offset: number, tokens: Token[]): number {
+function addMarkBetween(text: string, at: number, tokens: Token[]): number {
   const mark =
-    tokens.length > 0 && isEnd(text, at + 1) ? BETWEEN.get(text.charCodeAt(at)) : undefined;
+    tokens.length > 0 && text.charCodeAt(at + 1) === SPACE
+      ? BETWEEN.get(text.charCodeAt(at))
+      : undefined;
   if (mark === undefined) return -1;
-  tokens.push({ text: mark, start: offset + at, end: offset + at + 1 });
+  tokens.push({ text: mark, start: at, end: at + 1 });
   return at + 1;
 }
 
@@ -78,8 +78,4 @@ function endingAt(text: string, at: number): string {
   if (code === SPACE) return '';
   if (text.charCodeAt(at + 1) === SMALL_S) return POSSESSIVE.get(code) ?? '';
   return CLOSING.get(code) ?? '';
-}
-
-function isEnd(text: string, at: number): boolean {
-  return at >= text.length || text.charCodeAt(at) === SPACE;
 }

@@ -16,7 +16,9 @@ const BREAK = '\n\n';
 
 /** Reads the tokens and sentences of paragraphs; offsets are found by looking each token up in the text. */
 export function readTokens(text: string, spans: readonly Span[], wink: Wink): ReadTokens {
-  const parts = spans.map((span) => abridge(blanksOnly(text, span), span.start, wink.plainWords));
+  // The line break is a blank behind the last word.
+  const plain = spaced(`${text}\n`);
+  const parts = spans.map((span) => abridge(plain, span, wink.plainWords));
   const { values, sentences: ranges } = wink.read(
     parts.map((part) => breakRuns(part.text)).join(BREAK),
   );
@@ -30,7 +32,9 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     const breakAt = at + 1 < parts.length ? values.indexOf(BREAK, from) : values.length;
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    const firstTokens = placeTokens(text, parts[at] as Abridged, values, from, breakAt, tokens);
+    const { start, end } = spans[at] as Span;
+    const part = parts[at] as Abridged;
+    const firstTokens = placeTokens(text, start, part, values, from, breakAt, tokens);
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -45,7 +49,6 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     }
     from = breakAt + 1;
     if (tokens.length === firstToken) continue;
-    const { start, end } = spans[at] as Span;
     paragraphs.push({
       start,
       end,
@@ -58,10 +61,11 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
   return { tokens, sentences, paragraphs };
 }
 
-/** Appends the tokens of a paragraph, wink's values `from` to before `to`; gives for each value the index of its token or of the next. */
+/** Appends the tokens of a paragraph that begins at `start`, wink's values `from` to before `to`; gives for each value the index of its token or of the next. */
 function placeTokens(
   text: string,
-  { text: short, rows, offset }: Abridged,
+  start: number,
+  { text: short, rows }: Abridged,
   values: readonly string[],
   from: number,
   to: number,
@@ -69,7 +73,7 @@ function placeTokens(
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
-  let shift = offset;
+  let shift = start;
   let row = 0;
   /** Puts the tokens of the rows up to `last`, a place in the abridged text, and says whether one stands there. */
   const putRows = (last: number): boolean => {
@@ -85,13 +89,13 @@ function placeTokens(
   for (let at = from; at < to; at++) {
     const value = values[at] as string;
     firstTokens.push(tokens.length);
-    const start = findToken(short, value, cursor);
-    if (start < 0) continue;
-    cursor = start + value.length;
-    if (putRows(start) || value.trim() === '') continue;
+    const found = findToken(short, value, cursor);
+    if (found < 0) continue;
+    cursor = found + value.length;
+    if (putRows(found) || value.trim() === '') continue;
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
-    const written = value.includes(' ') ? text.slice(shift + start, shift + cursor) : value;
-    tokens.push({ text: written, start: shift + start, end: shift + cursor });
+    const written = value.includes(' ') ? text.slice(shift + found, shift + cursor) : value;
+    tokens.push({ text: written, start: shift + found, end: shift + cursor });
   }
   putRows(short.length);
   return firstTokens;
@@ -120,7 +124,7 @@ export function readPatternTokens(
   paragraph: Span,
   wink: Wink,
 ): (Span & { readonly type: string })[] {
-  const plain = blanksOnly(text, paragraph);
+  const plain = spaced(text.slice(paragraph.start, paragraph.end));
   const reading = wink.readEntities(breakRuns(plain));
   const at = locate(plain, reading.values);
   const tokens = reading.kinds.map((kind, index) => ({
@@ -136,9 +140,9 @@ export function readPatternTokens(
   });
 }
 
-/** The paragraph with every kind of blank and line break as a space, offset for offset. */
-function blanksOnly(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(BLANKS, ' ');
+/** The text with every kind of blank and line break as a space, offset for offset. */
+function spaced(text: string): string {
+  return text.replace(BLANKS, ' ');
 }
 
 /** Puts blanks into runs that are too long; nothing but blanks is added, so the tokens can still be found. */

@@ -32,12 +32,14 @@ describe('a text made shorter for wink-nlp', () => {
       'a co-op a São Tomé a $5 a',
     ],
   ])('%s: %j', (_name, text, expected) => {
-    expect(abridge(text, 0, wink.plainWords).text).toBe(expected);
+    expect(abridge(`${text} `, { start: 0, end: text.length }, wink.plainWords).text).toBe(
+      expected,
+    );
   });
 
   it('keeps the tokens it leaves out, with their places', () => {
     const text = 'He saw two men, then left.';
-    const { rows } = abridge(text, 0, wink.plainWords);
+    const { rows } = abridge(`${text} `, { start: 0, end: text.length }, wink.plainWords);
     const tokens = rows.flatMap((row) => row.tokens);
     expect(tokens.map((token) => token.text)).toEqual(['saw', 'two', 'men', ',', 'then']);
     for (const { text: written, start, end } of tokens)
