@@ -19,8 +19,8 @@ export interface Abridged {
   readonly rows: readonly Row[];
 }
 
-/** A plain word itself. */
-const STAND_IN = 'a';
+/** A plain word itself, and not a single letter, which a full stop would make an initial. */
+const STAND_IN = 'an';
 const SPACE = 32;
 
 /**

@@ -1,5 +1,5 @@
 import { isDigit, isLetterAscii } from './characters.ts';
-import type { PlainWords } from './plain-words.ts';
+import { MARKED, MARKS_BEHIND, PLAIN, type PlainWords, POSSESSIVE } from './plain-words.ts';
 import type { Token } from './types.ts';
 
 const SPACE = 32;
@@ -10,10 +10,12 @@ const CLOSING: ReadonlyMap<number, string> = markTable(',;:');
 /** Marks that may stand alone between words; behind a full stop they tell wink that the sentence goes on. */
 const BETWEEN: ReadonlyMap<number, string> = markTable('–—-');
 /** Possessive endings, by their apostrophe. */
-const POSSESSIVE: ReadonlyMap<number, string> = new Map([
+const ENDINGS: ReadonlyMap<number, string> = new Map([
   [0x27, "'s"],
   [0x2019, '’s'],
 ]);
+/** Marks of which one or two may follow a word, to be left to wink. */
+const LEFT: ReadonlySet<number> = new Set(markTable(MARKS_BEHIND).keys());
 /** Marks inside a number: "4,500", "10:15", "7.40". */
 const IN_NUMBER: ReadonlySet<number> = new Set(markTable(',.:').keys());
 
@@ -22,9 +24,9 @@ function markTable(marks: string): ReadonlyMap<number, string> {
 }
 
 /**
- * Appends the tokens of the characters from `at` to the next blank where it is sure what wink-nlp makes of them, whatever
+ * Appends the tokens of the characters from `at` to the next blank, or to the marks before it, where it is sure what wink-nlp makes of them, whatever
  * stands beside them, and that none of them tells it where a sentence ends: a plain word or a number, with an opening mark,
- * a possessive ending or a closing mark. Gives the end; -1 where it is not sure, and appends nothing then. `tokens` are
+ * a possessive ending or a closing mark; or a plain word before marks that may end one. Gives the end of the tokens; -1 where it is not sure, and appends nothing then. `tokens` are
  * those right before, none where others stand there. A test compares with wink-nlp itself.
  */
 export function addPlainTokens(
@@ -40,12 +42,31 @@ export function addPlainTokens(
   if (last === first) return addMarkBetween(text, at, tokens);
   const behind = endingAt(text, last);
   const end = last + behind.length;
-  if (text.charCodeAt(end) !== SPACE) return -1;
-  const word = words.find(text, first, last, behind.length > 1);
+  if (text.charCodeAt(end) !== SPACE)
+    return opening === undefined ? addMarked(text, at, last, words, tokens) : -1;
+  const word = words.find(text, first, last, behind.length > 1 ? POSSESSIVE : PLAIN);
   if (word === null) return -1;
   if (opening !== undefined) tokens.push({ text: opening, start: at, end: first });
   tokens.push({ text: word, start: first, end: last });
   if (behind !== '') tokens.push({ text: behind, start: last, end: end });
+  return end;
+}
+
+/** "they left." and "left,” he": the word, but not the marks behind it, of which some tell where sentences end. */
+function addMarked(
+  text: string,
+  start: number,
+  end: number,
+  words: PlainWords,
+  tokens: Token[],
+): number {
+  if (!LEFT.has(text.charCodeAt(end))) return -1;
+  const isOne = text.charCodeAt(end + 1) === SPACE;
+  if (!isOne && !(LEFT.has(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === SPACE))
+    return -1;
+  const word = words.find(text, start, end, MARKED);
+  if (word === null) return -1;
+  tokens.push({ text: word, start, end });
   return end;
 }
 
@@ -76,6 +97,6 @@ function endOfCore(text: string, start: number): number {
 function endingAt(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (code === SPACE) return '';
-  if (text.charCodeAt(at + 1) === SMALL_S) return POSSESSIVE.get(code) ?? '';
+  if (text.charCodeAt(at + 1) === SMALL_S) return ENDINGS.get(code) ?? '';
   return CLOSING.get(code) ?? '';
 }

@@ -5,9 +5,14 @@ import type { WinkCore } from './wink.ts';
 const SLOTS = 1 << 16;
 
 /** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
-const PLAIN = 1;
+export const PLAIN = 1;
 /** The same holds with "'s" behind it, which is a token of its own then. */
-const POSSESSIVE = 2;
+export const POSSESSIVE = 2;
+/** The same holds with one or two of `MARKS_BEHIND` behind it, which are tokens of their own. */
+export const MARKED = 4;
+
+/** Marks that wink takes off a row of letters, unless it knows the two as one word: "Inc.". */
+export const MARKS_BEHIND = '.,!?”"’)';
 
 /** Finds plain words in a text without cutting each out of it. */
 export class PlainWords {
@@ -20,8 +25,8 @@ export class PlainWords {
     this.plainnessOf = plainnessOf;
   }
 
-  /** The row of ASCII letters, or the number, from `start` to before `end`, where it is plain, with "'s" behind it if asked; else null. */
-  find(text: string, start: number, end: number, possessive = false): string | null {
+  /** The row of ASCII letters, or the number, from `start` to before `end`, where it is as plain as asked (`PLAIN`, `POSSESSIVE` or `MARKED`); else null. */
+  find(text: string, start: number, end: number, plainness = PLAIN): string | null {
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
@@ -31,13 +36,13 @@ export class PlainWords {
       this.words[slot] = word;
       this.bits[slot] = this.plainnessOf(word);
     }
-    return ((this.bits[slot] as number) & (possessive ? POSSESSIVE : PLAIN)) === 0 ? null : word;
+    return ((this.bits[slot] as number) & plainness) === 0 ? null : word;
   }
 }
 
 /**
  * Makes the test whether wink makes one token of a row of ASCII letters or of a number, and whether that token says nothing
- * of where sentences end, as the bits `PLAIN` and `POSSESSIVE`. Its recogniser of sentences (sbd) looks at a token's hint
+ * of where sentences end, as the bits `PLAIN`, `POSSESSIVE` and `MARKED`. Its recogniser of sentences (sbd) looks at a token's hint
  * and at abbreviations, and takes all other words alike. Reads the core model as wink's own cache.js does.
  */
 export function createPlainTest({
@@ -74,10 +79,13 @@ export function createPlainTest({
   };
   return (word) => {
     if (!isPlain(word)) return 0;
+    const standsAlone = (endings: readonly string[]) =>
+      endings.every((ending) => find(word + ending) === undefined);
+    let bits = PLAIN;
     // "that's" is in wink's lexicon; a word with capitals inside may hold a currency, which wink takes out ("SAUDI's").
-    const takesEnding =
-      /^[A-Za-z][a-z]*$/.test(word) &&
-      ["'s", '’s'].every((ending) => find(word + ending) === undefined);
-    return takesEnding ? PLAIN | POSSESSIVE : PLAIN;
+    if (/^[A-Za-z][a-z]*$/.test(word) && standsAlone(["'s", '’s'])) bits |= POSSESSIVE;
+    // "A." is an initial to wink.
+    if (/^[A-Za-z]{2,}$/.test(word) && standsAlone([...MARKS_BEHIND])) bits |= MARKED;
+    return bits;
   };
 }
