@@ -1,8 +1,9 @@
 import { copyOf } from './remember-words.ts';
 import type { WinkCore } from './wink.ts';
 
-/** Slots of the table of words; each keeps the word met last, so memory is bounded. */
-const SLOTS = 1 << 16;
+/** Pairs of slots of the table of words; each keeps the two words met last, so memory is bounded. */
+const PAIR_BITS = 15;
+const SLOTS = 2 << PAIR_BITS;
 
 /** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
 export const PLAIN = 1;
@@ -11,7 +12,7 @@ export const POSSESSIVE = 2;
 /** The same holds with one or two of `MARKS_BEHIND` behind it, which are tokens of their own. */
 export const MARKED = 4;
 
-/** Marks that wink takes off a row of letters, unless it knows the two as one word: "Inc.". */
+/** Marks that wink takes off a row of letters, unless it knows it with a full stop: "Inc.". */
 export const MARKS_BEHIND = '.,!?”"’)';
 
 /** Finds plain words in a text without cutting each out of it. */
@@ -29,14 +30,26 @@ export class PlainWords {
   find(text: string, start: number, end: number, plainness = PLAIN): string | null {
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    let word = this.words[slot] as string;
-    if (word.length !== end - start || !text.startsWith(word, start)) {
-      word = copyOf(text.slice(start, end));
-      this.words[slot] = word;
-      this.bits[slot] = this.plainnessOf(word);
+    let slot = 2 * (Math.imul(hash, 0x9e3779b1) >>> (32 - PAIR_BITS));
+    if (!this.holds(slot, text, start, end)) {
+      if (this.holds(slot + 1, text, start, end)) slot++;
+      else this.enter(copyOf(text.slice(start, end)), slot);
     }
+    const word = this.words[slot] as string;
     return ((this.bits[slot] as number) & plainness) === 0 ? null : word;
+  }
+
+  private holds(slot: number, text: string, start: number, end: number): boolean {
+    const word = this.words[slot] as string;
+    return word.length === end - start && text.startsWith(word, start);
+  }
+
+  /** Puts a word into the first slot of its pair, and what was there into the second. */
+  private enter(word: string, slot: number): void {
+    this.words[slot + 1] = this.words[slot] as string;
+    this.bits[slot + 1] = this.bits[slot] as number;
+    this.words[slot] = word;
+    this.bits[slot] = this.plainnessOf(word);
   }
 }
 
@@ -84,8 +97,8 @@ export function createPlainTest({
     let bits = PLAIN;
     // "that's" is in wink's lexicon; a word with capitals inside may hold a currency, which wink takes out ("SAUDI's").
     if (/^[A-Za-z][a-z]*$/.test(word) && standsAlone(["'s", '’s'])) bits |= POSSESSIVE;
-    // "A." is an initial to wink.
-    if (/^[A-Za-z]{2,}$/.test(word) && standsAlone([...MARKS_BEHIND])) bits |= MARKED;
+    // "A." is an initial, and "Inc." is in the lexicon; with other marks there are none.
+    if (/^[A-Za-z]{2,}$/.test(word) && standsAlone(['.'])) bits |= MARKED;
     return bits;
   };
 }
