@@ -127,6 +127,17 @@ function pastHour(shift: number) {
   };
 }
 
+/** The "Midnight Crew" is a name. */
+function isTitle({ tokens, first, end }: Match): boolean {
+  return (
+    tokens.isCapital(end - 1) &&
+    tokens.isCapital(end) &&
+    tokens.gap(end) === 1 &&
+    tokens.gap(first) !== 2 &&
+    tokens.info(end).entries.length === 0
+  );
+}
+
 const IN_PART = '(in the POD | at (POD))';
 
 /** Clock times: "9:40 p.m.", "11.30am", "19:05 GMT", "nine o'clock", "two in the morning", "noon". */
@@ -163,7 +174,8 @@ export const CLOCK: Grammar = [
   },
   {
     pattern: '(12)? NOON $ZONE?',
-    make: (m) => ({ kind: 'clock', time: m.text('NOON'), zone: m.text('ZONE') }),
+    make: (m) =>
+      isTitle(m) ? null : { kind: 'clock', time: m.text('NOON'), zone: m.text('ZONE') },
   },
   { pattern: 'midnight (mass | oil | train | express | sun)', make: () => NONE },
 ];

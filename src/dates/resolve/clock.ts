@@ -13,7 +13,17 @@ export function resolveClock(form: ClockForm, context: ResolveContext): Resolved
   if (recurs(context)) return unknownValue('XXXX-XX-XX', form);
   const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
-  return day === null ? unknownValue('XXXX-XX-XX', form) : dayValue(day, formatDay(day), form);
+  if (day === null) return unknownValue('XXXX-XX-XX', form);
+  return dayValue(day, formatDay(day), isPastMidnight(form, day, context) ? MIDNIGHT_PAST : form);
+}
+
+const MIDNIGHT_PAST = { time: '00:00' };
+
+/** "The truce took hold at midnight": of the article's own day that which is over is the one before. */
+function isPastMidnight({ time }: ClockForm, day: Day, context: ResolveContext): boolean {
+  if (time !== '24:00' || day !== context.document) return false;
+  const { tense, tokens, first, end } = context;
+  return tense.nearest(tokens, first, end) === 'past';
 }
 
 /** "every day at 6 a.m.", "daily at noon", "open daily from 10 a.m. to 5 p.m.". */
