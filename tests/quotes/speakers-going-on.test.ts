@@ -192,3 +192,48 @@ describe('kin whom the article named long ago', () => {
     ],
   ]);
 });
+
+describe('nouns that rule out others who are there', () => {
+  check([
+    [
+      'Jane Hill went on trial in Ames. Prosecutor Tom Poe said she had bought a boat.\n\nThe defendant told the jury that it was a gift.',
+      [HILL, POE, AMES],
+      'The defendant → Jane Hill',
+    ],
+    [
+      'Jane Hill went on trial in Ames. Prosecutor Tom Poe said she had bought a boat.\n\nIt was stolen, the prosecutor said.',
+      [HILL, POE, AMES],
+      'the prosecutor → Tom Poe',
+    ],
+    [
+      'Coach Ed Lee left, and the captain, Tom Poe, faced reporters.\n\nThe defender said they had lost.',
+      [LEE, POE],
+      'The defender → Tom Poe',
+    ],
+    [
+      'Tom Poe met 14-year-old Ed Lee at noon.\n\n“I forgot the clock,” the teenager said.',
+      [POE, LEE],
+      'the teenager → Ed Lee',
+    ],
+    [
+      'Jane Hill has lived in Ames for years. There is mould.\n\n“It comes back,” the mother-of-two said.',
+      [HILL, AMES],
+      'the mother-of-two → Jane Hill',
+    ],
+    [
+      'Three members of the Liberal Union stayed away.\n\nThe party said they would go.',
+      ['ORG: Liberal Union'],
+      'The party → Liberal Union',
+    ],
+    [
+      'Brandt stopped a trial. Shares fell.\n\nThe drugmaker said it was sorry.',
+      ['PERSON: Brandt'],
+      'The drugmaker → Brandt',
+    ],
+    [
+      'Jane Hill stopped a trial. Shares fell.\n\nThe drugmaker said it was sorry.',
+      [HILL],
+      'The drugmaker → -',
+    ],
+  ]);
+});

@@ -21,6 +21,9 @@ export function longNoun(
   if (lower === 'old' && years(at - 2)) return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;
   if (age !== null && years(at + 2) && itemAt(items, at + 4)?.lower === 'old') return `aged ${age}`;
   const third = itemAt(items, at + 2)?.lower ?? '';
+  // "the mother-of-two"
+  if (PARENT.has(lower) && third === 'of' && itemAt(items, at + 1)?.text === '-')
+    return `${lower}-of-two`;
   // "the mother of four"
   if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && NUMBER.test(third))
     return `${lower}-of-two`;

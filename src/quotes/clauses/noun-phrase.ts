@@ -157,6 +157,7 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
       coordinates(items, first, last)
       ? 1
       : 0;
+  if (joinsName(left) && beyond?.word === 'preposition') return stepOverJoined(items, first);
   if (joinsName(left)) return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
   if (left.text === ',') return listComma(items, first) ? 1 : stepOverSeat(items, first);
   if (left.text === ')') {
@@ -170,6 +171,15 @@ function stepLeft(items: readonly Item[], first: number, last: number): number {
   )
     return 1;
   return 0;
+}
+
+/** "mother-of-two", "editor-in-chief": the four items before the last word, or 0. */
+function stepOverJoined(items: readonly Item[], last: number): number {
+  const joined = itemAt(items, last - 4);
+  if (!isNominal(joined) || itemAt(items, last - 3)?.text !== '-') return 0;
+  for (let at = last - 4; at < last; at++)
+    if ((items[at] as Item).end !== (items[at + 1] as Item).start) return 0;
+  return 4;
 }
 
 function isNominalCore(item: Item): boolean {

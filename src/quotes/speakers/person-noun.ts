@@ -22,9 +22,16 @@ export function ageIn(modifiers: readonly string[]): string | null {
 export function fitsAge(age: number | null, modifiers: readonly string[]): number | null {
   if (age === null) return null;
   if (modifiers.includes('old') || modifiers.includes('elderly')) return age >= OLD ? 1 : 0;
-  return modifiers.includes('young') ? (age <= YOUNG ? 1 : 0) : null;
+  return modifiers.includes('young') ? (age <= NO_LONGER_YOUNG ? 1 : 0) : null;
 }
 
 /** In years. */
 const OLD = 60;
-const YOUNG = 35;
+const NO_LONGER_YOUNG = 35;
+
+/** Whether a noun means somebody under age. */
+export function isYoung(noun: string): boolean {
+  return YOUNG.test(noun);
+}
+
+const YOUNG = /^(?:boy|girl|child|youngster|teenager|schoolboy|schoolgirl)$/;

@@ -12,7 +12,7 @@ import { mayBeCompany } from './may-be-company.ts';
 import { type Reading, SPOKEN_OF } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
-import { roleKind, typeFit, UNLIKELY } from './role-kind.ts';
+import { isMaker, roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import { bareRole, calledLater, namedLater, unnamedPerson } from './role-without-name.ts';
 import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import { uttererOf } from './utterers.ts';
@@ -174,7 +174,7 @@ function findByRole(
     return unnamedPerson(noun, opening, reading);
   }
   const none = isOrganisation ? NOTHING : null;
-  if (best === null && anyOfKind && reading.kinds.saysLittle.has(noun))
+  if (best === null && anyOfKind && (saysLittle || isMaker(noun)))
     best = salience.best((entity) => (mayBeCompany(entity, reading) ? UNCALLED : 0));
   if (best && !owned && opening === 'the') reading.meant.set(noun, { entity: best, modifiers });
   if (best || owned) return best ?? none;

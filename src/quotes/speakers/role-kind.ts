@@ -4,7 +4,7 @@ import { PRIME } from '../descriptions/modifier-fit.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { isPersonRole } from '../words/lexicon.ts';
-import { ageIn, fitsAge, isPersonNoun } from './person-noun.ts';
+import { ageIn, fitsAge, isPersonNoun, isYoung } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
@@ -17,6 +17,8 @@ const OTHER_TRADE = 0.5;
 const BY_OFFICE = 0.3;
 /** The same for a noun of people whom an article meets by the way: "the man", "the judge". */
 const STRANGER = 0.075;
+/** How much less somebody whose age nothing tells is meant by "the teenager". */
+const OF_ANY_AGE = 0.3;
 /** How much somebody without a name is meant who was called by another noun. */
 const ANOTHER = 0.05;
 /** How much more when the noun says little but that it is an organisation. */
@@ -33,7 +35,11 @@ const LOOK_AT = 8;
 /** Nouns of what a company makes that no list need hold: truckmaker, toymaker. */
 const MAKER = /.maker$/;
 
-const YOUNG = /^(?:boy|girl|child|youngster|teenager|schoolboy|schoolgirl)$/;
+/** Whether a noun tells what a company makes. */
+export function isMaker(noun: string): boolean {
+  return MAKER.test(noun);
+}
+
 const UNDER_AGE = /^aged 1?\d$/;
 
 /** A member of any government. */
@@ -56,7 +62,7 @@ export function roleKind(
   const age = ageIn(modifiers);
   const role =
     lexicon.roles.get(noun) ?? (age !== null || isPersonNoun(noun, kinds) ? 'person' : undefined);
-  const any = kinds.anyOrganisation.has(noun) || (role === undefined && MAKER.test(noun));
+  const any = kinds.anyOrganisation.has(noun) || (role === undefined && isMaker(noun));
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
@@ -114,6 +120,7 @@ function personKind(
 ): Suits {
   // A daughter may be a teacher.
   const tells = (word: string) => isPersonRole(word, lexicon) && !kinds.kin.has(word);
+  const isOffice = (word: string) => kinds.byOffice.has(word) && !kinds.kin.has(word);
   const aged = noun.startsWith('aged ');
   const age = ageIn(modifiers);
   const open = kinds.anyPerson.has(noun) || aged || age !== null;
@@ -129,7 +136,8 @@ function personKind(
   const byItself = stranger ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {
     if (person === NOBODY) return open ? 0.6 : ANOTHER;
-    const told = ageOf(called.ofEntity(person));
+    const descriptions = called.ofEntity(person);
+    const told = ageOf(descriptions);
     // "the 43-year-old" is nobody who is 61.
     if (told !== null && (aged ? noun !== told : age !== null && `aged ${age}` !== told)) return 0;
     const known = genders.of(person);
@@ -139,13 +147,18 @@ function personKind(
     const years = age === null && told !== null ? fitsAge(Number(told.slice(5)), modifiers) : null;
     if (years !== null) return gender * years;
     // "Tom Poe, 13", and "the boy"
-    if (YOUNG.test(noun) && isUnderAge(called.ofEntity(person))) return gender;
+    const young = isYoung(noun);
+    if (young && isUnderAge(descriptions)) return Math.min(1, 2 * gender);
+    // "the teenager": who is no more than spoken of may be of any age.
+    if (young && told !== null) return 0;
     const otherwise =
-      !open &&
-      (isCalled(called.ofEntity(person), tells) || holdsAnother(offices.get(person), noun, kinds));
+      !open && (isCalled(descriptions, tells) || holdsAnother(offices.get(person), noun, kinds));
     if (otherwise && office) return gender * CALLED_OTHERWISE;
+    // "the defendant" is not the prosecutor.
+    if (kinds.inDock.has(noun) && isCalled(descriptions, isOffice))
+      return gender * CALLED_OTHERWISE;
     if (person === goesOn) return gender;
-    return gender * (otherwise ? OTHER_TRADE : byItself);
+    return gender * (young ? OF_ANY_AGE : 1) * (otherwise ? OTHER_TRADE : byItself);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../types.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
 import type { Salience } from '../mentions/salience.ts';
 import { isPersonRole } from '../words/lexicon.ts';
-import { ageIn, isPersonNoun } from './person-noun.ts';
+import { ageIn, isPersonNoun, isYoung } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 import { isNoBusiness } from './role-words.ts';
 import { trails } from './said-words.ts';
@@ -56,6 +56,7 @@ export function whoGoesOn(
   const seldom = kinds.seldomGoesOn.has(noun) && !anybody;
   if (seldom && !former && !ofPlace && !aged) return null;
   if (person === justSpoke) return person;
+  if (isYoung(noun)) return null;
   const most = salience.of(person);
   if (most < (anybody ? TOLD_OF : SUBJECT)) return null;
   const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));

@@ -33,6 +33,8 @@ export interface KindLexicon {
   readonly seldomLeads: ReadonlySet<string>;
   /** Nouns of relatives, who often share a surname: father, niece. */
   readonly kin: ReadonlySet<string>;
+  /** Nouns of people in a case that no office holder is: defendant, victim. */
+  readonly inDock: ReadonlySet<string>;
   /** Nouns that "of" tells what they do: "the maker of switches". */
   readonly makes: ReadonlySet<string>;
   /** Words before "group" that tell it from a company: environmental, rebel. */
@@ -74,6 +76,7 @@ interface KindFile {
   readonly strangers: readonly string[];
   readonly seldomGoesOn: readonly string[];
   readonly seldomLeads: readonly string[];
+  readonly inDock: readonly string[];
   readonly makes: readonly string[];
   readonly noBusiness: readonly string[];
   readonly kin: readonly string[];
@@ -126,6 +129,7 @@ export function readKinds(resources: Resources): KindLexicon {
     strangers: new Set(file.strangers),
     seldomGoesOn: new Set(file.seldomGoesOn),
     seldomLeads: new Set(file.seldomLeads),
+    inDock: new Set(file.inDock),
     makes: new Set(file.makes),
     noBusiness: new Set(file.noBusiness),
     kin: new Set(file.kin),
