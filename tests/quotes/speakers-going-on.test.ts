@@ -237,3 +237,25 @@ describe('nouns that rule out others who are there', () => {
     ],
   ]);
 });
+
+describe('whose office it is', () => {
+  const far =
+    '\n\nThe town is small. It has a pier.\n\nBoats come in. Nobody stays. It rained.\n\n';
+  check([
+    [
+      `Brandt posted a loss. Chief executive Jane Hill blamed the weather. Brandt will shut a mill.${far}An analyst who works with Brandt said the cash was gone. Its chief executive said it would do.`,
+      ['ORG: Brandt', HILL],
+      'Its chief executive → Jane Hill',
+    ],
+    [
+      `Brandt posted a loss. Chief executive Jane Hill blamed the weather. Brandt will shut a mill.${far}Hall Metals said the cash was gone. Its chief executive said it would do.`,
+      ['ORG: Brandt', HILL, 'ORG: Hall Metals'],
+      'Its chief executive → -',
+    ],
+    [
+      'President Jane Hill will receive Tom Poe on Monday. The head of state’s office said others would follow.',
+      [HILL, POE],
+      'The head of state’s office → -',
+    ],
+  ]);
+});

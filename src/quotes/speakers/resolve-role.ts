@@ -3,7 +3,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { longNoun } from '../clauses/long-noun.ts';
 import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
 import { type CalledSo, SAME_KIND } from '../descriptions/called.ts';
-import { modifierFit } from '../descriptions/modifier-fit.ts';
+import { modifierFit, SAME_MODIFIER } from '../descriptions/modifier-fit.ts';
 import { nationFit } from '../descriptions/nation-fit.ts';
 import { prefixedRole } from '../descriptions/prefixed-role.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
@@ -12,6 +12,7 @@ import { mayBeCompany } from './may-be-company.ts';
 import { type Reading, SPOKEN_OF } from './reading.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
+import { resolvePronoun } from './resolve-phrase.ts';
 import { isMaker, roleKind, typeFit, UNLIKELY } from './role-kind.ts';
 import { bareRole, calledLater, namedLater, unnamedPerson } from './role-without-name.ts';
 import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
@@ -101,7 +102,8 @@ function findByRole(
     const bare = phrase.head === at ? bareRole(items, first, at, reading) : null;
     return bare ?? unnamedPerson(noun, opening, reading);
   }
-  if (itemAt(items, at + 1)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
+  const behind = noun.startsWith('head of ') ? at + 3 : at + 1;
+  if (itemAt(items, behind)?.word === 'possessive' || reading.kinds.nameless.has(noun)) return null;
   // "Its minister", of a country: not the minister of whom the article told before.
   if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun)) {
     const later = reading.paragraph < LEAD ? namedLater(noun, core.start, reading) : null;
@@ -146,6 +148,9 @@ function findByRole(
   const introduced = reading.introduced.get(noun) ?? Number.NEGATIVE_INFINITY;
   if (introduced > core.start - NOT_LONG_AGO && !isRecent(last, introduced, salience))
     return NOBODY;
+  // "Its chief executive", of the company that the article is about.
+  const isOfTopic = () =>
+    opening === 'its' && topic !== null && resolvePronoun('its', reading, false) === topic;
   const likely = inWords ? (entity: Entity) => kind(entity) * inWords(entity) : kind;
   let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * likely(entity)));
   let most = best ? salience.of(best) * UNCALLED * likely(best) : 0;
@@ -155,7 +160,13 @@ function findByRole(
     const isOwners = owned && fit > 1;
     // "her daughter", of whom the article has one.
     const onlyKin = !owned && fit === 1 && fits.size === 1 && reading.kinds.kin.has(noun);
-    if ((owned || opening !== 'the') && !isOwners && !onlyKin && salience.of(entity) < PRESENT)
+    if (
+      (owned || opening !== 'the') &&
+      !isOwners &&
+      !onlyKin &&
+      !(fit >= SAME_MODIFIER && isOfTopic()) &&
+      salience.of(entity) < PRESENT
+    )
       continue;
     const often = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;
     const told = (inWords?.(entity) ?? 1) * (isVeryNoun && fit === SAME_KIND ? OF_ITS_KIND : 1);
