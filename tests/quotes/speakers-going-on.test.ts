@@ -259,3 +259,28 @@ describe('whose office it is', () => {
     ],
   ]);
 });
+
+describe('organisations by a noun that no list holds, or with a name like a person’s', () => {
+  check([
+    [
+      'The port lost 300 jobs after the shipping line Norsea left. The union Verdo called a strike.\n\nThe shipping line said it was cheaper.',
+      ['ORG: Norsea', 'ORG: Verdo'],
+      'The shipping line → Norsea',
+    ],
+    [
+      'Brandt, which covers one in six, will raise its price. The group Hall Watch is angry.\n\nThe insurer said it had no choice.',
+      ['PERSON: Brandt', 'ORG: Hall Watch'],
+      'The insurer → Brandt',
+    ],
+    [
+      'Mr Brandt, who covers one in six, came late.\n\nThe insurer said it had no choice.',
+      ['PERSON: Brandt'],
+      'The insurer → -',
+    ],
+    [
+      'Brandt recalled 900 kettles. Hall Standards officers are at work.\n\nThe manufacturer said nobody was hurt.',
+      ['ORG: Brandt', 'ORG: Hall Standards'],
+      'The manufacturer → Brandt',
+    ],
+  ]);
+});

@@ -55,8 +55,22 @@ function describeMention(
   if (comma && entity.type === 'LOC') return;
   if (comma) describeByApposition(items, first - 2, list);
   if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
+  if (entity.type === 'ORG') describeByNoun(items, at - 1, list);
   if (entity.type === 'ORG') describeByKind(items, at, end, list);
   describeAfter(items, at, end, kinds, list);
+}
+
+/** "the shipping line Norsea": the small noun right before, whatever it is. */
+function describeByNoun(items: readonly Item[], last: number, list: DescriptionList): void {
+  const noun = itemAt(items, last);
+  if (noun?.word !== 'noun' || noun.form !== 'small' || noun.entry.role || noun.entry.title) return;
+  let first = last;
+  while (itemAt(items, first - 1)?.word === 'noun') first--;
+  if (itemAt(items, first - 1)?.word !== 'determiner') return;
+  list.add(
+    noun.lower,
+    items.slice(first, last).map(({ lower }) => lower),
+  );
 }
 
 /** "the Cockpit union", "the daily Clarion newspaper": the kind of organisation right behind its name. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { phraseStartingAt } from '../clauses/phrase-after.ts';
 import { speakerPhrase } from '../clauses/speaker-phrase.ts';
@@ -52,6 +53,12 @@ function newWeight(part: Part, isObject: boolean): number {
   return part === 'said' ? WEIGHT.quoted : WEIGHT.other;
 }
 
+/** "Trading Standards officers": of whom they are, not who acts. */
+function isPartOfNoun({ type }: Entity, next: Item | undefined): boolean {
+  if (type !== 'ORG' || next?.word !== 'noun' || next.form !== 'small') return false;
+  return !next.entry.organisationKind;
+}
+
 /** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
 export function mayMention({ start, word, entry }: Item, at: number, walk: MentionWalk): boolean {
   return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
@@ -99,7 +106,8 @@ export function noteItem(
     let behind = at + 1;
     while ((itemAt(clause.items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
     if (isDateline(clause.items, at, behind)) return;
-    const owner = itemAt(clause.items, behind)?.word === 'possessive';
+    const next = itemAt(clause.items, behind);
+    const owner = next?.word === 'possessive' || isPartOfNoun(named.entity, next);
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
     const beside = part === 'subject' && isBeside(clause.items, at, behind, named);
     const employer = named.entity.type === 'ORG' && isEmployer(clause.items, at);

@@ -4,6 +4,7 @@ import { PRIME } from '../descriptions/modifier-fit.ts';
 import { NOBODY, NOTHING } from '../mentions/nobody.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { isPersonRole } from '../words/lexicon.ts';
+import { mayBeCompany } from './may-be-company.ts';
 import { ageIn, fitsAge, isPersonNoun, isYoung } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,6 +26,8 @@ const ANOTHER = 0.05;
 const ORGANISATION = 1.7;
 /** When it tells what the organisation does, and any may do it as far as its name goes: "the airline". */
 const SOME_KIND = 1;
+/** How much less when the name was taken for a person's: "Brandt", and "the insurer". */
+const TAKEN_FOR_PERSON = 0.8;
 /** How much less when the noun tells more than the name does, "the commission": only one that was just spoken of. */
 const CERTAIN_KIND = 0.25;
 /** How much less still when the name is one that would tell it, as no acronym does. */
@@ -67,6 +70,7 @@ export function roleKind(
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));
   const fit = kinds.saysLittle.has(noun) ? ORGANISATION : any ? SOME_KIND : CERTAIN_KIND;
   const organisation = group ? organisationKind(fit, noun, reading, goesOn) : never;
+  const business = any && role !== 'person' && !kinds.saysLittle.has(noun);
   const wanted = role === 'man' ? 'male' : role === 'woman' ? 'female' : null;
   const person =
     wanted !== null || role === 'person'
@@ -78,7 +82,9 @@ export function roleKind(
       : entity.type === 'ORG'
         ? organisation(entity)
         : entity.type === 'PERSON'
-          ? person(entity)
+          ? business && mayBeCompany(entity, reading)
+            ? TAKEN_FOR_PERSON * organisation(entity)
+            : person(entity)
           : 0;
 }
 
