@@ -2,7 +2,7 @@ import { phraseBeforeApposition } from '../clauses/apposition.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
 import { phraseStartingAt } from '../clauses/phrase-after.ts';
-import { withParticiple, withRelative } from './modified-subject.ts';
+import { withGivenName, withParticiple, withRelative } from './modified-subject.ts';
 import { beforeTime } from './time-before-verb.ts';
 
 /** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
@@ -82,7 +82,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   if (left < 0) return null;
   const item = items[left] as Item;
   if (item.entry.commaOrDash) {
-    const apposed = phraseBeforeApposition(items, left);
+    const apposed = withGivenName(items, left) ?? phraseBeforeApposition(items, left);
     const phrase = apposed ?? afterLooseComma(items, left, at);
     if (!phrase) return null;
     return { phrase, cueFirst, relative: false };

@@ -47,6 +47,23 @@ function openingPhrase(items: readonly Item[], end: number, last: number): NounP
   return opens ? { first: phrase.first, last, head: phrase.head } : null;
 }
 
+/** So far before the name "who" may stand: "who gave reporters only his first name, Marta". */
+const LONGEST_GIVING = 9;
+
+/** "A guard who gave only his first name, Marta, said": the phrase up to the name, for the comma behind it. */
+export function withGivenName(items: readonly Item[], comma: number): NounPhrase | null {
+  let at = comma - 1;
+  while (itemAt(items, at)?.word === 'name') at--;
+  if (at === comma - 1 || itemAt(items, at)?.text !== ',') return null;
+  if (!/^(?:sur|nick)?name$/.test(itemAt(items, at - 1)?.lower ?? '')) return null;
+  for (let left = at - 2; left > 0 && at - left < LONGEST_GIVING; left--) {
+    const { form, lower } = items[left] as Item;
+    if (form === 'mark') return null;
+    if (lower === 'who') return openingPhrase(items, left - 1, comma - 1);
+  }
+  return null;
+}
+
 /** So far before its verb "who" may stand: "who had spent two nights on the roof of a school with her four children". */
 const LONGEST_RELATIVE = 20;
 

@@ -53,6 +53,9 @@ export function describeBefore(
   if (given >= 0) describePhrase(items, given, list);
   const joined = joinedNoun(items, first - 1);
   if (joined) list.add(joined, addWords([], items, left + 1, first));
+  const acted = itemAt(items, left);
+  if (acted?.entry.verbForm)
+    for (const noun of kinds.made.get(acted.lower) ?? []) list.add(noun, [], true);
   const office = officeBefore(items, left);
   if (office >= 0) {
     let from = office;

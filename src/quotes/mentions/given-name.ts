@@ -37,8 +37,11 @@ export function nounOfName(items: readonly Item[], last: number): number {
     // "The board named Jane Hill" gives her nothing.
     return ['a', 'an', 'another'].includes((items[at] as Item).lower) ? last - 1 : -1;
   }
-  if (lower !== 'as') return -1;
-  let gives = false;
+  // "who gave only her first name, Marta"
+  const behind =
+    lower === ',' && GIVEN.has((itemAt(items, last - 1) as Item | undefined)?.lower ?? '');
+  if (lower !== 'as' && !behind) return -1;
+  let gives = behind;
   for (let at = last - 1; at > 0 && last - at <= LONGEST_GIVING; at--) {
     const { lower: word, form } = items[at] as Item;
     if (form === 'mark') return -1;

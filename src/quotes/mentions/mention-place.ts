@@ -52,6 +52,17 @@ export function isEmployer(items: readonly Item[], first: number): boolean {
   return OUTSIDERS.test(itemAt(items, preposition - 1)?.lower ?? '');
 }
 
+/** "told the Brandt Network", "in an interview with the Clarion": whom a speaker tells something. */
+export function isTold(items: readonly Item[], first: number): boolean {
+  const before = itemAt(items, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  const { lower } = itemAt(items, before) ?? {};
+  return (
+    lower === 'told' ||
+    lower === 'tells' ||
+    (lower === 'with' && itemAt(items, before - 1)?.lower === 'interview')
+  );
+}
+
 const OUTSIDERS =
   /^(?:analyst|economist|strategist|broker|trader|forecaster|researcher|lecturer|professor)s?$/;
 

@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
-import { isGivenName } from './given-name.ts';
+import { givesName, isGivenName } from './given-name.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import {
   endsOffice,
@@ -98,6 +98,7 @@ function namedBehind(
 ): NamedMention | null {
   if (itemAt(items, last + 1)?.text !== ',' || (items[first] as Item).word !== 'determiner')
     return null;
+  if (itemAt(items, last + 2)?.lower === 'who') return givenBehind(items, last + 3, mentions);
   if (!isPersonRole((items[core] as Item).lower, lexicon)) return null;
   for (let at = last + 2; at <= last + 2 + MOST_TITLES; at++) {
     const item = itemAt(items, at);
@@ -107,6 +108,28 @@ function namedBehind(
     let behind = at + 1;
     while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
     return named.entity.type === 'PERSON' && itemAt(items, behind)?.text === ',' ? named : null;
+  }
+  return null;
+}
+
+/** So far behind "who" the name may stand that somebody gives. */
+const LONGEST_GIVING = 10;
+
+/** "said the 81-year-old, who gave her name only as Jane": the name at the end of the clause from `first`. */
+function givenBehind(
+  items: readonly Item[],
+  first: number,
+  mentions: MentionIndex,
+): NamedMention | null {
+  let gives = false;
+  for (let at = first; at < first + LONGEST_GIVING; at++) {
+    const item = itemAt(items, at);
+    if (!item || (item.form === 'mark' && !(gives && item.text === ','))) return null;
+    if (givesName(item.lower)) gives = true;
+    const named = gives ? mentions.from(item.start) : null;
+    const before = itemAt(items, at - 1)?.lower;
+    if (named)
+      return named.entity.type === 'PERSON' && (before === 'as' || before === ',') ? named : null;
   }
   return null;
 }

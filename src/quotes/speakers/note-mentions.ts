@@ -12,6 +12,7 @@ import {
   isDescribed,
   isEmployer,
   isIntroduced,
+  isTold,
 } from '../mentions/mention-place.ts';
 import { NOBODY } from '../mentions/nobody.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
@@ -110,7 +111,8 @@ export function noteItem(
     const owner = next?.word === 'possessive' || isPartOfNoun(named.entity, next);
     const introduced = part === 'other' && isIntroduced(clause.items, at, behind, named);
     const beside = part === 'subject' && isBeside(clause.items, at, behind, named);
-    const employer = named.entity.type === 'ORG' && isEmployer(clause.items, at);
+    const employer =
+      named.entity.type === 'ORG' && (isEmployer(clause.items, at) || isTold(clause.items, at));
     const weight = employer
       ? WEIGHT.employer
       : owner

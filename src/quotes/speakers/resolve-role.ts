@@ -36,6 +36,8 @@ const LEAST = 0.45;
 const MEANT_BEFORE = 0.6;
 /** How well it fits who has just spoken, or of whom alone was told. */
 const GOES_ON = 0.6;
+/** The same for an organisation that has just spoken. */
+const BODY_GOES_ON = 0.75;
 /** "his lawyer" is not somebody's that the article spoke of long ago. */
 const PRESENT = 0.1;
 
@@ -50,6 +52,8 @@ const NEW: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** Of whom a case has one. */
 const JUDGES: ReadonlySet<string> = new Set(['judge', 'magistrate', 'coroner', 'sheriff']);
+/** The paragraphs, headline among them, in which "a prosecutor said" may mean the one who is named next. */
+const OPENING = 2;
 /** So many paragraphs bring somebody in before the name is given. */
 const LEAD = 4;
 
@@ -95,7 +99,11 @@ function findByRole(
     if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, core.start);
     if (isIntroduced(phrase, reading)) return null;
     // "A judge ruled on Friday", whom the article names further on.
-    const later = reading.paragraph < LEAD && JUDGES.has(noun) && NEW.has(opening);
+    const later =
+      NEW.has(opening) &&
+      (noun === 'prosecutor'
+        ? first + 1 === at && reading.paragraph < OPENING
+        : reading.paragraph < LEAD && JUDGES.has(noun));
     const judge = later ? calledLater(noun, [], core.start, reading) : null;
     if (judge) return judge;
     if (NEW.has(opening)) reading.introduced.set(noun, core.start);
@@ -138,7 +146,10 @@ function findByRole(
   const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
   const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;
-  if (goesOn && kind(goesOn) > UNLIKELY) fits.set(goesOn, Math.max(GOES_ON, fits.get(goesOn) ?? 0));
+  if (goesOn && kind(goesOn) > UNLIKELY) {
+    const fit = goesOn.type === 'ORG' && goesOn === reading.lastSpeaker ? BODY_GOES_ON : GOES_ON;
+    fits.set(goesOn, Math.max(fit, fits.get(goesOn) ?? 0));
+  }
   const { topic } = reading.mentions;
   if (saysLittle && anyOfKind && topic && kind(topic) >= 1)
     fits.set(topic, Math.max(SAME_KIND, fits.get(topic) ?? 0));

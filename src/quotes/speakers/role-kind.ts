@@ -64,7 +64,8 @@ export function roleKind(
   const { lexicon, kinds } = reading;
   const age = ageIn(modifiers);
   const role =
-    lexicon.roles.get(noun) ?? (age !== null || isPersonNoun(noun, kinds) ? 'person' : undefined);
+    lexicon.roles.get(noun) ??
+    (age !== null || isPersonNoun(noun, kinds) || goesOn?.type === 'PERSON' ? 'person' : undefined);
   const any = kinds.anyOrganisation.has(noun) || (role === undefined && isMaker(noun));
   const group =
     any || (role === 'group' && modifiers.length === 0 && !kinds.noOrganisation.has(noun));

@@ -40,6 +40,8 @@ export function whoGoesOn(
     if (body && body !== NOTHING && !isOtherBody(body, noun, reading)) return body;
   }
   const aged = ageIn(modifiers) !== null;
+  if (justSpoke?.type === 'PERSON' && justSpoke !== NOBODY && mayBeTrade(noun, reading))
+    return justSpoke;
   if (!aged && !isPersonRole(noun, lexicon) && !(reading.opensQuoted && isPersonNoun(noun, kinds)))
     return null;
   const person = salience.best(isPerson);
@@ -62,6 +64,19 @@ export function whoGoesOn(
   const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
   return next === null || salience.of(next) <= ALONE * most ? person : null;
 }
+
+/** "the centre-half", "the vintner": a noun that no list holds, as those of persons end, of whom it says that they said something. */
+function mayBeTrade(noun: string, { lexicon, kinds, said }: Reading): boolean {
+  if (!TRADE.test(noun) || kinds.things.has(noun) || kinds.anyOrganisation.has(noun)) return false;
+  if (lexicon.roles.has(noun) || kinds.noOrganisation.has(noun)) return false;
+  const cue = said?.candidate;
+  if (!cue || !said.cueClause.items[cue.verb]?.entry.inverted) return false;
+  const { document, cueNoun, medium } = lexicon.entry(noun);
+  return !document && !cueNoun && !medium;
+}
+
+/** How nouns of persons end. */
+const TRADE = /(?:er|or|ist|ian|ee|ant|ent|half|back|eter|smith|wright|man|woman|hand)$/;
 
 /** The organisation that the sentence before was about. */
 function subjectBefore(salience: Salience): Entity | null {

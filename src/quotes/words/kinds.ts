@@ -19,6 +19,10 @@ export interface KindLexicon {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** The nouns that a verb behind "who" makes of somebody: leads, leader. */
   readonly deeds: ReadonlyMap<string, readonly string[]>;
+  /** The nouns that a verb before a name makes of whom it names: nominated, nominee. */
+  readonly made: ReadonlyMap<string, readonly string[]>;
+  /** Nouns of things and bodies that end as those of persons do: poster, committee. */
+  readonly things: ReadonlySet<string>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
   readonly oftenUnnamed: ReadonlySet<string>;
   /** Nouns of people who speak without giving a name: source, insider. */
@@ -70,6 +74,8 @@ interface KindFile {
   readonly anyPerson: readonly string[];
   readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly deeds: Readonly<Record<string, readonly string[]>>;
+  readonly made: Readonly<Record<string, readonly string[]>>;
+  readonly things: readonly string[];
   readonly oftenUnnamed: readonly string[];
   readonly nameless: readonly string[];
   readonly byOffice: readonly string[];
@@ -123,6 +129,8 @@ export function readKinds(resources: Resources): KindLexicon {
     anyPerson: new Set(file.anyPerson),
     titles: new Map(Object.entries(file.titles)),
     deeds: new Map(Object.entries(file.deeds)),
+    made: new Map(Object.entries(file.made)),
+    things: new Set(file.things),
     oftenUnnamed: new Set(file.oftenUnnamed),
     nameless: new Set(file.nameless),
     byOffice: new Set(file.byOffice),

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './read-article.ts';
+
+const POE = 'PERSON: Tom Poe | Poe';
+const HILL = 'PERSON: Jane Hill | Hill';
+const MARTA = 'PERSON: Marta';
+
+type Row = [text: string, names: string[], expected: string];
+
+function check(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    test.each<Row>([...rows])('%s', (text, names, expected) =>
+      expect(lastSpeaker(text, names)).toBe(expected),
+    );
+  });
+}
+
+check('who gives no more than a first name', [
+  [
+    'Tom Poe left early. A baker who gave only her first name, Marta, said it was late.',
+    [POE, MARTA],
+    'A baker who gave only her first name, Marta, → Marta',
+  ],
+  [
+    'A baker who gave only her first name, Marta, said it was late.\n\n“The bread went first,” she said.',
+    [MARTA],
+    'she → Marta',
+  ],
+  [
+    'Tom Poe said it was late.\n\nA neighbour came out.\n\n“I saw them,” said the 81-year-old, who gave her name only as Marta.',
+    [POE, MARTA],
+    'the 81-year-old → Marta',
+  ],
+  [
+    'Tom Poe, 81, said it was late.\n\n“I saw them,” said the 81-year-old, who had met Marta.',
+    [POE, MARTA],
+    'the 81-year-old → Tom Poe',
+  ],
+]);
+
+check('a trade that no list holds, of who has just spoken', [
+  [
+    'Jane Hill said the team was tired. “We all are,” the centre-half said.',
+    [HILL],
+    'the centre-half → Jane Hill',
+  ],
+  [
+    'Jane Hill said the wine was young. “We can wait,” the vintner said.',
+    [HILL],
+    'the vintner → Jane Hill',
+  ],
+  ['Jane Hill said the wine was young. “Wait,” the banner said.', [HILL], 'the banner → -'],
+  [
+    'Jane Hill said the wine was young. The committee said it was not.',
+    [HILL],
+    'The committee → -',
+  ],
+]);
+
+check('a body that has just spoken, and whom somebody spoke to', [
+  [
+    'The Brandt Alliance said it was late. The Ames Forum warned that it was early. The group said it would pay.',
+    ['ORG: Brandt Alliance', 'ORG: Ames Forum'],
+    'The group → Ames Forum',
+  ],
+  [
+    'Brandt has 40 shops in Ames. It sold two of them in May.\n\nTom Poe told the Clarion it was late. The company said it would wait.',
+    ['ORG: Brandt', POE, 'ORG: Clarion', 'LOC: Ames'],
+    'The company → Brandt',
+  ],
+]);
+
+check('what a verb makes of somebody', [
+  [
+    'The board nominated Jane Hill. Tom Poe was not there.\n\nIt was cold. Few came.\n\n“I am glad,” the nominee said.',
+    [HILL, POE],
+    'the nominee → Jane Hill',
+  ],
+  [
+    'Soldiers kidnapped Tom Poe in May. Jane Hill, a guard, let him go.\n\n“I slept little,” the captive said.',
+    [HILL, POE],
+    'the captive → Tom Poe',
+  ],
+  [
+    'Jane Hill nominated nobody. Tom Poe was not there.\n\nIt was cold. Few came. It was late.\n\nNobody left. It rained.\n\n“I am glad,” the nominee said.',
+    [HILL, POE],
+    'the nominee → -',
+  ],
+]);
+
+check('a prosecutor in the opening lines', [
+  [
+    'Tom Poe knew it was late, a prosecutor said on Friday.\n\nAssistant Prosecutor Jane Hill said he had a watch. “He did,” the prosecutor said.',
+    [POE, HILL],
+    'the prosecutor → Jane Hill',
+  ],
+  [
+    'It was late, a prosecutor said on Friday.\n\nProsecutor Jane Hill sat in Ames.',
+    [HILL],
+    'a prosecutor → Jane Hill',
+  ],
+  [
+    'It was late.\n\nIt was cold.\n\nIt rained.\n\nA prosecutor said it burned.\n\nProsecutor Jane Hill sat in Ames.',
+    [HILL],
+    'A prosecutor → -',
+  ],
+]);
