@@ -91,8 +91,11 @@ export interface NamedSet {
   readonly documents: readonly NamedDocument[];
 }
 
-/** The sets that can be scored here: those of the shared corpora that are found, and the own gold test articles. */
-export function readNamedSets(corpora: string | null, goldTest: string): NamedSet[] {
+/** The sets that can be scored here: those of the shared corpora that are found, and the folders of own gold articles by name. */
+export function readNamedSets(
+  corpora: string | null,
+  gold: Readonly<Record<string, string>>,
+): NamedSet[] {
   const sets: NamedSet[] = [];
   for (const [name, file] of [
     ['worldwide', 'ner-worldwide.jsonl'],
@@ -101,7 +104,8 @@ export function readNamedSets(corpora: string | null, goldTest: string): NamedSe
     const path = corpora === null ? '' : join(corpora, file);
     if (existsSync(path)) sets.push({ name, documents: readJsonNames(path) });
   }
-  if (existsSync(goldTest)) sets.push({ name: 'gold', documents: readGoldFolder(goldTest) });
+  for (const [name, folder] of Object.entries(gold))
+    if (existsSync(folder)) sets.push({ name, documents: readGoldFolder(folder) });
   return sets;
 }
 
