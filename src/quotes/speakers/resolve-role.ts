@@ -14,7 +14,13 @@ import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { resolvePronoun } from './resolve-phrase.ts';
 import { isMaker, roleKind, typeFit, UNLIKELY } from './role-kind.ts';
-import { bareRole, calledLater, namedLater, unnamedPerson } from './role-without-name.ts';
+import {
+  bareRole,
+  bodyNamedNext,
+  calledLater,
+  namedLater,
+  unnamedPerson,
+} from './role-without-name.ts';
 import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import { uttererOf } from './utterers.ts';
 import { whoGoesOn } from './who-goes-on.ts';
@@ -115,7 +121,8 @@ function findByRole(
   // "Its minister", of a country: not the minister of whom the article told before.
   if ((opening === 'its' || opening === 'their') && reading.kinds.byOffice.has(noun)) {
     const later = reading.paragraph < LEAD ? namedLater(noun, core.start, reading) : null;
-    return later ?? unnamedPerson(noun, opening, reading);
+    const body = opening === 'its' ? bodyNamedNext(noun, [], core.start, reading) : null;
+    return later ?? body ?? unnamedPerson(noun, opening, reading);
   }
   if (noun === core.lower && core.entry.document)
     return (first + 1 === at ? uttererOf(noun, core.start, reading) : null) ?? NOTHING;
@@ -190,7 +197,10 @@ function findByRole(
   if (best?.type === 'PERSON' && !fits.has(best) && salience.of(best) < LEAST) best = null;
   if (best === null && HIS.has(opening) && !owned) best = resolveKin(noun, opening, reading);
   if (best === null && opening !== 'the' && (owned || opening !== 'this')) {
-    const later = owned ? null : calledLater(noun, modifiers, core.start, reading);
+    const later = owned
+      ? null
+      : (calledLater(noun, modifiers, core.start, reading) ??
+        (opening === 'its' ? bodyNamedNext(noun, modifiers, core.start, reading) : null));
     if (later) return later;
     reading.unnamed.set(noun, core.start);
     return unnamedPerson(noun, opening, reading);
@@ -212,7 +222,12 @@ function findByRole(
   return (
     salience.only((entity) => entity !== NOBODY && kind(entity) > UNLIKELY) ??
     calledLater(noun, modifiers, 0, reading) ??
-    (opensArticle ? topic : none)
+    (opensArticle
+      ? topic
+      : anyOfKind
+        ? bodyNamedNext(noun, modifiers, core.start, reading)
+        : null) ??
+    none
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Entity } from '../../types.ts';
 import type { Item } from '../clauses/item.ts';
 import { genderOfRole } from '../descriptions/person-gender.ts';
+import type { NamedMention } from '../mentions/mention-index.ts';
 import { NOBODY } from '../mentions/nobody.ts';
 import { isPersonRole } from '../words/lexicon.ts';
 import type { Reading } from './reading.ts';
-import { typeFit } from './role-kind.ts';
+import { isMaker, roleKind, typeFit } from './role-kind.ts';
 import { contentGender } from './said-words.ts';
 
 /** Anybody. */
@@ -51,6 +52,38 @@ export function calledLater(
   const first = called.first(noun);
   if (!first || first.at < from) return null;
   return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
+}
+
+/** So many paragraphs, headline among them, open an article. */
+const OPENING = 3;
+/** So many characters further on the name stands at most. */
+const NEAR = 300;
+
+/** What a developer, an operator or a maker may be called besides. */
+const BUSINESS = /^(?:company|firm)$/;
+
+/** "the operator warned", "its developer announced" in the opening line: the organisation named for the first time right behind it, where nobody has spoken yet. */
+export function bodyNamedNext(
+  noun: string,
+  modifiers: readonly string[],
+  from: number,
+  reading: Reading,
+): Entity | null {
+  const { mentions, called, paragraph, kinds, said, lastSpeaker } = reading;
+  if (paragraph >= OPENING || said === null || (lastSpeaker?.id && reading.spokeIn > 0))
+    return null;
+  if (!(kinds.anyOrganisation.has(noun) || isMaker(noun))) return null;
+  const kind = roleKind(noun, modifiers, reading);
+  for (let next = mentions.firstFrom(from); next < mentions.all.length; next++) {
+    const { entity, mention } = mentions.all[next] as NamedMention;
+    if (mention.start > from + NEAR) return null;
+    if (entity.type !== 'ORG') continue;
+    if (said.content.some((span) => span.start <= mention.start && mention.start < span.end))
+      return null;
+    const business = called.ofEntity(entity).some((one) => BUSINESS.test(one.noun));
+    return (kind(entity) >= 1 || business) && entity.mentions[0] === mention ? entity : null;
+  }
+  return null;
 }
 
 /** "its director said" in an opening line, whom the article names further on: the only person whom it calls so. */
