@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { MIXED } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { NAME_TYPES } from './labels.ts';
 import { COUNTRY, hashTokens, LARGE_CITY, type Lexicon } from './lexicon.ts';
@@ -8,11 +9,16 @@ import { fold } from './word.ts';
 const PERSON = NAME_TYPES.indexOf('PERSON');
 const LOC = NAME_TYPES.indexOf('LOC');
 
-/** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name; at least one word stays. */
+/** Makes the function that takes titles ("Mr"), a leading article, a possessive ending and what stands before a dash off a name; at least one word stays. */
 export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => FoundName {
   return (name) => {
     const { tokens } = name.sequence;
     let { first, last } = name;
+    for (let at = last - 1; at > first; at--)
+      if (isDash(tokens, at)) {
+        first = at + 1;
+        break;
+      }
     while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
     while (first < last) {
       const word = wordAt(tokens, first);
@@ -26,6 +32,15 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
 }
+
+/** "SAN JOSE, Calif. - Corvane Inc.": a dash between blanks is in no name. */
+function isDash(tokens: readonly TaggedToken[], at: number): boolean {
+  const { word, start, end } = tokens[at] as TaggedToken;
+  if (word.casing <= MIXED || !DASH.test(word.text)) return false;
+  return (tokens[at - 1]?.end ?? start) < start && (tokens[at + 1]?.start ?? end) > end;
+}
+
+const DASH = /^[-–—]+$/;
 
 /**
  * The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western") and, for
