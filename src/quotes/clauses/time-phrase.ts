@@ -1,10 +1,10 @@
 import { type Item, itemAt } from './item.ts';
-import { isTimeUnit, tellsHowLate, tellsWhichTime } from './time-words.ts';
+import { isTimeUnit, tellsHowLate, tellsNextTime, tellsWhichTime } from './time-words.ts';
 
 /** Words of an amount of time: "a couple of", "two and a half". */
 const LONGEST_AMOUNT = 4;
 
-/** Past the time that begins at an item, "last month", "two weeks ago", "an hour later", "late Monday"; the same place when none does. */
+/** Past the time that begins at an item, "last month", "two weeks ago", "an hour later", "late Monday", "the next day"; the same place when none does. */
 export function pastTime(items: readonly Item[], from: number): number {
   const first = itemAt(items, from);
   if (!first) return from;
@@ -13,6 +13,9 @@ export function pastTime(items: readonly Item[], from: number): number {
     const next = itemAt(items, from + 1);
     return next && (next.entry.calendar || isTimeUnit(next.lower)) ? from + 2 : from;
   }
+  // "the next day"
+  if (first.lower === 'the' && tellsNextTime(itemAt(items, from + 1)?.lower ?? ''))
+    return isTimeUnit(itemAt(items, from + 2)?.lower ?? '') ? from + 3 : from;
   if (first.word !== 'determiner' && first.word !== 'number' && first.word !== 'noun') return from;
   for (let at = from; at <= from + LONGEST_AMOUNT; at++) {
     const item = itemAt(items, at);

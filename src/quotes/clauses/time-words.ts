@@ -3,6 +3,7 @@ const UNIT =
 const WHICH: ReadonlySet<string> = new Set(
   'this last past next earlier later late early'.split(' '),
 );
+const NEXT: ReadonlySet<string> = new Set('next following previous same'.split(' '));
 const HOW_LATE: ReadonlySet<string> = new Set('ago later earlier before'.split(' '));
 
 /** "day", "weeks", "summer" */
@@ -18,4 +19,9 @@ export function tellsWhichTime(lower: string): boolean {
 /** Stands behind an amount of time: "two days ago", "a year earlier". */
 export function tellsHowLate(lower: string): boolean {
   return HOW_LATE.has(lower);
+}
+
+/** Tells which time a word between "the" and it means: "the next day", "the same evening". */
+export function tellsNextTime(lower: string): boolean {
+  return NEXT.has(lower);
 }

@@ -33,12 +33,20 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
   const next = itemAt(items, cue.after);
   if (!next) return 0;
   const from = pastTime(items, cue.after);
-  const beside = next.word === 'preposition' || next.word === 'adverb' || from > cue.after;
+  // "insisted as late as Monday that"
+  const beside =
+    next.word === 'preposition' ||
+    next.word === 'adverb' ||
+    from > cue.after ||
+    (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as');
   const told = hasHearer(items, cue.verb);
   if (!beside && !told) return 0;
   let commas = 0;
   for (let at = from; at <= Math.min(end, from + LONGEST_ASIDE); at++) {
     const { word, lower, text } = items[at] as Item;
+    // "said at the end of that year that"
+    const before = items[at - 1]?.word;
+    if (lower === 'that' && (before === 'preposition' || before === 'subordinator')) continue;
     if (lower === 'that' && word === 'relative')
       return isRelativeThat(items, at) || (commas === 1 && items[at - 1]?.text !== ',') ? 0 : at;
     // "told donors, elders and colleagues that" has a list.

@@ -23,8 +23,10 @@ export function contentAround(
   if (itemAt(items, cue.first - 1)?.text !== ',' || (items[0] as Item).word === 'quote')
     return null;
   const comma = commaBehind(items, cue, end);
-  const far = comma > cue.after;
+  const told = pastWhoIsTold(items, cue, end);
+  const far = comma > told;
   if (comma < 0 || comma >= end || !goesOn(items, cues, comma, far)) return null;
+  if (told > cue.after && !far && !isPredicate(items, comma, end)) return null;
   const rest = [comma + 1, end] as const;
   const opener = itemAt(items, cue.first - 2);
   // "where, his office said, smuggling would top the agenda", "but, scientists say, wrecks habitats"
@@ -46,6 +48,13 @@ export function opensRest({ word }: Item): boolean {
 function commaBehind(items: readonly Item[], cue: CueCandidate, end: number): number {
   const at = pastAside(items, cue, end);
   return itemAt(items, at)?.text === ',' ? at : -1;
+}
+
+/** "…, had years of practice", not "told the driver, Jane Hill" nor "told the court, on Monday, that". */
+function isPredicate(items: readonly Item[], comma: number, end: number): boolean {
+  for (let at = comma + 1; at <= end; at++)
+    if ((items[at] as Item).lower === 'that' && items[at - 1]?.text === ',') return false;
+  return hasFiniteVerb(items, comma, end + 1);
 }
 
 /** Whether what stands behind the comma goes on with what is said; `far` tells that words stand between cue and comma. */
@@ -107,9 +116,14 @@ function endsInAside(items: readonly Item[], from: number, end: number): boolean
   return true;
 }
 
+/** Past "an energy conference" in "told an energy conference", right behind a cue. */
+function pastWhoIsTold(items: readonly Item[], cue: CueCandidate, end: number): number {
+  return hasHearer(items, cue.verb) ? pastHearer(items, cue.after, end) : cue.after;
+}
+
 /** Past adverbs, times, places and who is told, right behind a cue. */
 function pastAside(items: readonly Item[], cue: CueCandidate, end: number): number {
-  let at = hasHearer(items, cue.verb) ? pastHearer(items, cue.after, end) : cue.after;
+  let at = pastWhoIsTold(items, cue, end);
   while (at <= end) {
     const { word, entry } = items[at] as Item;
     const past = word === 'adverb' || entry.addressee ? at + 1 : pastTime(items, at);
