@@ -30,11 +30,36 @@ describe('a role, and the name with the next words', () => {
       [HILL],
       'A guide who joined on Monday → Jane Hill',
     ],
+    [
+      'The threat was unlawful, the union’s lawyer replied. “A strike is no absence,” Jane Hill said.',
+      [HILL],
+      'the union’s lawyer → Jane Hill',
+    ],
+    [
+      'It could fall apart, its army-appointed president warned in May. “We are late,” Tom Poe said.',
+      [POE],
+      'its army-appointed president → Tom Poe',
+    ],
   ]);
 });
 
 describe('a role, and the name of another', () => {
   check([
+    [
+      'The threat was unlawful, the lawyer replied. “A strike is no absence,” Jane Hill said.',
+      [HILL],
+      'the lawyer → -',
+    ],
+    [
+      'The threat was unlawful, the union’s lawyer replied. “A strike is no absence,” said Jane Hill, a welder.',
+      [HILL],
+      'the union’s lawyer → -',
+    ],
+    [
+      'It could fall apart, its army-appointed president warned in May. Tom Poe said that it would not.',
+      [POE],
+      'its army-appointed president → -',
+    ],
     [
       'The bill needs 18 votes, and its author admitted that he lacked them.\n\n“He has 16,” said Tom Poe, a lawyer.',
       [POE],

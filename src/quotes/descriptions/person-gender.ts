@@ -10,6 +10,8 @@ export interface Genders {
   readonly of: (person: Entity) => Gender | undefined;
   /** Whether it was only learned from pronouns, which may have gone to another. */
   readonly isLearned: (person: Entity) => boolean;
+  /** Whether no title or role tells it, only a first name or an occupation. */
+  readonly isGuessed: (person: Entity) => boolean;
   /** Notes what a pronoun told of a person whose gender nothing else tells; most pronouns decide. */
   readonly learn: (person: Entity, gender: Gender) => void;
   /** Notes what a noun tells of somebody without a name, who is another each time: "a nun". */
@@ -31,6 +33,7 @@ export function createGenders(
       return known.get(person);
     },
     isLearned: (person) => votes.has(person),
+    isGuessed: (person) => toldGender(person, text, called, lexicon, gender).sure === undefined,
     learn: (person, told) => {
       const vote = (votes.get(person) ?? 0) + (told === 'male' ? 1 : -1);
       votes.set(person, vote);
@@ -50,17 +53,8 @@ function readGender(
   lexicon: QuoteLexicon,
   gender: GenderLexicon,
 ): Gender | undefined {
-  for (const { start } of person.mentions) {
-    const told = titleGender(text, start, gender);
-    if (told) return told;
-  }
-  // "who speaks for the club" makes nobody a spokesman rather than a spokeswoman.
-  let byOccupation: Gender | undefined;
-  for (const { noun, deed } of called.ofEntity(person)) {
-    const told = deed ? undefined : genderOfRole(lexicon.roles.get(noun));
-    if (told && !OCCUPATION.test(noun)) return told;
-    byOccupation ??= told;
-  }
+  const { sure, byOccupation } = toldGender(person, text, called, lexicon, gender);
+  if (sure) return sure;
   const byName = firstNameGender(person.name, gender);
   if (byName) return byName;
   for (const alias of person.aliases) {
@@ -68,6 +62,28 @@ function readGender(
     if (known) return known;
   }
   return byOccupation;
+}
+
+/** What titles and role nouns tell, and failing that an occupation. */
+function toldGender(
+  person: Entity,
+  text: string,
+  called: Called,
+  lexicon: QuoteLexicon,
+  gender: GenderLexicon,
+): { readonly sure?: Gender; readonly byOccupation?: Gender | undefined } {
+  for (const { start } of person.mentions) {
+    const sure = titleGender(text, start, gender);
+    if (sure) return { sure };
+  }
+  // "who speaks for the club" makes nobody a spokesman rather than a spokeswoman.
+  let byOccupation: Gender | undefined;
+  for (const { noun, deed } of called.ofEntity(person)) {
+    const told = deed ? undefined : genderOfRole(lexicon.roles.get(noun));
+    if (told && !OCCUPATION.test(noun)) return { sure: told };
+    byOccupation ??= told;
+  }
+  return { byOccupation };
 }
 
 /** Said of either gender now and then, "spokesman Jane Hill", so that a first name tells more. */

@@ -5,6 +5,7 @@ import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import { isPersonRole } from '../words/lexicon.ts';
 import type { Awaited, Reading } from './reading.ts';
 import { isMinister } from './role-kind.ts';
+import { isOwned } from './role-words.ts';
 
 /** So many paragraphs further on the name stands at most. */
 const NEAR = 2;
@@ -23,7 +24,8 @@ export function namedNext(
   const { awaited, paragraph } = reading;
   reading.awaited = entity === null || entity.id === '' ? awaits(said, reading) : null;
   if (awaited === null || entity?.type !== 'PERSON' || entity.id === '') return null;
-  if (paragraph === awaited.paragraph || paragraph - awaited.paragraph > NEAR) return null;
+  if (paragraph - awaited.paragraph > NEAR) return null;
+  if (paragraph === awaited.paragraph && (awaited.anybody || said.quoted.length === 0)) return null;
   const first = entity.mentions[0]?.start ?? 0;
   if (first < (said.source?.start ?? 0) && first < (said.content[0]?.start ?? 0)) return null;
   if (!suits(entity, said, awaited, reading)) return null;
@@ -42,10 +44,15 @@ function awaits(
   const { oftenUnnamed, strangers } = lexicon.kinds;
   // "Its minister", of one country after the other.
   if (!isPersonRole(noun, lexicon) || isMinister(noun)) return null;
-  if (oftenUnnamed.has(noun) || strangers.has(noun)) return null;
-  const anybody = opening === 'a' || opening === 'an';
-  if (!anybody && !OWN.has(opening)) return null;
-  return { noun, start: source.start, paragraph, anybody };
+  // "the union's lawyer" is less likely anybody than "the lawyer".
+  const owned = opening !== 'the' || isOwned(items, first, core);
+  if (oftenUnnamed.has(noun) || (strangers.has(noun) && (anybody(opening) || !owned))) return null;
+  if (!anybody(opening) && !OWN.has(opening)) return null;
+  return { noun, start: source.start, paragraph, anybody: anybody(opening) };
+}
+
+function anybody(opening: string): boolean {
+  return opening === 'a' || opening === 'an';
 }
 
 const OWN: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'whose']);

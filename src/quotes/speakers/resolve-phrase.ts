@@ -170,6 +170,10 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     if (reading.answers && entity === reading.lastSpeaker) return fits * ANSWERS_HIMSELF;
     return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
   });
+  if (meant === null || meant === NOBODY) {
+    const speaker = justSpoke(reading, learns);
+    if (speaker) return speaker;
+  }
   if (meant === null) return lastSpeakerOf(wanted, reading);
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
   if (learns && unsure) genders.learn(meant, wanted);
@@ -180,6 +184,18 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
 function isSpeakingThing(entity: Entity, reading: Reading): boolean {
   const { lastSpeaker, spokeIn, paragraph } = reading;
   return entity === lastSpeaker && spokeIn === paragraph && mayBeCompany(entity, reading);
+}
+
+/** So much more present than anybody without a name. */
+const FAR_MORE = 2;
+
+/** "Evo Morales said … He said", though Evo is a woman's name elsewhere: who has just spoken in the paragraph, where only the first name speaks against it. */
+function justSpoke(reading: Reading, learns: boolean): Entity | null {
+  const { lastSpeaker, spokeIn, paragraph, salience, genders } = reading;
+  if (!learns || spokeIn !== paragraph || reading.answers) return null;
+  if (lastSpeaker?.type !== 'PERSON' || lastSpeaker === NOBODY) return null;
+  if (salience.of(lastSpeaker) < FAR_MORE * salience.of(NOBODY)) return null;
+  return genders.isGuessed(lastSpeaker) ? lastSpeaker : null;
 }
 
 /** Who spoke last, however long ago, where nobody who fits is present. */

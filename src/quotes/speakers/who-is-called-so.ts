@@ -37,6 +37,8 @@ export function whoIsCalledSo(asked: Asked, before: number, reading: Reading): C
   const { noun, modifiers, owned, ofPlace, toldApart, isOrganisation, byNation, inWords } = asked;
   const { kinds, salience } = reading;
   const saysLittle = kinds.saysLittle.has(noun);
+  // "the defense lawyer" is not the prosecutor.
+  const defends = modifiers.some((word) => DEFENCE.test(word));
   const fits = new Map<Entity, number>();
   let isCalledSo = false;
   let isVeryNoun = false;
@@ -56,11 +58,14 @@ export function whoIsCalledSo(asked: Asked, before: number, reading: Reading): C
     const byMore = !byTitle || salience.of(entity) >= SPOKEN_OF;
     if (value > 0 && byMore && inWords?.(entity) !== OTHER_IN_WORDS) isCalledSo = true;
     // Nothing that is of another nation.
-    if (byNation?.(entity) === 0) fits.set(entity, 0);
+    if (byNation?.(entity) === 0 || (defends && description.noun === 'prosecutor'))
+      fits.set(entity, 0);
     else if (value > (fits.get(entity) ?? 0)) fits.set(entity, value);
   }
   return { fits, isCalledSo, isVeryNoun, last: called.at(-1) };
 }
+
+const DEFENCE = /^defen[cs]e$/;
 
 /** How much less somebody is meant when the reported words begin with "he" or "she" of the other gender. */
 const OTHER_IN_WORDS = 0.3;

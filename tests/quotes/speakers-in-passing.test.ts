@@ -141,3 +141,23 @@ check('a company is a group rather than a union', [
     'The group → Brandt',
   ],
 ]);
+
+check('he or she, against what the first name says elsewhere', [
+  ['President Evo Poe said it was late. He promised more.', ['PERSON: Evo Poe'], 'He → Evo Poe'],
+  ['Mrs Evo Poe said it was late. He promised more.', ['PERSON: Evo Poe'], 'He → -'],
+  ['Jane Hill, a widow, said it was late. He promised more.', [HILL], 'He → -'],
+  ['Jane Hill said it was late.\n\nHe promised more.', [HILL], 'He → -'],
+]);
+
+check('the lawyer of one side', [
+  [
+    'Tom Poe’s lawyer, Jane Hill, said it was late. Prosecutor Ed Lee called a clerk. He came at once.\n\n“It is not over,” the defense lawyer said.',
+    [POE, HILL, 'PERSON: Ed Lee | Lee'],
+    'the defense lawyer → Jane Hill',
+  ],
+  [
+    'Jane Hill, general secretary of the union, said it was late. Tom Poe came. According to the union leader, it was cold.',
+    [HILL, POE],
+    'the union leader → Jane Hill',
+  ],
+]);
