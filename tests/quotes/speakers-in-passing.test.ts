@@ -160,4 +160,32 @@ check('the lawyer of one side', [
     [HILL, POE],
     'the union leader → Jane Hill',
   ],
+  [
+    'Jane Hill QC said it was late. Tom Poe, a clerk, left.\n\nCounsel suggested that it was early.',
+    [HILL, POE],
+    'Counsel → Jane Hill',
+  ],
+  [
+    'Jane Hill, a clerk, said it was late. Tom Poe left.\n\nCounsel suggested that it was early.',
+    [HILL, POE],
+    'Counsel → -',
+  ],
+  [
+    'It was cold in court.\n\nJane Hill QC said it was late.\n\n“That was my kitchen,” the witness said.',
+    [HILL],
+    'the witness → -',
+  ],
+  [
+    'It was cold in court.\n\nJane Hill said it was late.\n\n“That was my kitchen,” the witness said.',
+    [HILL],
+    'the witness → Jane Hill',
+  ],
+]);
+
+check('a broadcaster is not the body that governs', [
+  [
+    'Tom Poe swam for Ames Swimming. He told the Seven Network it was late. The governing body said it was early.',
+    [POE, 'ORG: Ames Swimming', 'ORG: Seven Network'],
+    'The governing body → Ames Swimming',
+  ],
 ]);

@@ -31,6 +31,11 @@ describe('a role, and the name with the next words', () => {
       'A guide who joined on Monday → Jane Hill',
     ],
     [
+      'A neighbour woken by the noise said it was late.\n\n“I saw them,” said the 81-year-old, who gave her name only as Marta.',
+      ['PERSON: Marta'],
+      'A neighbour woken by the noise → Marta',
+    ],
+    [
       'The threat was unlawful, the union’s lawyer replied. “A strike is no absence,” Jane Hill said.',
       [HILL],
       'the union’s lawyer → Jane Hill',

@@ -23,7 +23,7 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
 
 /** Participles of other forms that tell a noun apart. */
 const IRREGULAR: ReadonlySet<string> = new Set(
-  'set held led sent seen written given made taken hit struck shot sworn shown built run put'.split(
+  'set held led sent seen written given made taken hit struck shot sworn shown built run put woken caught born driven brought found kept thrown torn stuck bitten beaten chosen stolen known hurt'.split(
     ' ',
   ),
 );

@@ -18,11 +18,14 @@ export function describeAfter(
   items: readonly Item[],
   first: number,
   last: number,
-  { deeds }: KindLexicon,
+  { deeds, titles }: KindLexicon,
   list: DescriptionList,
 ): void {
   // "Jane Hill QC, defending"
-  const behind = LETTERS.test(itemAt(items, last + 1)?.text ?? '') ? last + 2 : last + 1;
+  const letters = itemAt(items, last + 1);
+  const behind = letters && LETTERS.test(letters.text) ? last + 2 : last + 1;
+  if (behind > last + 1 && letters)
+    for (const noun of titles.get(letters.lower) ?? []) list.add(noun);
   let at = pastBrackets(items, behind, list);
   if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;

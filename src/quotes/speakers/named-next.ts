@@ -74,9 +74,11 @@ function suits(
   );
 }
 
-/** "the guide, Jane Hill" */
+/** "the guide, Jane Hill", "the 81-year-old, who gave her name as Jane" */
 function isCalledAgain({ candidate, cueClause: { items } }: Attribution, noun: string): boolean {
   const source = candidate?.source;
   if (!source || itemAt(items, source.first)?.lower !== 'the') return false;
-  return items.slice(source.first, source.last + 1).some((item) => item.lower === noun);
+  return items
+    .slice(source.first, source.last + 1)
+    .some((item) => item.lower === noun || item.lower === 'old');
 }

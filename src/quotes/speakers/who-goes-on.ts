@@ -96,9 +96,10 @@ function isBody({ type }: Entity): number {
   return type === 'ORG' ? 1 : 0;
 }
 
-/** "President Jane Hill" is not "the chief adviser". */
+/** "President Jane Hill" is not "the chief adviser", nor counsel "the witness". */
 function isOtherwise(person: Entity, noun: string, { called, kinds }: Reading): boolean {
-  if (kinds.anyPerson.has(noun) || noun.startsWith('aged ')) return false;
+  if (noun.startsWith('aged ') || (kinds.anyPerson.has(noun) && !kinds.inDock.has(noun)))
+    return false;
   const told = called.ofEntity(person).slice(0, LOOK_AT);
   return told.some((one) => !one.deed && kinds.byOffice.has(one.noun) && one.noun !== noun);
 }
