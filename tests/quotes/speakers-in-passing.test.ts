@@ -189,3 +189,16 @@ check('a broadcaster is not the body that governs', [
     'The governing body → Ames Swimming',
   ],
 ]);
+
+check('who has just spoken without a name', [
+  [
+    'Tom Poe left early.\n\nA guard said it was late. “I am cold,” the conscript said.',
+    [POE],
+    'the conscript → -',
+  ],
+  [
+    'Tom Poe left early.\n\nTom Poe, a conscript, said it was late. A guard said it was early. “I am cold,” the conscript said.',
+    [POE],
+    'the conscript → Tom Poe',
+  ],
+]);

@@ -23,7 +23,7 @@ import {
 } from './role-without-name.ts';
 import { isIntroduced, isOfPlace, isOwned, isToldApart, modifiersOf } from './role-words.ts';
 import { uttererOf } from './utterers.ts';
-import { whoGoesOn } from './who-goes-on.ts';
+import { unnamedGoesOn, whoGoesOn } from './who-goes-on.ts';
 import { byContent, whoIsCalledSo } from './who-is-called-so.ts';
 
 /** How much less an organisation is meant that is only of the same kind, where another has the very noun in its name. */
@@ -150,6 +150,7 @@ function findByRole(
   const saysLittle = reading.kinds.saysLittle.has(noun);
   const isUnheard = before === undefined && !isCalledSo;
   const isNew = anyOfKind && (isUnheard || saysLittle || isSharedByAbsent(fits, reading.salience));
+  if (anyOfKind && isUnheard && unnamedGoesOn(noun, modifiers, reading)) return NOBODY;
   const goesOn = isNew ? whoGoesOn(noun, modifiers, isOfPlace(items, at, reading), reading) : null;
   const anyKind = anyOfKind ? roleKind(noun, modifiers, reading, goesOn) : () => 0;
   const kind = byNation ? (entity: Entity) => byNation(entity) * anyKind(entity) : anyKind;

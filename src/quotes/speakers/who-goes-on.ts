@@ -65,6 +65,18 @@ export function whoGoesOn(
   return next === null || salience.of(next) <= ALONE * most ? person : null;
 }
 
+/** "A guard said he was tired. “I want to go home,” the conscript said": who has just spoken without a name. */
+export function unnamedGoesOn(
+  noun: string,
+  modifiers: readonly string[],
+  { lexicon, kinds, lastSpeaker, spokeIn, paragraph, opensQuoted, answers }: Reading,
+): boolean {
+  if (lastSpeaker !== NOBODY || answers || modifiers.length > 0) return false;
+  if (spokeIn !== paragraph && !(opensQuoted && spokeIn === paragraph - 1)) return false;
+  if (!isPersonRole(noun, lexicon)) return false;
+  return !kinds.byOffice.has(noun) && !kinds.seldomGoesOn.has(noun);
+}
+
 /** "the centre-half", "the vintner": a noun that no list holds, as those of persons end, of whom it says that they said something. */
 function mayBeTrade(noun: string, { lexicon, kinds, said }: Reading): boolean {
   if (!TRADE.test(noun) || kinds.things.has(noun) || kinds.anyOrganisation.has(noun)) return false;
