@@ -1,6 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { NAME_TYPES } from './labels.ts';
-import { wordAt } from './sequences.ts';
+import { joinWords } from './sequences.ts';
 
 const PERSON = NAME_TYPES.indexOf('PERSON');
 const ORG = NAME_TYPES.indexOf('ORG');
@@ -34,7 +34,7 @@ interface Group {
 export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   const groups = new Map<string, Group>();
   const groupOf = names.map((name) => {
-    const key = keyOf(name, name.first, name.last);
+    const key = joinWords(name.sequence, name.first, name.last, 'lower');
     let group = groups.get(key);
     if (!group) {
       group = { name, evidence: NAME_TYPES.map(() => 0), sums: NAME_TYPES.map(() => 0), count: 0 };
@@ -79,7 +79,7 @@ function shareWithParts(name: FoundName, type: number, shares: Map<string, numbe
   const { first, last } = name;
   if (first === last) return;
   const share = (from: number, to: number) => {
-    const key = keyOf(name, from, to);
+    const key = joinWords(name.sequence, from, to, 'lower');
     shares.set(key, (shares.get(key) ?? 0) | (1 << type));
   };
   if (type === PERSON) {
@@ -96,11 +96,4 @@ function strongest(evidence: readonly number[]): number {
   for (let type = 1; type < evidence.length; type++)
     if ((evidence[type] as number) > (evidence[best] as number)) best = type;
   return best;
-}
-
-/** The lower-cased words from `first` to `last`, parted by blanks. */
-function keyOf({ sequence }: FoundName, first: number, last: number): string {
-  let key = wordAt(sequence.tokens, first).lower;
-  for (let at = first + 1; at <= last; at++) key += ` ${wordAt(sequence.tokens, at).lower}`;
-  return key;
 }

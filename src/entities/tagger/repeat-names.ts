@@ -1,6 +1,6 @@
 import type { DocumentEvidence } from './evidence.ts';
 import type { FoundName } from './find-names.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { joinWords, type Sequence, type TaggedToken } from './sequences.ts';
 
 /** How sure the model must be of the same words elsewhere, as a probability. */
 const SURE = 0.5;
@@ -32,7 +32,7 @@ export function addRepeated(
       const isPlain = first === last && (opens || style > 0);
       if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;
       known ??= surestByWords(names);
-      const same = known.get(keyOf(sequence, first, last));
+      const same = known.get(joinWords(sequence, first, last, 'text'));
       if (same) all.push({ ...same, sequence, first, last });
     }
     for (; names[next]?.sequence === sequence; next++) all.push(names[next] as FoundName);
@@ -51,7 +51,7 @@ function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundNa
   for (const name of names) {
     const sure = probabilityOf(name);
     if (sure < SURE) continue;
-    const key = keyOf(name.sequence, name.first, name.last);
+    const key = joinWords(name.sequence, name.first, name.last, 'text');
     const other = known.get(key);
     if (!other || probabilityOf(other) < sure) known.set(key, name);
   }
@@ -60,10 +60,4 @@ function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundNa
 
 function probabilityOf({ probabilities, type }: FoundName): number {
   return probabilities[type] as number;
-}
-
-function keyOf({ tokens }: Sequence, first: number, last: number): string {
-  let key = wordAt(tokens, first).text;
-  for (let at = first + 1; at <= last; at++) key += ` ${wordAt(tokens, at).text}`;
-  return key;
 }

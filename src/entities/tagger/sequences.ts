@@ -32,6 +32,18 @@ export function wordAt(tokens: readonly TaggedToken[], at: number): Word {
   return at >= 0 && at < tokens.length ? (tokens[at] as TaggedToken).word : EDGE_WORD;
 }
 
+/** The words from `first` to `last`, as written or lower-cased, parted by blanks. */
+export function joinWords(
+  { tokens }: Sequence,
+  first: number,
+  last: number,
+  form: 'text' | 'lower',
+): string {
+  let joined = wordAt(tokens, first)[form];
+  for (let at = first + 1; at <= last; at++) joined += ` ${wordAt(tokens, at)[form]}`;
+  return joined;
+}
+
 /** Reads the sentences of a document as sequences; `words` are those of its tokens. */
 export function readSequences(document: ArticleDocument, words: readonly Word[]): Sequence[] {
   return document.sentences.map(({ firstToken, endToken }) => {

@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
+import { writtenApart } from './written-apart.ts';
 
 const PARENT: ReadonlySet<string> = new Set(['mother', 'father', 'mum', 'dad']);
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -15,7 +16,8 @@ export function longNoun(
   const joined = joinedNoun(items, at);
   if (joined && roles.has(joined)) return joined;
   if (lower.startsWith('ex-')) return lower.slice(3);
-  if (lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') return 'coastguard';
+  const asOne = writtenApart(items, at);
+  if (asOne) return asOne;
   const age = ageOf(items[at] as Item);
   const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
   if (lower === 'old' && years(at - 2)) return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;

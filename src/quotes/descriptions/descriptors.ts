@@ -1,6 +1,7 @@
 import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import { writtenApart } from '../clauses/written-apart.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from '../mentions/mention-index.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { KindLexicon } from '../words/kinds.ts';
@@ -125,7 +126,8 @@ function describeWithin(
     const tells = entry.role !== null || entry.kind;
     if ((!tells && at < last) || (headed && at > first)) continue;
     list.add(entry.lower);
-    if (entry.lower === 'guard' && itemAt(items, at - 1)?.lower === 'coast') list.add('coastguard');
+    const asOne = writtenApart(items, at);
+    if (asOne) list.add(asOne);
     if (tells) headed = !entry.legalForm;
   }
 }

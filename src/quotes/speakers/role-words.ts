@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { addOfWords } from '../clauses/of-words.ts';
 import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import { writtenApart } from '../clauses/written-apart.ts';
 import type { Description } from '../descriptions/description.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,7 +36,8 @@ export function modifiersOf(
   const words: string[] = [];
   for (let left = first; left < at; left++) {
     const { lower } = items[left] as Item;
-    if (lower !== 'own' && !(lower === 'coast' && noun === 'coastguard')) words.push(lower);
+    if (lower !== 'own' && !(left === at - 1 && writtenApart(items, at) === noun))
+      words.push(lower);
   }
   if (prefix !== null) words.push(prefix);
   if (!noun.includes(' of ')) addOfWords(words, items, at);
