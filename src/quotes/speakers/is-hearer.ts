@@ -5,7 +5,7 @@ import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { nameInPhrase } from '../mentions/name-in-phrase.ts';
 import type { Reading } from './reading.ts';
-import { resolvePronoun } from './resolve-phrase.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** "The mayor told her": not she herself, when no name is told. */
 export function isHearer(

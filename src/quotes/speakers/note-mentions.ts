@@ -18,7 +18,8 @@ import { NOBODY } from '../mentions/nobody.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import { newPerson, opensWithNew } from './new-person.ts';
 import type { Reading } from './reading.ts';
-import { resolvePhrase, resolvePronoun } from './resolve-phrase.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** Where in its sentence an item stands: before the first verb, where a cue has its subject, in words whose speaker follows, or elsewhere. */
 export type Part = 'subject' | 'inner' | 'said' | 'other';

@@ -11,6 +11,9 @@ import type { QuoteLexicon } from '../words/lexicon.ts';
 /** Presence of somebody in the sentence at hand or the one before. */
 export const SPOKEN_OF = 1;
 
+/** So many paragraphs bring somebody in before the name is given. */
+export const LEAD = 4;
+
 /** What is known of the article while its speakers are resolved, sentence by sentence. */
 export interface Reading {
   readonly mentions: MentionIndex;

@@ -2,7 +2,7 @@ import type { Entity } from '../../types.ts';
 import { genderOfRole } from '../descriptions/person-gender.ts';
 import { surnameOf } from '../mentions/mention-index.ts';
 import type { Reading } from './reading.ts';
-import { resolvePronoun } from './resolve-phrase.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** Of a surname that more persons have, nobody is the one; so many descriptions of each are looked at. */
 const MOST = 8;
@@ -10,7 +10,7 @@ const MOST = 8;
 /** "her father", where nobody was called so: the only person of her surname who may be one; null when there is none or several. */
 export function resolveKin(noun: string, opening: string, reading: Reading): Entity | null {
   const { kinds, mentions, genders, lexicon } = reading;
-  if (!kinds.kin.has(noun) || opening === 'their') return null;
+  if (!kinds.kin.has(noun) || (opening !== 'his' && opening !== 'her')) return null;
   const owner = resolvePronoun(opening, reading, false);
   const surname = owner && surnameOf(owner);
   if (!owner || !surname) return null;

@@ -1,4 +1,3 @@
-import type { Gender } from '../../entities/group/gender.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal, phraseEndingAt } from '../clauses/noun-phrase.ts';
@@ -6,9 +5,8 @@ import { type SpeakerPhrase, speakerPhrase } from '../clauses/speaker-phrase.ts'
 import type { NamedMention } from '../mentions/mention-index.ts';
 import { describedName } from '../mentions/name-before-phrase.ts';
 import { nameInPhrase } from '../mentions/name-in-phrase.ts';
-import { NOBODY } from '../mentions/nobody.ts';
-import { mayBeCompany } from './may-be-company.ts';
 import type { Reading } from './reading.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
 
@@ -136,70 +134,4 @@ function nameBefore({ items, head }: SpeakerPhrase, reading: Reading): Entity | 
   const word = itemAt(items, at)?.word;
   if (word === 'possessive' || word === 'conjunction') return null;
   return word === 'preposition' && itemAt(items, at - 1)?.entry.role ? null : named.entity;
-}
-
-/** How much less somebody answers who has just spoken. */
-const ANSWERS_HIMSELF = 0.2;
-
-/** How much less somebody names himself in his own words: “Poe will win,” he said. */
-const NAMES_HIMSELF = 0.5;
-
-/** How much less he or she is somebody whose gender nothing tells. */
-const UNKNOWN_GENDER = 0.8;
-
-/** The same for somebody who was "she" before, though nothing else told it. */
-const LEARNED_OTHER = 0.3;
-
-/** Whom he, she or it goes back to. */
-export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
-  const { salience, genders } = reading;
-  if (word === 'it' || word === 'its')
-    return salience.best((entity) =>
-      entity.type === 'ORG' || isSpeakingThing(entity, reading)
-        ? 1
-        : entity.type === 'LOC'
-          ? 0.3
-          : 0,
-    );
-  const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
-  const meant = salience.best((entity) => {
-    if (entity.type !== 'PERSON') return 0;
-    const known = genders.of(entity);
-    const other = entity !== NOBODY && genders.isLearned(entity) ? LEARNED_OTHER : 0;
-    const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : other;
-    if (reading.answers && entity === reading.lastSpeaker) return fits * ANSWERS_HIMSELF;
-    return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
-  });
-  if (meant === null || meant === NOBODY) {
-    const speaker = justSpoke(reading, learns);
-    if (speaker) return speaker;
-  }
-  if (meant === null) return lastSpeakerOf(wanted, reading);
-  const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
-  if (learns && unsure) genders.learn(meant, wanted);
-  return meant;
-}
-
-/** Whether the paragraph let an entity speak that may be a company, though it was taken for a person: "Brandt said … it added". */
-function isSpeakingThing(entity: Entity, reading: Reading): boolean {
-  const { lastSpeaker, spokeIn, paragraph } = reading;
-  return entity === lastSpeaker && spokeIn === paragraph && mayBeCompany(entity, reading);
-}
-
-/** So much more present than anybody without a name. */
-const FAR_MORE = 2;
-
-/** "Evo Morales said … He said", though Evo is a woman's name elsewhere: who has just spoken in the paragraph, where only the first name speaks against it. */
-function justSpoke(reading: Reading, learns: boolean): Entity | null {
-  const { lastSpeaker, spokeIn, paragraph, salience, genders } = reading;
-  if (!learns || spokeIn !== paragraph || reading.answers) return null;
-  if (lastSpeaker?.type !== 'PERSON' || lastSpeaker === NOBODY) return null;
-  if (salience.of(lastSpeaker) < FAR_MORE * salience.of(NOBODY)) return null;
-  return genders.isGuessed(lastSpeaker) ? lastSpeaker : null;
-}
-
-/** Who spoke last, however long ago, where nobody who fits is present. */
-function lastSpeakerOf(wanted: Gender, { lastSpeaker, genders }: Reading): Entity | null {
-  if (lastSpeaker?.type !== 'PERSON') return null;
-  return genders.of(lastSpeaker) === wanted ? lastSpeaker : null;
 }

@@ -51,7 +51,7 @@ export function isMinister(noun: string): boolean {
 }
 
 /** How well an entity suits, from 0. */
-type Suits = (entity: Entity) => number;
+export type Suits = (entity: Entity) => number;
 const never: Suits = () => 0;
 
 /** Whether an entity is of the kind that a role noun names; less when its gender is not known or it is called otherwise, unless it is who the paragraph goes on about. */

@@ -2,7 +2,7 @@ import type { Entity } from '../../types.ts';
 import { itemAt } from '../clauses/item.ts';
 import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { Reading } from './reading.ts';
-import { resolvePronoun } from './resolve-phrase.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
 /** "Hill's verdict", "her letter", "the answer of Jane Hill": whose words they are, by name or pronoun; null for other phrases. */
 export function whoUttered(phrase: SpeakerPhrase, reading: Reading): Entity | null {
