@@ -4,8 +4,8 @@ import { itemAt } from '../clauses/item.ts';
 import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import { isPersonRole } from '../words/lexicon.ts';
 import type { Awaited, Reading } from './reading.ts';
-import { isMinister } from './role-kind.ts';
-import { isOwned } from './role-words.ts';
+import { isMinister } from './role/role-kind.ts';
+import { isOwned } from './role/role-words.ts';
 
 /** So many paragraphs further on the name stands at most. */
 const NEAR = 2;

@@ -7,7 +7,7 @@ import { describedName } from '../mentions/name-before-phrase.ts';
 import { nameInPhrase } from '../mentions/name-in-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { resolveRole } from './resolve-role.ts';
+import { resolveRole } from './role/resolve-role.ts';
 import { whoUttered } from './who-uttered.ts';
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);

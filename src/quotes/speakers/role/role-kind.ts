@@ -1,12 +1,12 @@
-import type { Entity } from '../../types.ts';
-import type { Description } from '../descriptions/description.ts';
-import { PRIME } from '../descriptions/modifier-fit.ts';
-import { NOBODY, NOTHING } from '../mentions/nobody.ts';
-import type { KindLexicon } from '../words/kinds.ts';
-import { isPersonRole } from '../words/lexicon.ts';
-import { mayBeCompany } from './may-be-company.ts';
+import type { Entity } from '../../../types.ts';
+import type { Description } from '../../descriptions/description.ts';
+import { PRIME } from '../../descriptions/modifier-fit.ts';
+import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
+import type { KindLexicon } from '../../words/kinds.ts';
+import { isPersonRole } from '../../words/lexicon.ts';
+import { mayBeCompany } from '../may-be-company.ts';
+import type { Reading } from '../reading.ts';
 import { ageIn, fitsAge, isPersonNoun, isYoung } from './person-noun.ts';
-import type { Reading } from './reading.ts';
 
 /** How much less an entity is meant by a noun when the article calls it something else. */
 const CALLED_OTHERWISE = 0.1;

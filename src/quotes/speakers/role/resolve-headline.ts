@@ -1,8 +1,8 @@
-import type { Entity } from '../../types.ts';
-import { itemAt } from '../clauses/item.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
-import { modifierFit } from '../descriptions/modifier-fit.ts';
-import type { Reading } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import { itemAt } from '../../clauses/item.ts';
+import type { SpeakerPhrase } from '../../clauses/speaker-phrase.ts';
+import { modifierFit } from '../../descriptions/modifier-fit.ts';
+import type { Reading } from '../reading.ts';
 import { roleKind, typeFit } from './role-kind.ts';
 
 /** So many characters below the headline it is told who is meant. */

@@ -1,8 +1,8 @@
-import type { Entity } from '../../types.ts';
-import { genderOfRole } from '../descriptions/person-gender.ts';
-import { surnameOf } from '../mentions/mention-index.ts';
-import type { Reading } from './reading.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Entity } from '../../../types.ts';
+import { genderOfRole } from '../../descriptions/person-gender.ts';
+import { surnameOf } from '../../mentions/mention-index.ts';
+import type { Reading } from '../reading.ts';
+import { resolvePronoun } from '../resolve-pronoun.ts';
 
 /** Of a surname that more persons have, nobody is the one; so many descriptions of each are looked at. */
 const MOST = 8;

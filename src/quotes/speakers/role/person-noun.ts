@@ -1,4 +1,4 @@
-import type { KindLexicon } from '../words/kinds.ts';
+import type { KindLexicon } from '../../words/kinds.ts';
 
 /** Nouns of a person's trade that no list need hold: economist, mountaineer, beautician, fireman. */
 const TRADE = /(?:ist|eer|ician|arian|man|woman)$/;

@@ -1,8 +1,8 @@
-import type { Entity } from '../../types.ts';
-import type { CalledSo } from '../descriptions/called.ts';
-import { NOBODY, NOTHING } from '../mentions/nobody.ts';
-import type { Salience } from '../mentions/salience.ts';
-import { type Reading, SPOKEN_OF } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import type { CalledSo } from '../../descriptions/called.ts';
+import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
+import type { Salience } from '../../mentions/salience.ts';
+import { type Reading, SPOKEN_OF } from '../reading.ts';
 import type { Asked } from './role-phrase.ts';
 
 /** So many characters after "a donor" the words "the donor" go back to it. */

@@ -1,11 +1,11 @@
-import type { Entity } from '../../types.ts';
-import { NOBODY, NOTHING } from '../mentions/nobody.ts';
-import type { Salience } from '../mentions/salience.ts';
-import { isPersonRole } from '../words/lexicon.ts';
+import type { Entity } from '../../../types.ts';
+import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
+import type { Salience } from '../../mentions/salience.ts';
+import { isPersonRole } from '../../words/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { trails } from '../said-words.ts';
 import { ageIn, isPersonNoun, isYoung } from './person-noun.ts';
-import type { Reading } from './reading.ts';
 import { isNoBusiness } from './role-words.ts';
-import { trails } from './said-words.ts';
 
 /** Presence of somebody of whom the sentence before this one was. */
 const SUBJECT = 1.2;

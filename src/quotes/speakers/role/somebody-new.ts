@@ -1,5 +1,5 @@
-import type { Entity } from '../../types.ts';
-import { LEAD, type Reading } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import { LEAD, type Reading } from '../reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { bareRole, calledLater, unnamedPerson } from './role-without-name.ts';
 import { isIntroduced } from './role-words.ts';

@@ -1,9 +1,9 @@
-import type { Entity } from '../../types.ts';
-import { SAME_KIND } from '../descriptions/called.ts';
-import { SAME_MODIFIER } from '../descriptions/modifier-fit.ts';
-import { mayBeCompany } from './may-be-company.ts';
-import type { Reading } from './reading.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Entity } from '../../../types.ts';
+import { SAME_KIND } from '../../descriptions/called.ts';
+import { SAME_MODIFIER } from '../../descriptions/modifier-fit.ts';
+import { mayBeCompany } from '../may-be-company.ts';
+import type { Reading } from '../reading.ts';
+import { resolvePronoun } from '../resolve-pronoun.ts';
 import { type Suits, typeFit } from './role-kind.ts';
 import type { Asked, RolePhrase } from './role-phrase.ts';
 import type { Candidates } from './who-is-called-so.ts';

@@ -1,8 +1,8 @@
-import type { Entity } from '../../types.ts';
-import { NOBODY, NOTHING } from '../mentions/nobody.ts';
+import type { Entity } from '../../../types.ts';
+import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
+import { mayBeCompany } from '../may-be-company.ts';
+import { LEAD, type Reading } from '../reading.ts';
 import { UNCALLED } from './best-candidate.ts';
-import { mayBeCompany } from './may-be-company.ts';
-import { LEAD, type Reading } from './reading.ts';
 import { isMaker, type Suits, UNLIKELY } from './role-kind.ts';
 import type { Asked } from './role-phrase.ts';
 import { bodyNamedNext, calledLater, unnamedPerson } from './role-without-name.ts';

@@ -1,12 +1,12 @@
-import type { Entity } from '../../types.ts';
-import type { Item } from '../clauses/item.ts';
-import { genderOfRole } from '../descriptions/person-gender.ts';
-import type { NamedMention } from '../mentions/mention-index.ts';
-import { NOBODY } from '../mentions/nobody.ts';
-import { isPersonRole } from '../words/lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import type { Item } from '../../clauses/item.ts';
+import { genderOfRole } from '../../descriptions/person-gender.ts';
+import type { NamedMention } from '../../mentions/mention-index.ts';
+import { NOBODY } from '../../mentions/nobody.ts';
+import { isPersonRole } from '../../words/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { contentGender } from '../said-words.ts';
 import { isMaker, roleKind, typeFit } from './role-kind.ts';
-import { contentGender } from './said-words.ts';
 
 /** Anybody. */
 const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);

@@ -1,7 +1,7 @@
-import type { Entity } from '../../types.ts';
-import type { CalledSo } from '../descriptions/called.ts';
-import { IN_NAME, isInName, modifierFit } from '../descriptions/modifier-fit.ts';
-import { type Reading, SPOKEN_OF } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import type { CalledSo } from '../../descriptions/called.ts';
+import { IN_NAME, isInName, modifierFit } from '../../descriptions/modifier-fit.ts';
+import { type Reading, SPOKEN_OF } from '../reading.ts';
 import { type Asked, OTHER_IN_WORDS } from './role-phrase.ts';
 import { isNoBusiness } from './role-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Entity } from '../../types.ts';
-import { SAME_KIND } from '../descriptions/called.ts';
-import type { Salience } from '../mentions/salience.ts';
-import type { Reading } from './reading.ts';
+import type { Entity } from '../../../types.ts';
+import { SAME_KIND } from '../../descriptions/called.ts';
+import type { Salience } from '../../mentions/salience.ts';
+import type { Reading } from '../reading.ts';
 import { roleKind, type Suits, UNLIKELY } from './role-kind.ts';
 import type { Asked } from './role-phrase.ts';
 import { isOfPlace } from './role-words.ts';

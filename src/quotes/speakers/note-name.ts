@@ -1,0 +1,58 @@
+import type { Entity } from '../../types.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { NamedMention } from '../mentions/mention-index.ts';
+import {
+  isBeside,
+  isByline,
+  isDateline,
+  isDescribed,
+  isEmployer,
+  isIntroduced,
+  isTold,
+} from '../mentions/mention-place.ts';
+import type { Clause } from '../types.ts';
+import { type Part, WEIGHT, weightOf } from './mention-weight.ts';
+import type { Reading } from './reading.ts';
+
+/** Makes the entity present whose name begins at an item, by where the name stands; not the place of a dateline. */
+export function noteName(
+  clause: Clause,
+  at: number,
+  named: NamedMention,
+  part: Part,
+  { salience, inHeadline }: Reading,
+): void {
+  const { items } = clause;
+  let behind = at + 1;
+  while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
+  if (isDateline(items, at, behind)) return;
+  const weight = isByline(clause)
+    ? WEIGHT.byline
+    : inHeadline
+      ? WEIGHT.headline
+      : weightOfName(items, at, behind, named, part);
+  salience.mention(named.entity, weight);
+}
+
+function weightOfName(
+  items: readonly Item[],
+  at: number,
+  behind: number,
+  named: NamedMention,
+  part: Part,
+): number {
+  const { entity } = named;
+  if (entity.type === 'ORG' && (isEmployer(items, at) || isTold(items, at))) return WEIGHT.employer;
+  const next = itemAt(items, behind);
+  if (next?.word === 'possessive' || isPartOfNoun(entity, next)) return WEIGHT.owner;
+  if (part === 'other' && isIntroduced(items, at, behind, named)) return WEIGHT.introduced;
+  if (part === 'subject' && isBeside(items, at, behind, named)) return WEIGHT.beside;
+  if (part === 'other' && isDescribed(items, at, behind, named)) return WEIGHT.described;
+  return weightOf(part);
+}
+
+/** "Trading Standards officers": of whom they are, not who acts. */
+function isPartOfNoun({ type }: Entity, next: Item | undefined): boolean {
+  if (type !== 'ORG' || next?.word !== 'noun' || next.form !== 'small') return false;
+  return !next.entry.organisationKind;
+}

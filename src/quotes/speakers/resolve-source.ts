@@ -1,0 +1,66 @@
+import type { Entity } from '../../types.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { speakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isHearer } from './is-hearer.ts';
+import { WEIGHT } from './mention-weight.ts';
+import { namedNext } from './named-next.ts';
+import type { Reading } from './reading.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import { noteUtterer } from './utterers.ts';
+
+/** The id of the entity behind each source by where the source begins; null for nobody. */
+export type Resolved = Map<number, string | null>;
+
+/** Resolves the source of an attribution; those that share a source, as statements that carry it on, have the speaker of the first. */
+export function settle(attribution: Attribution, resolved: Resolved, reading: Reading): void {
+  const start = attribution.source?.start ?? -1;
+  const entity = resolveSource(attribution, reading);
+  if (resolved.has(start)) return;
+  resolved.set(start, entity?.id || null);
+  const named = namedNext(entity, attribution, reading);
+  if (named !== null) resolved.set(named, entity?.id ?? null);
+  reading.lastSpeaker = entity;
+  reading.spokeIn = reading.paragraph;
+  if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
+  if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
+}
+
+/** "It is expected", "it should be noted", "it seems": nobody. */
+function isExpletive(items: readonly Item[], candidate: CueCandidate | null): boolean {
+  if (!candidate?.source || itemAt(items, candidate.source.first)?.lower !== 'it') return false;
+  if (/^(?:seem|appear|mean)$/.test(candidate.lemma)) return true;
+  for (let at = candidate.source.last + 1; at < candidate.verb; at++)
+    if (/^(?:is|was|be|been|['’]s)$/.test((items[at] as Item).lower))
+      return !itemAt(items, candidate.verb)?.entry.endsInIng;
+  return false;
+}
+
+/** Verbs whose subject is not who spoke before. */
+const ANSWER: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort']);
+
+/** "Asked about the mill, she replied", "When pressed, he replied": the question came from the paper. */
+function isAskedAgain(items: readonly Item[]): boolean {
+  const opening = itemAt(items, 0)?.word === 'subordinator' ? 1 : 0;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(itemAt(items, opening)?.lower ?? '');
+}
+
+function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
+  const { source, candidate, cueClause } = attribution;
+  if (!source) return null;
+  const phrase = candidate?.source ? speakerPhrase(cueClause.items, candidate.source) : null;
+  if (!phrase)
+    return (
+      reading.mentions.at(source.start)?.entity ??
+      reading.mentions.at(source.end - 1)?.entity ??
+      null
+    );
+  if (isExpletive(cueClause.items, candidate)) return null;
+  reading.answers = ANSWER.has(candidate?.lemma ?? '') && !isAskedAgain(cueClause.items);
+  reading.said = attribution;
+  const meant = resolvePhrase(phrase, reading);
+  reading.answers = false;
+  reading.said = null;
+  return meant && isHearer(meant, phrase, candidate, reading) ? null : meant;
+}
