@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
 /** How source and cue stand to each other. */
 export const CUE_ORDERS = [

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueVerb, UNKNOWN } from './cue-verb.ts';

@@ -1,7 +1,9 @@
-import { phraseBeforeApposition } from '../clauses/apposition.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { phraseBeforeApposition } from '../phrases/apposition.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { withGivenName, withParticiple, withRelative } from './modified-subject.ts';
 import { beforeTime } from './time-before-verb.ts';
 

@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { cueVerb } from './cue-verb.ts';
 import { subjectOf } from './find-subject.ts';

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { phraseEndingAt } from '../clauses/noun-phrase.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 

@@ -1,5 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal, joinsName, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
+import { isNominal, joinsName } from '../phrases/nominal.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
 
 /** So far before its verb a participle may stand. */

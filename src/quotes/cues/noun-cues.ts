@@ -1,6 +1,8 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal, type NounPhrase, phraseEndingAt } from '../clauses/noun-phrase.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
 const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;

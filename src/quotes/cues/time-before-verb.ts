@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
-import { isTimeUnit, tellsHowLate, tellsWhichTime } from '../clauses/time-words.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { isTimeUnit, tellsHowLate, tellsWhichTime } from '../phrases/time-words.ts';
 
 /** Before a verb these are adverbs of time as well: "days after told". */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'afterwards']);

@@ -1,11 +1,12 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { joinedNoun } from '../clauses/joined-noun.ts';
-import { ageOf } from '../clauses/long-noun.ts';
-import { isNominal, phraseEndingAt } from '../clauses/noun-phrase.ts';
-import { addOfWords } from '../clauses/of-words.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import { nounOfName } from '../mentions/given-name.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
+import { joinedNoun } from '../phrases/joined-noun.ts';
+import { ageOf } from '../phrases/long-noun.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { addOfWords } from '../phrases/of-words.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
 import type { DescriptionList } from './description.ts';

@@ -1,9 +1,9 @@
 import type { GenderLexicon } from '../../entities/group/gender.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import { genderOfRole } from './person-gender.ts';

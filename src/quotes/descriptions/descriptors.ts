@@ -1,8 +1,8 @@
 import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { writtenApart } from '../clauses/written-apart.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from '../mentions/mention-index.ts';
+import { writtenApart } from '../phrases/written-apart.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { describeAfter } from './describe-after.ts';

@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 
 /** So far before "as" it is told that a name follows: "gave her name to reporters only as". */

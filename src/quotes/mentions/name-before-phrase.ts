@@ -1,6 +1,6 @@
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { WordClass } from '../types.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import type { MentionIndex } from './mention-index.ts';

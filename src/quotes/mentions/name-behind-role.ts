@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 

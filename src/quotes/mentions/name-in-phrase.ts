@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import { givesName, isGivenName } from './given-name.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';

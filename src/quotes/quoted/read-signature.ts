@@ -1,5 +1,5 @@
 import { type Attribution, spanOf } from '../attribution.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import { isMadeOf } from '../words/made-of.ts';
 

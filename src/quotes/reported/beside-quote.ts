@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { WeightTable } from '../log-linear.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import { firstWord, hasFiniteVerb, hasMainClause, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
 import { clauseStart, goesOn } from './cue-inside.ts';

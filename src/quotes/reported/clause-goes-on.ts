@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

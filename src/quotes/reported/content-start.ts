@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { pastTime } from '../clauses/time-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { pastTime } from '../phrases/time-phrase.ts';
 import { hasHearer } from './content-edges.ts';
 import { pastOccasion } from './past-occasion.ts';
 

@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
-import { pastTime } from '../clauses/time-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { pastTime } from '../phrases/time-phrase.ts';
 import {
   firstWord,
   hasFiniteVerb,

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
-import { pastTime } from '../clauses/time-phrase.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { pastTime } from '../phrases/time-phrase.ts';
 import { hasFiniteVerb } from './content-edges.ts';
 
 /** Prepositions before the time, the place or the medium of what somebody says. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Reading } from './reading.ts';
 import { isNamed } from './resolve-phrase.ts';

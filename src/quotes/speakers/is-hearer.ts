@@ -1,9 +1,9 @@
 import type { Entity } from '../../types.ts';
 import { itemAt } from '../clauses/item.ts';
-import { isNominal } from '../clauses/noun-phrase.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { nameInPhrase } from '../mentions/name-in-phrase.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 

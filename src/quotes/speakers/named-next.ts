@@ -1,10 +1,10 @@
 import type { Entity } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import { itemAt } from '../clauses/item.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole } from '../words/lexicon.ts';
 import type { Awaited, Reading } from './reading.ts';
-import { isMinister } from './role/role-kind.ts';
+import { isMinister } from './role/person-kind.ts';
 import { isOwned } from './role/role-words.ts';
 
 /** So many paragraphs further on the name stands at most. */

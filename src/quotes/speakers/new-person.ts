@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { joinsName } from '../clauses/noun-phrase.ts';
 import { givesName } from '../mentions/given-name.ts';
 import { isComma } from '../mentions/mention-place.ts';
+import { joinsName } from '../phrases/nominal.ts';
 import type { WordClass } from '../types.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import type { Reading } from './reading.ts';

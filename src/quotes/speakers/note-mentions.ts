@@ -1,10 +1,10 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { phraseStartingAt } from '../clauses/phrase-after.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import { genderOfRole } from '../descriptions/person-gender.ts';
 import type { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
 import { isComma } from '../mentions/mention-place.ts';
 import { NOBODY } from '../mentions/nobody.ts';
+import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import { type Part, WEIGHT, weightOf } from './mention-weight.ts';
 import { newPerson, opensWithNew } from './new-person.ts';

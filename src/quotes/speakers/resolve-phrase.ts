@@ -1,10 +1,11 @@
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { isNominal, phraseEndingAt } from '../clauses/noun-phrase.ts';
-import { type SpeakerPhrase, speakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { NamedMention } from '../mentions/mention-index.ts';
 import { describedName } from '../mentions/name-before-phrase.ts';
 import { nameInPhrase } from '../mentions/name-in-phrase.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { type SpeakerPhrase, speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role/resolve-role.ts';

@@ -1,8 +1,8 @@
 import type { Entity } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { speakerPhrase } from '../clauses/speaker-phrase.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isHearer } from './is-hearer.ts';
 import { WEIGHT } from './mention-weight.ts';
 import { namedNext } from './named-next.ts';

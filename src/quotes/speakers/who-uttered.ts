@@ -1,6 +1,6 @@
 import type { Entity } from '../../types.ts';
 import { itemAt } from '../clauses/item.ts';
-import type { SpeakerPhrase } from '../clauses/speaker-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 

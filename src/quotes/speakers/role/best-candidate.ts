@@ -4,8 +4,9 @@ import { SAME_MODIFIER } from '../../descriptions/modifier-fit.ts';
 import { mayBeCompany } from '../may-be-company.ts';
 import type { Reading } from '../reading.ts';
 import { resolvePronoun } from '../resolve-pronoun.ts';
-import { type Suits, typeFit } from './role-kind.ts';
 import type { Asked, RolePhrase } from './role-phrase.ts';
+import type { Suits } from './suits.ts';
+import { typeFit } from './type-fit.ts';
 import type { Candidates } from './who-is-called-so.ts';
 
 /** How much less an organisation is meant that is only of the same kind, where another has the very noun in its name. */

@@ -2,9 +2,10 @@ import type { Entity } from '../../../types.ts';
 import { SAME_KIND } from '../../descriptions/called.ts';
 import type { Salience } from '../../mentions/salience.ts';
 import type { Reading } from '../reading.ts';
-import { roleKind, type Suits, UNLIKELY } from './role-kind.ts';
+import { roleKind, UNLIKELY } from './role-kind.ts';
 import type { Asked } from './role-phrase.ts';
 import { isOfPlace } from './role-words.ts';
+import { never, type Suits } from './suits.ts';
 import { whoGoesOn } from './who-goes-on.ts';
 import type { Candidates } from './who-is-called-so.ts';
 
@@ -19,7 +20,7 @@ const ABSENT = 0.2;
 /** Adds who may be meant though the article does not call them so, whom the paragraph goes on about and what the article is about; gives how well any entity is of the kind. */
 export function fitByKind(asked: Asked, { fits, isUnheard }: Candidates, reading: Reading): Suits {
   const { modifiers, anyOfKind, saysLittle, byNation } = asked;
-  if (!anyOfKind) return () => 0;
+  if (!anyOfKind) return never;
   const { noun, phrase } = asked.role;
   const isNew = isUnheard || saysLittle || isSharedByAbsent(fits, reading.salience);
   const ofPlace = isOfPlace(phrase.items, phrase.core, reading);

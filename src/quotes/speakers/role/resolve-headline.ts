@@ -1,9 +1,10 @@
 import type { Entity } from '../../../types.ts';
 import { itemAt } from '../../clauses/item.ts';
-import type { SpeakerPhrase } from '../../clauses/speaker-phrase.ts';
 import { modifierFit } from '../../descriptions/modifier-fit.ts';
+import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import type { Reading } from '../reading.ts';
-import { roleKind, typeFit } from './role-kind.ts';
+import { roleKind } from './role-kind.ts';
+import { typeFit } from './type-fit.ts';
 
 /** So many characters below the headline it is told who is meant. */
 const LEAD = 500;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../types.ts';
 import { type Item, itemAt } from '../../clauses/item.ts';
-import type { SpeakerPhrase } from '../../clauses/speaker-phrase.ts';
 import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
+import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { LEAD, type Reading } from '../reading.ts';
 import { uttererOf } from '../utterers.ts';
 import { bestCandidate } from './best-candidate.ts';

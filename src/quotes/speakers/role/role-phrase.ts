@@ -1,13 +1,13 @@
 import type { Entity } from '../../../types.ts';
 import { type Item, itemAt } from '../../clauses/item.ts';
-import { longNoun } from '../../clauses/long-noun.ts';
-import type { SpeakerPhrase } from '../../clauses/speaker-phrase.ts';
 import { nationFit } from '../../descriptions/nation-fit.ts';
 import { prefixedRole } from '../../descriptions/prefixed-role.ts';
+import { longNoun } from '../../phrases/long-noun.ts';
+import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { contentGender } from '../said-words.ts';
-import type { Suits } from './role-kind.ts';
 import { isOwned, isToldApart, modifiersOf } from './role-words.ts';
+import type { Suits } from './suits.ts';
 
 /** "his lawyer": what stands before the noun of somebody's own. */
 const HIS: ReadonlySet<string> = new Set(['his', 'her', 'their']);

@@ -6,7 +6,8 @@ import { NOBODY } from '../../mentions/nobody.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { contentGender } from '../said-words.ts';
-import { isMaker, roleKind, typeFit } from './role-kind.ts';
+import { isMaker, roleKind } from './role-kind.ts';
+import { typeFit } from './type-fit.ts';
 
 /** Anybody. */
 const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);

@@ -1,8 +1,8 @@
 import { type Item, itemAt } from '../../clauses/item.ts';
-import { addOfWords } from '../../clauses/of-words.ts';
-import type { SpeakerPhrase } from '../../clauses/speaker-phrase.ts';
-import { writtenApart } from '../../clauses/written-apart.ts';
 import type { Description } from '../../descriptions/description.ts';
+import { addOfWords } from '../../phrases/of-words.ts';
+import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
+import { writtenApart } from '../../phrases/written-apart.ts';
 import type { Reading } from '../reading.ts';
 
 /** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */

@@ -3,9 +3,10 @@ import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
 import { mayBeCompany } from '../may-be-company.ts';
 import { LEAD, type Reading } from '../reading.ts';
 import { UNCALLED } from './best-candidate.ts';
-import { isMaker, type Suits, UNLIKELY } from './role-kind.ts';
+import { isMaker, UNLIKELY } from './role-kind.ts';
 import type { Asked } from './role-phrase.ts';
 import { bodyNamedNext, calledLater, unnamedPerson } from './role-without-name.ts';
+import type { Suits } from './suits.ts';
 
 /** "his lawyer", "its developer", "the club's captain", where nobody fits: somebody's own who is named further on, or nobody. */
 export function somebodysOwn({ role, modifiers }: Asked, reading: Reading): Entity | null {

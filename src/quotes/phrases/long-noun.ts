@@ -1,5 +1,5 @@
+import { type Item, itemAt } from '../clauses/item.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
-import { type Item, itemAt } from './item.ts';
 import { joinedNoun } from './joined-noun.ts';
 import { writtenApart } from './written-apart.ts';
 

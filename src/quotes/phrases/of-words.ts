@@ -1,4 +1,4 @@
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 
 const MOST = 4;
 

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from '../clauses/item.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**

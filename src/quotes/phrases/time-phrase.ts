@@ -1,4 +1,4 @@
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 import { isTimeUnit, tellsHowLate, tellsNextTime, tellsWhichTime } from './time-words.ts';
 
 /** Words of an amount of time: "a couple of", "two and a half". */

@@ -1,4 +1,4 @@
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 
 /** Nouns of two words that are written as one too. */
 const AS_ONE: ReadonlyMap<string, string> = new Map([['coast guard', 'coastguard']]);

@@ -1,4 +1,4 @@
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 
 /** "front-runner" at its last word, whose pieces stand apart as items; null when no hyphen joins it to the word before. */
 export function joinedNoun(items: readonly Item[], at: number): string | null {

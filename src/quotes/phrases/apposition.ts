@@ -1,5 +1,7 @@
-import { type Item, itemAt } from './item.ts';
-import { isNominal, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from './nominal.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './phrase-ending-at.ts';
 
 const LONGEST_APPOSITION = 45;
 const STOPS: ReadonlySet<string> = new Set(['!', '?', ';', ':']);

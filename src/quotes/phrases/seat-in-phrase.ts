@@ -1,4 +1,4 @@
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 
 /** Longest name of a place, in items. */
 const LONGEST_PLACE = 5;

@@ -1,0 +1,90 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { WordClass } from '../types.ts';
+import { openBracket } from './brackets.ts';
+import { isNominal, isNominalCore } from './nominal.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { stepLeft } from './step-left.ts';
+
+/** Reads the noun phrase that ends at `last`, leftwards; null when no word there can be one. */
+export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase | null {
+  const end = itemAt(items, last);
+  if (!end) return null;
+  if (end.word === 'pronoun') return { first: pronounStart(items, last), last, head: last };
+  if (end.word === 'object' && itemAt(items, last - 1)?.word !== 'preposition') return null;
+  if (end.text === ')') return phraseWithBrackets(items, last);
+  // "Beck on Wednesday called"
+  const dated = end.entry.calendar && itemAt(items, last - 1)?.word === 'preposition';
+  if (dated && last > 1) return phraseEndingAt(items, last - 2);
+  const before = beforeAdverbial(items, last);
+  if (before > 0 && before < last) return phraseEndingAt(items, before);
+  if (!isNominal(end) && end.word !== 'object') return null;
+  let first = last;
+  while (first > 0) {
+    const step = stepLeft(items, first, last);
+    if (step === 0) break;
+    first -= step;
+  }
+  first = dropOpening(items, first, last);
+  return { first, last, head: last };
+}
+
+/** "the ministry in a statement said", "the army for its part denied": the item before what belongs to the verb, or `last`. */
+function beforeAdverbial(items: readonly Item[], last: number): number {
+  const { lower, entry } = items[last] as Item;
+  if (!entry.medium && lower !== 'part') return last;
+  const determiner = itemAt(items, last - 1);
+  // "the woman in the video said": that one.
+  if (determiner?.lower === 'the') return last;
+  const at = determiner?.word === 'determiner' ? last - 2 : last - 1;
+  const preposition = itemAt(items, at)?.lower;
+  const opens = entry.medium ? preposition === 'in' || preposition === 'on' : preposition === 'for';
+  return opens && at < last - (entry.medium ? 0 : 1) ? at - 1 : last;
+}
+
+/** "Trump and he said": a name joined to the pronoun. */
+function pronounStart(items: readonly Item[], at: number): number {
+  return itemAt(items, at - 1)?.lower === 'and' && itemAt(items, at - 2)?.word === 'name'
+    ? at - 2
+    : at;
+}
+
+/** "Rep. Smith (D-N.Y.)": the phrase before the bracket, with it. */
+function phraseWithBrackets(items: readonly Item[], last: number): NounPhrase | null {
+  const open = openBracket(items, last);
+  if (open < 1) return null;
+  const inner = phraseEndingAt(items, open - 1);
+  return inner ? { first: inner.first, last, head: inner.head } : null;
+}
+
+const OPENING: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'conjunction',
+  'possessive',
+  'punctuation',
+  'adverb',
+]);
+
+/** Leaves out what belongs to the sentence, not to the speaker: "In Iowa Trump", "In an interview Merkel". */
+function dropOpening(items: readonly Item[], from: number, last: number): number {
+  let first = from;
+  while (first < last && OPENING.has((items[first] as Item).word)) first++;
+  const before = itemAt(items, first - 1)?.word;
+  return before === 'verb' || before === 'preposition' ? lastName(items, first, last) : first;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "In an interview Merkel", "told a story Kennedy": the speaker starts at the last determiner, or at a name after a plain noun. */
+function lastName(items: readonly Item[], first: number, last: number): number {
+  for (let at = last; at > first; at--) {
+    const here = items[at] as Item;
+    const left = items[at - 1] as Item;
+    if (here.word === 'determiner' && isNominalCore(left)) return at;
+    if (here.word !== 'name') continue;
+    if (left.word === 'noun' && left.entry.role === null && !left.entry.title) return at;
+    // "In 2003 Watts"
+    if (YEAR.test(left.text) && itemAt(items, at - 2)?.lower === 'in')
+      if (itemAt(items, at - 3)?.word !== 'verb') return at;
+  }
+  return first;
+}

@@ -1,0 +1,159 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { openBracket } from './brackets.ts';
+import { isNominal, isNominalCore, joinsName } from './nominal.ts';
+import { stepOverSeat } from './seat-in-phrase.ts';
+
+const LINKS_LEFT = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'behind',
+  'near',
+  'by',
+  'against',
+  'about',
+  'around',
+  'across',
+  'inside',
+  'outside',
+  'within',
+  'over',
+]);
+/** Longest nickname in marks inside a name, with its marks. */
+const LONGEST_NICKNAME = 16;
+
+const QUANTIFIERS = new Set(
+  'one some many most all several both none few others another each half either neither those any'.split(
+    ' ',
+  ),
+);
+/** Determiners that another may follow: "all the", "one such". */
+const BEFORE_DETERMINER = new Set(
+  'all both half some many most such one the other another these those few several'.split(' '),
+);
+const BEHIND_NAME = new Set([
+  'Jr',
+  'Sr',
+  'Jr.',
+  'Sr.',
+  'R',
+  'D',
+  'Inc',
+  'Inc.',
+  'LLC',
+  'Ltd',
+  'Ltd.',
+]);
+
+/** How many items further left the noun phrase reaches that ends at `last` and has been read down to `first`: 0 at its start. */
+export function stepLeft(items: readonly Item[], first: number, last: number): number {
+  const here = items[first] as Item;
+  const left = items[first - 1] as Item;
+  const beyond = itemAt(items, first - 2);
+  if (here.word === 'determiner' && isNominal(left) && left.word !== 'determiner') return 0;
+  switch (left.word) {
+    case 'determiner':
+      return here.word === 'determiner' && !BEFORE_DETERMINER.has(left.lower) ? 0 : 1;
+    case 'noun':
+    case 'number':
+      return left.entry.calendar && here.word === 'name' ? 0 : 1;
+    case 'name':
+      return left.entry.calendar && here.word !== 'noun' ? 0 : 1;
+    case 'possessive':
+      return isNominal(beyond) ? 1 : 0;
+    case 'adverb':
+      // "the newly elected mayor"
+      return here.word === 'noun' && beyond?.word === 'determiner' ? 1 : 0;
+    case 'quote':
+      return isNickname(left) && here.word === 'name' && beyond?.word === 'name' ? 1 : 0;
+    case 'preposition':
+      return stepOverPreposition(items, first);
+    case 'conjunction':
+      return isAnd(left) && beyond && isNominalCore(beyond) && coordinates(items, first, last)
+        ? 1
+        : 0;
+    case 'verb':
+      // "the outgoing mayor"
+      return isParticiple(left) && beyond?.word === 'determiner' ? 1 : 0;
+    default:
+      return stepOverMark(items, first);
+  }
+}
+
+function isNickname({ start, end }: Item): boolean {
+  return end - start <= LONGEST_NICKNAME;
+}
+
+function isAnd({ lower }: Item): boolean {
+  return lower === 'and' || lower === 'or' || lower === '&';
+}
+
+function isParticiple({ entry }: Item): boolean {
+  return entry.endsInIng || entry.endsInEd;
+}
+
+function stepOverPreposition(items: readonly Item[], first: number): number {
+  const { lower } = items[first - 1] as Item;
+  const beyond = itemAt(items, first - 2);
+  // "observers in Virginia and around the country"
+  if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
+  if (!beyond || !LINKS_LEFT.has(lower)) return 0;
+  // "an outside panel"
+  if (beyond.word === 'determiner' && lower.endsWith('side')) return 1;
+  // "one of the terrorists", "some in the crowd"
+  return isNominalCore(beyond) || QUANTIFIERS.has(beyond.lower) ? 1 : 0;
+}
+
+/** "St. John", "mother-of-two", "Crane, Kibbe and others", "Rep. Hill (D-Ohio)". */
+function stepOverMark(items: readonly Item[], first: number): number {
+  const left = items[first - 1] as Item;
+  const beyond = itemAt(items, first - 2);
+  if (joinsName(left)) {
+    if (beyond?.word === 'preposition') return stepOverJoined(items, first);
+    return beyond && beyond.end === left.start && isNominal(beyond) ? 1 : 0;
+  }
+  if (left.text === ',') return listComma(items, first) ? 1 : stepOverSeat(items, first);
+  if (left.text === ')') {
+    const open = openBracket(items, first - 1);
+    return open > 0 && isNominal(itemAt(items, open - 1)) ? first - open : 0;
+  }
+  return 0;
+}
+
+/** "mother-of-two", "editor-in-chief": the four items before the last word, or 0. */
+function stepOverJoined(items: readonly Item[], last: number): number {
+  const joined = itemAt(items, last - 4);
+  if (!isNominal(joined) || itemAt(items, last - 3)?.text !== '-') return 0;
+  for (let at = last - 4; at < last; at++)
+    if ((items[at] as Item).end !== (items[at + 1] as Item).start) return 0;
+  return 4;
+}
+
+/** "Ohio and Trump said" joins only likes: a name after a name, a noun after a noun. */
+function coordinates(items: readonly Item[], first: number, last: number): boolean {
+  const before = (items[first - 2] as Item).word;
+  const here = (items[first] as Item).word;
+  return (
+    before === here ||
+    // "the Florida senator and Republican candidate"
+    (before === 'noun' && (items[last] as Item).word === 'noun') ||
+    here === 'determiner' ||
+    (here === 'name' && last === first) ||
+    before === 'name'
+  );
+}
+
+/** "Crane, Kibbe and others": a comma inside a list of names; "Smith, Jr." and "Smith, R-Ohio". */
+function listComma(items: readonly Item[], first: number): boolean {
+  const here = items[first] as Item;
+  const before = itemAt(items, first - 2);
+  if (before?.word !== 'name') return false;
+  if (BEHIND_NAME.has(here.text)) return true;
+  const after = itemAt(items, first + 1);
+  return here.word === 'name' && after?.lower === 'and' && !before.entry.calendar;
+}

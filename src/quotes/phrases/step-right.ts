@@ -1,0 +1,77 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import { closeBracket } from './brackets.ts';
+import { isNominal, joinsName } from './nominal.ts';
+
+/** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
+const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);
+const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by', 'to']);
+
+/** What a full stop may follow inside a name. */
+const ABBREVIATION =
+  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Lt|Col|Prof|Rev|Hon|Capt|Maj|Sgt|St)$/;
+
+/** How many items further right the noun phrase reaches that starts at `from` and has been read up to `at`: 0 at its end. */
+export function stepRight(items: readonly Item[], from: number, at: number): number {
+  const item = items[at] as Item;
+  const left = itemAt(items, at - 1) ?? item;
+  if (isNominal(item)) return at > from && startsAnother(item, left) ? 0 : 1;
+  if (at === from) return 0;
+  const next = itemAt(items, at + 1);
+  if (item.word === 'possessive') return 1;
+  if (left.lower === 'one' && item.lower === 'of' && next?.word === 'object') return 2;
+  if (isInName(item, left, next)) return item.text === '.' && !ABBREVIATION.test(left.text) ? 0 : 1;
+  switch (item.word) {
+    case 'preposition':
+      return linksRight(items, at) ? 1 : 0;
+    case 'conjunction':
+      return item.lower !== 'but' && isNominal(next) && !subjectFollows(items, at + 1) ? 1 : 0;
+    case 'quote':
+      return next?.word === 'name' && left.word === 'name' ? 1 : 0;
+    default: {
+      const close = item.text === '(' ? closeBracket(items, at) : -1;
+      return close < 0 ? 0 : close + 1 - at;
+    }
+  }
+}
+
+/** "told the paper Monday", "gave Hill the book": a day, or a determiner behind a noun. */
+function startsAnother({ word, entry }: Item, left: Item): boolean {
+  if (entry.calendar && left.lower !== 'of' && left.lower !== '-') return true;
+  if (word !== 'determiner') return false;
+  return left.word !== 'preposition' && left.word !== 'conjunction' && left.word !== 'determiner';
+}
+
+function isInName(item: Item, left: Item, next: Item | undefined): boolean {
+  if (!joinsName(item) || left.end !== item.start || !next) return false;
+  return next.start === item.end || item.text === '.';
+}
+
+/** "a teacher from Ames", not "Jane Hill in The Guardian", "Jane Hill on Monday". */
+function linksRight(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at] as Item;
+  const next = itemAt(items, at + 1);
+  if (!LINKS_RIGHT.has(lower) || !isNominal(next) || next?.entry.calendar) return false;
+  if (itemAt(items, at - 1)?.word === 'name' && AWAY.has(lower)) return false;
+  return !isOccasion(items, at);
+}
+
+/** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
+function isOccasion(items: readonly Item[], preposition: number): boolean {
+  const word = (items[preposition] as Item).lower;
+  if (word !== 'in' && word !== 'at' && word !== 'with' && word !== 'on') return false;
+  for (let at = preposition + 1; at < Math.min(items.length, preposition + 6); at++) {
+    const item = items[at] as Item;
+    if (!isNominal(item) && item.word !== 'possessive') return false;
+    if (item.entry.medium) return true;
+  }
+  return false;
+}
+
+function subjectFollows(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 4); at++) {
+    const word = (items[at] as Item).word;
+    if (word === 'verb' || word === 'auxiliary') return true;
+    if (!isNominal(itemAt(items, at))) return false;
+  }
+  return false;
+}

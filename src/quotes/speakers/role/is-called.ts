@@ -1,0 +1,17 @@
+import type { Description } from '../../descriptions/description.ts';
+
+/** Descriptions of one entity that are looked at. */
+export const LOOK_AT = 8;
+
+/** How much less an entity is meant by a noun when the article calls it something else. */
+export const CALLED_OTHERWISE = 0.1;
+
+/** Whether the article says what an entity is, by a noun that tells; what it was formerly does not count. */
+export function isCalled(
+  descriptions: readonly Description[],
+  tells: (noun: string) => boolean,
+): boolean {
+  return descriptions
+    .slice(0, LOOK_AT)
+    .some(({ noun, modifiers, deed }) => !deed && tells(noun) && !modifiers.includes('former'));
+}
