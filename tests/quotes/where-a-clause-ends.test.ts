@@ -33,3 +33,19 @@ describe('a clause does not end before its verb, or before what tells its time',
       said('The lender said it would repay all loans, after hundreds had laid siege to it.'),
     ).toEqual(['it would repay all loans']));
 });
+
+describe('the full stop of a word cut short ends no sentence', () => {
+  test.each([
+    'Tom Poe, who teaches law at the Ss. Cyril and Methodius University, said that the dam was safe.',
+    'Tom Poe, who ran the Mdm. Hill Home in Ames, said that the dam was safe.',
+    'Tom Poe, who ran the Sta. Cruz mill, said that the dam was safe.',
+    'Tom Poe, an aide to Sens. Hill and Ray, said that the dam was safe.',
+    'Tom Poe, an aide to Asst. Cmdr. Jane Hill, said that the dam was safe.',
+    'Tom Poe, a deputy of Pol. Col. Jane Hill, said that the dam was safe.',
+  ])('%s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toMatch(/^Tom Poe, /));
+
+  test.each([
+    'Tom Poe had waited on the rt. Jane Hill said that the dam was safe.',
+    'Tom Poe came from Bath, MA. Jane Hill said that the dam was safe.',
+  ])('but: %s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toBe('Jane Hill'));
+});

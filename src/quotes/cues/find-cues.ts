@@ -8,11 +8,13 @@ import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from '.
 import { FollowedSubjects } from './followed-subjects.ts';
 import { addMarkCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
+import { isHearsay, quotedAs, readQuotedAs, saidToHave } from './second-hand.ts';
 
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
 export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate[] {
   const found: CueCandidate[] = [];
   const subjects = new FollowedSubjects(items, anyVerb);
+  let hearsay: CueCandidate | null = null;
   for (let at = 0; at < items.length; at++) {
     const { word, entry } = items[at] as Item;
     if (entry.cueNoun || entry.cuePreposition) {
@@ -23,13 +25,26 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
       found.push(readVerb(items, at, UNKNOWN, subjects));
     const verb = word === 'verb' ? cueVerb(items, at, anyVerb) : null;
     if (verb === null) continue;
+    const quoted = entry.endsInIng ? quotedAs(items, at - 1) : null;
+    if (quoted) {
+      const first = dropVerb(found, quoted.verb) ?? quoted.phrase.first;
+      found.push(readQuotedAs(at, verb, quoted.phrase, first));
+      continue;
+    }
     const candidate = readVerb(items, at, verb, subjects);
-    found.push(candidate);
+    if (isHearsay(items, candidate)) hearsay = candidate;
+    else found.push(hearsay ? saidToHave(candidate, hearsay) : candidate);
     if (candidate.finite && candidate.source)
       subjects.meet(candidate.source, at, verb, isMain(items, candidate));
   }
   addMarkCues(items, found);
   return found;
+}
+
+/** "The paper quoted her as saying": whoever quotes says nothing; where these words begin. */
+function dropVerb(found: CueCandidate[], verb: number): number | null {
+  const at = found.findIndex((one) => one.verb === verb);
+  return at < 0 ? null : (found.splice(at, 1)[0]?.first ?? null);
 }
 
 const BE_OR_HAVE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);

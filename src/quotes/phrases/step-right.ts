@@ -6,10 +6,6 @@ import { isNominal, joinsName } from './nominal.ts';
 const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);
 const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by', 'to']);
 
-/** What a full stop may follow inside a name. */
-const ABBREVIATION =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|Lt|Col|Prof|Rev|Hon|Capt|Maj|Sgt|St)$/;
-
 /** How many items further right the noun phrase reaches that starts at `from` and has been read up to `at`: 0 at its end. */
 export function stepRight(items: readonly Item[], from: number, at: number): number {
   const item = items[at] as Item;
@@ -19,7 +15,7 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
   const next = itemAt(items, at + 1);
   if (item.word === 'possessive') return 1;
   if (left.lower === 'one' && item.lower === 'of' && next?.word === 'object') return 2;
-  if (isInName(item, left, next)) return item.text === '.' && !ABBREVIATION.test(left.text) ? 0 : 1;
+  if (isInName(item, left, next)) return item.text === '.' && !left.entry.abbreviation ? 0 : 1;
   switch (item.word) {
     case 'preposition':
       return linksRight(items, at) ? 1 : 0;

@@ -27,6 +27,7 @@ export interface WordLists {
   readonly givingOffice: ReadonlySet<string>;
   readonly bringingIn: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, unknown>;
 }
 
@@ -36,8 +37,10 @@ const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
 /** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.". */
 const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
-const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|No|vs|Lt|Col|Sgt|Rev|Prof|Hon|Capt|Maj|Adm|Amb|Atty|Brig|Cllr|Cmdr|Cpl|Cpt|Det|Engr|Fr|Insp|Messrs|Msgr|Mme|Pte|Pvt|Revd|Supt|[A-Z]|[A-Z]\.[A-Z])$/;
+/** "U.S", "A": initials before their last full stop. */
+const INITIALS = /^[A-Z](?:\.[A-Z])?$/;
+/** "Lt", not "LT" nor "lt". */
+const CAPITALISED = /^[A-Z][a-z]+$/;
 /** Endings of verb forms that no list knows: "apologised", "plucking". */
 const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 /** Their neighbours tell what they are, though no list of verbs holds them. */
@@ -96,7 +99,9 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     connective: lists.connectives.has(lower),
     noted: NOTED.has(lower),
     kind: lists.kinds.has(lower),
-    abbreviation: ABBREVIATION.test(text),
+    abbreviation:
+      INITIALS.test(text) ||
+      (lists.abbreviations.has(lower) && (lower === 'vs' || CAPITALISED.test(text))),
   };
   let bits = 0;
   for (const name of Object.keys(BIT) as (keyof typeof BIT)[]) if (holds[name]) bits |= BIT[name];

@@ -72,6 +72,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     givingOffice: new Set(speech.givesOffice),
     bringingIn: new Set(speech.bringsIn),
     connectives: new Set(speech.connective),
+    abbreviations: new Set(speech.abbreviation),
     kinds: kinds.kindsOf,
   };
   return {
