@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { itemAt } from './clauses/item.ts';
 import type { CueCandidate } from './cues/cue-candidate.ts';
 import type { Clause } from './types.ts';
+import { LIST } from './words/rule-words.ts';
 
 /** Who (source) says (cue) what: `content` holds the reported words with what stands outside quotation marks, `quoted` the indexes of quoted spans. */
 export interface Attribution {
@@ -33,17 +34,12 @@ export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null
   return spanOf(clause, source.first, apposed ? source.last + 1 : source.last);
 }
 
-/** Verbs whose passive subject speaks, "was quoted as saying": lemmas of cue verbs, forms of others, which have none. */
-const QUOTED: ReadonlySet<string> = new Set(
-  'quote cite see heard overheard recorded filmed caught forced prompted compelled'.split(' '),
-);
-
 /** Verbs whose subject does not speak: "Hill seemed to know", so it seems to the writer; "the court heard that". */
 const SPEAKERLESS: ReadonlySet<string> = new Set(['seem', 'appear', 'hear']);
 
-/** "Hill was asked whether", "it was announced": who does is not told. */
-function isNotWhoSpeaks({ lemma, passive }: CueCandidate): boolean {
-  return (passive && !QUOTED.has(lemma)) || SPEAKERLESS.has(lemma);
+/** "Hill was asked whether", "it was announced": who does is not told; but "was quoted as saying". */
+function isNotWhoSpeaks({ lemma, lists, passive }: CueCandidate): boolean {
+  return (passive && (lists & LIST.quotedAs) === 0) || SPEAKERLESS.has(lemma);
 }
 
 /** The span of a candidate's cue in the text. */

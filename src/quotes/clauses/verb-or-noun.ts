@@ -1,24 +1,7 @@
 import type { WordClass } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import { type Item, itemAt } from './item.ts';
-
-/** Who speaks may be no more than "some" or "both". */
-const SOME: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'several',
-  'most',
-  'all',
-  'both',
-  'neither',
-  'either',
-  'others',
-  'few',
-  'one',
-  'another',
-  'these',
-  'those',
-]);
 
 /** Verbs whatever stands before them. */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
@@ -40,8 +23,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'determiner':
     case 'number':
       if (!surelyVerb) return 'noun';
-      if ((previous.word === 'number' || SOME.has(previous.lower)) && !isRoughlyNominal(next))
-        return 'verb';
+      if (mayStandAlone(previous) && !isRoughlyNominal(next)) return 'verb';
       return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
     case 'possessive':
       return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
@@ -72,6 +54,11 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+/** Who speaks may be no more than "some", "both" or "two". */
+function mayStandAlone({ word, entry }: Item): boolean {
+  return word === 'number' || entry.isIn(LIST.standsAlone);
 }
 
 /** "Hill, who is 40, confided in friends": the past of a verb of speech that no list of verbs holds. */

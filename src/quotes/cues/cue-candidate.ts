@@ -31,6 +31,8 @@ export interface CueCandidate {
   readonly last: number;
   readonly after: number;
   readonly lemma: string;
+  /** The lists of `LIST` that hold the lemma, as a set of bits. */
+  readonly lists: number;
   readonly precision: number;
   readonly quoting: number;
   /** See `CueVerb.group`. */
@@ -42,11 +44,11 @@ export interface CueCandidate {
 }
 
 /** What tells who speaks without a verb, with what its lemma stands for. */
-export type CueKind = Pick<CueCandidate, 'order' | 'lemma' | 'precision' | 'quoting'>;
+export type CueKind = Pick<CueCandidate, 'order' | 'lemma' | 'lists' | 'precision' | 'quoting'>;
 
 /** A cue that is no verb: "according to", a noun, a mark. */
 export function wordCue(
-  { order, lemma, precision, quoting }: CueKind,
+  { order, lemma, lists, precision, quoting }: CueKind,
   cueFirst: number,
   cueLast: number,
   source: NounPhrase,
@@ -58,6 +60,7 @@ export function wordCue(
     cueFirst,
     cueLast,
     lemma,
+    lists,
     precision,
     quoting,
     group: 'speech',

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** A verb that no list holds. */
 export const UNKNOWN: CueVerb = {
@@ -8,6 +9,7 @@ export const UNKNOWN: CueVerb = {
   quoting: 0.2,
   group: 'unknown',
   frame: null,
+  lists: 0,
 };
 
 /** "as one official put it" */
@@ -17,11 +19,11 @@ const PUT_IT: CueVerb = {
   quoting: 0.8,
   group: 'speech',
   frame: null,
+  lists: 0,
 };
 
 /** "Hill shot back: “Never.”" */
 const SHOOT_BACK: CueVerb = { ...PUT_IT, lemma: 'shoot back' };
-const SHOOT = new Set('shot shoots shooting fired fires firing hit hits hitting'.split(' '));
 
 /** "he pointed out that" */
 const POINT_OUT: CueVerb = { ...PUT_IT, lemma: 'point', quoting: 0.4 };
@@ -30,9 +32,6 @@ const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'point
 /** "the court heard that he fled" */
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
 const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
-const HEARERS: ReadonlySet<string> = new Set(
-  'court jury jurors inquest tribunal inquiry hearing commission committee panel judge'.split(' '),
-);
 /** Words between who hears and the verb: "a court in Dubbo has heard". */
 const LONGEST_HEARING = 6;
 
@@ -40,7 +39,7 @@ const LONGEST_HEARING = 6;
 export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): CueVerb | null {
   const { lower, entry } = items[at] as Item;
   if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
-  if (SHOOT.has(lower) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
+  if (entry.isIn(LIST.shoots) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
   if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
@@ -49,9 +48,9 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
 /** Whether a court, an inquest or the like is what hears. */
 function isHearing(items: readonly Item[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_HEARING; at--) {
-    const { word, lower } = items[at] as Item;
+    const { word, entry } = items[at] as Item;
     if (word === 'verb' || word === 'punctuation' || word === 'pronoun') return false;
-    if (HEARERS.has(lower)) return true;
+    if (entry.isIn(LIST.hearing)) return true;
   }
   return false;
 }

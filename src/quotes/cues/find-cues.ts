@@ -104,6 +104,7 @@ function readVerb(
     cueFirst: own ? own.cueFirst : auxiliaries.first,
     cueLast,
     lemma: verb.lemma || lower,
+    lists: verb.lemma ? verb.lists : entry.lists,
     precision: verb.precision,
     quoting: verb.quoting,
     group: verb.group,

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import { cueVerb } from './cue-verb.ts';
 import { subjectOf } from './find-subject.ts';
 
@@ -79,14 +80,9 @@ export class FollowedSubjects {
   }
 }
 
-/** Verbs behind which somebody or something is seen or made to do what the next verb tells. */
-const MADE_TO: ReadonlySet<string> = new Set(
-  'had got made let saw watched heard found left kept'.split(' '),
-);
-
 /** "The mayor had flags lowered and said": not the flags. */
 function isObject(items: readonly Item[], { first }: NounPhrase): boolean {
-  return MADE_TO.has(itemAt(items, first - 1)?.lower ?? '');
+  return itemAt(items, first - 1)?.entry.isIn(LIST.makesDo) === true;
 }
 
 /** "when", "after" and "that" bring in the subject of a clause within the sentence. */

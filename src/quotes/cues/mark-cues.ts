@@ -4,10 +4,10 @@ import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
-const COLON: CueKind = { order: 'colon', lemma: ':', precision: 0.7, quoting: 0.8 };
+const COLON: CueKind = { order: 'colon', lemma: ':', lists: 0, precision: 0.7, quoting: 0.8 };
 /** Words stand before the speaker. */
 const LATE_COLON: CueKind = { ...COLON, precision: 0.3 };
-const DASH: CueKind = { order: 'dash', lemma: ':', precision: 0.9, quoting: 0.8 };
+const DASH: CueKind = { order: 'dash', lemma: ':', lists: 0, precision: 0.9, quoting: 0.8 };
 
 /** Adds the cues "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
 export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void {

@@ -3,6 +3,7 @@ import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** So far before its verb a participle may stand. */
 const LONGEST_PARTICIPLE = 12;
@@ -23,19 +24,12 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
   return openingPhrase(items, at - 1, last);
 }
 
-/** Participles of other forms that tell a noun apart. */
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'set held led sent seen written given made taken hit struck shot sworn shown built run put woken caught born driven brought found kept thrown torn stuck bitten beaten chosen stolen known hurt'.split(
-    ' ',
-  ),
-);
-
 /** "published Wednesday", "interviewed at rallies"; not "believed Hill", which goes on. */
 function isPassive(items: readonly Item[], at: number): boolean {
-  const { word, lower, entry } = items[at] as Item;
+  const { word, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
   // "set up by the company", "held in Ames"
-  if (IRREGULAR.has(lower)) return next?.word === 'preposition';
+  if (entry.isIn(LIST.participle)) return next?.word === 'preposition';
   if (word !== 'verb' || !entry.endsInEd) return false;
   return next?.word === 'preposition' || next?.entry.calendar === true;
 }

@@ -3,12 +3,14 @@ import { isNominal } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import { LIST } from '../words/rule-words.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
 const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
 const ACCORDING: CueKind = {
   order: 'according-to',
   lemma: 'according to',
+  lists: 0,
   precision: 0.95,
   quoting: 0.3,
 };
@@ -28,19 +30,13 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
         ? { first: left, last: left, head: left }
         : null;
   if (!source) return null;
-  const kind: CueKind = { ...NOUN, lemma: (items[at] as Item).lower };
+  const { lower, entry } = items[at] as Item;
+  const kind: CueKind = { ...NOUN, lemma: lower, lists: entry.lists };
   return wordCue(kind, at, at, source, source.first, at);
 }
 
 /** "according to the plan", "to a schedule seen by Reuters": that one tells something. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
-/** What things go by, which says nothing: "paid according to need". */
-const MEASURES: ReadonlySet<string> = new Set(
-  'need needs demand demands size age ability means plan schedule season taste tastes tradition'.split(
-    ' ',
-  ),
-);
-
 /** "according to officials", "per the ministry", "according to her"; null for "according to plan". */
 export function accordingTo(
   items: readonly Item[],
@@ -51,10 +47,11 @@ export function accordingTo(
   if (!source) return null;
   const named = ARTICLES.has(itemAt(items, source.first)?.lower ?? '');
   for (let word = source.first; !named && word <= source.head; word++) {
-    const { lower, word: kind } = items[word] as Item;
+    const { entry, word: kind } = items[word] as Item;
     if (kind === 'preposition') break;
     const last = word === source.head || itemAt(items, word + 1)?.word === 'preposition';
-    if (last && MEASURES.has(lower)) return null;
+    // "paid according to need" says nothing.
+    if (last && entry.isIn(LIST.measure)) return null;
   }
   return wordCue(ACCORDING, at, cueLast, source, at, source.last);
 }

@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 
 /** Who is quoted, and the verb that tells so. */
@@ -10,9 +11,6 @@ export interface QuotedAs {
   readonly verb: number;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(
-  'quote quotes quoted quoting cite cites cited citing'.split(' '),
-);
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** So far before "as" the verb may stand. */
 const LONGEST = 30;
@@ -37,9 +35,9 @@ export function quotedAs(items: readonly Item[], as: number): QuotedAs | null {
 /** The verb that quotes somebody before "as", or -1. */
 function quotingVerb(items: readonly Item[], as: number): number {
   for (let at = as - 1; at >= 0 && as - at <= LONGEST; at--) {
-    const { word, lower, text } = items[at] as Item;
+    const { word, text, entry } = items[at] as Item;
     if (word === 'quote' || text === ';' || text === ':') return -1;
-    if (QUOTES.has(lower)) return BE.has(itemAt(items, at - 1)?.lower ?? '') ? -1 : at;
+    if (entry.isIn(LIST.quotes)) return BE.has(itemAt(items, at - 1)?.lower ?? '') ? -1 : at;
   }
   return -1;
 }
@@ -47,11 +45,11 @@ function quotingVerb(items: readonly Item[], as: number): number {
 /** "saying" with whom the words before "as" quote; `first` is where they begin. */
 export function readQuotedAs(
   at: number,
-  { lemma, precision, quoting, group }: CueVerb,
+  { lemma, lists, precision, quoting, group }: CueVerb,
   source: NounPhrase,
   first: number,
 ): CueCandidate {
-  const saying = { verb: at, cueFirst: at, cueLast: at, lemma, precision, quoting, group };
+  const saying = { verb: at, cueFirst: at, cueLast: at, lemma, lists, precision, quoting, group };
   const place = { order: 'participle' as const, first, last: at, after: at + 1, finite: false };
   return { ...saying, ...place, source, passive: false, negated: false };
 }

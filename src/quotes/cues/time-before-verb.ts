@@ -1,11 +1,10 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { isTimeUnit, tellsHowLate, tellsWhichTime } from '../phrases/time-words.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** Before a verb these are adverbs of time as well: "days after told". */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'afterwards']);
-const AMOUNT =
-  /^(?:an?|few|several|some|many|couple|of|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Words of an amount: "a couple of". */
 const LONGEST_AMOUNT = 3;
 
@@ -28,23 +27,27 @@ export function beforeTime(items: readonly Item[], last: number): number {
 /** "Jane Hill later Thursday", "this week" */
 function beforeWhich(items: readonly Item[], from: number): number {
   let at = from;
-  while (tellsWhichTime(itemAt(items, at)?.lower ?? '')) at--;
+  while (tellsWhichTime(itemAt(items, at))) at--;
   return isEndOfSubject(itemAt(items, at)) ? at : from;
 }
 
 /** "moments later", "two days earlier", "a year ago" */
 function isHowLong(items: readonly Item[], last: number): boolean {
-  const next = itemAt(items, last + 1)?.lower ?? '';
-  return (tellsHowLate(next) || AFTERWARDS.has(next)) && isTimeUnit((items[last] as Item).lower);
+  const next = itemAt(items, last + 1);
+  return (tellsHowLate(next) || AFTERWARDS.has(next?.lower ?? '')) && isTimeUnit(items[last]);
 }
 
 function beforeAmount(items: readonly Item[], from: number): number {
   let at = from;
   for (; at > from - LONGEST_AMOUNT; at--) {
     const item = itemAt(items, at);
-    if (!item || (item.word !== 'number' && !AMOUNT.test(item.lower))) break;
+    if (!item || !isAmount(item)) break;
   }
   return at;
+}
+
+function isAmount({ word, entry }: Item): boolean {
+  return word === 'number' || entry.isIn(LIST.number | LIST.amount);
 }
 
 /** "later in the day" */
@@ -52,8 +55,8 @@ function isPartOfDay(items: readonly Item[], last: number): boolean {
   return (
     itemAt(items, last - 1)?.lower === 'the' &&
     itemAt(items, last - 2)?.lower === 'in' &&
-    tellsWhichTime(itemAt(items, last - 3)?.lower ?? '') &&
-    isTimeUnit((items[last] as Item).lower)
+    tellsWhichTime(itemAt(items, last - 3)) &&
+    isTimeUnit(items[last])
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { LETTERS } from '../mentions/name-in-phrase.ts';
 import type { KindLexicon } from '../words/kinds.ts';
+import { LIST } from '../words/rule-words.ts';
 import { addApposedNouns } from './apposed-nouns.ts';
 import type { DescriptionList } from './description.ts';
 
@@ -90,18 +91,9 @@ function endOfBeing(items: readonly Item[], first: number, at: number): number |
   if (form !== 'mark') {
     if (IS.has(lower)) return next?.entry.givesOffice ? at + 1 : at;
     if (lower === 'has' || lower === 'had') return next?.lower === 'been' ? at + 1 : null;
-    if (next?.lower === 'as' && WORKS.has(lower)) return at + 1;
+    if (next?.lower === 'as' && entry.isIn(LIST.worksAs)) return at + 1;
   }
   if (!itemAt(items, first - 1)?.entry.givesOffice) return null;
   if (lower === 'as') return at;
   return entry.role ? at - 1 : null;
 }
-
-const WORKS: ReadonlySet<string> = new Set([
-  'works',
-  'worked',
-  'serves',
-  'served',
-  'acts',
-  'acted',
-]);

@@ -1,4 +1,5 @@
 import type { Entity } from '../../types.ts';
+import type { KindLexicon } from '../words/kinds.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {
@@ -13,19 +14,18 @@ export interface Description {
   readonly known: boolean;
 }
 
-/** "the chief financial officer" is "the finance chief". */
-const CHIEF_OF: ReadonlyMap<string, string> = new Map([
-  ['financial', 'finance'],
-  ['operating', 'operations'],
-]);
-
 const NO_WORDS: readonly string[] = [];
 
 /** Gathers the descriptions of one mention after the other. */
 export class DescriptionList {
   readonly all: Description[] = [];
+  readonly #chiefOf: KindLexicon['chiefOf'];
   #entity: Entity | null = null;
   #at = 0;
+
+  constructor(chiefOf: KindLexicon['chiefOf']) {
+    this.#chiefOf = chiefOf;
+  }
 
   /** From now on all that is added is said of an entity that is mentioned at an offset. */
   turnTo(entity: Entity, at: number): void {
@@ -40,13 +40,13 @@ export class DescriptionList {
     this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
     // "the premier", "the Barbadian leader"
     if (noun === 'minister' && modifiers.includes('prime')) this.add('premier', modifiers);
-    // "the chief operating officer" is no officer of the police, nor the chief executive.
+    // "the chief operating officer" is the operations chief, no officer of the police, nor the chief executive.
     if (noun === 'officer' && modifiers.includes('chief')) {
       const of = modifiers.filter((word) => word !== 'chief');
       this.add('executive', of.includes('executive') ? ['chief'] : of);
       this.add(
         'chief',
-        of.map((word) => CHIEF_OF.get(word) ?? word),
+        of.map((word) => this.#chiefOf.get(word) ?? word),
       );
     }
   }

@@ -17,7 +17,7 @@ export function describeEntities(
   kinds: KindLexicon,
   lead: Lead | null,
 ): Description[] {
-  const list = new DescriptionList();
+  const list = new DescriptionList(kinds.chiefOf);
   const walk = new MentionWalk(mentions);
   for (const { clause } of clauses) {
     const { items } = clause;
@@ -49,7 +49,7 @@ function describeMention(
   list.turnTo(entity, start);
   if (entity.type === 'ORG' && entity.mentions[0]?.start === mention.start)
     for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
-  if (entity.type !== 'PERSON') describeWithin(items, at, end, list);
+  if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, list);
   const first = entity.type === 'PERSON' ? beforeTitles(items, at) : at;
   const comma = itemAt(items, first - 1)?.text === ',';
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
@@ -117,6 +117,7 @@ function describeWithin(
   items: readonly Item[],
   first: number,
   last: number,
+  kinds: KindLexicon,
   list: DescriptionList,
 ): void {
   let headed = false;
@@ -126,7 +127,7 @@ function describeWithin(
     const tells = entry.role !== null || entry.kind;
     if ((!tells && at < last) || (headed && at > first)) continue;
     list.add(entry.lower);
-    const asOne = writtenApart(items, at);
+    const asOne = writtenApart(items, at, kinds);
     if (asOne) list.add(asOne);
     if (tells) headed = !entry.legalForm;
   }

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** So far before "as" it is told that a name follows: "gave her name to reporters only as". */
 const LONGEST_GIVING = 7;
@@ -20,9 +21,9 @@ export function isGivenName(
   if (NAMED.has(lower)) return isOfSpeaker(items, left - 1, core, lexicon);
   if (lower !== 'as' && lower !== ',') return false;
   for (let before = left - 1; before > core && left - before <= LONGEST_GIVING; before--) {
-    const word = (items[before] as Item).lower;
+    const { lower: word, entry } = items[before] as Item;
     if (word === ',') return false;
-    if ((lower === 'as' ? GIVING : GIVEN).has(word))
+    if (lower === 'as' ? entry.isIn(LIST.tellsName) : GIVEN.has(word))
       return isPersonRole((items[core] as Item).lower, lexicon);
   }
   return false;
@@ -43,25 +44,21 @@ export function nounOfName(items: readonly Item[], last: number): number {
   if (lower !== 'as' && !behind) return -1;
   let gives = behind;
   for (let at = last - 1; at > 0 && last - at <= LONGEST_GIVING; at--) {
-    const { lower: word, form } = items[at] as Item;
+    const { lower: word, form, entry } = items[at] as Item;
     if (form === 'mark') return -1;
-    if (GIVING.has(word)) gives = true;
+    if (entry.isIn(LIST.tellsName)) gives = true;
     if (word === 'who') return gives ? at - 1 : -1;
   }
   return -1;
 }
 
 /** "named Jane Hill", "identified as": whether a word tells that a name follows. */
-export function givesName(word: string): boolean {
-  return NAMED.has(word) || GIVING.has(word);
+export function givesName({ lower, entry }: Item): boolean {
+  return NAMED.has(lower) || entry.isIn(LIST.tellsName);
 }
 
 /** Right before a name that somebody bears. */
 const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
-/** Before "as" and a name. */
-const GIVING: ReadonlySet<string> = new Set(
-  'name surname identified named known himself herself themselves'.split(' '),
-);
 /** Before a comma and a name: "who gave only her first name, Marta". */
 const GIVEN: ReadonlySet<string> = new Set(['name', 'surname', 'nickname']);
 

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { Clause } from '../types.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { NamedMention } from './mention-index.ts';
 
 /** Whether an item is a comma. */
@@ -49,7 +50,7 @@ function isApart(items: readonly Item[], first: number): boolean {
 export function isEmployer(items: readonly Item[], first: number): boolean {
   const preposition = itemAt(items, first - 1)?.lower === 'the' ? first - 2 : first - 1;
   if (itemAt(items, preposition)?.word !== 'preposition') return false;
-  return OUTSIDERS.test(itemAt(items, preposition - 1)?.lower ?? '');
+  return itemAt(items, preposition - 1)?.entry.isIn(LIST.outsider) === true;
 }
 
 /** "told the Brandt Network", "in an interview with the Clarion": whom a speaker tells something. */
@@ -62,9 +63,6 @@ export function isTold(items: readonly Item[], first: number): boolean {
     (lower === 'with' && itemAt(items, before - 1)?.lower === 'interview')
   );
 }
-
-const OUTSIDERS =
-  /^(?:analyst|economist|strategist|broker|trader|forecaster|researcher|lecturer|professor)s?$/;
 
 /** "handed it to Tom Poe, a soldier", "met Jane Hill, 43": somebody new, who is described at once. */
 export function isDescribed(

@@ -125,7 +125,7 @@ function givenBehind(
   for (let at = first; at < first + LONGEST_GIVING; at++) {
     const item = itemAt(items, at);
     if (!item || (item.form === 'mark' && !(gives && item.text === ','))) return null;
-    if (givesName(item.lower)) gives = true;
+    if (givesName(item)) gives = true;
     const named = gives ? mentions.from(item.start) : null;
     const before = itemAt(items, at - 1)?.lower;
     if (named)

@@ -1,41 +1,46 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import { LIST } from '../words/rule-words.ts';
 import { joinedNoun } from './joined-noun.ts';
 import { writtenApart } from './written-apart.ts';
 
 const PARENT: ReadonlySet<string> = new Set(['mother', 'father', 'mum', 'dad']);
-const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", "mother-of-two" of "the mother of four", or a part of one, "ex-mayor". */
 export function longNoun(
   items: readonly Item[],
   at: number,
-  { roles }: QuoteLexicon,
+  { roles, kinds }: QuoteLexicon,
 ): string | null {
   const { lower } = items[at] as Item;
   const joined = joinedNoun(items, at);
   if (joined && roles.has(joined)) return joined;
   if (lower.startsWith('ex-')) return lower.slice(3);
-  const asOne = writtenApart(items, at);
+  const asOne = writtenApart(items, at, kinds);
   if (asOne) return asOne;
   const age = ageOf(items[at] as Item);
   const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
   if (lower === 'old' && years(at - 2)) return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;
   if (age !== null && years(at + 2) && itemAt(items, at + 4)?.lower === 'old') return `aged ${age}`;
-  const third = itemAt(items, at + 2)?.lower ?? '';
+  const third = itemAt(items, at + 2);
   // "the mother-of-two"
-  if (PARENT.has(lower) && third === 'of' && itemAt(items, at + 1)?.text === '-')
+  if (PARENT.has(lower) && third?.lower === 'of' && itemAt(items, at + 1)?.text === '-')
     return `${lower}-of-two`;
   // "the mother of four"
-  if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && NUMBER.test(third))
+  if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && isNumber(third))
     return `${lower}-of-two`;
   if (
     lower === 'head' &&
     itemAt(items, at + 1)?.lower === 'of' &&
-    /^(?:state|government)$/.test(third)
+    /^(?:state|government)$/.test(third?.lower ?? '')
   )
-    return `head of ${third}`;
+    return `head of ${third?.lower}`;
   return null;
+}
+
+function isNumber(item: Item | undefined): boolean {
+  if (!item) return false;
+  return /^(?:\d+|one)$/.test(item.lower) || item.entry.isIn(LIST.number);
 }
 
 const AGES: readonly string[] = 'two three four five six seven eight nine ten'.split(' ');

@@ -1,41 +1,12 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import { openBracket } from './brackets.ts';
 import { isNominal, isNominalCore, joinsName } from './nominal.ts';
 import { stepOverSeat } from './seat-in-phrase.ts';
 
-const LINKS_LEFT = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'on',
-  'to',
-  'behind',
-  'near',
-  'by',
-  'against',
-  'about',
-  'around',
-  'across',
-  'inside',
-  'outside',
-  'within',
-  'over',
-]);
 /** Longest nickname in marks inside a name, with its marks. */
 const LONGEST_NICKNAME = 16;
 
-const QUANTIFIERS = new Set(
-  'one some many most all several both none few others another each half either neither those any'.split(
-    ' ',
-  ),
-);
-/** Determiners that another may follow: "all the", "one such". */
-const BEFORE_DETERMINER = new Set(
-  'all both half some many most such one the other another these those few several'.split(' '),
-);
 const BEHIND_NAME = new Set([
   'Jr',
   'Sr',
@@ -58,7 +29,7 @@ export function stepLeft(items: readonly Item[], first: number, last: number): n
   if (here.word === 'determiner' && isNominal(left) && left.word !== 'determiner') return 0;
   switch (left.word) {
     case 'determiner':
-      return here.word === 'determiner' && !BEFORE_DETERMINER.has(left.lower) ? 0 : 1;
+      return here.word === 'determiner' && !left.entry.isIn(LIST.beforeDeterminer) ? 0 : 1;
     case 'noun':
     case 'number':
       return left.entry.calendar && here.word === 'name' ? 0 : 1;
@@ -98,15 +69,15 @@ function isParticiple({ entry }: Item): boolean {
 }
 
 function stepOverPreposition(items: readonly Item[], first: number): number {
-  const { lower } = items[first - 1] as Item;
+  const { lower, entry } = items[first - 1] as Item;
   const beyond = itemAt(items, first - 2);
   // "observers in Virginia and around the country"
   if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
-  if (!beyond || !LINKS_LEFT.has(lower)) return 0;
+  if (!beyond || !entry.isIn(LIST.linksLeft)) return 0;
   // "an outside panel"
   if (beyond.word === 'determiner' && lower.endsWith('side')) return 1;
   // "one of the terrorists", "some in the crowd"
-  return isNominalCore(beyond) || QUANTIFIERS.has(beyond.lower) ? 1 : 0;
+  return isNominalCore(beyond) || beyond.entry.isIn(LIST.quantifier) ? 1 : 0;
 }
 
 /** "St. John", "mother-of-two", "Crane, Kibbe and others", "Rep. Hill (D-Ohio)". */

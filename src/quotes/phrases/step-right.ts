@@ -1,10 +1,10 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import { closeBracket } from './brackets.ts';
 import { isNominal, joinsName } from './nominal.ts';
 
 /** Behind a name these tell where somebody spoke: "wrote Ben Jacobs in The Guardian". */
 const AWAY = new Set(['in', 'at', 'on', 'with', 'by', 'to']);
-const LINKS_RIGHT = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'by', 'to']);
 
 /** How many items further right the noun phrase reaches that starts at `from` and has been read up to `at`: 0 at its end. */
 export function stepRight(items: readonly Item[], from: number, at: number): number {
@@ -44,9 +44,9 @@ function isInName(item: Item, left: Item, next: Item | undefined): boolean {
 
 /** "a teacher from Ames", not "Jane Hill in The Guardian", "Jane Hill on Monday". */
 function linksRight(items: readonly Item[], at: number): boolean {
-  const { lower } = items[at] as Item;
+  const { lower, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
-  if (!LINKS_RIGHT.has(lower) || !isNominal(next) || next?.entry.calendar) return false;
+  if (!entry.isIn(LIST.linksRight) || !isNominal(next) || next?.entry.calendar) return false;
   if (itemAt(items, at - 1)?.word === 'name' && AWAY.has(lower)) return false;
   return !isOccasion(items, at);
 }

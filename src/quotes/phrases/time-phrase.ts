@@ -9,19 +9,18 @@ export function pastTime(items: readonly Item[], from: number): number {
   const first = itemAt(items, from);
   if (!first) return from;
   if (first.entry.calendar) return from + 1;
-  if (tellsWhichTime(first.lower)) {
+  if (tellsWhichTime(first)) {
     const next = itemAt(items, from + 1);
-    return next && (next.entry.calendar || isTimeUnit(next.lower)) ? from + 2 : from;
+    return next && (next.entry.calendar || isTimeUnit(next)) ? from + 2 : from;
   }
   // "the next day"
-  if (first.lower === 'the' && tellsNextTime(itemAt(items, from + 1)?.lower ?? ''))
-    return isTimeUnit(itemAt(items, from + 2)?.lower ?? '') ? from + 3 : from;
+  if (first.lower === 'the' && tellsNextTime(itemAt(items, from + 1)))
+    return isTimeUnit(itemAt(items, from + 2)) ? from + 3 : from;
   if (first.word !== 'determiner' && first.word !== 'number' && first.word !== 'noun') return from;
   for (let at = from; at <= from + LONGEST_AMOUNT; at++) {
     const item = itemAt(items, at);
     if (!item || (item.word === 'preposition' && item.lower !== 'of')) return from;
-    if (isTimeUnit(item.lower))
-      return tellsHowLate(itemAt(items, at + 1)?.lower ?? '') ? at + 2 : from;
+    if (isTimeUnit(item)) return tellsHowLate(itemAt(items, at + 1)) ? at + 2 : from;
   }
   return from;
 }

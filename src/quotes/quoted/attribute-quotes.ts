@@ -109,7 +109,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     quotes.push({ span: shown, index, sentence, paragraph, kind, attribution: label, score });
     return;
   }
-  if (isEpithet(document.text, span, clause, at, cues)) return;
+  if (isEpithet(document.text, span, clause, at, cues, lexicon)) return;
   const signed = signatureOf(span, index, clause, clauses[sentence + 1]?.clause);
   if (signed) {
     attributions.push(signed);

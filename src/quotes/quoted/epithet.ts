@@ -2,15 +2,14 @@ import { isSmall } from '../../document/characters.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
+import { LIST } from '../words/rule-words.ts';
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
 const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
-/** What analysts advise to do with shares: "cut her rating to “hold”". */
-const RATING =
-  /^(?:strong )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|reduce|accumulate)[.,]?$/i;
-const NAMING = new Set(['so-called', 'nicknamed', 'named', 'titled', 'entitled', 'christened']);
+const ADVICE = /^(?:strong )?([a-z]+)[.,]?$/i;
 const MEANING = new Set(['means', 'meaning', 'meant']);
 const KNOWN = new Set(['known', 'knew', 'know', 'knows']);
 /** So many letters are looked at. */
@@ -26,16 +25,17 @@ export function isEpithet(
   { items }: Clause,
   at: number,
   cues: readonly CueCandidate[],
+  lexicon: QuoteLexicon,
 ): boolean {
   const left = itemAt(items, at - 1);
   if (!left) return false;
   const right = itemAt(items, at + 1);
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
-  if (naming && NAMING.has(naming.lower)) return true;
+  if (naming?.entry.isIn(LIST.naming)) return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
   if (FEW_WORDS.test(words) && (isName(items, at, left) || isInSubject(items, at, cues)))
     return true;
-  if (left.word === 'preposition' && RATING.test(words)) return true;
+  if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
   if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
@@ -48,6 +48,12 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** What analysts advise to do with shares: "cut her rating to “hold”". */
+function isRating(words: string, lexicon: QuoteLexicon): boolean {
+  const advice = ADVICE.exec(words)?.[1];
+  return advice !== undefined && lexicon.entry(advice).isIn(LIST.rating);
 }
 
 /** Words between "known" and "as": "known to his fans as". */

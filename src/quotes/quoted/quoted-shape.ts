@@ -1,5 +1,6 @@
 import { isCapital, isLetter, isLetterOrNumber } from '../../document/characters.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
@@ -25,12 +26,6 @@ export interface QuotedShape {
 const LOOKED_AT = 400;
 /** So many words or more are all the same to the weights. */
 const MANY = 15;
-const SO_CALLED = new Set(
-  'so-called called dubbed nicknamed titled entitled named termed labeled labelled slogan phrase word term hashtag'.split(
-    ' ',
-  ),
-);
-
 /** Describes the quoted span of a situation. */
 export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituation): QuotedShape {
   const { items, quotes } = clause;
@@ -54,7 +49,7 @@ export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituati
     startsClause,
     alone: startsClause && !hasWord(items, at + 1, items.length),
     afterTitleWord: left?.entry.beforeTitle === true,
-    soCalled: left !== undefined && named !== undefined && SO_CALLED.has(named.lower),
+    soCalled: left !== undefined && named?.entry.isIn(LIST.soCalled) === true,
     quotesInClause: quotes,
   };
 }

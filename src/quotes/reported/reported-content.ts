@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { WeightTable } from '../log-linear.ts';
 import { accordingToContent } from './according-to-content.ts';
+import { ASKING } from './asking.ts';
 import { firstWord, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
@@ -18,18 +19,7 @@ export interface ReportedContent {
   readonly opener: string;
 }
 
-const OPENERS = new Set([
-  'that',
-  'to',
-  'how',
-  'what',
-  'why',
-  'whether',
-  'if',
-  'where',
-  'when',
-  'who',
-]);
+const OPENERS: ReadonlySet<string> = new Set(['that', 'to', ...ASKING]);
 
 /** Finds the clause that a cue reports: what follows it, or what stands before a trailing "…, officials said". Null when there is none. */
 export function reportedContent(

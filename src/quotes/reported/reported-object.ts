@@ -1,12 +1,9 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { LIST } from '../words/rule-words.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
-/** Verbs that as often have a thing for their object: "reported a loss for the quarter ended in June". */
-const OF_FIGURES: ReadonlySet<string> = new Set(['report', 'announce', 'disclose', 'declare']);
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'a an another two three four five six seven eight nine ten'.split(' '),
-);
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** Whether what stands behind a cue is its object or its topic, not a clause: "reported a loss for May", "added two penalties", "said goodbye", "talked about how". */
 export function isObjectOf(
@@ -16,7 +13,7 @@ export function isObjectOf(
   last: number,
 ): boolean {
   return (
-    (OF_FIGURES.has(cue.lemma) && isFigure(items, first, last)) ||
+    ((cue.lists & LIST.ofFigures) !== 0 && isFigure(items, first, last)) ||
     (cue.lemma === 'add' && isAmount(items, first, last)) ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
@@ -38,8 +35,8 @@ function isFigure(items: readonly Item[], first: number, last: number): boolean 
 
 /** "added 24 cents to $79", "added two penalties, Hill kicked one": a number, and no verb before the first comma. */
 function isAmount(items: readonly Item[], first: number, last: number): boolean {
-  const { word, lower } = items[first] as Item;
-  if (word !== 'number' && !AMOUNTS.has(lower)) return false;
+  const { word, lower, entry } = items[first] as Item;
+  if (word !== 'number' && !ONE.has(lower) && !entry.isIn(LIST.number)) return false;
   let comma = first;
   while (comma <= last && (items[comma] as Item).text !== ',') comma++;
   return !hasFiniteVerb(items, first, comma);
@@ -47,14 +44,10 @@ function isAmount(items: readonly Item[], first: number, last: number): boolean 
 
 /** "said Mass for the dead", "said goodbye to the crowd" */
 function isRitual(items: readonly Item[], { lemma }: CueCandidate, first: number): boolean {
-  if (lemma !== 'say' || !RITUALS.has(itemAt(items, first)?.lower ?? '')) return false;
+  if (lemma !== 'say' || !itemAt(items, first)?.entry.isIn(LIST.ritual)) return false;
   const next = itemAt(items, first + 1);
   return next === undefined || next.word === 'preposition' || next.word === 'punctuation';
 }
-
-const RITUALS: ReadonlySet<string> = new Set(
-  'mass grace prayers goodbye farewell hello sorry thanks rosary'.split(' '),
-);
 
 /** What may stand behind a participle. */
 function endsPhrase(next: Item | undefined): boolean {
@@ -63,9 +56,6 @@ function endsPhrase(next: Item | undefined): boolean {
 
 const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
 const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
-const OPENS_TOPIC: ReadonlySet<string> = new Set(
-  'of by with about like out off over from into as against when'.split(' '),
-);
 
 /** "announced it in Riyadh", "explain this to buyers", "said this." */
 function isMereObject(items: readonly Item[], first: number, last: number): boolean {
@@ -77,8 +67,7 @@ function isMereObject(items: readonly Item[], first: number, last: number): bool
 
 /** "talked about how she won", "concluded with a song that he wrote"; not "replied by saying it was late", "warned as prices rose, wages would fall". */
 function isAbout(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[first] as Item;
-  if (!OPENS_TOPIC.has(lower)) return false;
+  if (!(items[first] as Item).entry.isIn(LIST.opensTopic)) return false;
   const next = itemAt(items, first + 1)?.entry;
   if (next?.endsInIng && next.cue?.group === 'speech') return false;
   return !items.slice(first, last).some(({ text }) => text === ',' || text === ';');

@@ -1,20 +1,11 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate, CueOrder } from '../cues/cue-candidate.ts';
+import { LIST } from '../words/rule-words.ts';
+import { ASKING } from './asking.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 import type { ReportedContent } from './reported-content.ts';
 import { isObjectOf } from './reported-object.ts';
 
-/** Words that open a reported question. */
-const ASKING: ReadonlySet<string> = new Set([
-  'whether',
-  'if',
-  'how',
-  'what',
-  'why',
-  'when',
-  'where',
-  'who',
-]);
 /** Orders in which what follows a cue may be its object. */
 const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
   'subject-verb',
@@ -27,10 +18,6 @@ const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 const SHORT = 4;
 const LONG = 6;
-/** Verbs that state something though "not" stands before them: "did not deny that". */
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'contest', 'exclude']);
-/** Verbs that still ask behind "to": "went on to ask whether"; "declined to say who" tells nothing. */
-const ASKS: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire', 'enquire']);
 
 /**
  * Whether a reported content is a statement, as against an object or an act: "said the plan was sound", not
@@ -49,8 +36,8 @@ export function statesSomething(
   if (isNobodys(items, cue)) return false;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
-  // "would not confirm that the plan was dead"
-  if (cue.negated && cue.group === 'speech' && !DENIALS.has(cue.lemma)) return false;
+  // "would not confirm that the plan was dead"; but "did not deny that" states something.
+  if (cue.negated && cue.group === 'speech' && (cue.lists & LIST.denies) === 0) return false;
   const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
   // "The Herald has learned that"
   if (frame === 'comesToKnow')
@@ -98,7 +85,8 @@ function isNoClause(items: readonly Item[], first: number): boolean {
 function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.source === null || cue.order === 'bare') return false;
   if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
-  return ASKS.has(cue.lemma) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+  // "went on to ask whether"; "declined to say who" tells nothing.
+  return (cue.lists & LIST.asks) !== 0 || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
 
 /** "Whether she had read it, she did not say", "Where it went, they refused to tell" */

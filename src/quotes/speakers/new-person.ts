@@ -48,10 +48,11 @@ export function newPerson(
   const isPerson = isPersonRole(noun.lower, lexicon) || (oneOf && isOfMany(noun, lexicon));
   if (!isPerson && !(who && noun.word === 'noun')) return null;
   // "At a shop near the mosque, a cashier was shaken"
-  const next = itemAt(items, at)?.word;
+  const behind = itemAt(items, at);
+  const next = behind?.word;
   if ((subject || loose) && next !== 'auxiliary' && next !== 'verb') return null;
   // "A woman asked Mr Poe": another.
-  const acts = next === 'verb' && !givesName(itemAt(items, at)?.lower ?? '');
+  const acts = behind?.word === 'verb' && !givesName(behind);
   for (let ahead = at; !acts && ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
     if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
   return noun;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
+import { LIST } from '../words/rule-words.ts';
 import { isHearer } from './is-hearer.ts';
 import { WEIGHT } from './mention-weight.ts';
 import { namedNext } from './named-next.ts';
@@ -37,9 +38,6 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
   return false;
 }
 
-/** Verbs whose subject is not who spoke before. */
-const ANSWER: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort']);
-
 /** "Asked about the mill, she replied", "When pressed, he replied": the question came from the paper. */
 function isAskedAgain(items: readonly Item[]): boolean {
   const opening = itemAt(items, 0)?.word === 'subordinator' ? 1 : 0;
@@ -57,7 +55,9 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       null
     );
   if (isExpletive(cueClause.items, candidate)) return null;
-  reading.answers = ANSWER.has(candidate?.lemma ?? '') && !isAskedAgain(cueClause.items);
+  const lists = candidate?.lists ?? 0;
+  // Who answers is not who spoke before.
+  reading.answers = (lists & LIST.answers) !== 0 && !isAskedAgain(cueClause.items);
   reading.said = attribution;
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;

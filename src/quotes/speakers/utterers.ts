@@ -1,5 +1,6 @@
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { Reading } from './reading.ts';
 
 /** So many characters after "in a statement" the words "the statement" go back to it. */
@@ -17,7 +18,8 @@ export function noteUtterer(entity: Entity, items: readonly Item[], { utterers }
     for (let at = noun - 1; at >= 0 && noun - at <= LONGEST; at--) {
       const { lower, word: kind } = items[at] as Item;
       if (OPENS.has(lower)) {
-        if (BEFORE.has(itemAt(items, at - 1)?.lower ?? ''))
+        // "in a statement", "issued a statement"
+        if (itemAt(items, at - 1)?.entry.isIn(LIST.utters))
           utterers.set(entry.lower, { entity, at: start });
         break;
       }
@@ -25,11 +27,6 @@ export function noteUtterer(entity: Entity, items: readonly Item[], { utterers }
     }
   }
 }
-
-/** What stands before the utterance of who speaks: "in a statement", "issued a statement". */
-const BEFORE: ReadonlySet<string> = new Set(
-  'in issued released sent wrote published posted signed via by'.split(' '),
-);
 
 /** Whose "the statement" is that says something at an offset; null when nobody is known to have made one. */
 export function uttererOf(noun: string, at: number, { utterers }: Reading): Entity | null {

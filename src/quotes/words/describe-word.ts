@@ -1,6 +1,7 @@
 import { isCapital, isDigit } from '../../document/characters.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
+import type { RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
 
 /** The lists that entries are made of; all words in them are in lower case. */
@@ -29,6 +30,7 @@ export interface WordLists {
   readonly connectives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, unknown>;
+  readonly ruleWords: RuleWords;
 }
 
 /** WHO and US are names in a text that is not all capitals. */
@@ -62,6 +64,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     lists.roles.get(lower) ?? null,
     text,
     lower === text ? text : lower,
+    lists.ruleWords.get(lower) ?? 0,
   );
 }
 

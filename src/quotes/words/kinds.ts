@@ -41,6 +41,12 @@ export interface KindLexicon {
   readonly inDock: ReadonlySet<string>;
   /** Nouns that "of" tells what they do: "the maker of switches". */
   readonly makes: ReadonlySet<string>;
+  /** Nouns of somebody under age: boy, teenager. */
+  readonly young: ReadonlySet<string>;
+  /** Nouns of two words by the one word that they are written as too: "coast guard". */
+  readonly writtenApart: ReadonlyMap<string, string>;
+  /** What "the chief financial officer" is chief of: finance. */
+  readonly chiefOf: ReadonlyMap<string, string>;
   /** Words before "group" that tell it from a company: environmental, rebel. */
   readonly noBusiness: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
@@ -90,6 +96,9 @@ interface KindFile {
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
   readonly parties: readonly string[];
+  readonly young: readonly string[];
+  readonly writtenApart: Readonly<Record<string, string>>;
+  readonly chiefOf: Readonly<Record<string, string>>;
 }
 
 /** Reads the kinds of role nouns, and those of well-known organisations when they are first asked for. Throws when the data file is missing or damaged. */
@@ -145,6 +154,9 @@ export function readKinds(resources: Resources): KindLexicon {
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),
     parties: new Set(file.parties),
+    young: new Set(file.young),
+    writtenApart: new Map(Object.entries(file.writtenApart)),
+    chiefOf: new Map(Object.entries(file.chiefOf)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface CueVerb {
   readonly group: string;
   /** What its object is, where that is no bare clause. */
   readonly frame: VerbFrame | null;
+  /** The lists of `LIST` that hold the lemma, as a set of bits. */
+  readonly lists: number;
 }
 
 /** Subcategorisation of a verb: "noticed that", which tells what somebody came to know, "told reporters that", "released a video based on threats", "a man called Radwan". */
@@ -63,7 +65,14 @@ export class LexicalEntry {
     readonly role: Role | null,
     readonly text: string,
     readonly lower: string,
+    /** The lists of `LIST` that hold the word, as a set of bits. */
+    readonly lists: number,
   ) {}
+
+  /** Whether a list that a rule goes by, one of `LIST`, holds the word. */
+  isIn(list: number): boolean {
+    return (this.lists & list) !== 0;
+  }
 
   /** "WHO", "US" */
   get acronym(): boolean {

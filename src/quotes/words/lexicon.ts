@@ -4,6 +4,7 @@ import type { Role } from '../types.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import { type KindLexicon, readKinds } from './kinds.ts';
 import type { CueVerb, LexicalEntry, VerbFrame } from './lexical-entry.ts';
+import { type RuleWords, readRuleWords } from './rule-words.ts';
 
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
@@ -49,8 +50,9 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const speech = resources.json<Lists>(`${FOLDER}/speech-words.json`);
   const roles = resources.json<Lists>(`${FOLDER}/roles.json`);
   const kinds = readKinds(resources);
+  const ruleWords = readRuleWords(resources);
   const lists: WordLists = {
-    cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES)),
+    cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES), ruleWords),
     functionWords: firstOf(closed, CLASSES),
     verbs: new Set([...(classes.verb ?? []), ...(closed.irregularVerb ?? [])]),
     verbsOrNouns: new Set(classes.verbOrNoun),
@@ -74,6 +76,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     connectives: new Set(speech.connective),
     abbreviations: new Set(speech.abbreviation),
     kinds: kinds.kindsOf,
+    ruleWords,
   };
   return {
     entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
@@ -93,6 +96,7 @@ function smallInTitles(words: readonly string[]): (word: string) => boolean {
 function readCueVerbs(
   resources: Resources,
   frameOf: ReadonlyMap<string, VerbFrame>,
+  ruleWords: RuleWords,
 ): ReadonlyMap<string, CueVerb> {
   const rows = resources.json<Record<string, CueRow>>(`${FOLDER}/cue-verbs.json`);
   const cueVerbs = new Map<string, CueVerb>();
@@ -105,6 +109,7 @@ function readCueVerbs(
           quoting,
           group,
           frame: frameOf.get(lemma) ?? null,
+          lists: ruleWords.get(lemma) ?? 0,
         });
   return cueVerbs;
 }

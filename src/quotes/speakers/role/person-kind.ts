@@ -6,7 +6,7 @@ import type { KindLexicon } from '../../words/kinds.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { CALLED_OTHERWISE, isCalled, LOOK_AT } from './is-called.ts';
-import { ageIn, fitsAge, isYoung } from './person-noun.ts';
+import { ageIn, fitsAge } from './person-noun.ts';
 import type { Suits } from './suits.ts';
 
 /** How much less a person is meant by a noun of an office that the article gives to nobody. */
@@ -45,7 +45,7 @@ export function personKind(
   const aged = noun.startsWith('aged ');
   const age = ageIn(modifiers);
   const open = kinds.anyPerson.has(noun) || aged || age !== null;
-  const young = isYoung(noun);
+  const young = kinds.young.has(noun);
   const office = kinds.byOffice.has(noun) && !hasLeft(modifiers, kinds);
   const byItself = isStranger(noun, modifiers, kinds) ? STRANGER : office ? BY_OFFICE : 1;
   return (person) => {

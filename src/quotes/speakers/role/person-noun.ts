@@ -28,10 +28,3 @@ export function fitsAge(age: number | null, modifiers: readonly string[]): numbe
 /** In years. */
 const OLD = 60;
 const NO_LONGER_YOUNG = 35;
-
-/** Whether a noun means somebody under age. */
-export function isYoung(noun: string): boolean {
-  return YOUNG.test(noun);
-}
-
-const YOUNG = /^(?:boy|girl|child|youngster|teenager|schoolboy|schoolgirl)$/;

@@ -83,7 +83,7 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
   const { phrase, noun, prefix, opening, owned } = role;
   const { items, first, core } = phrase;
   const { kinds } = reading;
-  const modifiers = modifiersOf(items, first + 1, core, prefix, noun);
+  const modifiers = modifiersOf(items, first + 1, core, prefix, noun, kinds);
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
   const toldApart = isOrganisation && isToldApart(items, first, core, reading);
   const another = modifiers.some((word) => ORDINAL.has(word) || word === 'then');

@@ -3,6 +3,7 @@ import type { Description } from '../../descriptions/description.ts';
 import { addOfWords } from '../../phrases/of-words.ts';
 import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { writtenApart } from '../../phrases/written-apart.ts';
+import type { KindLexicon } from '../../words/kinds.ts';
 import type { Reading } from '../reading.ts';
 
 /** "the UN's food agency": whether a name or noun before the noun at `noun` owns it. */
@@ -32,11 +33,12 @@ export function modifiersOf(
   at: number,
   prefix: string | null,
   noun: string,
+  kinds: KindLexicon,
 ): string[] {
   const words: string[] = [];
   for (let left = first; left < at; left++) {
     const { lower } = items[left] as Item;
-    if (lower !== 'own' && !(left === at - 1 && writtenApart(items, at) === noun))
+    if (lower !== 'own' && !(left === at - 1 && writtenApart(items, at, kinds) === noun))
       words.push(lower);
   }
   if (prefix !== null) words.push(prefix);

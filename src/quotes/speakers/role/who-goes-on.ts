@@ -4,7 +4,7 @@ import type { Salience } from '../../mentions/salience.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { trails } from '../said-words.ts';
-import { ageIn, isPersonNoun, isYoung } from './person-noun.ts';
+import { ageIn, isPersonNoun } from './person-noun.ts';
 import { isNoBusiness } from './role-words.ts';
 
 /** Presence of somebody of whom the sentence before this one was. */
@@ -58,7 +58,7 @@ export function whoGoesOn(
   const seldom = kinds.seldomGoesOn.has(noun) && !anybody;
   if (seldom && !former && !ofPlace && !aged) return null;
   if (person === justSpoke) return person;
-  if (isYoung(noun)) return null;
+  if (kinds.young.has(noun)) return null;
   const most = salience.of(person);
   if (most < (anybody ? TOLD_OF : SUBJECT)) return null;
   const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
