@@ -55,6 +55,7 @@ function readGender(
 ): Gender | undefined {
   const { sure, byOccupation } = toldGender(person, text, called, lexicon, gender);
   if (sure) return sure;
+  if (isSurnameFirst(person, text, lexicon)) return byOccupation;
   const byName = firstNameGender(person.name, gender);
   if (byName) return byName;
   for (const alias of person.aliases) {
@@ -63,6 +64,22 @@ function readGender(
   }
   return byOccupation;
 }
+
+/** "Dr Teo" for Teo Hwee Min: the name begins with a surname, whatever others are called by it. */
+function isSurnameFirst(person: Entity, text: string, { titles }: QuoteLexicon): boolean {
+  const blank = person.name.indexOf(' ');
+  if (blank < 0) return false;
+  const first = person.name.slice(0, blank);
+  return person.mentions.some((mention) => {
+    if (mention.text !== first) return false;
+    const before = /(\p{L}+)\.? $/u.exec(
+      text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start),
+    );
+    return before !== null && titles.has((before[1] as string).toLowerCase());
+  });
+}
+
+const LONGEST_TITLE = 24;
 
 /** What titles and role nouns tell, and failing that an occupation. */
 function toldGender(

@@ -6,10 +6,10 @@ export interface PrefixedRole {
   readonly prefix: string;
 }
 
-/** Reads "vice-president" as the president's vice; null for other words. */
-export function prefixedRole(word: string, { under }: KindLexicon): PrefixedRole | null {
+/** Reads "vice-president" as the president's vice, "ex-mayor" as one who was mayor; null for other words. */
+export function prefixedRole(word: string, { other }: KindLexicon): PrefixedRole | null {
   const hyphen = word.indexOf('-');
   if (hyphen < 0) return null;
   const prefix = word.slice(0, hyphen);
-  return under.has(prefix) ? { noun: word.slice(hyphen + 1), prefix } : null;
+  return other.has(prefix) ? { noun: word.slice(hyphen + 1), prefix } : null;
 }

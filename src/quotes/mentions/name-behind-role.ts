@@ -7,7 +7,13 @@ import type { MentionIndex, NamedMention } from './mention-index.ts';
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
 const LONGEST_ROLE = 20;
 
-/** "Hill and Poe": two speakers are no one entity. */
+/** Who works under somebody and speaks with them, not besides them. */
+const FELLOWS: ReadonlySet<string> = new Set(
+  'colleagues team co-authors coauthors collaborators'.split(' '),
+);
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** "Hill and Poe": two speakers are no one entity; but "Hill and her colleagues" is Hill. */
 export function isJoined(
   { items, last }: SpeakerPhrase,
   core: number,
@@ -20,7 +26,9 @@ export function isJoined(
     while (at < last && (items[at] as Item).text !== ')') at++;
     at++;
   }
-  return at < last && (items[at] as Item).lower === 'and';
+  if (at >= last || (items[at] as Item).lower !== 'and') return false;
+  const fellows = OWN.has((items[at + 1] as Item).lower) ? at + 2 : at + 1;
+  return fellows !== last || !FELLOWS.has((items[fellows] as Item).lower);
 }
 
 /** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */
@@ -90,13 +98,15 @@ export function endsOffice(
   lexicon: QuoteLexicon,
 ): boolean {
   const isRole = (noun: string) => isTitle(noun, lexicon);
+  // "Secretary of State Jane Hill"
+  const isOf = (noun: number) => itemAt(items, noun - 1)?.lower === 'of';
   const { form, lower } = items[core] as Item;
   const opening = items[first] as Item;
   if ((form !== 'capital' && opening.form !== 'capital') || !isRole(lower)) return false;
   if (/^an?$/.test(opening.lower)) return false;
   if ((items[head] as Item).end > mention.end) return false;
   let left = at - 1;
-  while (left > core && isRole((items[left] as Item).lower)) left--;
+  while (left > core && isRole((items[left] as Item).lower) && !isOf(left)) left--;
   const before = items[left] as Item;
   // "Chairman and Chief Executive Jane Hill"
   if (left === core + 1 && left < at - 1 && before.lower === 'and') return true;
@@ -132,7 +142,7 @@ function endsBeforeMark(items: readonly Item[], first: number, end: number): boo
 
 const OPENS: ReadonlySet<string> = new Set(['the', 'his', 'her']);
 
-/** A word of a title or its full stop: "Maj. Gen. Tom Poe". */
+/** A word of a title, its full stop or hyphen: "Maj. Gen. Tom Poe", "Brigadier-General". */
 function isInTitle(item: Item): boolean {
-  return (isNominal(item) && item.word !== 'determiner') || item.text === '.';
+  return (isNominal(item) && item.word !== 'determiner') || item.text === '.' || item.text === '-';
 }

@@ -38,6 +38,12 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
   return false;
 }
 
+/** "She replied", where who spoke before asked; not "he is answering the call". */
+function isAnswer(items: readonly Item[], candidate: CueCandidate | null): boolean {
+  if (!candidate || (candidate.lists & LIST.answers) === 0 || isAskedAgain(items)) return false;
+  return itemAt(items, candidate.verb + 1)?.word !== 'determiner';
+}
+
 /** "Asked about the mill, she replied", "When pressed, he replied": the question came from the paper. */
 function isAskedAgain(items: readonly Item[]): boolean {
   const opening = itemAt(items, 0)?.word === 'subordinator' ? 1 : 0;
@@ -55,9 +61,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       null
     );
   if (isExpletive(cueClause.items, candidate)) return null;
-  const lists = candidate?.lists ?? 0;
-  // Who answers is not who spoke before.
-  reading.answers = (lists & LIST.answers) !== 0 && !isAskedAgain(cueClause.items);
+  reading.answers = isAnswer(cueClause.items, candidate);
   reading.said = attribution;
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;

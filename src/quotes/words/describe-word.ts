@@ -61,11 +61,16 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     closed,
     form,
     lists.cueVerbs.get(lower) ?? null,
-    lists.roles.get(lower) ?? null,
+    roleOf(lower, lists.roles),
     text,
     lower === text ? text : lower,
     lists.ruleWords.get(lower) ?? 0,
   );
+}
+
+/** "vice-president" and "ex-husband" are of the kind that their last part is. */
+function roleOf(lower: string, roles: WordLists['roles']): Role | null {
+  return roles.get(lower) ?? roles.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null;
 }
 
 function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): number {

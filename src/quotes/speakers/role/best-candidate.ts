@@ -34,7 +34,11 @@ export function bestCandidate(
   const { isOrganisation, inWords } = asked;
   const { fits, isVeryNoun } = candidates;
   const { salience } = reading;
-  const likely = inWords ? (entity: Entity) => kind(entity) * inWords(entity) : kind;
+  const suited = inWords ? (entity: Entity) => kind(entity) * inWords(entity) : kind;
+  const { answers, lastSpeaker } = reading;
+  const likely: Suits = answers
+    ? (entity) => (entity === lastSpeaker ? 0 : suited(entity))
+    : suited;
   let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * likely(entity)));
   let most = best ? salience.of(best) * UNCALLED * likely(best) : 0;
   const suits = typeFit(asked.role.noun, reading);
