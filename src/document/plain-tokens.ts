@@ -1,6 +1,6 @@
-import { isDigit, isLetterAscii } from './characters.ts';
+import { isLetterAscii } from './characters.ts';
 import { MARKED, MARKS_BEHIND, PLAIN, type PlainWords, POSSESSIVE } from './plain-words.ts';
-import type { Token } from './types.ts';
+import { NO_WORD_ID, type Token } from './types.ts';
 
 const SPACE = 32;
 const SMALL_S = 0x73;
@@ -16,8 +16,6 @@ const ENDINGS: ReadonlyMap<number, string> = new Map([
 ]);
 /** Marks of which one or two may follow a word, to be left to wink. */
 const LEFT: ReadonlySet<number> = new Set(markTable(MARKS_BEHIND).keys());
-/** Marks inside a number: "4,500", "10:15", "7.40". */
-const IN_NUMBER: ReadonlySet<number> = new Set(markTable(',.:').keys());
 
 function markTable(marks: string): ReadonlyMap<number, string> {
   return new Map([...marks].map((mark) => [mark.charCodeAt(0), mark]));
@@ -38,17 +36,18 @@ export function addPlainTokens(
   const code = text.charCodeAt(at);
   const opening = isLetterAscii(code) ? undefined : OPENING.get(code);
   const first = opening === undefined ? at : at + 1;
-  const last = endOfCore(text, first);
+  const last = words.read(text, first);
   if (last === first) return addMarkBetween(text, at, tokens);
   const behind = endingAt(text, last);
   const end = last + behind.length;
   if (text.charCodeAt(end) !== SPACE)
     return opening === undefined ? addMarked(text, at, last, words, tokens) : -1;
-  const word = words.find(text, first, last, behind.length > 1 ? POSSESSIVE : PLAIN);
-  if (word === null) return -1;
-  if (opening !== undefined) tokens.push({ text: opening, start: at, end: first });
-  tokens.push({ text: word, start: first, end: last });
-  if (behind !== '') tokens.push({ text: behind, start: last, end: end });
+  const slot = words.find(text, first, last, behind.length > 1 ? POSSESSIVE : PLAIN);
+  if (slot < 0) return -1;
+  if (opening !== undefined)
+    tokens.push({ text: opening, start: at, end: first, wordId: NO_WORD_ID });
+  tokens.push(words.token(slot, first, last));
+  if (behind !== '') tokens.push({ text: behind, start: last, end, wordId: NO_WORD_ID });
   return end;
 }
 
@@ -64,9 +63,9 @@ function addMarked(
   const isOne = text.charCodeAt(end + 1) === SPACE;
   if (!isOne && !(LEFT.has(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === SPACE))
     return -1;
-  const word = words.find(text, start, end, MARKED);
-  if (word === null) return -1;
-  tokens.push({ text: word, start, end });
+  const slot = words.find(text, start, end, MARKED);
+  if (slot < 0) return -1;
+  tokens.push(words.token(slot, start, end));
   return end;
 }
 
@@ -77,20 +76,8 @@ function addMarkBetween(text: string, at: number, tokens: Token[]): number {
       ? BETWEEN.get(text.charCodeAt(at))
       : undefined;
   if (mark === undefined) return -1;
-  tokens.push({ text: mark, start: at, end: at + 1 });
+  tokens.push({ text: mark, start: at, end: at + 1, wordId: NO_WORD_ID });
   return at + 1;
-}
-
-/** The end of the letters or of the number that begins here. */
-function endOfCore(text: string, start: number): number {
-  let end = start;
-  while (isLetterAscii(text.charCodeAt(end))) end++;
-  if (end > start) return end;
-  while (isDigit(text.charCodeAt(end))) {
-    end++;
-    if (IN_NUMBER.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end++;
-  }
-  return end;
 }
 
 /** The closing mark or possessive ending at a place; nothing where there is none. */

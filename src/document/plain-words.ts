@@ -1,9 +1,7 @@
+import { isDigit, isLetterAscii } from './characters.ts';
 import { copyOf } from './remember-words.ts';
+import { NO_WORD_ID, type Token } from './types.ts';
 import type { WinkCore } from './wink.ts';
-
-/** Pairs of slots of the table of words; each keeps the two words met last, so memory is bounded. */
-const PAIR_BITS = 15;
-const SLOTS = 2 << PAIR_BITS;
 
 /** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
 export const PLAIN = 1;
@@ -11,46 +9,136 @@ export const PLAIN = 1;
 export const POSSESSIVE = 2;
 /** The same holds with one or two of `MARKS_BEHIND` behind it, which are tokens of their own. */
 export const MARKED = 4;
+/** How many bits these are. */
+const BITS = 3;
 
 /** Marks that wink takes off a row of letters, unless it knows it with a full stop: "Inc.". */
 export const MARKS_BEHIND = '.,!?”"’)';
 
-/** Finds plain words in a text without cutting each out of it. */
+/** Pairs of slots of the table of words; each keeps the two words met last, so memory is bounded. */
+const PAIR_BITS = 15;
+const SLOTS = 2 << PAIR_BITS;
+/** Numbers of a slot: the two of the word's key, and its id with its bits behind it. */
+const FIRST = 0;
+const REST = 1;
+const NOTE = 2;
+/** A power of two: the slots of a pair share one line of the processor's cache. */
+const STRIDE = 4;
+
+/** Letters that each number of a key holds, six bits each; a key of more is not the word itself but a hash of it. */
+const KEY_LETTERS = 5;
+const LETTER_BITS = 6;
+const HASHED = 1 << 30;
+/** For each ASCII letter a number from 1 to 52; 0 for other characters. */
+const SMALL_A = 97;
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLetterAscii(code) ? (code & 31) + (code >= SMALL_A ? 26 : 0) : 0,
+);
+
+/** Reads the plain words of a text without cutting each out of it. */
 export class PlainWords {
   private readonly plainnessOf: (word: string) => number;
   private readonly words = new Array<string>(SLOTS).fill('');
-  private readonly bits = new Uint8Array(SLOTS);
+  private readonly table = new Int32Array(SLOTS * STRIDE);
+  private ids = 0;
+  /** The key of what was read last. */
+  private first = 0;
+  private rest = 0;
 
   /** `plainnessOf` is the test that `createPlainTest` makes. */
   constructor(plainnessOf: (word: string) => number) {
     this.plainnessOf = plainnessOf;
+    for (let slot = 0; slot < SLOTS; slot++) this.table[slot * STRIDE + NOTE] = NO_WORD_ID << BITS;
   }
 
-  /** The row of ASCII letters, or the number, from `start` to before `end`, where it is as plain as asked (`PLAIN`, `POSSESSIVE` or `MARKED`); else null. */
-  find(text: string, start: number, end: number, plainness = PLAIN): string | null {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    let slot = 2 * (Math.imul(hash, 0x9e3779b1) >>> (32 - PAIR_BITS));
+  /** Reads the row of ASCII letters, or the number, that begins at `start`, and gives its end. */
+  read(text: string, start: number): number {
+    let at = start;
+    let first = 0;
+    let rest = 0;
+    let letter = letterOf(text.charCodeAt(at));
+    for (const end = start + KEY_LETTERS; letter > 0 && at < end; ) {
+      first = (first << LETTER_BITS) | letter;
+      letter = letterOf(text.charCodeAt(++at));
+    }
+    for (const end = start + 2 * KEY_LETTERS; letter > 0 && at < end; ) {
+      rest = (rest << LETTER_BITS) | letter;
+      letter = letterOf(text.charCodeAt(++at));
+    }
+    if (letter > 0) {
+      for (; letter > 0; letter = letterOf(text.charCodeAt(++at)))
+        first = (Math.imul(first, 31) + letter) | 0;
+      rest |= HASHED;
+    } else if (at === start) {
+      at = endOfNumber(text, start);
+      for (let digit = start; digit < at; digit++)
+        first = (Math.imul(first, 31) + text.charCodeAt(digit)) | 0;
+      rest = HASHED;
+    }
+    this.first = first;
+    this.rest = rest;
+    return at;
+  }
+
+  /** The slot of what was read last, from `start` to before `end` of the text, where it is as plain as asked (`PLAIN`, `POSSESSIVE` or `MARKED`); else -1. */
+  find(text: string, start: number, end: number, plainness = PLAIN): number {
+    const hash = Math.imul(this.first, 0x9e3779b1) ^ Math.imul(this.rest, 0x85ebca6b);
+    let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
     if (!this.holds(slot, text, start, end)) {
       if (this.holds(slot + 1, text, start, end)) slot++;
       else this.enter(copyOf(text.slice(start, end)), slot);
     }
-    const word = this.words[slot] as string;
-    return ((this.bits[slot] as number) & plainness) === 0 ? null : word;
+    return ((this.table[slot * STRIDE + NOTE] as number) & plainness) === 0 ? -1 : slot;
+  }
+
+  /** The token of a word that `find` has just found. */
+  token(slot: number, start: number, end: number): Token {
+    return {
+      text: this.words[slot] as string,
+      start,
+      end,
+      wordId: (this.table[slot * STRIDE + NOTE] as number) >> BITS,
+    };
   }
 
   private holds(slot: number, text: string, start: number, end: number): boolean {
+    const at = slot * STRIDE;
+    if (this.table[at + FIRST] !== this.first || this.table[at + REST] !== this.rest) return false;
+    if ((this.rest & HASHED) === 0) return true;
     const word = this.words[slot] as string;
     return word.length === end - start && text.startsWith(word, start);
   }
 
-  /** Puts a word into the first slot of its pair, and what was there into the second. */
+  /** Puts a word into the first slot of its pair, and what was there into the second; it gets the id of the word that goes. */
   private enter(word: string, slot: number): void {
-    this.words[slot + 1] = this.words[slot] as string;
-    this.bits[slot + 1] = this.bits[slot] as number;
-    this.words[slot] = word;
-    this.bits[slot] = this.plainnessOf(word);
+    const { table, words } = this;
+    const at = slot * STRIDE;
+    const free = (table[at + STRIDE + NOTE] as number) >> BITS;
+    words[slot + 1] = words[slot] as string;
+    table.copyWithin(at + STRIDE, at, at + STRIDE);
+    words[slot] = word;
+    table[at + FIRST] = this.first;
+    table[at + REST] = this.rest;
+    const id = free === NO_WORD_ID ? this.ids++ : free;
+    table[at + NOTE] = (id << BITS) | this.plainnessOf(word);
   }
+}
+
+function letterOf(code: number): number {
+  return code < LETTERS.length ? (LETTERS[code] as number) : 0;
+}
+
+/** Marks inside a number: "4,500", "10:15", "7.40". */
+const IN_NUMBER: ReadonlySet<number> = new Set([...',.:'].map((mark) => mark.charCodeAt(0)));
+
+/** The end of the number that begins here; the place itself where none does. */
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) {
+    end++;
+    if (IN_NUMBER.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end++;
+  }
+  return end;
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
-import type { ArticleDocument, Paragraph, Sentence, Token } from './types.ts';
+import {
+  type ArticleDocument,
+  NO_WORD_ID,
+  type Paragraph,
+  type Sentence,
+  type Token,
+} from './types.ts';
 import type { Wink } from './wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
@@ -95,7 +101,12 @@ function placeTokens(
     if (putRows(found) || value.trim() === '') continue;
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
     const written = value.includes(' ') ? text.slice(shift + found, shift + cursor) : value;
-    tokens.push({ text: written, start: shift + found, end: shift + cursor });
+    tokens.push({
+      text: written,
+      start: shift + found,
+      end: shift + cursor,
+      wordId: NO_WORD_ID,
+    });
   }
   putRows(short.length);
   return firstTokens;

@@ -3,7 +3,15 @@ import type { DateSource, Span } from '../types.ts';
 /** One token of wink-nlp with its place in the text. */
 export interface Token extends Span {
   readonly text: string;
+  /**
+   * A small number that the same word mostly has in every article, so that what is known of the word can be kept under it;
+   * another word may get it later. `NO_WORD_ID` for rarer words and for marks.
+   */
+  readonly wordId: number;
 }
+
+/** The id of a token whose word has none. */
+export const NO_WORD_ID = -1;
 
 /** A sentence: its span, and its tokens as a half-open range of indexes into `document.tokens`. */
 export interface Sentence extends Span {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import type { ArticleDocument } from '../../src/document/types.ts';
 
 const wink = loadWink();
 const nothing = { title: null, date: null, dateSource: null };
@@ -101,9 +102,12 @@ test('the same text reads the same whatever came before', () => {
     'AL-QAEDA x-ray U.S.-Led CO-OP',
     'qwrtz-U.S. qwrtz qwrtz-',
   ];
-  const alone = texts.map((text) => JSON.stringify(readDocument(text, loadWink(), nothing)));
+  /** The ids of words are of this run, and no part of what is read. */
+  const written = (document: ArticleDocument) =>
+    JSON.stringify(document, (key, value) => (key === 'wordId' ? undefined : value));
+  const alone = texts.map((text) => written(readDocument(text, loadWink(), nothing)));
   for (let round = 0; round < 3; round++)
     texts.forEach((text, at) => {
-      expect(JSON.stringify(read(text))).toBe(alone[at]);
+      expect(written(read(text))).toBe(alone[at]);
     });
 });

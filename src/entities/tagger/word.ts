@@ -1,5 +1,5 @@
 import { rememberWords } from '../../document/remember-words.ts';
-import type { ArticleDocument } from '../../document/types.ts';
+import { type ArticleDocument, NO_WORD_ID } from '../../document/types.ts';
 import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
@@ -109,14 +109,26 @@ export const EDGE_WORD: Word = {
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
+/** Describes a word, by its text and where it has one by its id among tokens. */
+export type ReadWord = (text: string, wordId?: number) => Word;
+
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
-export function createWordReader(lexicon: Lexicon): (text: string) => Word {
-  return rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
+export function createWordReader(lexicon: Lexicon): ReadWord {
+  const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
+  const byId: Word[] = [];
+  return (text, wordId = NO_WORD_ID) => {
+    if (wordId === NO_WORD_ID) return byText(text);
+    const known = byId[wordId];
+    if (known?.text === text) return known;
+    const word = byText(text);
+    byId[wordId] = word;
+    return word;
+  };
 }
 
 /** The words of a document, one for each token. */
-export function wordsOf({ tokens }: ArticleDocument, readWord: (text: string) => Word): Word[] {
-  return tokens.map(({ text }) => readWord(text));
+export function wordsOf({ tokens }: ArticleDocument, readWord: ReadWord): Word[] {
+  return tokens.map(({ text, wordId }) => readWord(text, wordId));
 }
 
 /** Letters of a word that are looked at; longer ones are no words. */
