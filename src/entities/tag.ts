@@ -8,6 +8,7 @@ import { readLexicon } from './tagger/lexicon.ts';
 import { readModel } from './tagger/model.ts';
 import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
+import { createCueReader } from './tagger/type-cues.ts';
 import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 
@@ -36,13 +37,14 @@ export function createUnscoredTagger(resources: Resources): {
   const kernel = resources.bytes('models/score.wasm');
   const readWord = createWordReader(lexicon);
   const findNames = createNameFinder(model, kernel, lexicon);
+  const readCues = createCueReader(resources);
   const trim = createNameTrimmer(lexicon);
   return {
     readWords: (document) => wordsOf(document, readWord),
     tag: (document, words) => {
       const names = findNames(document, words);
       if (names.length === 0) return [];
-      return agreeOnTypes(names.map(trim)).map((name) => {
+      return agreeOnTypes(readCues(names).map(trim)).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };
       });
