@@ -1,27 +1,15 @@
 import type { Resources } from '../../resources/resources.ts';
-import type { NameType } from '../../types.ts';
-import { LOWER } from './casing.ts';
+import { createCueFinder } from './cue-words.ts';
 import type { FoundName } from './find-names.ts';
 import { NAME_TYPES } from './labels.ts';
 import { joinWords, wordAt } from './sequences.ts';
 
 const PERSON = NAME_TYPES.indexOf('PERSON');
-const ORG = NAME_TYPES.indexOf('ORG');
-const LOC = NAME_TYPES.indexOf('LOC');
 
 /** What a cue multiplies the odds of its type with. */
 const FACTOR = 400;
 /** Smallest probability of a type before that, for the model is too sure of what it does not know. */
 const LEAST = 0.01;
-/** A place is one when the model is as sure as that: "the firm China Daily wrote of". */
-const SURE = 0.9;
-
-interface CueWords {
-  readonly before: Readonly<Partial<Record<NameType, readonly string[]>>>;
-  readonly after: readonly string[];
-  readonly possessed: readonly string[];
-  readonly apposed: readonly string[];
-}
 
 /**
  * Makes the function that lets the words beside names speak for the type of all that is called the same: "the
@@ -49,29 +37,6 @@ export function createCueReader(
     });
   };
 }
-
-function createCueFinder(resources: Resources): (name: FoundName) => number | null {
-  const cues = resources.json<CueWords>('lexicons/entities/type-cues.json');
-  const before = new Map<string, number>();
-  for (const [type, words] of Object.entries(cues.before))
-    for (const word of words) before.set(word, NAME_TYPES.indexOf(type as NameType));
-  const after = new Set(cues.after);
-  const possessed = new Set(cues.possessed);
-  const apposed = new Set(cues.apposed);
-  return ({ sequence: { tokens }, first, last, type, probabilities }) => {
-    if (type === LOC && (probabilities[LOC] as number) > SURE) return null;
-    const left = wordAt(tokens, first - 1);
-    const told = left.casing === LOWER ? before.get(left.lower) : undefined;
-    if (told !== undefined) return told;
-    if (type !== PERSON) return null;
-    const right = wordAt(tokens, last + 1);
-    if (after.has(right.lower)) return ORG;
-    const listed = right.text === ',' ? apposed : POSSESSIVE.has(right.text) ? possessed : null;
-    return listed?.has(wordAt(tokens, last + 2).lower) ? ORG : null;
-  };
-}
-
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 function keyOf({ sequence, first, last }: FoundName): string {
   return joinWords(sequence, first, last, 'lower');
