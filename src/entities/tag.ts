@@ -2,13 +2,14 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Span } from '../types.ts';
 import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
+import { createCueReader } from './tagger/cues/index.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { readModel } from './tagger/model.ts';
+import { withoutOffices } from './tagger/offices.ts';
 import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
-import { createCueReader } from './tagger/type-cues.ts';
 import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 
@@ -37,14 +38,14 @@ export function createUnscoredTagger(resources: Resources): {
   const kernel = resources.bytes('models/score.wasm');
   const readWord = createWordReader(lexicon);
   const findNames = createNameFinder(model, kernel, lexicon);
-  const readCues = createCueReader(resources);
+  const readCues = createCueReader(resources, lexicon);
   const trim = createNameTrimmer(lexicon);
   return {
     readWords: (document) => wordsOf(document, readWord),
     tag: (document, words) => {
       const names = findNames(document, words);
       if (names.length === 0) return [];
-      return agreeOnTypes(readCues(names).map(trim)).map((name) => {
+      return agreeOnTypes(withoutOffices(readCues(names).map(trim))).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };
       });

@@ -1,0 +1,42 @@
+import type { FoundName } from '../find-names.ts';
+import { NAME_TYPES } from '../labels.ts';
+import { type TaggedToken, wordAt } from '../sequences.ts';
+import type { Word } from '../word.ts';
+
+export const PERSON = NAME_TYPES.indexOf('PERSON');
+export const ORG = NAME_TYPES.indexOf('ORG');
+export const LOC = NAME_TYPES.indexOf('LOC');
+export const NORP = NAME_TYPES.indexOf('NORP');
+
+/** From this probability on the model is sure of a type. */
+const SURE = 0.9;
+
+/** A name with the words beside it. */
+export interface Beside {
+  readonly tokens: readonly TaggedToken[];
+  readonly first: number;
+  readonly last: number;
+  /** The type that the model gives. */
+  readonly type: number;
+  readonly sure: boolean;
+  readonly twoBefore: Word;
+  readonly before: Word;
+  readonly after: Word;
+  readonly twoAfter: Word;
+}
+
+/** The words beside a name. */
+export function besideName({ sequence, first, last, type, probabilities }: FoundName): Beside {
+  const { tokens } = sequence;
+  return {
+    tokens,
+    first,
+    last,
+    type,
+    sure: (probabilities[type] as number) > SURE,
+    twoBefore: wordAt(tokens, first - 2),
+    before: wordAt(tokens, first - 1),
+    after: wordAt(tokens, last + 1),
+    twoAfter: wordAt(tokens, last + 2),
+  };
+}

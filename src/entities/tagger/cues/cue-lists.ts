@@ -1,0 +1,66 @@
+import type { Resources } from '../../../resources/resources.ts';
+import type { NameType } from '../../../types.ts';
+import { NAME_TYPES } from '../labels.ts';
+
+/** The words that cues are made of, as `lexicons/entities/type-cues.json` explains them; types are indexes into `NAME_TYPES`. */
+export interface CueLists {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly kindsOrPeople: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+  readonly afterNoun: ReadonlySet<string>;
+  readonly before: ReadonlyMap<string, number>;
+  readonly beforeThings: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
+  readonly behind: ReadonlyMap<string, number>;
+  readonly placeOf: ReadonlySet<string>;
+  readonly withThe: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly companies: Readonly<
+    Record<'behind' | 'possessive' | 'comma' | 'whose' | 'ofOrIn' | 'atOrWith', ReadonlySet<string>>
+  >;
+}
+
+type ByType = Readonly<Partial<Record<NameType, readonly string[]>>>;
+type Written<T> = {
+  readonly [Key in keyof T]: T[Key] extends ReadonlySet<string>
+    ? readonly string[]
+    : T[Key] extends ReadonlyMap<string, number>
+      ? ByType
+      : Written<T[Key]>;
+};
+
+/** Reads the lists. Throws when the file is missing or damaged. */
+export function readCueLists(resources: Resources): CueLists {
+  const lists = resources.json<Written<CueLists>>('lexicons/entities/type-cues.json');
+  const { companies } = lists;
+  return {
+    kinds: typesOf(lists.kinds),
+    kindsOrPeople: new Set(lists.kindsOrPeople),
+    firms: new Set(lists.firms),
+    many: new Set(lists.many),
+    afterNoun: new Set(lists.afterNoun),
+    before: typesOf(lists.before),
+    beforeThings: new Set(lists.beforeThings),
+    clause: new Set(lists.clause),
+    behind: typesOf(lists.behind),
+    placeOf: new Set(lists.placeOf),
+    withThe: new Set(lists.withThe),
+    regions: new Set(lists.regions),
+    companies: {
+      behind: new Set(companies.behind),
+      possessive: new Set(companies.possessive),
+      comma: new Set(companies.comma),
+      whose: new Set(companies.whose),
+      ofOrIn: new Set(companies.ofOrIn),
+      atOrWith: new Set(companies.atOrWith),
+    },
+  };
+}
+
+function typesOf(byType: ByType): ReadonlyMap<string, number> {
+  const types = new Map<string, number>();
+  for (const [type, words] of Object.entries(byType))
+    for (const word of words) types.set(word, NAME_TYPES.indexOf(type as NameType));
+  return types;
+}

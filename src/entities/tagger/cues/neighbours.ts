@@ -1,0 +1,33 @@
+import { LOWER } from '../casing.ts';
+import { wordAt } from '../sequences.ts';
+import { type Beside, LOC, ORG, PERSON } from './beside.ts';
+import type { CueLists } from './cue-lists.ts';
+
+/** The type that a noun right before the name tells: "the schooner Mary Ann", but not "the firm Smith founded". */
+export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null {
+  const { type, sure, before, after } = beside;
+  if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
+  const told = lists.before.get(before.lower);
+  if (told !== undefined) return told === PERSON && sure ? null : told;
+  return type !== PERSON && lists.beforeThings.has(before.lower) ? ORG : null;
+}
+
+/** Whether a noun before "of" tells that the name is a place's: "the canton of Ticino". */
+export function typeOfNounBeforeOf(beside: Beside, lists: CueLists): number | null {
+  const { type, sure, before, twoBefore } = beside;
+  if (before.text !== 'of' || (type === ORG && sure)) return null;
+  return lists.placeOf.has(twoBefore.lower) ? LOC : null;
+}
+
+/** The type that a noun right behind the name tells, if the model is not sure: "the Gareja monastery". */
+export function typeOfNounBehind({ sure, after }: Beside, lists: CueLists): number | null {
+  return sure ? null : (lists.behind.get(after.lower) ?? null);
+}
+
+/** Whether an article tells that the name is a place's: "the Amazon". */
+export function typeOfArticle(beside: Beside, lists: CueLists): number | null {
+  const { tokens, first, last, before, after } = beside;
+  if (before.lower !== 'the' || first !== last) return null;
+  if (!lists.withThe.has(wordAt(tokens, first).lower)) return null;
+  return lists.afterNoun.has(after.text) || lists.regions.has(after.text) ? LOC : null;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { createCueReader } from '../../../src/entities/tagger/cues/index.ts';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { lexicon, readMarked, resources, wordsOfName } from './marked-names.ts';
+
+const readCues = createCueReader(resources, lexicon);
+
+/** The names of a text with their types after the words beside them have been heard. */
+function typesIn(marked: string): string[] {
+  const { text, names } = readMarked(marked);
+  return readCues(names).map((name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`);
+}
+
+type Row = [marked: string, ...names: string[]];
+
+describe('a noun right before a name tells its type', () => {
+  it.each<Row>([
+    ['The steamer [PERSON Calderon] sank.', 'MISC Calderon'],
+    ['They crossed on the ferry [ORG Lady Mavis] at noon.', 'MISC Lady Mavis'],
+    ['An analyst with stockbrokers [PERSON Grieve Grant] said so.', 'ORG Grieve Grant'],
+    ['She works for the airline [LOC Avalora].', 'ORG Avalora'],
+    ['The firm [PERSON Yassir] has millions of users.', 'ORG Yassir'],
+    ['He rides for the Belgian team [PERSON Lotex-Vanmark].', 'ORG Lotex-Vanmark'],
+    ['He and his wife [ORG? Breda] came.', 'PERSON Breda'],
+    ['The group [MISC One Wisconsin Now] sued.', 'ORG One Wisconsin Now'],
+    // A clause without "that", or what a person may be as well.
+    ['The company [PERSON Ann Smith] founded is gone.', 'PERSON Ann Smith'],
+    ['Voters are a group [PERSON Barack Obama] won.', 'PERSON Barack Obama'],
+    // A capital: a title or a part of the name.
+    ['"Ferry [PERSON Callum Reed] home," he wrote.', 'PERSON Callum Reed'],
+    // A place that everybody knows.
+    ['It is the only firm [LOC France] has banned.', 'LOC France'],
+    ['The airline [NORP Norwegian] pilots trust.', 'NORP Norwegian'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('the noun of an apposition tells the type', () => {
+  it.each<Row>([
+    ['[PERSON Sun], a maker of computers, rose.', 'PERSON Sun'],
+    ['[PERSON? Sun], a maker of computers, rose.', 'ORG Sun'],
+    ['[PERSON Robey Warden], a firm founded in 2014, advised.', 'ORG Robey Warden'],
+    ['She runs [PERSON Rios Limpos], an anticorruption group.', 'ORG Rios Limpos'],
+    ['An attack on [PERSON Doron Kifi], a settlement of some 2,000 fishermen.', 'LOC Doron Kifi'],
+    ['At the [ORG Blue Anchor], a tavern across the road, he wept.', 'LOC Blue Anchor'],
+    ['[LOC Norte Restauro], the contractor, said so.', 'ORG Norte Restauro'],
+    ['At [LOC Manushki], an NGO that helps, she waited.', 'ORG Manushki'],
+    ['[ORG? Breda], a farmer, waited.', 'PERSON Breda'],
+    // Who speaks next, and whom the noun is not the last of.
+    ['In the [LOC Capitol], a group of senators met.', 'LOC Capitol'],
+    ['[PERSON Bob Mason], a company director, said so.', 'PERSON Bob Mason'],
+    ['[PERSON Bob Mason], a retired letter carrier, said so.', 'PERSON Bob Mason'],
+    ['Here in [LOC Mekambo], the only doctor, Aime Nzoghe, sat.', 'LOC Mekambo'],
+    ['It moves to [PERSON Leedsby], the company said.', 'PERSON Leedsby'],
+    ['The insurer of Albany, [LOC N.Y.], an agency, gave up.', 'LOC N.Y.'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('the noun that announces a name between commas tells the type', () => {
+  it.each<Row>([
+    ['The administrators, [PERSON Brook Fairley], sold it.', 'ORG Brook Fairley'],
+    ['A statement by their solicitors, [PERSON Harcourt Vane], came.', 'ORG Harcourt Vane'],
+    ['The other vessel, the [ORG Binh Star], was damaged.', 'MISC Binh Star'],
+    ['Then the satellite, [PERSON? Samudra], was in orbit.', 'MISC Samudra'],
+    ['Her sister, [LOC Breda], was not sure.', 'PERSON Breda'],
+    ['The operator, [LOC Lapu Lines], promised.', 'ORG Lapu Lines'],
+    // Who left the company, and one of many.
+    ['After leaving the company, [PERSON Smith], 47, fell ill.', 'PERSON Smith'],
+    ['One of his lawyers, [PERSON Tad Devlin], left.', 'PERSON Tad Devlin'],
+    ['They live in the West Bank, [LOC Gaza Strip], and Jordan.', 'LOC Gaza Strip'],
+    ['The operator, [PERSON Jo Marsh], promised.', 'PERSON Jo Marsh'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('other neighbours', () => {
+  it.each<Row>([
+    ['The canton of [ORG? Ticinello] paid.', 'LOC Ticinello'],
+    ['"The province of [ORG Twitter]," they joke.', 'ORG Twitter'],
+    ['They closed the [PERSON? Gareja] monastery.', 'LOC Gareja'],
+    ['She read [PERSON?? Sello] magazine.', 'ORG Sello'],
+    ['Fish of the [ORG Amazon], she said.', 'LOC Amazon'],
+    ['The [ORG Amazon] rainforest burns; [ORG Amazon] spills go on.', 'LOC Amazon', 'LOC Amazon'],
+    ['The [ORG Amazon] workers went on strike.', 'ORG Amazon'],
+    ['Their car was seen near [LOC? Slepian], 52, at noon.', 'PERSON Slepian'],
+    ['On the road are [LOC Dorking], 52, and others.', 'LOC Dorking'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('what only a company has', () => {
+  it.each<Row>([
+    ['[PERSON Milton Roy] shares leaped.', 'ORG Milton Roy'],
+    ["[PERSON Milton Roy]'s shareholders met.", 'ORG Milton Roy'],
+    ['[PERSON Tindall Vans], founded in 1974, employs 31.', 'ORG Tindall Vans'],
+    ['[PERSON Lind Fastigheter], whose chief executive left, fell.', 'ORG Lind Fastigheter'],
+    ['Shares in [PERSON Van Dorssen] fell.', 'ORG Van Dorssen'],
+    ['An analyst at [PERSON Hill Samuel] said so.', 'ORG Hill Samuel'],
+    ['A trader with [PERSON Ann Smith] laughed.', 'ORG Ann Smith'],
+    ["The chief executive of [PERSON Ann Smith]'s campaign left.", 'PERSON Ann Smith'],
+    ["[PERSON Ann Smith]'s house was sold.", 'PERSON Ann Smith'],
+    ['[PERSON Ann Smith], whose house was sold, wept.', 'PERSON Ann Smith'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('what is called the same is the same', () => {
+  it.each<Row>([
+    [
+      'The steamer [PERSON Calderon] sank. He knew the [PERSON Calderon] well.',
+      'MISC Calderon',
+      'MISC Calderon',
+    ],
+    // A person with that surname is about.
+    [
+      'His firm [ORG Brand] fell. Mr [PERSON Victor Brand] wept. Shares in [PERSON Brand] fell. [PERSON Brand] left.',
+      'ORG Brand',
+      'PERSON Victor Brand',
+      'ORG Brand',
+      'PERSON Brand',
+    ],
+    ['Nothing stands beside [PERSON Ann Smith] here.', 'PERSON Ann Smith'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});

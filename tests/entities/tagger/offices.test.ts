@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOffices } from '../../../src/entities/tagger/offices.ts';
+import { readMarked, wordsOfName } from './marked-names.ts';
+
+function left(marked: string): string[] {
+  const { text, names } = readMarked(marked);
+  return withoutOffices(names).map((name) => wordsOfName(text, name));
+}
+
+describe('offices that are written large are no names', () => {
+  it.each<[marked: string, names: string[]]>([
+    ['They left after the [PERSON Mayor] had called.', []],
+    ['The [PERSON Deputy Commissioner] agreed.', []],
+    ['Then [PERSON King] agreed.', ['King']],
+    ['Mr. [PERSON Prince] agreed.', ['Prince']],
+    ['The [PERSON Mayor Khan] agreed.', ['Mayor Khan']],
+    ['[PERSON Jim Justice] ran; the [PERSON Justice] mines did well.', ['Jim Justice', 'Justice']],
+    ['The [ORG Chief] reported it.', ['Chief']],
+  ])('%j', (marked, names) => expect(left(marked)).toEqual(names));
+});
