@@ -241,6 +241,16 @@ describe('who wrote a document', () => {
       'A report on the Brandt Institute → -',
     ],
     ['A report from Ames says wages fell.', ['LOC: Ames'], 'A report from Ames → -'],
+    [
+      'Wages fell, according to a tally by The Brandt Institute.',
+      ['ORG: Brandt Institute'],
+      'a tally by The Brandt Institute → Brandt Institute',
+    ],
+    [
+      'Jane Hill wrote to them. Wages fell, according to her own count.',
+      ['PERSON: Jane Hill'],
+      'her own count → Jane Hill',
+    ],
   ])('%s', (text, names, expected) => expect(lastSpeaker(text, names)).toBe(expected));
 });
 

@@ -39,6 +39,44 @@ check('an office whose last word is a title too', [
   ],
 ]);
 
+check('an office without capitals before a name', [
+  [
+    'The mill burned, former secretary of state Jane Hill said.',
+    [HILL],
+    'former secretary of state Jane Hill → Jane Hill',
+  ],
+  [
+    'The mill burned, minister of state for labour and industry Tom Poe said.',
+    [POE],
+    'minister of state for labour and industry Tom Poe → Tom Poe',
+  ],
+  [
+    '“It burned,” said singer and songwriter Jane Hill.',
+    [HILL],
+    'singer and songwriter Jane Hill → Jane Hill',
+  ],
+  ['“It burned,” said the son of baker Tom Poe.', [POE], 'the son of baker Tom Poe → -'],
+  ['“It burned,” said supporters of Tom Poe.', [POE], 'supporters of Tom Poe → -'],
+  [
+    '“It burned,” said friends and backers of Tom Poe.',
+    [POE],
+    'friends and backers of Tom Poe → -',
+  ],
+]);
+
+check('a title with its full stop behind “the”', [
+  [
+    'One opponent, the Rev. Tom Poe, the founder of a school, said it burned.',
+    [POE],
+    'One opponent, the Rev. Tom Poe, the founder of a school, → Tom Poe',
+  ],
+  [
+    'His father, the Hon. Tom Poe, said it burned.',
+    [POE],
+    'His father, the Hon. Tom Poe, → Tom Poe',
+  ],
+]);
+
 check('a role in one word with a hyphen, and the name between commas', [
   [
     'Brandt grew. Its vice-president, Mr Tom Poe, said it burned.',

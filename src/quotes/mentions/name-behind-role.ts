@@ -89,6 +89,19 @@ export function personFrom(
   return null;
 }
 
+/** "secretary of state", "actor and director": an office without capitals before the name at an item. */
+function isSmallOffice(
+  items: readonly Item[],
+  core: number,
+  name: number,
+  { titles }: QuoteLexicon,
+): boolean {
+  const link = itemAt(items, core + 1)?.lower;
+  if (link === 'of' ? !titles.has((items[core] as Item).lower) : link !== 'and') return false;
+  for (let at = core + 2; at < name; at++) if ((items[at] as Item).form !== 'small') return false;
+  return true;
+}
+
 /** "Minister of Works and Development Jane Hill": a person at the end of an office written as a title; not "Director of Jane Hill". */
 export function endsOffice(
   { items, first, head }: SpeakerPhrase,
@@ -102,7 +115,11 @@ export function endsOffice(
   const isOf = (noun: number) => itemAt(items, noun - 1)?.lower === 'of';
   const { form, lower } = items[core] as Item;
   const opening = items[first] as Item;
-  if ((form !== 'capital' && opening.form !== 'capital') || !isRole(lower)) return false;
+  if (!isRole(lower)) return false;
+  // "former secretary of state Jane Hill", "actor and director Tom Poe"
+  const small = form !== 'capital' && opening.form !== 'capital';
+  if (small && (opening.word === 'determiner' || !isSmallOffice(items, core, at, lexicon)))
+    return false;
   if (/^an?$/.test(opening.lower)) return false;
   if ((items[head] as Item).end > mention.end) return false;
   let left = at - 1;
@@ -127,7 +144,9 @@ export function followsComma(
   let left = at - 1;
   while (left > core && isInTitle(items[left] as Item)) left--;
   if (left < at - 1 && (items[left] as Item).entry.endsInEd) left--;
-  const titled = left < at - 1 && isTitle((items[at - 1] as Item).lower, lexicon);
+  // "the Rev. Tom Poe"
+  const title = (items[at - 1] as Item).text === '.' ? at - 2 : at - 1;
+  const titled = left < at - 1 && isTitle((items[title] as Item).lower, lexicon);
   // "its rival, the Ames League,": not "the CIA contractors" nor "the German state".
   const bare = left === at - 1 && entity.type === 'ORG' && endsBeforeMark(items, at, mention.end);
   if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare)) left--;

@@ -143,7 +143,9 @@ function isAuthor(items: readonly Item[], at: number, { entity }: NamedMention):
   if (/^(?:by|from)$/.test(before.lower)) return true;
   if (/^(?:that|which)$/.test(before.lower))
     return itemAt(items, left - 1)?.entry.document === true;
-  return before.word === 'determiner' && /^(?:by|from)$/.test(itemAt(items, left - 1)?.lower ?? '');
+  // "by The Associated Press"
+  const opens = before.word === 'determiner' || before.lower === 'the';
+  return opens && /^(?:by|from)$/.test(itemAt(items, left - 1)?.lower ?? '');
 }
 
 /** "the PAP news agency", "the Brandt company": an organisation with its kind behind its name. */
