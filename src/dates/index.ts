@@ -3,6 +3,7 @@ import type { Resources } from '../resources/resources.ts';
 import type { DateMention } from '../types.ts';
 import { boundsOf } from './bounds.ts';
 import { type Day, formatDay, parseDay } from './calendar.ts';
+import { readContexts } from './contexts.ts';
 import { inferDateOrder } from './date-order.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { MACROS } from './grammar/macros.ts';
@@ -36,7 +37,13 @@ export function createDateFinder(
   resources: Resources,
   options: { readonly dateOrder?: 'dmy' | 'mdy' } = {},
 ): DateFinder {
-  const rules = compileRules(GRAMMARS, MACROS, readLexicon(resources), readCues(resources));
+  const rules = compileRules(
+    GRAMMARS,
+    MACROS,
+    readLexicon(resources),
+    readCues(resources),
+    readContexts(resources),
+  );
   const holidays = readHolidays(resources);
   const tokens = new Tokens();
   return ({ text, date }) => {

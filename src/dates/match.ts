@@ -1,4 +1,5 @@
 import { Automaton, NO_KEYS } from './automaton.ts';
+import type { Context, ContextWords } from './contexts.ts';
 import type { Form } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
@@ -24,6 +25,9 @@ export interface Match {
   /** The lower-cased word `k` tokens before the span, or after it. */
   readonly before: (k: number) => string;
   readonly after: (k: number) => string;
+  /** Whether that word, or the one right beside the span, is one of a list. */
+  readonly beforeIn: (context: Context, k?: number) => boolean;
+  readonly afterIn: (context: Context, k?: number) => boolean;
 }
 
 /** One expression of a match with a span of its own; rules that read a range give two. */
@@ -62,6 +66,7 @@ export function compileRules(
   macros: Readonly<Record<string, string>>,
   lexicon: Lexicon,
   cues: CueWords,
+  contexts: ContextWords,
 ): RuleSet {
   const literals = new Set<string>();
   const trees: Record<string, PatternNode> = {};
@@ -83,7 +88,8 @@ export function compileRules(
     };
   });
   const automaton = new Automaton(beginnings);
-  return { rules, automaton, vocabulary: createVocabulary(lexicon, automaton, literals, cues) };
+  const vocabulary = createVocabulary(lexicon, automaton, literals, cues, contexts);
+  return { rules, automaton, vocabulary };
 }
 
 /** The categories that have phrases of several words. */

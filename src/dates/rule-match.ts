@@ -1,3 +1,4 @@
+import type { Context } from './contexts.ts';
 import type { Match } from './match.ts';
 import type { Capture, MatchState } from './pattern/compile.ts';
 import type { Tokens } from './tokens.ts';
@@ -40,5 +41,15 @@ export class RuleMatch implements Match {
   after(k: number): string {
     const { tokens, end } = this;
     return tokens.gap(end + k - 1) === 2 ? '' : tokens.word(end + k - 1);
+  }
+
+  beforeIn(context: Context, k = 1): boolean {
+    const { tokens, first } = this;
+    return tokens.gap(first - k + 1) !== 2 && tokens.isIn(first - k, context);
+  }
+
+  afterIn(context: Context, k = 1): boolean {
+    const { tokens, end } = this;
+    return tokens.gap(end + k - 1) !== 2 && tokens.isIn(end + k - 1, context);
   }
 }

@@ -1,3 +1,4 @@
+import type { Context } from './contexts.ts';
 import { spellMark, spellNumber, spellWord } from './spelling.ts';
 import { DateToken } from './token.ts';
 import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
@@ -125,6 +126,11 @@ export class Tokens {
     const known = (this.infos[i] as WordInfo).word;
     if (known !== '') return known === word;
     return this.size(i) === word.length && this.spell(i) === word;
+  }
+
+  /** Is it one of a list of words? */
+  isIn(i: number, context: Context): boolean {
+    return this.info(i).contexts.has(context);
   }
 
   /** The words from one token to before another, with a blank between. */

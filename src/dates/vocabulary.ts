@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton.ts';
+import { type ContextWords, NO_CONTEXTS } from './contexts.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type NumberKey, numberKeyOf } from './number-keys.ts';
 import { CONTINUATION } from './pattern/places.ts';
@@ -27,6 +28,7 @@ export function createVocabulary(
   automaton: Automaton,
   literals: ReadonlySet<string>,
   cues: CueWords,
+  contexts: ContextWords,
 ): Vocabulary {
   const continuing = new Set<string>();
   for (const entries of lexicon.values())
@@ -34,7 +36,8 @@ export function createVocabulary(
   for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
-  const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...cues.keys()])];
+  const read = [...cues.keys(), ...contexts.keys()];
+  const words = [...new Set([...lexicon.keys(), ...literals, ...continuing, ...read])];
   const indexes = new Map(words.map((word, index) => [word, index]));
 
   /** Describes a word, or with none a class of numbers. */
@@ -62,6 +65,7 @@ export function createVocabulary(
       kind: automaton.kindOf(keys),
       begins: automaton.begins(keys),
       cues: cues.get(word) ?? 0,
+      contexts: contexts.get(word) ?? NO_CONTEXTS,
       continues: continuing.has(word),
       entries,
       before: seconds.length > 0 ? before : null,

@@ -1,4 +1,5 @@
 import { NO_KEYS } from './automaton.ts';
+import { type Context, NO_CONTEXTS } from './contexts.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { NumberKey } from './number-keys.ts';
 
@@ -16,6 +17,8 @@ export interface WordInfo {
   readonly begins: boolean;
   /** What it tells of the tense of its clause, a set of bits. */
   readonly cues: number;
+  /** The lists that it stands in of words that tell what an expression beside them is. */
+  readonly contexts: ReadonlySet<Context>;
   /** Can it go on a phrase. */
   readonly continues: boolean;
   /** The readings of the word by itself; of a word before another also the phrases that can go on so. */
@@ -32,6 +35,7 @@ export const UNKNOWN_WORD: WordInfo = {
   kind: NO_KEYS,
   begins: false,
   cues: 0,
+  contexts: NO_CONTEXTS,
   continues: false,
   entries: [],
   before: null,

@@ -137,13 +137,12 @@ function yearAgoPeriod(): Form {
 /** "in the quarter", but not "the quarter they call Little Italy". */
 function isQuarterOfYear(match: Match): boolean {
   return (
-    !/^(?:of|-|they|he|she|we|where|called|known|near|that)$/.test(match.after(1)) &&
-    (TIMED.test(match.before(1)) || /^(?:'s|was|is|ended|ending)$/.test(match.after(1)))
+    !match.afterIn('namedPeriod') &&
+    (match.before(1) === '' ||
+      match.beforeIn('timedPeriod') ||
+      /^(?:'s|was|is|ended|ending)$/.test(match.after(1)))
   );
 }
-
-const TIMED =
-  /^(?:in|for|during|of|by|over|through|throughout|from|after|before|until|since|within|than|with|to|on|as|for|this|and|;)?$/;
 
 /** "at the same time last year": this month, a year ago. */
 function sameTime(): Form {
@@ -165,8 +164,5 @@ function samePeriod(match: Match): Form | null {
 }
 
 function isSport(match: Match): boolean {
-  return (
-    !/^(?:of|this|last|next|as|,|\.|to|from|compared)$/.test(match.after(1)) ||
-    match.before(1) === 'in'
-  );
+  return !match.afterIn('yearsPeriod') || match.before(1) === 'in';
 }

@@ -36,7 +36,8 @@ function clock(match: Match): Form | null {
     minute = rest.slice(0, 2);
     half = rest.slice(2) || half;
     if (!half && !match.text('ZONE') && !isDottedClock(match, minute)) return null;
-    if (spelled && !INTRODUCES.test(match.before(1))) return null;
+    // "at two in the morning", but not "rose to 5.20 in the morning"
+    if (spelled && !match.beforeIn('spelledClock')) return null;
   }
   const time = clockTime(hour, minute, half);
   if (!time || isGlued(match)) return null;
@@ -62,10 +63,6 @@ function isOfDay(match: Match): boolean {
   return /^(?:this|that)$/.test(which) && /^(?:morning|afternoon|evening|night|day)$/.test(day);
 }
 
-/** Words before a time that is spelled out: "at two in the morning", but not "rose to 5.20 in the morning". */
-const INTRODUCES =
-  /^(?:at|until|till|by|before|after|around|about|nearly|almost|is|was|be|'s|from|since|and)$/;
-
 function isGlued(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
   const after = match.tokens.at(match.end);
@@ -80,10 +77,6 @@ function isGlued(match: Match): boolean {
   );
 }
 
-const TIME_WORDS = new Set(
-  'at by until till before after from since around about between and to – - am pm'.split(' '),
-);
-
 /** "19:05" without am or pm: two digits of hour, or a word of time before. */
 function bareClock(match: Match): Form | null {
   const hour = match.capture('HOUR');
@@ -95,7 +88,7 @@ function bareClock(match: Match): Form | null {
   if (match.after(1) === 'mark') return null;
   // "Chapter 20:04"
   if (/^(?:chapter|verse|psalm|section|article)$/.test(before)) return null;
-  const introduced = TIME_WORDS.has(before) || match.text('ZONE') !== undefined;
+  const introduced = match.beforeIn('bareClock') || match.text('ZONE') !== undefined;
   if (token.word.length < 2 && !introduced) return null;
   if (/^(?:and|to|-|–)$/.test(before) && token.word.length < 2 && !/:/.test(match.before(3)))
     return null;
@@ -160,7 +153,7 @@ export const CLOCK: Grammar = [
     pattern: '(HOUR | NUMBER) in the (POD)',
     make: (m) =>
       (m.number('NUMBER') ?? m.number('HOUR') ?? 99) <= 12 &&
-      (INTRODUCES.test(m.before(1)) || m.before(1) === 'to')
+      (m.beforeIn('spelledClock') || m.before(1) === 'to')
         ? clock(m)
         : null,
   },

@@ -30,8 +30,7 @@ function isGlued({ tokens, first }: Match): boolean {
 /** "temperatures in the 90s", "scores in the mid-60s". */
 function isMeasured({ tokens, first }: Match): boolean {
   for (let i = first - 1; i > first - MEASURE; i--)
-    if (/^(?:temperatures?|highs?|lows?|degrees|scores?|ratings?)$/.test(tokens.word(i)))
-      return true;
+    if (tokens.isIn(i, 'measuredInTens')) return true;
   return false;
 }
 

@@ -1,13 +1,10 @@
 import type { Match } from '../match.ts';
 
-const SHARE =
-  /^(?:%|percent|cent|points|times|third|thirds|half|quarter|quarters|fifth|fifths|million|billion|trillion)$/;
-
 /** Does "more than" say how much more: "12 percent less than two years ago", "two-thirds more than three years earlier". */
 export function measuresDifference(match: Match): boolean {
   const approx = match.capture('APPROX');
   if (!approx || !match.tokens.is(approx.end - 1, 'than')) return false;
   const at = approx.first - 1;
-  if (SHARE.test(match.tokens.word(at)) || match.tokens.kind(at) === 'number') return true;
+  if (match.tokens.isIn(at, 'share') || match.tokens.kind(at) === 'number') return true;
   return match.tokens.info(at).entries.some(({ category }) => category === 'COUNTED');
 }

@@ -3,10 +3,6 @@ import type { Grammar, Match, Piece } from '../match.ts';
 import { modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
-/** Words before "over" when it means "more than". */
-const MEASURED =
-  /^(?:for|in|after|within|of|than|took|lasted|last|lasts|lasting|spent|just|well|by|at|to|is|was|are|were|little|been)$/;
-
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
 function spans(match: Match): boolean {
   const approx = match.capture('APPROX');
@@ -14,7 +10,7 @@ function spans(match: Match): boolean {
     return false;
   const next = match.tokens.word(approx.end);
   if (/^(?:the|past|last|next)$/.test(next)) return true;
-  return !MEASURED.test(match.before(1));
+  return !match.beforeIn('spanVerb');
 }
 
 /** "could last 90 days", "begin on Monday and last 45 days": there "last" is the verb. */
@@ -22,11 +18,8 @@ function isVerb({ tokens, first }: Match): boolean {
   if (!tokens.is(first, 'last')) return false;
   const before = tokens.word(first - 1);
   if (before === 'and') return !/^(?:first|next|past|this)$/.test(tokens.word(first - 2));
-  return LASTS.test(before);
+  return tokens.isIn(first - 1, 'toLast');
 }
-
-const LASTS =
-  /^(?:could|will|would|may|might|can|cannot|should|must|shall|'ll|'t|not|to|only|never|typically|usually|normally|often|generally)$/;
 
 function counted(match: Match): Form | readonly Piece[] | null {
   const form = duration(match);
@@ -54,7 +47,7 @@ function singular(match: Match): Form | null {
   if (count === 'X' || isName(match)) return null;
   // "three second-half goals"
   if (unit === 'TS' && /^(?:-|half|place|places|round)$/.test(match.after(1))) return null;
-  if (Number(count) === 1 && unit === 'D' && !IN_LENGTH.has(match.before(1)) && !isCompound(match))
+  if (Number(count) === 1 && unit === 'D' && !match.beforeIn('inLength') && !isCompound(match))
     return null;
   return duration(match);
 }
@@ -73,13 +66,7 @@ function isCompound(match: Match): boolean {
   );
 }
 
-/** Words after which "a day", "one day", "a minute" is a length. */
-const IN_LENGTH = new Set(
-  'for in within than nearly about almost over after lasted last lasts spent spend spending least only half take took takes just to every cost costs another under of around up during gone lose lost add added save saved waited stay stayed remained serve served need needs even by'.split(
-    ' ',
-  ),
-);
-/** Of these "a year" is a length wherever it is neither a rate nor what something is called. */
+/** Units of which "a year" is a length wherever it is neither a rate nor what something is called. */
 const LONG = new Set<string | undefined>(['TH', 'W', 'M', 'Y', 'E', 'C', 'F']);
 
 /** "a year" as a length. */
@@ -91,10 +78,6 @@ function single(match: Match): Form | null {
   return { kind: 'duration', unit: unit.unit, n: unit.factor, mod: modOf(match, 'APPROX') };
 }
 
-/** "an hour's drive", "a day late", "an hour away". */
-const AWAY =
-  /^(?:'s|of|after|before|prior|late|early|away|behind|ahead|too|north|south|east|west)$/;
-
 function isLength(match: Match): boolean {
   const before = match.before(1);
   const next = match.after(1);
@@ -104,8 +87,9 @@ function isLength(match: Match): boolean {
   if (match.text('APPROX')) return true;
   // "It's been a full day."
   if (/^(?:full|whole|entire)$/.test(match.tokens.word(match.end - 2))) return true;
-  if (AWAY.test(next)) return next !== 'of' || !describes(match);
-  if (IN_LENGTH.has(before)) return true;
+  // "an hour's drive", "a day late", "an hour away"
+  if (match.afterIn('behindLength')) return next !== 'of' || !describes(match);
+  if (match.beforeIn('inLength')) return true;
   // "He drove a Century."
   const isNamed = match.tokens.isCapital(match.end - 1) && !match.tokens.isCapital(match.first);
   return LONG.has(match.text('UNIT')) && !isNamed && !describes(match);
@@ -113,15 +97,15 @@ function isLength(match: Match): boolean {
 
 /** "the better part of a year". */
 function isCourse(match: Match): boolean {
-  return /^(?:part|course|most|half|end|space|all|out|inside)$/.test(match.before(2));
+  return match.beforeIn('course', 2);
 }
 
 /** "It was a year of change", "like a day", "a week in which": a name for the time, not its length. */
 function describes(match: Match): boolean {
   const next = match.after(1);
-  if (/^(?:that|when|where|which|for|with|no|like|unlike)$/.test(next)) return true;
+  if (match.afterIn('describedTime')) return true;
   if (next === 'in' && /^(?:which|whose)$/.test(match.after(2))) return true;
-  return /^(?:is|was|as|like|such|what|quite|once)$/.test(match.before(1)) && next !== 'since';
+  return match.beforeIn('describesTime') && next !== 'since';
 }
 
 const DET =

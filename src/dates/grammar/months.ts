@@ -2,13 +2,6 @@ import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../match.ts';
 import { calendar, modOf, monthOf } from './build.ts';
 
-/** Months that are also words or names: they need company to be a month. */
-const DOUBTFUL = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'jun', 'dec']);
-const INTRODUCERS = new Set(
-  'in into last next since until till by of from to through for during after before beyond between least late early mid this every each and or - – throughout past'.split(
-    ' ',
-  ),
-);
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
 
 function bareMonth(match: Match) {
@@ -20,10 +13,12 @@ function bareMonth(match: Match) {
   const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
   if (!token || isNamePart(match)) return null;
   if (match.text('PART')) return result;
-  if (!DOUBTFUL.has(token.word)) return followed && token.gap === 0 ? null : result;
+  // Months that are also words or names need company to be a month.
+  if (!match.tokens.isIn(captured.first, 'doubtfulMonth'))
+    return followed && token.gap === 0 ? null : result;
   const before = match.before(1);
   const introduced =
-    (INTRODUCERS.has(before) &&
+    (match.beforeIn('beforeMonth') &&
       (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match))) ||
     isReached(match);
   if (introduced)
@@ -50,9 +45,6 @@ function isNamePart(match: Match): boolean {
   return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');
 }
 
-const NO_NOUN =
-  /^(?:on|of|for|to|in|from|by|with|and|or|through|that|which|was|is|were|are|has|had|have|will|would|government|administration|cabinet|family|era|camp)$/;
-
 /** "the March accession", "its May report": an article before and a noun behind. */
 function isAttributive(match: Match): boolean {
   const next = match.tokens.at(match.end);
@@ -61,7 +53,7 @@ function isAttributive(match: Match): boolean {
     next?.kind === 'word' &&
     next.gap === 1 &&
     !next.capital &&
-    !NO_NOUN.test(next.word)
+    !match.afterIn('noMonthsNoun')
   );
 }
 

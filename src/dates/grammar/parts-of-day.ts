@@ -2,14 +2,11 @@ import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../match.ts';
 import { modOf } from './build.ts';
 
-/** Words after which no noun has begun: "in the evening session" is no evening. */
-const GOES_ON =
-  /^(?:and|but|or|by|with|at|on|in|to|from|for|as|when|while|after|before|because|the|a|an|this|that|he|she|it|they|we|i|you|his|her|their|its|there|who|where|until|under|over|through|near|outside|without|was|were|had|is|are|will|would)$/;
-
 function isWhole({ tokens, end }: Match): boolean {
   const next = tokens.at(end);
   if (next?.kind !== 'word' || next.gap === 2) return next?.word !== '-';
-  return next.capital || GOES_ON.test(next.word) || tokens.endsIn(end, 'ed');
+  // "in the evening session" is no evening.
+  return next.capital || tokens.isIn(end, 'endsPartOfDay') || tokens.endsIn(end, 'ed');
 }
 
 function partOfDay(match: Match): Form | null {

@@ -5,9 +5,6 @@ function reference(match: Match, name: string): Form | null {
   return { kind: 'fixed', type: 'DATE', value: match.text(name) ?? '' };
 }
 
-const FIXED_NEXT =
-  /^(?:account|affairs|events|year|quarter|month|fiscal|period|week|season|state|tensions?)$/;
-
 /** The present, the past and the future in words. */
 export const REFERENCES: Grammar = [
   {
@@ -19,7 +16,7 @@ export const REFERENCES: Grammar = [
   {
     pattern: 'current',
     make: (m) =>
-      FIXED_NEXT.test(m.after(1)) || !/^(?:the|its|their|his|her|our)$/.test(m.before(1))
+      m.afterIn('currentThing') || !/^(?:the|its|their|his|her|our)$/.test(m.before(1))
         ? null
         : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
   },
@@ -37,8 +34,5 @@ function isWhole(match: Match): boolean {
   if (start !== 'the' || !next || next.kind === 'mark' || next.gap === 2) return true;
   // "13 of the past 19 contests"
   if (next.kind === 'number') return false;
-  return next.capital || CLOSING.test(next.word);
+  return next.capital || match.tokens.isIn(match.end, 'endsPast');
 }
-
-const CLOSING =
-  /^(?:of|and|or|but|is|was|are|has|had|have|will|would|with|to|in|on|at|for|from|by|as|that|which|who|where|when|he|she|it|they|we|than|if|because|while|after|before|not|said|says|'s|looks|holds|could|should|may|might|can)$/;

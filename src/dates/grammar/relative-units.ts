@@ -13,10 +13,6 @@ const STRETCH: ReadonlySet<string> = new Set([
   'coming',
 ]);
 
-/** "over the next year" is a stretch, "the next year he lost" the year after. */
-const SPANNING =
-  /^(?:over|in|within|during|for|of|through|throughout|into|to|than|across|and|last|next|,)$/;
-
 function words(match: Match, name: string): string {
   const capture = match.capture(name);
   if (!capture) return '';
@@ -36,7 +32,8 @@ function lastOrNext(match: Match): Form | null {
     return which.startsWith('the') && which !== 'the last'
       ? { kind: 'offset', unit: 'D', n: sign, anchor: 'reference', mod }
       : null;
-  const isStretch = which === 'the next' ? SPANNING.test(match.before(1)) : STRETCH.has(which);
+  // "over the next year" is a stretch, "the next year he lost" the year after.
+  const isStretch = which === 'the next' ? match.beforeIn('overNext') : STRETCH.has(which);
   if (isStretch && !mod && unit.unit !== 'WE' && unit.unit !== 'Q')
     return which.startsWith('the') ||
       ((name === 'LAST' || name === 'NEXT') && match.before(1) === 'the')
@@ -190,6 +187,6 @@ function isClosed(match: Match): boolean {
   return (
     !next ||
     (next.kind === 'mark' && !(next.word === '-' && next.gap === 0)) ||
-    /^(as|when|while|because|after|before|but|and|since|with|from|on)$/.test(next.word)
+    match.tokens.isIn(match.end, 'endsUnit')
   );
 }

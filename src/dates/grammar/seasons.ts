@@ -24,10 +24,7 @@ function season(match: Match): Form {
 function bareSeason(match: Match): Form | null {
   const before = match.before(1);
   const token = match.tokens.at((match.capture('SEASON')?.end ?? 1) - 1);
-  const timed =
-    /^(?:in|into|during|until|by|before|since|over|throughout|after|through|for|of|all)$/.test(
-      before,
-    );
+  const timed = match.beforeIn('beforeSeason');
   const next = match.after(1);
   // "chosen for the Winter Games"
   const noun = match.tokens.at(match.end);

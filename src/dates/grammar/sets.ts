@@ -2,7 +2,6 @@ import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { LexiconEntry } from '../lexicon.ts';
 import type { Grammar, Match } from '../match.ts';
-import type { DateToken } from '../token.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
@@ -58,9 +57,7 @@ function isNewspaper(match: Match): boolean {
     !next ||
     next.kind === 'mark' ||
     (named === 2 && match.tokens.endsIn(match.end, 'ed')) ||
-    /^(?:said|says|reported|wrote|quoted|called|has|had|is|was|that|which|whose|'s|and|in|of|on)$/.test(
-      next.word,
-    )
+    match.tokens.isIn(match.end, 'newspaperVerb')
   );
 }
 
@@ -77,10 +74,6 @@ function isClosed({ tokens, end }: Match): boolean {
   );
 }
 
-/** Words after which "a day" is no rate: "killed in a day", "for a year", "five men lost a year". */
-const NO_NOUN =
-  /^(?:for|in|within|than|nearly|about|almost|over|after|before|by|to|at|of|on|from|with|as|is|was|are|were|be|been|had|has|have|and|or|but|that|which|not|just|only|once|took|takes|take|spent|spend|lasted|last|until|under|per|half|more|less|such|what|quite|like|through|during|every|this|last|next|all|least|ever|even|waits?|waited|lost?|loses?|losing|added?|adds?|saved?|saves?|gone|went|stayed?|served?|needs?|needed|got|gets?|gave|given?|gives?|'s)$/;
-
 /** How far before "a day" the count stands that goes with it. */
 const COUNT_BEFORE = 5;
 
@@ -91,15 +84,16 @@ function isRate(match: Match): boolean {
   const at = amountEnd(match);
   const before = match.tokens.at(at);
   if (!before || match.tokens.gap(match.first) === 2) return false;
-  if (before.kind === 'number' || isMany(before)) return true;
+  if (before.kind === 'number' || isMany(match, at)) return true;
   if (/^(?:after|before|of|or|on|late|early)$/.test(next)) return false;
-  if (before.kind === 'mark' || NO_NOUN.test(before.word)) return false;
+  // "killed in a day", "for a year", "five men lost a year"
+  if (before.kind === 'mark' || match.tokens.isIn(at, 'noRate')) return false;
   for (let i = at - 1; i >= at + 1 - COUNT_BEFORE && i >= 0; i--) {
     const token = match.tokens.at(i);
     if (!token || (token.kind === 'mark' && token.word !== '-')) return false;
-    if (token.kind === 'number' || isMany(token)) return true;
+    if (token.kind === 'number' || isMany(match, i)) return true;
     // "one ambulance a day", "a dollar a day"
-    if (i === at - 1 && isOne(token.word, before.word)) return true;
+    if (i === at - 1 && isOne(match, i)) return true;
   }
   return false;
 }
@@ -111,19 +105,14 @@ function amountEnd({ tokens, first }: Match): number {
   return tokens.is(at, ')') ? at - 1 : at;
 }
 
-function isOne(count: string, noun: string): boolean {
-  return count === 'one' || (/^an?$/.test(count) && COIN.test(noun));
+function isOne({ tokens }: Match, count: number): boolean {
+  const word = tokens.word(count);
+  return word === 'one' || (/^an?$/.test(word) && tokens.isIn(count + 1, 'coin'));
 }
 
 /** What is counted, or how many, where no number need stand: "billions of dollars a year", "hundreds a day". */
-const MANY =
-  /^(?:%|million|billion|trillion|percent|cents|dollars|euros|pounds|times|barrels|tons|tonnes|hours|days|people|dozens|hundreds|thousands|millions|billions|trillions)$/;
-
-const COIN =
-  /^(?:dollar|euro|pound|rupee|peso|cent|penny|share|head|barrel|ton|tonne|time|hour|minute)$/;
-
-function isMany({ word, entries }: DateToken): boolean {
-  return MANY.test(word) || entries.some(isCount);
+function isMany({ tokens }: Match, at: number): boolean {
+  return tokens.isIn(at, 'manyThings') || tokens.info(at).entries.some(isCount);
 }
 
 function isCount({ category, value }: LexiconEntry): boolean {

@@ -38,11 +38,7 @@ function overYears(match: Match): Form | null {
 function after(match: Match): Form | null {
   const event = match.tokens.at(match.end + 1);
   if (event?.kind !== 'word' || event.gap !== 1) return null;
-  if (
-    !event.capital &&
-    !/^(?:an?|the|his|her|its|their|he|she|it|they|we|this|that)$/.test(event.word)
-  )
-    return null;
+  if (!event.capital && !match.tokens.isIn(match.end + 1, 'eventOpens')) return null;
   return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
     ? null
     : vague(match);
@@ -53,9 +49,6 @@ function within(match: Match): Form | null {
   const unit = unitOf(match);
   return unit && { kind: 'duration', unit: unit.unit, n: unit.factor };
 }
-
-/** Words before a unit with which it is counted or named. */
-const NO_COUNT = /^(?:the|these|those|of|few|several|-|and|or|most|some|in)$/;
 
 /** "for years", "in recent weeks", "hours after the vote", "within the hour": lengths that nobody counts. */
 export const VAGUE_DURATIONS: Grammar = [
@@ -69,7 +62,7 @@ export const VAGUE_DURATIONS: Grammar = [
     make: vague,
   },
   { pattern: '(the)? (UNITS) ahead', make: vague },
-  { pattern: '< UNITS > late', make: (m) => (NO_COUNT.test(m.before(1)) ? null : vague(m)) },
+  { pattern: '< UNITS > late', make: (m) => (m.beforeIn('countedUnit') ? null : vague(m)) },
   {
     pattern:
       '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',

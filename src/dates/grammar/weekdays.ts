@@ -22,9 +22,7 @@ function whichOf(match: Match): Which {
 function isClosed({ tokens, end }: Match): boolean {
   if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
   if (tokens.kind(end) === 'mark') return !tokens.is(end, '-');
-  return /^(?:and|but|when|after|before|at|in|for|with|to|he|she|it|they|we)$/.test(
-    tokens.word(end),
-  );
+  return tokens.isIn(end, 'endsOrdinal');
 }
 
 /** "Following Wednesday's leak", but "the following Wednesday". */

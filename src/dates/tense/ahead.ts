@@ -17,9 +17,7 @@ const SOUGHT = 4;
 
 /** Police who are seeking a man look back, who is seeking office looks ahead. */
 function seeksOffice(tokens: Tokens, seeking: number): boolean {
-  for (let i = seeking + 1; i <= seeking + SOUGHT; i++)
-    if (/^(?:term|terms|election|reelection|mandate|nomination|office|seat)$/.test(tokens.word(i)))
-      return true;
+  for (let i = seeking + 1; i <= seeking + SOUGHT; i++) if (tokens.isIn(i, 'mandate')) return true;
   return false;
 }
 
@@ -27,11 +25,9 @@ function seeksOffice(tokens: Tokens, seeking: number): boolean {
 export function isCould(tokens: Tokens, i: number): boolean {
   if ((cuesAt(tokens, i) & CUE.modal) === 0 || !tokens.is(i, 'could')) return false;
   if (tokens.is(i + 1, 'not') || tokens.is(i + 1, 'have')) return false;
-  return !tokens.is(i + 1, 'be') || !TOLD.test(tokens.word(i + 2));
+  // What reporters tell of those who looked for something: "nobody could be reached".
+  return !tokens.is(i + 1, 'be') || !tokens.isIn(i + 2, 'lookedFor');
 }
-
-/** What reporters tell of those who looked for something: "nobody could be reached". */
-const TOLD = /^(?:heard|seen|felt|found|reached|located|contacted|identified|verified|confirmed)$/;
 
 /** "could not agree": of what was. */
 export function isCouldNot(tokens: Tokens, i: number): boolean {
@@ -57,7 +53,7 @@ const DUE = 16;
 export function wasDue(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i > first - DUE && !isStop(tokens, i); i--) {
     if ((cuesAt(tokens, i - 1) & CUE.preterite) === 0) continue;
-    return /^(?:to|due|scheduled|expected|planning|set|slated|supposed)$/.test(tokens.word(i));
+    return tokens.isIn(i, 'setFor');
   }
   return false;
 }
@@ -75,9 +71,7 @@ export function wasForetold(tokens: Tokens, first: number): boolean {
     if (tokens.is(i, 'had'))
       return (
         (cuesAt(tokens, i + 1) & (CUE.saying | CUE.resolving)) !== 0 ||
-        /^(?:hoped|expected|thought|believed|assumed|feared|warned|predicted)$/.test(
-          tokens.word(i + 1),
-        )
+        tokens.isIn(i + 1, 'foretold')
       );
   return false;
 }
@@ -88,7 +82,7 @@ const MISSED = 14;
 /** Was what had been set for the date missed: "shunned a meeting fixed for Monday", but not "will boycott one set for Monday". */
 export function missed(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i > first - MISSED && !isStop(tokens, i); i--)
-    if (/^(?:shunned|boycotted|skipped|snubbed|missed|attended|disrupted)$/.test(tokens.word(i)))
+    if (tokens.isIn(i, 'stayedAway'))
       return (cuesAt(tokens, i - 1) & (CUE.bareAfter | CUE.present)) === 0;
   return false;
 }

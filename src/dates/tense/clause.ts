@@ -52,15 +52,12 @@ export function leftEdge(tokens: Tokens, first: number): number {
 export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
   if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
   if (first - edge > OPENING) return false;
-  const word = tokens.word(edge);
-  if (first - 2 <= edge && OPENERS.test(word)) return true;
-  return tokens.isCapital(edge) && /^(?:in|at|during)$/.test(word);
+  if (first - 2 <= edge && tokens.isIn(edge, 'opener')) return true;
+  return tokens.isCapital(edge) && /^(?:in|at|during)$/.test(tokens.word(edge));
 }
 
 /** Words of "In the primary on Tuesday". */
 const OPENING = 5;
-
-const OPENERS = /^(?:and|but|so|also|then|later|meanwhile|yet)$/;
 
 /** The token after the clause that goes on at token `end`. */
 export function rightEdge(tokens: Tokens, end: number): number {

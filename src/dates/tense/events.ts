@@ -60,9 +60,10 @@ export function isEvent(tokens: Tokens, at: number): boolean {
 
 /** Is somebody to be at the event that a possessive names: "will do well in Tuesday's primary". */
 export function joins(tokens: Tokens, first: number, end: number): boolean {
-  const before = tokens.word(first - 1);
-  const isPart = /^(?:in|at|during)$/.test(before);
-  if ((!isPart && !PARTAKES.test(before)) || !namesEvent(tokens, end)) return false;
+  const isAt = /^(?:in|at|during)$/.test(tokens.word(first - 1));
+  // "expected to win Monday's debate", "will attend Friday's summit"
+  if (!isAt && !tokens.isIn(first - 1, 'partakes')) return false;
+  if (!namesEvent(tokens, end)) return false;
   const edge = leftEdge(tokens, first);
   for (let i = first - 2; i >= edge; i--) {
     if (expectsAt(tokens, i)) return true;
@@ -70,10 +71,6 @@ export function joins(tokens: Tokens, first: number, end: number): boolean {
   }
   return false;
 }
-
-/** What somebody is to do who takes part: "expected to win Monday's debate", "will attend Friday's summit". */
-const PARTAKES =
-  /^(?:win|lose|attend|skip|miss|join|boycott|host|moderate|watch|play|start|contest|enter|lead)$/;
 
 /** "Tuesday's congressional primary", "Tuesday's first-in-the-nation primary". */
 function namesEvent(tokens: Tokens, end: number): boolean {
@@ -205,8 +202,6 @@ export function hasHappened(tokens: Tokens, first: number, end: number): boolean
   return false;
 }
 
-const POLL =
-  /^(?:election|elections|primary|primaries|convention|caucus|caucuses|referendum|runoff|midterms|ballot)$/;
 /** Words from a date to the election that it is of, and from "before" to the election. */
 const BESIDE = 4;
 const BEFORE = 6;
@@ -215,13 +210,13 @@ const DECIDED = 3;
 /** Does an election stand beside the date, or before it and ahead: "November's election", "until the convention in July". */
 export function goesWithPoll(tokens: Tokens, first: number, end: number): boolean {
   for (let i = end; i < end + BESIDE && tokens.kind(i) === 'word'; i++)
-    if (POLL.test(tokens.word(i))) return !isDecided(tokens, first);
+    if (tokens.isIn(i, 'poll')) return !isDecided(tokens, first);
   if (!/^(?:in|on)$/.test(tokens.word(first - 1))) return false;
   let i = first - 2;
   // "the convention in Philadelphia in July"
   while (tokens.isCapital(i) && i > first - BEFORE) i--;
   if (tokens.is(i, 'in')) i--;
-  if (!POLL.test(tokens.word(i))) return false;
+  if (!tokens.isIn(i, 'poll')) return false;
   for (let k = i - 1; k > i - BEFORE; k--)
     if (/^(?:before|until|till|through|for|ahead)$/.test(tokens.word(k))) return true;
   return false;
@@ -229,8 +224,7 @@ export function goesWithPoll(tokens: Tokens, first: number, end: number): boolea
 
 /** "lost the May elections", "since the May vote". */
 function isDecided(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - DECIDED; i--)
-    if (/^(?:lost|won|swept|boycotted|since|after|following)$/.test(tokens.word(i))) return true;
+  for (let i = first - 1; i >= first - DECIDED; i--) if (tokens.isIn(i, 'decided')) return true;
   return false;
 }
 

@@ -109,14 +109,12 @@ function isThat(tokens: Tokens, i: number): boolean {
 /** "his claim that", but not "because that vote", "a coup that would". */
 function isConjunction(tokens: Tokens, that: number): boolean {
   if (cuesAt(tokens, that + 1) & CUE.modal || cuesAt(tokens, that + 1) & CUE.willing) return false;
-  return !/^(?:because|of|in|and|for|at|on|to|by|from|with|before|after)$/.test(
-    tokens.word(that - 1),
-  );
+  return !tokens.isIn(that - 1, 'beforeThat');
 }
 
 /** "On Monday, the panel appointed by the court will meet": the first participle is not the verb. */
 function isReduced(tokens: Tokens, i: number): boolean {
-  if (!/^(?:by|in|at|of|for|with|to|from|will)$/.test(tokens.word(i + 1))) return false;
+  if (!tokens.isIn(i + 1, 'behindParticiple')) return false;
   for (let k = i + 1; k <= i + REDUCED; k++) {
     if (cuesAt(tokens, k) & CUE.willing) return true;
     if (cuesAt(tokens, k) & (CUE.plural | CUE.subject | CUE.past) || tokens.is(k, ','))

@@ -40,12 +40,7 @@ function auxiliaryAt(tokens: Tokens, i: number): number {
 
 /** "would have nothing left by Friday". */
 function isRest(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.is(i, 'left') &&
-    /^(?:nothing|anything|something|little|none|few|much|money|food|fuel|water|time)$/.test(
-      tokens.word(i - 1),
-    )
-  );
+  return tokens.is(i, 'left') && tokens.isIn(i - 1, 'leftOver');
 }
 
 /** A word in -ed, but not "to be held", "cannot be cut", "when the case is heard": what is yet to come, not what was. */
@@ -173,16 +168,11 @@ function isScheduled(tokens: Tokens, i: number): boolean {
 function goesOn(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i - 1, 'and')) return false;
   if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
-  return (
-    /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) &&
-    /^(?:flies|travels|goes|opens|begins|resumes|arrives|departs|appears|meets|speaks|testifies|retires)$/.test(
-      tokens.word(i),
-    )
-  );
+  return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
 }
 
 function isSide(tokens: Tokens, i: number): boolean {
-  return /^(?:team|side|club|champions|holders|hosts|leaders|they|we|who)$/.test(tokens.word(i));
+  return tokens.isIn(i, 'side');
 }
 
 function isPlural(word: string): boolean {

@@ -1,0 +1,73 @@
+import type { Resources } from '../resources/resources.ts';
+
+/** The lists of `data/lexicons/dates/contexts.json`. */
+const CONTEXTS = [
+  'leftOver',
+  'setOut',
+  'side',
+  'mandate',
+  'lookedFor',
+  'setFor',
+  'foretold',
+  'stayedAway',
+  'partakes',
+  'poll',
+  'decided',
+  'beforeThat',
+  'behindParticiple',
+  'opener',
+  'namedPeriod',
+  'timedPeriod',
+  'yearsPeriod',
+  'spelledClock',
+  'bareClock',
+  'share',
+  'spanVerb',
+  'toLast',
+  'inLength',
+  'behindLength',
+  'course',
+  'describedTime',
+  'describesTime',
+  'doubtfulMonth',
+  'beforeMonth',
+  'noMonthsNoun',
+  'endsPartOfDay',
+  'currentThing',
+  'endsPast',
+  'overNext',
+  'endsUnit',
+  'beforeSeason',
+  'newspaperVerb',
+  'noRate',
+  'manyThings',
+  'coin',
+  'eventOpens',
+  'countedUnit',
+  'endsOrdinal',
+  'measuredInTens',
+] as const;
+
+/** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
+export type Context = (typeof CONTEXTS)[number];
+
+/** The lists that each word stands in. */
+export type ContextWords = ReadonlyMap<string, ReadonlySet<Context>>;
+
+/** No list. */
+export const NO_CONTEXTS: ReadonlySet<Context> = new Set();
+
+/** Reads the words that tell by where they stand what an expression is. */
+export function readContexts(resources: Resources): ContextWords {
+  const data = resources.json<Readonly<Record<Context, readonly string[]>>>(
+    'lexicons/dates/contexts.json',
+  );
+  const words = new Map<string, Set<Context>>();
+  for (const context of CONTEXTS)
+    for (const word of data[context]) {
+      const contexts = words.get(word);
+      if (contexts) contexts.add(context);
+      else words.set(word, new Set([context]));
+    }
+  return words;
+}
