@@ -1,17 +1,19 @@
 import type { Resources } from '../resources/resources.ts';
 import type { Entity, Span } from '../types.ts';
 
-/** Nouns that name a role ("president") and words that stand before one ("former"), lower case. */
+/** Nouns that name a role ("president"), words that stand before one ("former") and those that stand in none ("when"), lower case. */
 export interface RoleWords {
   readonly nouns: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
 }
 
-/** Reads `lexicons/roles.txt` and `lexicons/role-modifiers.txt`. */
+/** Reads `lexicons/roles.txt`, `lexicons/role-modifiers.txt` and `lexicons/role-stops.txt`. */
 export function readRoleWords(resources: Resources): RoleWords {
   return {
     nouns: new Set(resources.lines('lexicons/roles.txt')),
     modifiers: new Set(resources.lines('lexicons/role-modifiers.txt')),
+    stops: new Set(resources.lines('lexicons/role-stops.txt')),
   };
 }
 
@@ -24,8 +26,6 @@ const AFTER =
 /** Words that end in a full stop without ending a sentence. */
 const SHORTENED =
   /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Lt|Maj|Gen|Col|Capt|Sgt|Gov|Sen|Rep|Dep|Asst|Adm|Brig|Cmdr|Rev|Dr|Prof|St)\.)$/u;
-const STOP =
-  /^(?:the|a|an|and|or|of|in|on|at|by|for|with|to|from|as|that|said|says|by|but|when|while|after|before|is|was|were|are|has|had|have|he|she|it|they|his|her|their|its|our|my|your|who|which)$/i;
 
 /** The role in which an article speaks of each person: "Egyptian president", "spokesman for the ministry". Nulls where it says none. */
 export function findRoles(
@@ -36,7 +36,7 @@ export function findRoles(
   const roles = new Map<string, string>();
   for (const { id, mentions } of people)
     for (const mention of mentions) {
-      const role = roleAfter(text, mention, words.nouns) ?? roleBefore(text, mention, words);
+      const role = roleAfter(text, mention, words) ?? roleBefore(text, mention, words);
       if (role === null) continue;
       roles.set(id, role);
       break;
@@ -45,7 +45,7 @@ export function findRoles(
 }
 
 /** "Fatou Diop, a spokeswoman for the ministry, …" */
-function roleAfter(text: string, { end }: Span, nouns: RoleWords['nouns']): string | null {
+function roleAfter(text: string, { end }: Span, { nouns, stops }: RoleWords): string | null {
   const match = AFTER.exec(text.slice(end, end + 110));
   if (!match) return null;
   const words = (match[1] as string).split(/\s+/);
@@ -56,24 +56,24 @@ function roleAfter(text: string, { end }: Span, nouns: RoleWords['nouns']): stri
   );
   if (head < 0 || (cut >= 0 && cut < head)) return null;
   // The role noun must head the phrase: only modifiers may stand before it.
-  if (words.slice(0, head).some((word) => STOP.test(word))) return null;
+  if (words.slice(0, head).some((word) => stops.has(word.toLowerCase()))) return null;
   return words.slice(0, cut < 0 ? words.length : cut).join(' ');
 }
 
 /** "Egyptian President Abdel Fattah el-Sisi": the words up to the name, back to the first that is no modifier. */
-function roleBefore(text: string, { start }: Span, { nouns, modifiers }: RoleWords): string | null {
+function roleBefore(text: string, { start }: Span, role: RoleWords): string | null {
   const match = BEFORE.exec(text.slice(Math.max(0, start - 90), start));
   if (!match) return null;
   const words = (match[1] as string).trim().split(' ');
   const last = words.length - 1;
-  if (!nouns.has((words[last] as string).toLowerCase())) return null;
+  if (!role.nouns.has((words[last] as string).toLowerCase())) return null;
   let first = last;
-  while (first > 0 && isModifier(words[first - 1] as string, modifiers)) first--;
+  while (first > 0 && isModifier(words[first - 1] as string, role)) first--;
   return words.slice(first).join(' ');
 }
 
 /** "Egyptian", "former", "vice"; not "the", nor a sentence's first "When". */
-function isModifier(word: string, modifiers: RoleWords['modifiers']): boolean {
-  if (STOP.test(word) || (word.endsWith('.') && !SHORTENED.test(word))) return false;
+function isModifier(word: string, { modifiers, stops }: RoleWords): boolean {
+  if (stops.has(word.toLowerCase()) || (word.endsWith('.') && !SHORTENED.test(word))) return false;
   return /^\p{Lu}/u.test(word) || modifiers.has(word);
 }

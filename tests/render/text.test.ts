@@ -15,7 +15,11 @@ const PLAIN: ViewOptions = {
   kind: null,
 };
 const renderer = createTextRenderer(() => ({
-  roles: { nouns: new Set(['director', 'president']), modifiers: new Set<string>() },
+  roles: {
+    nouns: new Set(['director', 'president']),
+    modifiers: new Set<string>(),
+    stops: new Set<string>(),
+  },
   countries: new Map([['JP', 'Japan']]),
 }));
 
