@@ -137,3 +137,18 @@ describe('it', () => {
     ['“Wages fell,” the agency in Ames said. “They will rise,” it added.', ['LOC: Ames'], 'it → -'],
   ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
 });
+
+describe('a name that is part of a noun is not who acts', () => {
+  test.each<Row>([
+    [
+      'Ed Lee, after two Poe rallies, wrote that it was late.\n\n“It is cold,” he said.',
+      ['PERSON: Poe', 'PERSON: Ed Lee'],
+      'he → Ed Lee',
+    ],
+    [
+      'Tom Poe drove off. The Lee government fell. “It is late,” he said.',
+      ['PERSON: Tom Poe', 'PERSON: Lee'],
+      'he → Tom Poe',
+    ],
+  ])('%s', (text, who, expected) => expect(lastSpeaker(text, who)).toBe(expected));
+});

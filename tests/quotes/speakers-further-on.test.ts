@@ -102,6 +102,11 @@ describe('what tells the gender', () => {
       'she → Jennifer Hill',
     ],
     [
+      'The mill spokesman Jennifer Hill left. “It is late,” she said.',
+      ['PERSON: Jennifer Hill'],
+      'she → Jennifer Hill',
+    ],
+    [
       'His widow Terry Hill left. “It is late,” she said.',
       ['PERSON: Terry Hill'],
       'she → Terry Hill',

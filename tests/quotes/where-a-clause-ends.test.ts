@@ -49,3 +49,17 @@ describe('the full stop of a word cut short ends no sentence', () => {
     'Tom Poe came from Bath, MA. Jane Hill said that the dam was safe.',
   ])('but: %s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toBe('Jane Hill'));
 });
+
+describe('quoted words with their cue before them end the sentence', () => {
+  test.each<[string, string[]]>([
+    [
+      'Poe asked, “Why does he wait?” Hill replied that it was late. “It is cold,” he added.',
+      ['Poe', 'Hill', 'he'],
+    ],
+    ['Jane Hill said, “It burned.” She added, “It was late.”', ['Jane Hill', 'She']],
+    ['Jane Hill said: “It burned.” Tom Poe said: “It was late.”', ['Jane Hill', 'Tom Poe']],
+    ['“Why?” Jane Hill asked. “It burned.”', ['Jane Hill']],
+  ])('%s', (text, expected) =>
+    expect(quotesOf(text).map((quote) => quote.speaker?.text)).toEqual(expected),
+  );
+});

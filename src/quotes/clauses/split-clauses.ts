@@ -68,8 +68,16 @@ function endsBehindQuote(text: string, items: readonly Item[], at: number, next:
   const last = text.slice(Math.max(start, end - 3), end).replace(/["”»'’\s]+$/u, '');
   if (!ENDS_SENTENCE.test(last)) return false;
   if (next.word === 'quote') return last.endsWith('.');
+  // Hill asked: "Why?" Poe replied that it was late.
+  if (isIntroduced(items, at)) return true;
   // "Why?" Smith asked. and "Go." Smith said belong together; "Go." He said nothing more. does not.
   return !cueFollows(items, at + 1, /[!?]$/.test(last));
+}
+
+/** Whether a cue with a comma or colon stands right before quoted words. */
+function isIntroduced(items: readonly Item[], quote: number): boolean {
+  const mark = itemAt(items, quote - 1)?.text;
+  return (mark === ',' || mark === ':') && (itemAt(items, quote - 2)?.entry.cue ?? null) !== null;
 }
 
 /** Between quoted words and a cue that is not theirs. */

@@ -4,6 +4,7 @@ import type { NamedMention } from '../mentions/mention-index.ts';
 import {
   isBeside,
   isByline,
+  isComma,
   isDateline,
   isDescribed,
   isEmployer,
@@ -44,15 +45,23 @@ function weightOfName(
   const { entity } = named;
   if (entity.type === 'ORG' && (isEmployer(items, at) || isTold(items, at))) return WEIGHT.employer;
   const next = itemAt(items, behind);
-  if (next?.word === 'possessive' || isPartOfNoun(entity, next)) return WEIGHT.owner;
+  if (next?.word === 'possessive' || isPartOfNoun(entity, items, at, behind)) return WEIGHT.owner;
   if (part === 'other' && isIntroduced(items, at, behind, named)) return WEIGHT.introduced;
   if (part === 'subject' && isBeside(items, at, behind, named)) return WEIGHT.beside;
   if (part === 'other' && isDescribed(items, at, behind, named)) return WEIGHT.described;
   return weightOf(part);
 }
 
-/** "Trading Standards officers": of whom they are, not who acts. */
-function isPartOfNoun({ type }: Entity, next: Item | undefined): boolean {
-  if (type !== 'ORG' || next?.word !== 'noun' || next.form !== 'small') return false;
-  return !next.entry.organisationKind;
+/** "Trading Standards officers", "Trump rallies": of whom they are, not who acts; but "it gave Hill new heart". */
+function isPartOfNoun({ type }: Entity, items: readonly Item[], at: number, noun: number): boolean {
+  const next = itemAt(items, noun);
+  if (next?.word !== 'noun' || next.form !== 'small') return false;
+  if (type !== 'PERSON') return type === 'ORG' && !next.entry.organisationKind;
+  if (itemAt(items, at - 1)?.word === 'verb' || next.entry.verbForm) return false;
+  // "Poe lives there"
+  return !next.entry.endsInS || goesOn(itemAt(items, noun + 1));
+}
+
+function goesOn(item: Item | undefined): boolean {
+  return item?.word === 'verb' || item?.word === 'auxiliary' || isComma(item);
 }
