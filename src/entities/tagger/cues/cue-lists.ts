@@ -16,10 +16,17 @@ export interface CueLists {
   readonly placeOf: ReadonlySet<string>;
   readonly withThe: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
-  readonly companies: Readonly<
-    Record<'behind' | 'possessive' | 'comma' | 'whose' | 'ofOrIn' | 'atOrWith', ReadonlySet<string>>
-  >;
+  readonly companies: OrganisationWords;
+  readonly organisations: OrganisationWords;
 }
+
+/** What an organisation has or does, by where it stands to the name. */
+export type OrganisationWords = Readonly<
+  Record<
+    'behind' | 'possessive' | 'comma' | 'whose' | 'ofOrIn' | 'atOrWith' | 'for',
+    ReadonlySet<string>
+  >
+>;
 
 type ByType = Readonly<Partial<Record<NameType, readonly string[]>>>;
 type Written<T> = {
@@ -33,7 +40,6 @@ type Written<T> = {
 /** Reads the lists. Throws when the file is missing or damaged. */
 export function readCueLists(resources: Resources): CueLists {
   const lists = resources.json<Written<CueLists>>('lexicons/entities/type-cues.json');
-  const { companies } = lists;
   return {
     kinds: typesOf(lists.kinds),
     kindsOrPeople: new Set(lists.kindsOrPeople),
@@ -47,14 +53,8 @@ export function readCueLists(resources: Resources): CueLists {
     placeOf: new Set(lists.placeOf),
     withThe: new Set(lists.withThe),
     regions: new Set(lists.regions),
-    companies: {
-      behind: new Set(companies.behind),
-      possessive: new Set(companies.possessive),
-      comma: new Set(companies.comma),
-      whose: new Set(companies.whose),
-      ofOrIn: new Set(companies.ofOrIn),
-      atOrWith: new Set(companies.atOrWith),
-    },
+    companies: setsOf(lists.companies),
+    organisations: setsOf(lists.organisations),
   };
 }
 
@@ -63,4 +63,16 @@ function typesOf(byType: ByType): ReadonlyMap<string, number> {
   for (const [type, words] of Object.entries(byType))
     for (const word of words) types.set(word, NAME_TYPES.indexOf(type as NameType));
   return types;
+}
+
+function setsOf(words: Written<OrganisationWords>): OrganisationWords {
+  return {
+    behind: new Set(words.behind),
+    possessive: new Set(words.possessive),
+    comma: new Set(words.comma),
+    whose: new Set(words.whose),
+    ofOrIn: new Set(words.ofOrIn),
+    atOrWith: new Set(words.atOrWith),
+    for: new Set(words.for),
+  };
 }

@@ -6,7 +6,8 @@ import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
 import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
 import { type Beside, besideName, LOC, NORP } from './beside.ts';
-import { typeOfCompany } from './companies.ts';
+import { typeOfOrganisation } from './companies.ts';
+import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import {
   typeOfArticle,
@@ -28,7 +29,7 @@ const CUES: readonly ((beside: Beside, lists: CueLists) => number | null)[] = [
   typeOfNounBehind,
   typeOfArticle,
   typeOfAge,
-  typeOfCompany,
+  typeOfOrganisation,
 ];
 
 /**
@@ -54,10 +55,11 @@ export function createCueReader(
     return null;
   };
   return (names) => {
+    const listed = typesInLists(names);
     let cued: Map<string, number> | null = null;
     for (const name of names) {
-      const type = cueOf(name);
-      if (type === null) continue;
+      const type = cueOf(name) ?? listed?.get(name);
+      if (type === undefined) continue;
       cued ??= new Map();
       cued.set(keyOf(name), type);
     }
@@ -66,7 +68,7 @@ export function createCueReader(
     return names.map((name) => {
       const key = keyOf(name);
       // Of "his company Brandreth" and "Brandreth said" only the first is a company where a Victor Brandreth is about.
-      const type = surnames.has(key) ? cueOf(name) : cued.get(key);
+      const type = surnames.has(key) ? (cueOf(name) ?? listed?.get(name)) : cued.get(key);
       return type == null ? name : weigh(name, type);
     });
   };
