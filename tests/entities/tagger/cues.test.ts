@@ -118,3 +118,72 @@ describe('what is called the same is the same', () => {
     ['Nothing stands beside [PERSON Ann Smith] here.', 'PERSON Ann Smith'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
+
+describe('what an organisation has, where the model is not sure', () => {
+  it.each<Row>([
+    ['Shares in [LOC? Gulfstar] rose.', 'ORG Gulfstar'],
+    ["[PERSON?? Helvair]'s chief executive left.", 'ORG Helvair'],
+    ['A spokesman for [MISC?? Choice] laughed.', 'ORG Choice'],
+    ['The co-founders of [MISC? Cacao Hunters] met.', 'ORG Cacao Hunters'],
+    ['[LOC?? Strikeforce] co-founder Ann Smith spoke.', 'ORG Strikeforce'],
+    // The model is sure, or everybody knows the place.
+    ['The founder of [LOC Erbaville] was a monk.', 'LOC Erbaville'],
+    ["[LOC? Hong Kong]'s chief executive left.", 'LOC Hong Kong'],
+    ["[PERSON Trump]'s chief strategist left.", 'PERSON Trump'],
+    ['A spokesman for [PERSON Trump] laughed.', 'PERSON Trump'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('a name in a list is what the others are', () => {
+  it.each<Row>([
+    [
+      'It rains in [LOC Perth], [LOC Albany] and [ORG? Esperance].',
+      'LOC Perth',
+      'LOC Albany',
+      'LOC Esperance',
+    ],
+    [
+      'Sold at [ORG Harvey Norman], [PERSON? Bunnings] and [ORG Target] stores.',
+      'ORG Harvey Norman',
+      'ORG Bunnings',
+      'ORG Target',
+    ],
+    [
+      'The parties [PERSON Al Jama], [ORG ANC], [ORG AIC], [ORG APC] and [ORG PAC] agree.',
+      'ORG Al Jama',
+      'ORG ANC',
+      'ORG AIC',
+      'ORG APC',
+      'ORG PAC',
+    ],
+    // The model is sure, and they are few.
+    ['Enemies like [ORG ISIS], [LOC Iran] and [LOC Korea].', 'ORG ISIS', 'LOC Iran', 'LOC Korea'],
+    // No list: where something is, and one who belongs.
+    [
+      'In [LOC Albany], [LOC N.Y.], [PERSON? Esperance] wept.',
+      'LOC Albany',
+      'LOC N.Y.',
+      'PERSON Esperance',
+    ],
+    [
+      'Adley of [ORG? First Boston], [PERSON James Lyons] and [PERSON Will Gold] came.',
+      'ORG First Boston',
+      'PERSON James Lyons',
+      'PERSON Will Gold',
+    ],
+    // They differ, or only two of them are known.
+    [
+      'With [PERSON Ann], [LOC Iran] and [ORG? Esperance].',
+      'PERSON Ann',
+      'LOC Iran',
+      'ORG Esperance',
+    ],
+    ['In [LOC Perth] and [ORG? Esperance].', 'LOC Perth', 'ORG Esperance'],
+    [
+      'They speak [MISC Guarani], [NORP? Aymara] and [MISC Quechua].',
+      'MISC Guarani',
+      'NORP Aymara',
+      'MISC Quechua',
+    ],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});

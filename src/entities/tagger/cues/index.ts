@@ -6,7 +6,6 @@ import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
 import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
 import { type Beside, besideName, LOC, NORP } from './beside.ts';
-import { typeOfOrganisation } from './companies.ts';
 import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import {
@@ -15,6 +14,7 @@ import {
   typeOfNounBeforeOf,
   typeOfNounBehind,
 } from './neighbours.ts';
+import { typeOfOrganisation } from './organisations.ts';
 
 /** What a cue multiplies the odds of its type with. */
 const FACTOR = 400;
