@@ -2,6 +2,7 @@ import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
 import { createQuoteFinder } from '../../src/quotes/index.ts';
+import { onlyStatements } from '../../src/quotes/only-statements.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 import type { Entity, EntityType, Quote } from '../../src/types.ts';
@@ -68,4 +69,48 @@ export function asLine(text: string, quote: Quote): string {
     .map(({ start, end }) => text.slice(start, end))
     .join(' + ');
   return [quote.kind, words, quote.speaker?.text ?? '-', quote.cue?.text ?? '-'].join(' | ');
+}
+
+/** Each quote as such a line. */
+export function linesOf(text: string): string[] {
+  return quotesOf(text).map((quote) => asLine(text, quote));
+}
+
+/** The same for statements only. */
+export function statementLines(text: string): string[] {
+  return onlyStatements(quotesOf(text)).map((quote) => asLine(text, quote));
+}
+
+/** Each statement as "speaker: its pieces", pieces parted by " | ". */
+export function saidBy(text: string): string[] {
+  return onlyStatements(quotesOf(text)).map(
+    (quote) => `${quote.speaker?.text ?? '-'}: ${piecesOf(text, quote).join(' | ')}`,
+  );
+}
+
+/** Each statement as "speaker | cue | its pieces", pieces parted by " // ". */
+export function saidWithCue(text: string): string[] {
+  return onlyStatements(quotesOf(text)).map(
+    (quote) =>
+      `${quote.speaker?.text ?? '-'} | ${quote.cue?.text} | ${piecesOf(text, quote).join(' // ')}`,
+  );
+}
+
+/** The pieces of all statements. */
+export function piecesSaid(text: string): string[] {
+  return onlyStatements(quotesOf(text)).flatMap((quote) => piecesOf(text, quote));
+}
+
+/** The words of each statement. */
+export function wordsSaid(text: string): string[] {
+  return onlyStatements(quotesOf(text)).map((quote) => quote.text);
+}
+
+/** The words for each speaker, "-" for none. */
+export function speakersSaid(text: string): string[] {
+  return quotesOf(text).map(({ speaker }) => speaker?.text ?? '-');
+}
+
+function piecesOf(text: string, quote: Quote): string[] {
+  return (quote.parts ?? [quote]).map(({ start, end }) => text.slice(start, end));
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { HILL } from '../names.ts';
+import { quotesOf, saidBy, speakersSaid } from '../read-article.ts';
+import { whoSpeaks } from '../who-speaks.ts';
+
+test('a full stop that the tokeniser leaves with its word ends the sentence', () =>
+  expect(saidBy('A woman asked who would pay when the river came in. The site was wet.')).toEqual([
+    'A woman: who would pay when the river came in.',
+  ]));
+
+describe('the full stop of a word cut short ends no sentence', () => {
+  test.each([
+    'Tom Poe, who teaches law at the Ss. Cyril and Methodius University, said that the dam was safe.',
+    'Tom Poe, who ran the Mdm. Hill Home in Ames, said that the dam was safe.',
+    'Tom Poe, who ran the Sta. Cruz mill, said that the dam was safe.',
+    'Tom Poe, an aide to Sens. Hill and Ray, said that the dam was safe.',
+    'Tom Poe, an aide to Asst. Cmdr. Jane Hill, said that the dam was safe.',
+    'Tom Poe, a deputy of Pol. Col. Jane Hill, said that the dam was safe.',
+  ])('%s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toMatch(/^Tom Poe, /));
+
+  test.each([
+    'Tom Poe had waited on the rt. Jane Hill said that the dam was safe.',
+    'Tom Poe came from Bath, MA. Jane Hill said that the dam was safe.',
+  ])('but: %s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toBe('Jane Hill'));
+});
+
+whoSpeaks('an hour that ends a sentence', [
+  [
+    'The queue had formed by 3am. Jane Hill, a widow who looks after two, told the paper it was late.',
+    [HILL],
+    'Jane Hill, a widow who looks after two, → Jane Hill',
+  ],
+]);
+
+describe('quoted words with their cue before them end the sentence', () => {
+  test.each<[string, string[]]>([
+    [
+      'Poe asked, “Why does he wait?” Hill replied that it was late. “It is cold,” he added.',
+      ['Poe', 'Hill', 'he'],
+    ],
+    ['Jane Hill said, “It burned.” She added, “It was late.”', ['Jane Hill', 'She']],
+    ['Jane Hill said: “It burned.” Tom Poe said: “It was late.”', ['Jane Hill', 'Tom Poe']],
+    ['“Why?” Jane Hill asked. “It burned.”', ['Jane Hill']],
+  ])('%s', (text, expected) => expect(speakersSaid(text)).toEqual(expected));
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { saidBy } from '../read-article.ts';
+
+describe('words in marks that are a name, a gloss or a vote', () => {
+  test.each<[string, string[]]>([
+    [
+      'Human Rights Watch said marchers of Kefaya, whose name means “enough” in Arabic, were beaten.',
+      ['Human Rights Watch: marchers of Kefaya, whose name means “enough” in Arabic, were beaten'],
+    ],
+    ['Hill, known to his fans as “Ace”, lost the final.', []],
+    ['The town, hit hard in the war, voted “Yes” by 96 percent.', []],
+    ['Polls had put the “Yes” ahead by thirty points.', []],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+
+  test('an adjective in marks within the speaker is none of what is said', () =>
+    expect(
+      saidBy(
+        'Simon Berg, an analyst with a “hold” rating on the shares, wrote that sales “looked thin”.',
+      ),
+    ).toEqual(['Simon Berg, an analyst with a “hold” rating on the shares,: looked thin']));
+
+  test.each<[string, string]>([
+    ['“No,” said the mayor.', 'the mayor: No,'],
+    ['He called it a “crazy” idea.', 'He: crazy'],
+  ])('but: %s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});

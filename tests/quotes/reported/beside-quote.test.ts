@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { saidBy } from '../read-article.ts';
+
+describe('what a cue of quoted words reports beside them', () => {
+  test.each<[string, string[]]>([
+    [
+      'She said that safety was “the first concern” and that no passenger had been hurt since 2008.',
+      ['She: the first concern', 'She: no passenger had been hurt since 2008'],
+    ],
+    [
+      'Her marriage had collapsed and she had lost her home, he said, and she was ‘under no illusion’ about it.',
+      ['he: Her marriage had collapsed and she had lost her home', 'he: under no illusion'],
+    ],
+    [
+      'An agreement had been “ninety percent ready,” she said, and the offer would stay on the table.',
+      ['she: ninety percent ready,', 'she: and the offer would stay on the table'],
+    ],
+    [
+      'All he wanted was an answer, he said. “Someone typed those names into a computer.”',
+      ['he: All he wanted was an answer', 'he: Someone typed those names into a computer.'],
+    ],
+    [
+      'Sales fell in the spring, she said: “We had no goods to sell.”',
+      ['she: Sales fell in the spring', 'she: We had no goods to sell.'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ['“I shall not stay,” she said, and the boys trailed behind her.', ['she: I shall not stay,']],
+    ['Asked what that might look like, she said: “We shall see.”', ['she: We shall see.']],
+    ['In a letter to the club, he wrote: “I have had enough.”', ['he: I have had enough.']],
+    [
+      'The mayor wrote to the council:\n\n“We cannot pay for the roads.”',
+      ['The mayor: We cannot pay for the roads.'],
+    ],
+  ])('nothing in: %s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { wordsSaid } from '../read-article.ts';
+
+describe('a clause does not end before its verb, or before what tells its time', () => {
+  test.each<[string, string]>([
+    [
+      'She said the firm, Northside Transit of Ames, had told the city that it would pay.',
+      'the firm, Northside Transit of Ames, had told the city that it would pay',
+    ],
+    [
+      'She predicted that the House, where her party sits, would never pass it.',
+      'the House, where her party sits, would never pass it',
+    ],
+    [
+      'She demanded that the flag, which has two stars, be removed.',
+      'the flag, which has two stars, be removed',
+    ],
+    [
+      'She said the drought was worse than in 2006, when the maize failed.',
+      'the drought was worse than in 2006, when the maize failed',
+    ],
+    [
+      'He says he will on Feb. 1, when he plans to sleep.',
+      'he will on Feb. 1, when he plans to sleep',
+    ],
+  ])('%s', (text, expected) => expect(wordsSaid(text)[0]).toBe(expected));
+
+  test('but before what the writer adds', () =>
+    expect(
+      wordsSaid('The lender said it would repay all loans, after hundreds had laid siege to it.'),
+    ).toEqual(['it would repay all loans']));
+});

@@ -1,0 +1,30 @@
+import { POE } from '../names.ts';
+import { whoSpeaks } from '../who-speaks.ts';
+
+whoSpeaks('who answers is not who spoke before', [
+  [
+    '“It is late,” said Jane Hill. Asked about the toll that Ann Dee wants, she replied: “None.”',
+    ['PERSON: Jane Hill', 'PERSON: Ann Dee'],
+    'she → Jane Hill',
+  ],
+  [
+    'Tom Poe was found near Ames by walkers who told the paper that it was late.',
+    [POE, 'LOC: Ames'],
+    'who → -',
+  ],
+  [
+    'The road was shut, an officer told the driver, Tom Poe. “Which road?” he answered.',
+    [POE],
+    'he → Tom Poe',
+  ],
+  [
+    '“Which road?” asked Ed Lee, and looked at Tom Poe. “All of them,” he replied.',
+    [POE, 'PERSON: Ed Lee'],
+    'he → Tom Poe',
+  ],
+  [
+    '“Which road?” asked Ed Lee, and looked at Tom Poe. “I am lost,” he said.',
+    [POE, 'PERSON: Ed Lee'],
+    'he → Ed Lee',
+  ],
+]);
