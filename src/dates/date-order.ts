@@ -1,6 +1,6 @@
 import { type Day, toCivil } from './calendar.ts';
-import type { Piece } from './match.ts';
-import type { Tokens } from './tokens.ts';
+import type { Piece } from './pattern/match.ts';
+import type { Tokens } from './words/tokens.ts';
 
 /** Which number is the day in "3/4/2020", from the article's other dates: numbers above twelve, its own date in numbers, "5 May" against "May 5". */
 export function inferDateOrder(

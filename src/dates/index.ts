@@ -3,15 +3,12 @@ import type { Resources } from '../resources/resources.ts';
 import type { DateMention } from '../types.ts';
 import { boundsOf } from './bounds.ts';
 import { type Day, formatDay, parseDay } from './calendar.ts';
-import { readContexts } from './contexts.ts';
 import { inferDateOrder } from './date-order.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { MACROS } from './grammar/macros.ts';
-import { readHolidays } from './holiday-table.ts';
-import { readLexicon } from './lexicon.ts';
 import { linkRanges, type PlacedMention } from './link-ranges.ts';
-import { compileRules, matchTokens, type Piece } from './match.ts';
 import { mergeTimes } from './merge-times.ts';
+import { compileRules, matchTokens, type Piece } from './pattern/match.ts';
 import {
   type Narrative,
   type ResolveContext,
@@ -19,11 +16,14 @@ import {
   SILENCE,
   type Spoken,
 } from './resolve/context.ts';
+import { readHolidays } from './resolve/holiday-table.ts';
 import { resolve } from './resolve/index.ts';
-import { scan } from './scan.ts';
 import { readCues } from './tense/cues.ts';
 import { TENSE_READER } from './tense/index.ts';
-import { Tokens } from './tokens.ts';
+import { readContexts } from './words/contexts.ts';
+import { readLexicon } from './words/lexicon.ts';
+import { scan } from './words/scan.ts';
+import { Tokens } from './words/tokens.ts';
 
 const QUARTER_DAYS = 90;
 

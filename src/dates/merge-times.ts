@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
-import type { Piece } from './match.ts';
-import type { Tokens } from './tokens.ts';
+import type { Piece } from './pattern/match.ts';
+import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at']);

@@ -1,5 +1,5 @@
 import type { Form, Unit } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { durationValue } from '../resolve/duration.ts';
 import { modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';

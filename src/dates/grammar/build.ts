@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../types.ts';
 import type { CalendarFields, CalendarForm, Unit } from '../form.ts';
-import type { Match } from '../match.ts';
+import type { Match } from '../pattern/match.ts';
 
 /** The month a match names. */
 export function monthOf(match: Match, name = 'MONTH', abbreviation = 'MABB'): number {

@@ -1,5 +1,5 @@
 import type { Which } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 
 /** Years from the article's: "last", "this", "next" year. */

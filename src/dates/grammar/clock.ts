@@ -1,5 +1,5 @@
 import { type Form, NONE } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf } from './build.ts';
 
 function deictic(match: Match): Form {

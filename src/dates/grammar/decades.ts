@@ -1,5 +1,5 @@
 import { NONE } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf } from './build.ts';
 
 const FEWEST_FOR_CENTURY = 1000;

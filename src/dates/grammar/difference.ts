@@ -1,4 +1,4 @@
-import type { Match } from '../match.ts';
+import type { Match } from '../pattern/match.ts';
 
 /** Does "more than" say how much more: "12 percent less than two years ago", "two-thirds more than three years earlier". */
 export function measuresDifference(match: Match): boolean {

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match, Piece } from '../match.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 

@@ -1,4 +1,4 @@
-import type { Match } from '../match.ts';
+import type { Match } from '../pattern/match.ts';
 import { yearOf } from './build.ts';
 
 const BEFORE_GAME = 14;

@@ -1,4 +1,4 @@
-import type { Grammar } from '../match.ts';
+import type { Grammar } from '../pattern/match.ts';
 import { AGO } from './ago.ts';
 import { BUSINESS_PERIODS } from './business-periods.ts';
 import { CALENDAR_DATES } from './calendar-dates.ts';

@@ -1,5 +1,5 @@
 import type { Which } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf, monthOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);

@@ -1,5 +1,5 @@
 import { NONE } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 
 /** "two quarters of the year", but not "three quarters of the revenue". */
 function isTimed(match: Match): boolean {

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar } from './build.ts';
 
 /** True when the tokens of the match stand without blanks, and no digit or mark is glued to its ends. */

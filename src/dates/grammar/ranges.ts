@@ -1,4 +1,4 @@
-import type { Grammar, Match, Piece } from '../match.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, monthOf, weekdayOf, yearOf } from './build.ts';
 
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */

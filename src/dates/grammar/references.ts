@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 
 function reference(match: Match, name: string): Form | null {
   return { kind: 'fixed', type: 'DATE', value: match.text(name) ?? '' };

@@ -1,5 +1,5 @@
 import { type Form, NONE, type Unit } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { modOf, unitOf } from './build.ts';
 import { isOfGame } from './game.ts';
 

@@ -1,5 +1,5 @@
 import { type Form, NONE, type Which } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf, yearOf } from './build.ts';
 
 function season(match: Match): Form {

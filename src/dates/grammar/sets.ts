@@ -1,7 +1,7 @@
 import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
-import type { LexiconEntry } from '../lexicon.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
+import type { LexiconEntry } from '../words/lexicon.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 

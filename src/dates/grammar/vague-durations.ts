@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { unitOf } from './build.ts';
 
 /** "for years", "in recent weeks". */

@@ -1,5 +1,5 @@
 import { NONE, type Which } from '../form.ts';
-import type { Grammar, Match } from '../match.ts';
+import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
 
 function weekday(match: Match) {

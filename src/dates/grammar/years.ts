@@ -1,5 +1,5 @@
 import { NONE } from '../form.ts';
-import type { Grammar, Match, Piece } from '../match.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, yearOf } from './build.ts';
 
 const FIRST_SURE_YEAR = 1700;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { PatternNode } from './parse.ts';
 import { TERMINALS } from './terminals.ts';
 

@@ -1,5 +1,5 @@
-import type { DateToken } from '../token.ts';
-import type { Tokens } from '../tokens.ts';
+import type { DateToken } from '../words/token.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { phraseEnd } from './compile.ts';
 
 const MAX_WORDS = 12;

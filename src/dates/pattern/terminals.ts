@@ -1,6 +1,6 @@
-import { NUMBER_KEY, type NumberKey } from '../number-keys.ts';
-import type { DateToken } from '../token.ts';
-import type { Tokens } from '../tokens.ts';
+import { NUMBER_KEY, type NumberKey } from '../words/number-keys.ts';
+import type { DateToken } from '../words/token.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { readNumber, readSpokenYear } from './number-phrase.ts';
 
 interface Hit {

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../calendar.ts';
 import type { ClockForm } from '../form.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { dayOfClock } from './clock-day.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 

@@ -1,8 +1,8 @@
 import type { TimexMod, TimexType } from '../../types.ts';
 import type { Day } from '../calendar.ts';
-import type { HolidayTable } from '../holiday-table.ts';
 import type { TenseReader } from '../tense/index.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { HolidayTable } from './holiday-table.ts';
 
 /** How fine a date is. */
 export type Grain =

@@ -1,6 +1,6 @@
 import { formatDay, monthLength, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { dayValue, type ResolveContext, type Resolved } from './context.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -1,7 +1,7 @@
 import { type Day, formatDay, formatWeek, toCivil, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
-import type { HolidaySpan } from '../holiday-table.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import type { HolidaySpan } from './holiday-table.ts';
 import { clauseTense } from './infer-year.ts';
 
 const NEAR_FUTURE = 60;

@@ -1,7 +1,7 @@
 import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Tense } from '../tense/nearest.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */

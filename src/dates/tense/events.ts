@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { cuesAt, isStop, leftEdge, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';
 import { cueAt, expectsAt } from './verbs.ts';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { isArranged, missed, wasDue, wasForetold } from './ahead.ts';
 import { cuesAt, isCopula, leftEdge, opensSentence, rightEdge } from './clause.ts';
 import { CUE } from './cues.ts';

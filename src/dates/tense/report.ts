@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { cuesAt } from './clause.ts';
 import { CUE } from './cues.ts';
 import { cueAt } from './verbs.ts';

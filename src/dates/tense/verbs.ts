@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { isArranged, isCould, isCouldNot, isNextUp } from './ahead.ts';
 import { cuesAt, isStop } from './clause.ts';
 import { CUE } from './cues.ts';

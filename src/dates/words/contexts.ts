@@ -1,4 +1,4 @@
-import type { Resources } from '../resources/resources.ts';
+import type { Resources } from '../../resources/resources.ts';
 
 /** The lists of `data/lexicons/dates/contexts.json`. */
 const CONTEXTS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highOf, lowOf, WordTable } from '../../src/dates/word-table.ts';
+import { highOf, lowOf, WordTable } from '../../../src/dates/words/word-table.ts';
 
 const WORDS = ['may', "'s", 'monday', 'quadrennially', 'anniversaries', 'commemorates', '60'];
 const table = new WordTable(WORDS);

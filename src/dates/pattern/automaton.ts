@@ -1,4 +1,4 @@
-import { enter, type Place, type TokenPlace } from './pattern/places.ts';
+import { enter, type Place, type TokenPlace } from './places.ts';
 
 /** A rule by its number, and the place at which its pattern begins. */
 interface Beginning {

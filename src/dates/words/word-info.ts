@@ -1,4 +1,4 @@
-import { NO_KEYS } from './automaton.ts';
+import { NO_KEYS } from '../pattern/automaton.ts';
 import { type Context, NO_CONTEXTS } from './contexts.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { NumberKey } from './number-keys.ts';

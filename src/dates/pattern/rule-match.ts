@@ -1,7 +1,7 @@
-import type { Context } from './contexts.ts';
+import type { Context } from '../words/contexts.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { Capture, MatchState } from './compile.ts';
 import type { Match } from './match.ts';
-import type { Capture, MatchState } from './pattern/compile.ts';
-import type { Tokens } from './tokens.ts';
 
 /** The match that a state holds until the next attempt. */
 export class RuleMatch implements Match {

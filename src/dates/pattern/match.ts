@@ -1,15 +1,15 @@
+import type { Form } from '../form.ts';
+import type { CueWords } from '../tense/cues.ts';
+import type { Context, ContextWords } from '../words/contexts.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { createVocabulary, type Vocabulary } from '../words/vocabulary.ts';
 import { Automaton, NO_KEYS } from './automaton.ts';
-import type { Context, ContextWords } from './contexts.ts';
-import type { Form } from './form.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Capture, compilePattern, type Matcher, type MatchState } from './pattern/compile.ts';
-import { type PatternNode, parsePattern } from './pattern/parse.ts';
-import { createPlaces, type Place } from './pattern/places.ts';
-import { TERMINALS } from './pattern/terminals.ts';
+import { type Capture, compilePattern, type Matcher, type MatchState } from './compile.ts';
+import { type PatternNode, parsePattern } from './parse.ts';
+import { createPlaces, type Place } from './places.ts';
 import { RuleMatch } from './rule-match.ts';
-import type { CueWords } from './tense/cues.ts';
-import type { Tokens } from './tokens.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { TERMINALS } from './terminals.ts';
 
 /** What a rule sees of its match. */
 export interface Match {

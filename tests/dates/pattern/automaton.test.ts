@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Automaton } from '../../src/dates/automaton.ts';
-import { parsePattern } from '../../src/dates/pattern/parse.ts';
-import { createPlaces } from '../../src/dates/pattern/places.ts';
+import { Automaton } from '../../../src/dates/pattern/automaton.ts';
+import { parsePattern } from '../../../src/dates/pattern/parse.ts';
+import { createPlaces } from '../../../src/dates/pattern/places.ts';
 
 const PATTERNS = ['a b? c', 'a (b | d)', 'a', '(c)? LONG d', 'b SPOKENYEAR'];
 

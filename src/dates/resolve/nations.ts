@@ -1,5 +1,5 @@
-import type { Resources } from '../resources/resources.ts';
-import type { Tokens } from './tokens.ts';
+import type { Resources } from '../../resources/resources.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** A nation, "MM-DD" of its independence day (null where that moves), and the words that speak of it. */
 interface Nation {

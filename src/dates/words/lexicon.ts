@@ -1,4 +1,4 @@
-import type { Resources } from '../resources/resources.ts';
+import type { Resources } from '../../resources/resources.ts';
 import { scan } from './scan.ts';
 import { Tokens } from './tokens.ts';
 import { UNKNOWN_WORD } from './word-info.ts';

@@ -1,7 +1,7 @@
-import type { Resources } from '../resources/resources.ts';
-import { type Day, easterOf, nthWeekday, orthodoxEasterOf, parseDay, toDay } from './calendar.ts';
+import type { Resources } from '../../resources/resources.ts';
+import { type Day, easterOf, nthWeekday, orthodoxEasterOf, parseDay, toDay } from '../calendar.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { readIndependenceDays } from './nations.ts';
-import type { Tokens } from './tokens.ts';
 
 interface HolidayRule {
   readonly names: readonly string[];

@@ -1,10 +1,10 @@
-import type { Automaton } from './automaton.ts';
+import type { Automaton } from '../pattern/automaton.ts';
+import { CONTINUATION } from '../pattern/places.ts';
+import type { CueWords } from '../tense/cues.ts';
 import { type ContextWords, NO_CONTEXTS } from './contexts.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { type NumberKey, numberKeyOf } from './number-keys.ts';
-import { CONTINUATION } from './pattern/places.ts';
 import { spellMark } from './spelling.ts';
-import type { CueWords } from './tense/cues.ts';
 import { UNKNOWN_WORD, type WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
 
