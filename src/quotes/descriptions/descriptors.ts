@@ -2,6 +2,7 @@ import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from '../mentions/mention-index.ts';
+import { isComma } from '../mentions/mention-place.ts';
 import { writtenApart } from '../phrases/written-apart.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { KindLexicon } from '../words/kinds.ts';
@@ -54,11 +55,31 @@ function describeMention(
   const comma = itemAt(items, first - 1)?.text === ',';
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
   if (comma && entity.type === 'LOC') return;
-  if (comma) describeByApposition(items, first - 2, list);
+  if (comma || (entity.type === 'PERSON' && isBracketed(items, first, end)))
+    describeByApposition(items, first - 2, list);
+  if (comma && entity.type === 'PERSON') describeByOpening(items, first - 1, kinds, list);
   if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
   if (entity.type === 'ORG') describeByNoun(items, at - 1, list);
   if (entity.type === 'ORG') describeByKind(items, at, end, list);
   describeAfter(items, at, end, kinds, list);
+}
+
+/** "the Mayor (Councillor J. Hill)": nothing but the name and its titles in brackets. */
+function isBracketed(items: readonly Item[], first: number, last: number): boolean {
+  return itemAt(items, first - 1)?.text === '(' && itemAt(items, last + 1)?.text === ')';
+}
+
+/** "Mitigating, Jane Hill said", "Representing the family, Jane Hill said": what the opening words before the comma make of her. */
+function describeByOpening(
+  items: readonly Item[],
+  comma: number,
+  { deeds }: KindLexicon,
+  list: DescriptionList,
+): void {
+  const { entry, lower } = items[0] as Item;
+  const nouns = entry.endsInIng ? deeds.get(lower) : undefined;
+  if (!nouns || items.findIndex(isComma) !== comma) return;
+  for (const noun of nouns) list.add(noun, [], true);
 }
 
 /** "the shipping line Norsea": the small noun right before, whatever it is. */

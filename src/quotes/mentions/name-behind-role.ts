@@ -150,6 +150,9 @@ export function followsComma(
   // "its rival, the Ames League,": not "the CIA contractors" nor "the German state".
   const bare = left === at - 1 && entity.type === 'ORG' && endsBeforeMark(items, at, mention.end);
   if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare)) left--;
+  // "the Mayor (Councillor J. Hill)"
+  if (entity.type === 'PERSON' && left === core + 1 && (items[left] as Item).text === '(')
+    return true;
   return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
 }
 

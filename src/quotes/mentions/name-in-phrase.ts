@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
-import { givesName, isGivenName } from './given-name.ts';
+import { GIVEN, givesName, isGivenName } from './given-name.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import {
   endsOffice,
@@ -23,10 +23,11 @@ export function nameInPhrase(
 ): NamedMention | null {
   const { items, last, core } = phrase;
   const coreItem = items[core] as Item;
-  const direct =
-    mentions.at(coreItem.start) ??
-    mentions.at(coreItem.end - 1) ??
-    nameBeforeLetters(items, core, mentions);
+  const direct = isOneOf(phrase, mentions)
+    ? null
+    : (mentions.at(coreItem.start) ??
+      mentions.at(coreItem.end - 1) ??
+      nameBeforeLetters(items, core, mentions));
   if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {
     const role = roleBehind(phrase, core, direct, lexicon);
     if (role > 0) return personFrom(phrase, role + 1, mentions);
@@ -59,6 +60,16 @@ export function nameInPhrase(
   }
   return namedBehind(phrase, core, mentions, lexicon);
 }
+
+/** "one Democrat said", "a Kenyan said": whether somebody of theirs is meant, not all of them. */
+export function isOneOf({ items, first, core }: SpeakerPhrase, mentions: MentionIndex): boolean {
+  const { start, lower } = items[first] as Item;
+  if (first === core || !ONE.has(lower)) return false;
+  const named = mentions.at((items[core] as Item).start);
+  return named?.entity.type === 'NORP' && start < named.mention.start;
+}
+
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** Letters behind a name that are no part of it: "QC", "MP", "PhD". */
 export const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
@@ -107,7 +118,9 @@ function namedBehind(
     if (!named) continue;
     let behind = at + 1;
     while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
-    return named.entity.type === 'PERSON' && itemAt(items, behind)?.text === ',' ? named : null;
+    // "a woman who would give only her first name, Marta."
+    const ends = itemAt(items, behind)?.text === ',' || GIVEN.has((items[last] as Item).lower);
+    return named.entity.type === 'PERSON' && ends ? named : null;
   }
   return null;
 }

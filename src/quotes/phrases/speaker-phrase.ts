@@ -1,4 +1,5 @@
 import type { Item } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -25,12 +26,19 @@ function coreOf(items: readonly Item[], first: number, head: number): number {
   let core = first;
   while (core < head && !endsCore(items[core + 1] as Item)) core++;
   while (core > first && isLoose(items[core] as Item)) core--;
-  return core;
+  // "an official familiar with the case"
+  const { entry } = items[core] as Item;
+  const apart = core > first + 1 || (core > first && isPlain(items[first] as Item));
+  return apart && core < head && entry.isIn(LIST.behindNoun) ? core - 1 : core;
 }
 
 function endsCore({ word, text }: Item): boolean {
   if (word === 'punctuation') return text === '(' || text === ',';
   return word === 'preposition' || word === 'conjunction' || word === 'relative';
+}
+
+function isPlain({ word }: Item): boolean {
+  return word === 'noun' || word === 'name';
 }
 
 function isLoose({ word }: Item): boolean {

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { givesName } from '../mentions/given-name.ts';
+import { givesName, nounOfName } from '../mentions/given-name.ts';
+import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isComma } from '../mentions/mention-place.ts';
 import { joinsName } from '../phrases/nominal.ts';
 import type { WordClass } from '../types.ts';
@@ -55,7 +56,21 @@ export function newPerson(
   const acts = behind?.word === 'verb' && !givesName(behind);
   for (let ahead = at; !acts && ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
     if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
-  return noun;
+  return givesOwnName(items, at, mentions) ? null : noun;
+}
+
+/** So far behind somebody new the name may stand that he or she gives. */
+const LONGEST_GIVING = 20;
+
+/** "a teacher from Ames who gave only her first name, Marta": whether a name is given to the noun before `from`. */
+function givesOwnName(items: readonly Item[], from: number, mentions: MentionIndex): boolean {
+  const end = Math.min(items.length, from + LONGEST_GIVING);
+  for (let at = from + 2; at < end; at++) {
+    const { form, start } = items[at] as Item;
+    if (form !== 'capital' || mentions.from(start)?.entity.type !== 'PERSON') continue;
+    return nounOfName(items, at - 1) >= from - 1;
+  }
+  return false;
 }
 
 /** "One of the clerks", "One of them, an apprentice" */

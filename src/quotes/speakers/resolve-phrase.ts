@@ -2,13 +2,14 @@ import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { NamedMention } from '../mentions/mention-index.ts';
 import { describedName } from '../mentions/name-before-phrase.ts';
-import { nameInPhrase } from '../mentions/name-in-phrase.ts';
+import { isOneOf, nameInPhrase } from '../mentions/name-in-phrase.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { type SpeakerPhrase, speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role/resolve-role.ts';
+import { unnamedPerson } from './role/role-without-name.ts';
 import { whoUttered } from './who-uttered.ts';
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);
@@ -27,6 +28,7 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
     whoUttered(phrase, reading) ??
     describedName(phrase, reading.mentions, reading.lexicon) ??
     shortName(phrase, reading) ??
+    (isOneOf(phrase, reading.mentions) ? unnamedPerson('one', '', reading) : null) ??
     resolveRole(phrase, reading)
   );
 }

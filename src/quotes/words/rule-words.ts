@@ -31,6 +31,7 @@ const LISTS = [
   'answers',
   'ofFigures',
   'quotedAs',
+  'behindNoun',
 ] as const;
 
 type List = (typeof LISTS)[number];

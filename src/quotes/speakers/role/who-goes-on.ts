@@ -110,7 +110,7 @@ function mayBeTrade(noun: string, { lexicon, kinds, said }: Reading): boolean {
 const TRADE = /(?:er|or|ist|ian|ee|ant|ent|half|back|eter|smith|wright|man|woman|hand)$/;
 
 /** Presence of somebody who is asked something. */
-const ASKED = 0.3;
+const ASKED = 0.15;
 
 /** The organisation that the sentence before was about. */
 function subjectBefore(salience: Salience): Entity | null {
