@@ -1,7 +1,7 @@
 import { assemble, publicationDateOf } from './assemble.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
 import { readDocument } from './document/read-document.ts';
-import { createWink, type Wink, type WinkFiles } from './document/wink.ts';
+import { createWink, type Wink, type WinkFiles } from './document/wink/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';

@@ -1,4 +1,7 @@
-import { findPublicationDate, type PublicationDate } from './document/publication-date.ts';
+import {
+  findPublicationDate,
+  type PublicationDate,
+} from './document/publication-date/publication-date.ts';
 import type { Analysis, ArticleOptions, Notice } from './types.ts';
 
 /** Finds the publication date with all that is known of an article. */

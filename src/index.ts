@@ -1,5 +1,5 @@
 import { createAnalyzer as createCoreAnalyzer } from './analyze.ts';
-import { packagedWink } from './document/load-wink.ts';
+import { packagedWink } from './document/wink/load-wink.ts';
 import type { ReadResource } from './resources/resources.ts';
 import type { Analyzer, AnalyzerOptions } from './types.ts';
 

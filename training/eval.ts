@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadWink } from '../src/document/load-wink.ts';
 import { readDocument } from '../src/document/read-document.ts';
+import { loadWink } from '../src/document/wink/load-wink.ts';
 import { createAnalyzer } from '../src/node.ts';
 import { createQuoteFinder } from '../src/quotes/index.ts';
 import { onlyStatements } from '../src/quotes/only-statements.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../input/decode.ts';
+import { decode } from '../input/bytes/decode.ts';
 import { describe } from '../input/expand-inputs.ts';
 import { parseNames } from '../input/parse-names.ts';
 import type { UserName } from '../types.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { addPlainTokens } from './plain-tokens.ts';
-import type { PlainWords } from './plain-words.ts';
 import type { Token } from './types.ts';
+import type { PlainWords } from './wink/plain-words.ts';
 
 /** Plain tokens in a row, for which one stands in the abridged text, with their places in the whole text. */
 export interface Row {

@@ -1,6 +1,6 @@
 import { isLetterAscii } from './characters.ts';
-import { MARKED, MARKS_BEHIND, PLAIN, type PlainWords, POSSESSIVE } from './plain-words.ts';
 import { NO_WORD_ID, type Token } from './types.ts';
+import { MARKED, MARKS_BEHIND, PLAIN, type PlainWords, POSSESSIVE } from './wink/plain-words.ts';
 
 const SPACE = 32;
 const SMALL_S = 0x73;

@@ -1,7 +1,7 @@
 import { readTokens } from './read-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import type { ArticleDocument, Paragraph } from './types.ts';
-import type { Wink } from './wink.ts';
+import type { Wink } from './wink/wink.ts';
 
 /** Reads a text into a document: paragraphs, then the tokens and sentences of each. The same text gives the same document, always. */
 export function readDocument(

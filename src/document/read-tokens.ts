@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Token,
 } from './types.ts';
-import type { Wink } from './wink.ts';
+import type { Wink } from './wink/wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
 const LONGEST_RUN = 200;

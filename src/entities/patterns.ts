@@ -1,6 +1,6 @@
 import { readPatternTokens } from '../document/read-tokens.ts';
 import type { ArticleDocument } from '../document/types.ts';
-import type { Wink } from '../document/wink.ts';
+import type { Wink } from '../document/wink/wink.ts';
 import { PATTERN_TYPES } from '../entity-types.ts';
 import type { Entity, EntityType, Mention, PatternType } from '../types.ts';
 

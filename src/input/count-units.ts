@@ -1,6 +1,6 @@
+import { openFile } from './bytes/read-bytes.ts';
 import type { InputPath } from './expand-inputs.ts';
 import { formatOfName } from './input-format.ts';
-import { openFile } from './read-bytes.ts';
 import { isDocument } from './units.ts';
 
 const NEWLINE = 10;

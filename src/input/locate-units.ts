@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { InputOptions } from './article.ts';
-import { BinaryInputError, decode } from './decode.ts';
+import { BinaryInputError, decode } from './bytes/decode.ts';
+import { gunzip } from './bytes/gunzip.ts';
+import { openFile, readWhole, tooLarge } from './bytes/read-bytes.ts';
+import { splitLines } from './bytes/split-lines.ts';
+import { toUtf8 } from './bytes/to-utf8.ts';
 import { describe, type InputPath } from './expand-inputs.ts';
-import { gunzip } from './gunzip.ts';
 import { formatOfName, type InputFormat, stem } from './input-format.ts';
-import { openFile, readWhole, tooLarge } from './read-bytes.ts';
 import { readCsv } from './read-csv.ts';
-import { splitLines } from './split-lines.ts';
-import { toUtf8 } from './to-utf8.ts';
 import { isDocument, type RecordUnit, type Unit } from './units.ts';
 
 /** Turns paths into units of one article each, in order. Files of many records are streamed, never held whole (JSON arrays are). */

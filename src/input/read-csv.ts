@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Notice } from '../types.ts';
-import { BinaryInputError, decode } from './decode.ts';
+import { BinaryInputError, decode } from './bytes/decode.ts';
 
 /** One row of a CSV file as a record, or why it is none, with the number of the row (the header is row 1). */
 export type CsvRow = { readonly number: number } & (

@@ -40,7 +40,7 @@ export async function readRecord(
 }
 
 async function readPage(html: string) {
-  const { readHtml } = await import('./read-html.ts');
+  const { readHtml } = await import('./html/read-html.ts');
   return readHtml(html);
 }
 

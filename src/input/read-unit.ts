@@ -1,7 +1,7 @@
 import { failure, type InputOptions, type InputResult } from './article.ts';
-import { BinaryInputError, decode } from './decode.ts';
+import { BinaryInputError, decode } from './bytes/decode.ts';
+import { readFileBytes } from './bytes/read-bytes.ts';
 import { describe } from './expand-inputs.ts';
-import { readFileBytes } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 import type { DocumentUnit, RecordUnit, Unit } from './units.ts';
 
@@ -64,8 +64,8 @@ async function parseDocument(
   { encoding }: InputOptions,
 ): Promise<InputResult> {
   if (format === 'html') {
-    const { decodeHtml } = await import('./decode-html.ts');
-    const { readHtml } = await import('./read-html.ts');
+    const { decodeHtml } = await import('./html/decode-html.ts');
+    const { readHtml } = await import('./html/read-html.ts');
     const { text: html, notices } = decodeHtml(bytes, encoding);
     const page = readHtml(html);
     return 'error' in page

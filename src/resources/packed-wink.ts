@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isPacked, unpackCore } from '../document/unpack-core.ts';
-import type { WinkFiles } from '../document/wink.ts';
+import { isPacked, unpackCore } from '../document/wink/unpack-core.ts';
+import type { WinkFiles } from '../document/wink/wink.ts';
 import { PACKAGE_ROOT } from './node-reader.ts';
 
 const require = createRequire(import.meta.url);

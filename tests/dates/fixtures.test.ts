@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDateFinder } from '../../src/dates/index.ts';
-import { findPublicationDate } from '../../src/document/publication-date.ts';
+import { findPublicationDate } from '../../src/document/publication-date/publication-date.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 import type { DateMention } from '../../src/types.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createDateFinder } from '../../src/dates/index.ts';
 import { buildTimeline } from '../../src/dates/timeline.ts';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 

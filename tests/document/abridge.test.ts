@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { abridge } from '../../src/document/abridge.ts';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 
 const wink = loadWink();
 

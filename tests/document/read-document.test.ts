@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 
 const wink = loadWink();
 const nothing = { title: null, date: null, dateSource: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createTagger } from '../../src/entities/tag.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';

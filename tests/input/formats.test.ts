@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_FIELDS, type InputOptions, type InputResult } from '../../src/input/article.ts';
 import { expandInputs } from '../../src/input/expand-inputs.ts';
-import { readHtml } from '../../src/input/read-html.ts';
+import { readHtml } from '../../src/input/html/read-html.ts';
 import { readInputs } from '../../src/input/read-inputs.ts';
 
 const PAGES = new URL('../../fixtures/html/', import.meta.url).pathname;

@@ -1,6 +1,6 @@
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createQuoteFinder } from '../../src/quotes/index.ts';
 import { onlyStatements } from '../../src/quotes/only-statements.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createTagger, type Tagger } from '../../src/entities/tag.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';

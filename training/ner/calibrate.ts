@@ -1,5 +1,5 @@
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createUnscoredTagger } from '../../src/entities/tag.ts';
 import { NAME_TYPES } from '../../src/entities/tagger/labels.ts';
 import { type ScoreWeights, scoreEvidence } from '../../src/entities/tagger/score.ts';

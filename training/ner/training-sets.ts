@@ -1,4 +1,4 @@
-import { loadWink } from '../../src/document/load-wink.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { readLexicon } from '../../src/entities/tagger/lexicon.ts';
 import { createWordReader } from '../../src/entities/tagger/word.ts';
 import type { Resources } from '../../src/resources/resources.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { loadWink } from '../../src/document/load-wink.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { type QuoteLexicon, readQuoteLexicon } from '../../src/quotes/words/lexicon.ts';
 import { createResources, type Resources } from '../../src/resources/resources.ts';
 import { readJsonLines } from '../corpora/read-jsonl.ts';

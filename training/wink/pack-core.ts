@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buildLexemeTable } from '../../src/document/lexeme-index.ts';
-import { LEXEME_END, PACKED_MAGIC } from '../../src/document/unpack-core.ts';
+import { buildLexemeTable } from '../../src/document/wink/lexeme-index.ts';
+import { LEXEME_END, PACKED_MAGIC } from '../../src/document/wink/unpack-core.ts';
 
 /** Writes dist/wink-core.bin: the core model of wink-eng-lite-web-model (MIT) in the form that `unpackCore` reads. Part of the build. */
 const require = createRequire(import.meta.url);

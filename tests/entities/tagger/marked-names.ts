@@ -1,5 +1,5 @@
-import { loadWink } from '../../../src/document/load-wink.ts';
 import { readDocument } from '../../../src/document/read-document.ts';
+import { loadWink } from '../../../src/document/wink/load-wink.ts';
 import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadWink } from '../../../src/document/load-wink.ts';
 import { readDocument } from '../../../src/document/read-document.ts';
+import { loadWink } from '../../../src/document/wink/load-wink.ts';
 import { agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
 import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';

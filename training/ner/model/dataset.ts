@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src/document/read-document.ts';
-import type { Wink } from '../../../src/document/wink.ts';
+import type { Wink } from '../../../src/document/wink/wink.ts';
 import { gatherEvidence } from '../../../src/entities/tagger/evidence.ts';
 import { FeatureBuffer } from '../../../src/entities/tagger/feature-buffer.ts';
 import { extractFeatures, findStretches } from '../../../src/entities/tagger/features.ts';

@@ -1,4 +1,4 @@
-import { monthLength, pad } from '../dates/calendar.ts';
+import { monthLength, pad } from '../../dates/calendar.ts';
 
 /** A date read from the start of a text: YYYY-MM-DD (year null when none is written), and where it ends. */
 export interface WrittenDate {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadWink } from '../../src/document/load-wink.ts';
+import { loadWink } from '../../../src/document/wink/load-wink.ts';
 
 test('wink-nlp can be loaded again and again: long runs renew it to stay small', () => {
   const first = loadWink().read('Bo Li said no.');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type DateClues, findPublicationDate } from '../../src/document/publication-date.ts';
+import {
+  type DateClues,
+  findPublicationDate,
+} from '../../../src/document/publication-date/publication-date.ts';
 
 const STORY = 'Ministers met in the capital.\n\nThe talks went on.';
 

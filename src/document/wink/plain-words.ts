@@ -1,6 +1,6 @@
-import { isDigit, isLetterAscii } from './characters.ts';
-import { copyOf } from './remember-words.ts';
-import { NO_WORD_ID, type Token } from './types.ts';
+import { isDigit, isLetterAscii } from '../characters.ts';
+import { copyOf } from '../remember-words.ts';
+import { NO_WORD_ID, type Token } from '../types.ts';
 import type { WinkCore } from './wink.ts';
 
 /** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */

@@ -1,4 +1,4 @@
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode } from '../bytes/decode.ts';
 
 /** Bytes at the start of a page in which its own word on its encoding is looked for (the HTML standard says 1024). */
 const LOOKED_AT = 1024;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packagedWink } from '../../src/document/load-wink.ts';
-import { unpackCore } from '../../src/document/unpack-core.ts';
-import type { WinkCore } from '../../src/document/wink.ts';
+import { packagedWink } from '../../../src/document/wink/load-wink.ts';
+import { unpackCore } from '../../../src/document/wink/unpack-core.ts';
+import type { WinkCore } from '../../../src/document/wink/wink.ts';
 
 type Feature = WinkCore['features'][string];
-const packed = readFileSync(new URL('../../dist/wink-core.bin', import.meta.url));
+const packed = readFileSync(new URL('../../../dist/wink-core.bin', import.meta.url));
 
 test('the packed core model is what the model’s own package loads', () => {
   const [own, theirs] = [unpackCore(packed), packagedWink.core()];

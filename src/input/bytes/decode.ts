@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../../types.ts';
 
 /** Text out of bytes, with the encoding that was used and a notice when it had to be guessed. */
 export interface Decoded {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Notice } from '../types.ts';
+import type { Notice } from '../../types.ts';
 import { type DomDocument, type DomNode, ELEMENT, walkDom } from './dom.ts';
 import { domToText } from './dom-to-text.ts';
 import { nestingDepth } from './nesting-depth.ts';

@@ -1,4 +1,4 @@
-import type { DateSource } from '../types.ts';
+import type { DateSource } from '../../types.ts';
 import { findAddressDate, findAddressYear } from './address-date.ts';
 import { findTextDate } from './text-date.ts';
 import { parseWrittenDate } from './written-date.ts';
