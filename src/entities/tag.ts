@@ -6,10 +6,10 @@ import { createCueReader } from './tagger/cues/index.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
-import { readModel } from './tagger/model.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
+import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import loadWabt from 'wabt';
 
-/** Compiles src/entities/tagger/score.wat; the same text gives the same bytes. */
+/** Compiles src/entities/tagger/weights/score.wat; the same text gives the same bytes. */
 export async function compileKernel(): Promise<Uint8Array> {
   const wabt = await loadWabt();
-  const source = new URL('../../src/entities/tagger/score.wat', import.meta.url);
+  const source = new URL('../../src/entities/tagger/weights/score.wat', import.meta.url);
   const parsed = wabt.parseWat('score.wat', readFileSync(source, 'utf8'), { simd: true });
   try {
     parsed.validate();

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/types.ts';
-import { StretchDecoder } from './decode-stretch.ts';
+import { StretchDecoder } from './decode/decode-stretch.ts';
+import { Lattice } from './decode/lattice.ts';
 import { gatherEvidence } from './evidence.ts';
 import {
   extractFeatures,
@@ -7,13 +8,12 @@ import {
   findStretches,
   LONGEST_STRETCH,
   type Stretch,
-} from './features.ts';
-import { Lattice } from './lattice.ts';
+} from './features/features.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { TaggerModel } from './model.ts';
 import { addRepeated } from './repeat-names.ts';
-import { Scorer } from './scorer.ts';
 import { readSequences, type Sequence } from './sequences.ts';
+import type { TaggerModel } from './weights/model.ts';
+import { Scorer } from './weights/scorer.ts';
 import type { Word } from './word.ts';
 
 /** A name as the model finds it: tokens `first` to `last` of a sequence, the index of its type, and the probability of each type with this span. */

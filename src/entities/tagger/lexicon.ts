@@ -1,8 +1,8 @@
 import type { Resources } from '../../resources/resources.ts';
 import { combine, hashText } from './hash.ts';
-import { ColumnReader } from './hash-index.ts';
 import { HashSieve } from './hash-sieve.ts';
 import { NAME_TYPES } from './labels.ts';
+import { ColumnReader } from './weights/hash-index.ts';
 
 /** What the word table says of a lower-cased word; `row` is -1 for an unknown one. */
 export interface WordTable {

@@ -1,4 +1,4 @@
-import { BUCKETS } from '../../../src/entities/tagger/hash-index.ts';
+import { BUCKETS } from '../../../src/entities/tagger/weights/hash-index.ts';
 
 type Column = Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array;
 

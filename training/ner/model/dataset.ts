@@ -1,8 +1,9 @@
 import { readDocument } from '../../../src/document/read-document.ts';
 import type { Wink } from '../../../src/document/wink/wink.ts';
 import { gatherEvidence } from '../../../src/entities/tagger/evidence.ts';
-import { FeatureBuffer } from '../../../src/entities/tagger/feature-buffer.ts';
-import { extractFeatures, findStretches } from '../../../src/entities/tagger/features.ts';
+import { FeatureBuffer } from '../../../src/entities/tagger/features/feature-buffer.ts';
+import { extractFeatures, findStretches } from '../../../src/entities/tagger/features/features.ts';
+import { addWordFeatures } from '../../../src/entities/tagger/features/word-features.ts';
 import {
   BEGIN,
   INSIDE,
@@ -15,7 +16,6 @@ import {
 import type { Lexicon } from '../../../src/entities/tagger/lexicon.ts';
 import { readSequences, type Sequence } from '../../../src/entities/tagger/sequences.ts';
 import { type Word, wordsOf } from '../../../src/entities/tagger/word.ts';
-import { addWordFeatures } from '../../../src/entities/tagger/word-features.ts';
 import type { TrainingDocument } from '../corpora/training-document.ts';
 
 /** Tokens to learn from, in stretches; flat arrays, so that they can be shared with workers. */

@@ -1,5 +1,5 @@
+import { Lattice } from '../../../src/entities/tagger/decode/lattice.ts';
 import { LABELS } from '../../../src/entities/tagger/labels.ts';
-import { Lattice } from '../../../src/entities/tagger/lattice.ts';
 import type { Dataset } from './dataset.ts';
 import type { CrfWeights } from './train-crf.ts';
 

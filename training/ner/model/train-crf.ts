@@ -1,5 +1,5 @@
+import { Lattice } from '../../../src/entities/tagger/decode/lattice.ts';
 import { LABELS } from '../../../src/entities/tagger/labels.ts';
-import { Lattice } from '../../../src/entities/tagger/lattice.ts';
 import { createRandom, shuffle } from '../random.ts';
 import type { Dataset } from './dataset.ts';
 import { WeightAverage } from './weight-average.ts';

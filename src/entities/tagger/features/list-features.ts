@@ -1,7 +1,7 @@
+import { combine } from '../hash.ts';
+import { hashPhrase, type Lexicon, LONGEST_LISTED, PLACE_OR_GROUP } from '../lexicon.ts';
+import type { Run, Sequence, TaggedToken } from '../sequences.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { combine } from './hash.ts';
-import { hashPhrase, type Lexicon, LONGEST_LISTED, PLACE_OR_GROUP } from './lexicon.ts';
-import type { Run, Sequence, TaggedToken } from './sequences.ts';
 import { T } from './templates.ts';
 import type { Window } from './window-features.ts';
 

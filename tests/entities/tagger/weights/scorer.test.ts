@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureBuffer } from '../../../src/entities/tagger/feature-buffer.ts';
-import { LABELS } from '../../../src/entities/tagger/labels.ts';
-import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
-import { readModel, type TaggerModel } from '../../../src/entities/tagger/model.ts';
-import { Scorer } from '../../../src/entities/tagger/scorer.ts';
-import { createWordReader, EDGE_WORD, type Word } from '../../../src/entities/tagger/word.ts';
-import { addWordFeatures } from '../../../src/entities/tagger/word-features.ts';
-import { readPackagedResource } from '../../../src/resources/node-reader.ts';
-import { createResources } from '../../../src/resources/resources.ts';
-import { compileKernel } from '../../../training/ner/build-kernel.ts';
+import { FeatureBuffer } from '../../../../src/entities/tagger/features/feature-buffer.ts';
+import { addWordFeatures } from '../../../../src/entities/tagger/features/word-features.ts';
+import { LABELS } from '../../../../src/entities/tagger/labels.ts';
+import { readLexicon } from '../../../../src/entities/tagger/lexicon.ts';
+import { readModel, type TaggerModel } from '../../../../src/entities/tagger/weights/model.ts';
+import { Scorer } from '../../../../src/entities/tagger/weights/scorer.ts';
+import { createWordReader, EDGE_WORD, type Word } from '../../../../src/entities/tagger/word.ts';
+import { readPackagedResource } from '../../../../src/resources/node-reader.ts';
+import { createResources } from '../../../../src/resources/resources.ts';
+import { compileKernel } from '../../../../training/ner/build-kernel.ts';
 
 const resources = createResources(readPackagedResource);
 const model = readModel(resources.bytes('models/names.bin'));

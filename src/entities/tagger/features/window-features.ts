@@ -1,8 +1,8 @@
+import { combine } from '../hash.ts';
+import type { HeadlineStyle } from '../sequences.ts';
+import type { Word } from '../word.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { combine } from './hash.ts';
-import type { HeadlineStyle } from './sequences.ts';
 import { T } from './templates.ts';
-import type { Word } from './word.ts';
 
 /** A word with its two neighbours on each side; one window moves over a sequence. */
 export interface Window {

@@ -9,7 +9,7 @@ import {
   partOf,
   START,
   UNIT,
-} from './labels.ts';
+} from '../labels.ts';
 
 /** Sets of labels are bit masks. */
 export const ALL_LABELS = 2 ** LABELS - 1;

@@ -1,13 +1,13 @@
-import { LOWER, PUNCTUATION } from './casing.ts';
+import { LOWER, PUNCTUATION } from '../casing.ts';
+import type { DocumentEvidence } from '../evidence.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
+import { EDGE_WORD, type Word } from '../word.ts';
 import { addDocumentFeatures } from './document-features.ts';
-import type { DocumentEvidence } from './evidence.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import type { Lexicon } from './lexicon.ts';
 import { addListFeatures, findListed } from './list-features.ts';
 import { addRunFeatures } from './run-features.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { addWindowFeatures, type Window } from './window-features.ts';
-import { EDGE_WORD, type Word } from './word.ts';
 import { AFTER, BEFORE, OWN, OWN_FIRST, TWO_AFTER, TWO_BEFORE } from './word-features.ts';
 
 /** Tokens within this distance of a promising word are scored; all others are taken to be outside of names. */

@@ -1,8 +1,8 @@
-import { INITIAL, MIXED, UPPER } from './casing.ts';
-import type { DocumentEvidence, Occurrence } from './evidence.ts';
+import { INITIAL, MIXED, UPPER } from '../casing.ts';
+import type { DocumentEvidence, Occurrence } from '../evidence.ts';
+import { combine } from '../hash.ts';
+import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { combine } from './hash.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { T } from './templates.ts';
 
 /** Other occurrences of a word that are looked at. */

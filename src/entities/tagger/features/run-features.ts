@@ -1,6 +1,6 @@
+import { combine } from '../hash.ts';
+import { type Run, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { combine } from './hash.ts';
-import { type Run, type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { T } from './templates.ts';
 
 const LONGEST_WHOLE_RUN = 6;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hashText } from '../../../src/entities/tagger/hash.ts';
-import { ColumnReader } from '../../../src/entities/tagger/hash-index.ts';
-import { ColumnWriter } from '../../../training/ner/lexicon/column-writer.ts';
+import { hashText } from '../../../../src/entities/tagger/hash.ts';
+import { ColumnReader } from '../../../../src/entities/tagger/weights/hash-index.ts';
+import { ColumnWriter } from '../../../../training/ner/lexicon/column-writer.ts';
 
 const WORDS = ['accra', 'kumasi', 'tema', 'takoradi', 'tamale', 'cape coast', ''];
 

@@ -1,7 +1,7 @@
+import { combine } from '../hash.ts';
+import type { Word } from '../word.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { combine } from './hash.ts';
 import { T } from './templates.ts';
-import type { Word } from './word.ts';
 
 /** Where a word stands to the token whose features are worked out. */
 export const OWN = 0;

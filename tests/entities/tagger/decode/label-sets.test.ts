@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_LABELS, keepPossible } from '../../../src/entities/tagger/label-sets.ts';
+import { ALL_LABELS, keepPossible } from '../../../../src/entities/tagger/decode/label-sets.ts';
 import {
   BEGIN,
   INSIDE,
@@ -9,7 +9,7 @@ import {
   mayFollow,
   OUTSIDE,
   UNIT,
-} from '../../../src/entities/tagger/labels.ts';
+} from '../../../../src/entities/tagger/labels.ts';
 
 const PERSON = 0;
 const ORG = 1;

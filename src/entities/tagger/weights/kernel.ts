@@ -1,4 +1,4 @@
-import { LABELS } from './labels.ts';
+import { LABELS } from '../labels.ts';
 import type { TaggerModel } from './model.ts';
 
 /** Bytes that a kept sum takes: three vectors of eight 16-bit numbers. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { StretchDecoder } from '../../../src/entities/tagger/decode-stretch.ts';
-import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
+import { StretchDecoder } from '../../../../src/entities/tagger/decode/decode-stretch.ts';
+import { Lattice } from '../../../../src/entities/tagger/decode/lattice.ts';
+import type { FoundName } from '../../../../src/entities/tagger/find-names.ts';
 import {
   BEGIN,
   LABELS,
@@ -8,8 +9,7 @@ import {
   labelOf,
   OUTSIDE,
   UNIT,
-} from '../../../src/entities/tagger/labels.ts';
-import { Lattice } from '../../../src/entities/tagger/lattice.ts';
+} from '../../../../src/entities/tagger/labels.ts';
 
 const PERSON = 0;
 const SEQUENCE = { tokens: [], style: 0 as const };

@@ -1,11 +1,11 @@
-import { FeatureBuffer, MOST_FEATURES } from './feature-buffer.ts';
-import type { FeatureSink } from './features.ts';
+import { ONLY_OUTSIDE } from '../decode/label-sets.ts';
+import { FeatureBuffer, MOST_FEATURES } from '../features/feature-buffer.ts';
+import type { FeatureSink } from '../features/features.ts';
+import { addWordFeatures, OWN, ROLES } from '../features/word-features.ts';
+import { LABELS, OUTSIDE } from '../labels.ts';
+import type { Word } from '../word.ts';
 import { type Kernel, SUM_BYTES, startKernel } from './kernel.ts';
-import { ONLY_OUTSIDE } from './label-sets.ts';
-import { LABELS, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import type { Word } from './word.ts';
-import { addWordFeatures, OWN, ROLES } from './word-features.ts';
 
 /** Words whose sums are kept; when there is no more room, all are worked out anew. */
 const MOST_WORDS = 12_000;

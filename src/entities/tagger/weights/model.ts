@@ -1,5 +1,5 @@
+import { LABELS } from '../labels.ts';
 import { ColumnReader, type HashIndex } from './hash-index.ts';
-import { LABELS } from './labels.ts';
 
 /** The packed weights: for each feature `LABELS` bytes, to be multiplied by `scale`. */
 export interface TaggerModel {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Lattice } from '../../../../src/entities/tagger/decode/lattice.ts';
 import {
   BEGIN,
   LABELS,
@@ -7,8 +8,7 @@ import {
   mayFollow,
   START,
   UNIT,
-} from '../../../src/entities/tagger/labels.ts';
-import { Lattice } from '../../../src/entities/tagger/lattice.ts';
+} from '../../../../src/entities/tagger/labels.ts';
 
 const PERSON = 0;
 const ORG = 1;

@@ -1,4 +1,4 @@
-import { hashFeature } from './hash.ts';
+import { hashFeature } from '../hash.ts';
 
 /** More features than a token can have. */
 export const MOST_FEATURES = 256;

@@ -1,5 +1,5 @@
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, mayFollow, START, UNIT } from '../labels.ts';
 import { ALL_LABELS, lowest, MAY_END, MAY_START, PREDECESSORS } from './label-sets.ts';
-import { BEGIN, INSIDE, LABELS, LAST, labelOf, mayFollow, START, UNIT } from './labels.ts';
 
 /** Tokens for which there is room at first. */
 const FIRST_ROOM = 256;

@@ -1,9 +1,9 @@
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from '../find-names.ts';
+import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, START, typeIndexOf, UNIT } from '../labels.ts';
+import type { Sequence } from '../sequences.ts';
+import type { Scorer } from '../weights/scorer.ts';
 import { ALL_LABELS, keepPossible, ONLY_OUTSIDE } from './label-sets.ts';
-import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOf, START, typeIndexOf, UNIT } from './labels.ts';
 import type { Lattice } from './lattice.ts';
-import type { Scorer } from './scorer.ts';
-import type { Sequence } from './sequences.ts';
 
 /**
  * Reads the names off the best path over a stretch. Every path goes through a token that can only be outside, so the
