@@ -58,6 +58,24 @@ describe('a senator of a state may be another than the one with the title', () =
   });
 });
 
+whoSpeaks('a senator of one state is none of another', [
+  [
+    'Sen. Robin Hill spoke. The Ohio senator said it was late.\n\nEd Lee, who is third in the polls, said it was cold.\n\nThe Iowa senator said it was odd.',
+    [ROBIN, LEE, 'LOC: Ohio', 'LOC: Iowa'],
+    'The Iowa senator → Ed Lee',
+  ],
+  [
+    'Robin Hill, the senator from Ohio, spoke.\n\nEd Lee, who is third in the polls, said it was cold.\n\nThe Iowa senator said it was odd.',
+    [ROBIN, LEE, 'LOC: Ohio', 'LOC: Iowa'],
+    'The Iowa senator → Ed Lee',
+  ],
+  [
+    'Robin Hill, the senator from Ohio, spoke.\n\nEd Lee, who is third in the polls, said it was cold.\n\nThe Ohio senator said it was odd.',
+    [ROBIN, LEE, 'LOC: Ohio'],
+    'The Ohio senator → Robin Hill',
+  ],
+]);
+
 whoSpeaks('a description before the name', [
   [
     'Tom Poe drives a truck. The woman who parks beside him, Jane Hill, is paid more. Tom Poe left. “It is fair,” the woman said.',

@@ -1,3 +1,4 @@
+import { HILL, POE } from '../names.ts';
 import { whoSpeaks } from '../who-speaks.ts';
 
 whoSpeaks('organisations by the words of their names', [
@@ -92,5 +93,28 @@ whoSpeaks('what readers know an organisation to be', [
     'Poe Instruments sold a pump to Petrobras. The company said it was late.',
     ['ORG: Poe Instruments', 'ORG: Petrobras'],
     'The company → Poe Instruments',
+  ],
+]);
+
+whoSpeaks('what somebody does in court, told before the name', [
+  [
+    'Tom Poe, prosecuting, said it burned.\n\nMitigating, Jane Hill said her client was sorry. “It was late,” the barrister added.',
+    [POE, HILL],
+    'the barrister → Jane Hill',
+  ],
+  [
+    'Tom Poe, prosecuting, said it burned.\n\nRepresenting the family, Jane Hill left. Nobody spoke. The lawyer said it was late.',
+    [POE, HILL],
+    'The lawyer → Jane Hill',
+  ],
+  [
+    'Prosecuting, Tom Poe said it burned. Jane Hill left. The prosecutor said it was late.',
+    [POE, HILL],
+    'The prosecutor → Tom Poe',
+  ],
+  [
+    'Defending the plan, Jane Hill said it burned. Tom Poe, a barrister, left. The barrister said it was late.',
+    [HILL, POE],
+    'The barrister → Tom Poe',
   ],
 ]);

@@ -202,3 +202,16 @@ whoSpeaks('who works under somebody speaks with them', [
   ['Jane Hill and Tom Poe said it burned.', [HILL, POE], 'Jane Hill and Tom Poe → -'],
   ['Jane Hill and the team said it burned.', [HILL], 'Jane Hill and the team → -'],
 ]);
+
+whoSpeaks('the holder of an office in brackets', [
+  [
+    'The Mayor (Councillor H. Poe) called twice.\n\nThe Mayor: “You will sit down.”',
+    ['PERSON: H. Poe'],
+    'The Mayor → H. Poe',
+  ],
+  [
+    'The Mayor (Councillor H. Poe) said it burned.',
+    ['PERSON: H. Poe'],
+    'The Mayor (Councillor H. Poe) → H. Poe',
+  ],
+]);

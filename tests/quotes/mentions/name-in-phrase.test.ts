@@ -266,3 +266,26 @@ whoSpeaks('a role in one word with a hyphen, and the name between commas', [
   ],
   ['In the half-light, Tom Poe said it burned.', [POE], 'Tom Poe → Tom Poe'],
 ]);
+
+whoSpeaks('one of a people or party is nobody with a name', [
+  ['One Democrat said it burned.', ['NORP: Democrat'], 'One Democrat → -'],
+  [
+    '“It burned,” said another Ohio Democrat.',
+    ['NORP: Democrat', 'LOC: Ohio'],
+    'another Ohio Democrat → -',
+  ],
+  ['A Kenyan said it burned.', ['NORP: Kenyan'], 'A Kenyan → -'],
+  ['Tom Poe left. A Kenyan said it burned. “I saw it,” he said.', [POE, 'NORP: Kenyan'], 'he → -'],
+  [
+    'Another American, Colonel Tom Poe, said it burned.',
+    ['NORP: American', POE],
+    'Another American, Colonel Tom Poe, → Tom Poe',
+  ],
+  [
+    'But Mr. Poe, a Republican who said it burned, left.',
+    ['NORP: Republican', POE],
+    'who → Tom Poe',
+  ],
+  ['Democrats said it burned.', ['NORP: Democrats'], 'Democrats → Democrats'],
+  ['Most Democrats said it burned.', ['NORP: Democrats'], 'Most Democrats → Democrats'],
+]);

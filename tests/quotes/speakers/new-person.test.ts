@@ -80,3 +80,16 @@ whoSpeaks('no more than brought in by the way, or with a name', [
   ],
   ['Tom Poe is a 52-year-old man from Ames. “No,” he said.', [POE, AMES], 'he → Tom Poe'],
 ]);
+
+whoSpeaks('somebody who gives only a first name', [
+  [
+    'One of them, a retired teacher from Ames who gave only her first name, Ruth, had brought a stove.\n\n“I am 71,” she said.',
+    ['LOC: Ames', 'PERSON: Ruth'],
+    'she → Ruth',
+  ],
+  [
+    '“I am 71,” said a woman who would give only her first name, Ruth.',
+    ['PERSON: Ruth'],
+    'a woman who would give only her first name → Ruth',
+  ],
+]);

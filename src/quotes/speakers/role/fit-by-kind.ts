@@ -23,7 +23,7 @@ export function fitByKind(asked: Asked, { fits, isUnheard }: Candidates, reading
   if (!anyOfKind) return never;
   const { noun, phrase } = asked.role;
   const isNew = isUnheard || saysLittle || isSharedByAbsent(fits, reading.salience);
-  const ofPlace = isOfPlace(phrase.items, phrase.core, reading);
+  const ofPlace = isOfPlace(phrase, reading);
   const goesOn = isNew ? whoGoesOn(noun, modifiers, ofPlace, reading) : null;
   const anyNation = roleKind(noun, modifiers, reading, goesOn);
   const kind = byNation ? (entity: Entity) => byNation(entity) * anyNation(entity) : anyNation;

@@ -90,9 +90,14 @@ function isLinked(items: readonly Item[], at: number): boolean {
 
 const LINKED = /^(?:led|run|built|born|held)$/;
 
-/** "the Ames man", "the Leeds United man": somebody known by where he comes from or plays. */
-export function isOfPlace(items: readonly Item[], noun: number, { mentions }: Reading): boolean {
-  if (!/^(?:wo)?man$/.test((items[noun] as Item).lower)) return false;
-  const type = mentions.at(itemAt(items, noun - 1)?.start ?? -1)?.entity.type;
-  return type === 'LOC' || type === 'ORG';
+/** "the Ames man", "the Leeds United man", and "The Florida senator" at the start of a sentence: somebody known by where he comes from or plays. */
+export function isOfPlace(
+  { items, first, core }: SpeakerPhrase,
+  { mentions, kinds }: Reading,
+): boolean {
+  const { lower } = items[core] as Item;
+  const isMan = /^(?:wo)?man$/.test(lower);
+  if (!isMan && (first > 0 || kinds.byOffice.has(lower))) return false;
+  const type = mentions.at(itemAt(items, core - 1)?.start ?? -1)?.entity.type;
+  return type === 'LOC' || type === (isMan ? 'ORG' : 'NORP');
 }

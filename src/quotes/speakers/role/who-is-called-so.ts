@@ -43,7 +43,8 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     if (fit === 1 && isOrganisation && !saysLittle) isVeryNoun = true;
     const byWords = modifierFit(modifiers, description.modifiers, kinds);
     const value = fit * (byWords > 0 && isInName(modifiers, entity) ? IN_NAME : byWords);
-    const byMore = !byTitle || salience.of(entity) >= SPOKEN_OF;
+    // "the Florida senator" was not heard of as "the Ohio senator".
+    const byMore = byTitle ? salience.of(entity) >= SPOKEN_OF : !ofPlace || byWords >= 1;
     if (value > 0 && byMore && inWords?.(entity) !== OTHER_IN_WORDS) isCalledSo = true;
     // Nothing that is of another nation.
     if (byNation?.(entity) === 0 || (defends && description.noun === 'prosecutor'))
@@ -51,11 +52,11 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     else if (value > (fits.get(entity) ?? 0)) fits.set(entity, value);
   }
   const before = owned ? undefined : reading.meant.get(noun);
-  if (before && !fits.has(before.entity)) {
-    const byWords = modifierFit(modifiers, before.modifiers, kinds);
-    if (byWords > 0) fits.set(before.entity, MEANT_BEFORE * byWords);
-  }
-  const isUnheard = before === undefined && !isCalledSo;
+  const byWords = before ? modifierFit(modifiers, before.modifiers, kinds) : 0;
+  if (before && byWords > 0 && !fits.has(before.entity))
+    fits.set(before.entity, MEANT_BEFORE * byWords);
+  const isMeant = before !== undefined && (!ofPlace || byWords >= 1);
+  const isUnheard = !isMeant && !isCalledSo;
   return { fits, isUnheard, isVeryNoun, last: called.at(-1) };
 }
 
