@@ -1,6 +1,6 @@
 import type { Resources } from '../../resources/resources.ts';
 
-/** The lists of `data/lexicons/quotes/rule-words.json` in the order of their bits. */
+/** The lists of `data/lexicons/quotes/rule-words.json` in the order of their bits, of which there are 32. */
 const LISTS = [
   'participle',
   'makesDo',
