@@ -32,6 +32,7 @@ const LISTS = [
   'ofFigures',
   'quotedAs',
   'behindNoun',
+  'reply',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -4,6 +4,7 @@ import type { Salience } from '../../mentions/salience.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { trails } from '../said-words.ts';
+import { whoAnswers } from '../who-answers.ts';
 import { ageIn, isPersonNoun } from './person-noun.ts';
 import { isNoBusiness } from './role-words.ts';
 
@@ -29,7 +30,7 @@ export function whoGoesOn(
   reading: Reading,
 ): Entity | null {
   const { salience, lexicon, kinds, lastSpeaker } = reading;
-  if (reading.answers) return whoAnswers(noun, modifiers, reading);
+  if (reading.answers) return mayAnswer(noun, modifiers, reading) ? whoAnswers(reading) : null;
   const justSpoke = reading.spokeIn === reading.paragraph ? lastSpeaker : null;
   if (kinds.anyOrganisation.has(noun)) {
     const body =
@@ -66,22 +67,13 @@ export function whoGoesOn(
   return next === null || salience.of(next) <= ALONE * most ? person : null;
 }
 
-/** "The mayor asked why. The farmer replied": not who has just spoken, but the person who was most spoken of besides. */
-function whoAnswers(
+/** "The farmer replied", "The 58-year-old replied": not "the witness", whom an article meets by the way. */
+function mayAnswer(
   noun: string,
   modifiers: readonly string[],
-  { salience, lexicon, kinds, lastSpeaker }: Reading,
-): Entity | null {
-  if (ageIn(modifiers) === null && (!isPersonRole(noun, lexicon) || kinds.strangers.has(noun)))
-    return null;
-  const person = salience.best((entity) => (entity === lastSpeaker ? 0 : isPerson(entity)));
-  if (person === null || person === NOBODY) return null;
-  const most = salience.of(person);
-  if (most < ASKED) return null;
-  const next = salience.best((entity) =>
-    entity === person || entity === lastSpeaker ? 0 : isPerson(entity),
-  );
-  return next === null || salience.of(next) <= ALONE * most ? person : null;
+  { lexicon, kinds }: Reading,
+): boolean {
+  return ageIn(modifiers) !== null || (isPersonRole(noun, lexicon) && !kinds.strangers.has(noun));
 }
 
 /** "A guard said he was tired. “I want to go home,” the conscript said": who has just spoken without a name. */
@@ -108,9 +100,6 @@ function mayBeTrade(noun: string, { lexicon, kinds, said }: Reading): boolean {
 
 /** How nouns of persons end. */
 const TRADE = /(?:er|or|ist|ian|ee|ant|ent|half|back|eter|smith|wright|man|woman|hand)$/;
-
-/** Presence of somebody who is asked something. */
-const ASKED = 0.15;
 
 /** The organisation that the sentence before was about. */
 function subjectBefore(salience: Salience): Entity | null {
