@@ -5,7 +5,7 @@ const CAMERON = 'PERSON: David Cameron';
 
 whoSpeaks('who answers is not who asked', [
   [
-    'Tom Poe told the inquiry it was late.\n\nThe commissioner, Jane Hill, intervened. “Nobody told you, Mr Poe?” she asked.\n\n“Nobody,” came the reply.',
+    'Tom Poe told the inquiry it was late.\n\nThe commissioner, Jane Hill, intervened. “Nobody told you, Mr Poe?” she asked.\n\n“Nobody, madam,” came the reply.',
     [POE, JANE_HILL],
     'the reply → Tom Poe',
   ],
