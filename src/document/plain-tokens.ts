@@ -1,6 +1,7 @@
 import { isLetterAscii } from './characters.ts';
 import { NO_WORD_ID, type Token } from './types.ts';
-import { MARKED, MARKS_BEHIND, PLAIN, type PlainWords, POSSESSIVE } from './wink/plain-words.ts';
+import { MARKED, MARKS_BEHIND, PLAIN, POSSESSIVE } from './wink/plain-test.ts';
+import type { PlainWords } from './wink/plain-words.ts';
 
 const SPACE = 32;
 const SMALL_S = 0x73;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buildLexemeTable } from '../../src/document/wink/lexeme-index.ts';
-import { LEXEME_END, PACKED_MAGIC } from '../../src/document/wink/unpack-core.ts';
+import { buildLexemeTable, LEXEME_END, markLexemes } from '../../src/document/wink/lexemes.ts';
+import { PACKED_MAGIC } from '../../src/document/wink/unpack-core.ts';
 
 /** Writes dist/wink-core.bin: the core model of wink-eng-lite-web-model (MIT) in the form that `unpackCore` reads. Part of the build. */
 const require = createRequire(import.meta.url);
@@ -12,11 +12,13 @@ const { lexicon, xpansions, ...model } = JSON.parse(readFileSync(path, 'utf8'));
 const lexemes = model.features.lexeme.list as string[];
 if (lexemes.some((word) => word.includes(LEXEME_END))) throw new Error('a lexeme holds a NUL');
 model.features.lexeme.list = [];
+model.features.lexeme.intrinsicSize = lexemes.length;
 const parts = [
   Buffer.from(lexicon, 'base64'),
   Buffer.from(xpansions, 'base64'),
   Buffer.from(JSON.stringify(model)),
   Buffer.from(lexemes.join(LEXEME_END)),
+  Buffer.from(markLexemes(lexemes).buffer),
   Buffer.from(buildLexemeTable(lexemes).buffer),
 ];
 const lengths = Buffer.from(Uint32Array.from(parts.map(({ length }) => length)).buffer);

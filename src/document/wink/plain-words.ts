@@ -1,24 +1,14 @@
 import { isDigit, isLetterAscii } from '../characters.ts';
 import { copyOf } from '../remember-words.ts';
-import { NO_WORD_ID, type Token } from '../types.ts';
-import type { WinkCore } from './wink.ts';
-
-/** Of a row of letters or of a number: wink makes one token of it that says nothing of where sentences end. */
-export const PLAIN = 1;
-/** The same holds with "'s" behind it, which is a token of its own then. */
-export const POSSESSIVE = 2;
-/** The same holds with one or two of `MARKS_BEHIND` behind it, which are tokens of their own. */
-export const MARKED = 4;
-/** How many bits these are. */
-const BITS = 3;
-
-/** Marks that wink takes off a row of letters, unless it knows it with a full stop: "Inc.". */
-export const MARKS_BEHIND = '.,!?”"’)';
+import type { Token } from '../types.ts';
+import { PLAIN } from './plain-test.ts';
 
 /** Pairs of slots of the table of words; each keeps the two words met last, so memory is bounded. */
 const PAIR_BITS = 15;
 const SLOTS = 2 << PAIR_BITS;
-/** Numbers of a slot: the two of the word's key, and its id with its bits behind it. */
+/** Bits of what the test of plainness gives. */
+const BITS = 3;
+/** Numbers of a slot: the two of the word's key, and its id plus one with its bits behind it. */
 const FIRST = 0;
 const REST = 1;
 const NOTE = 2;
@@ -29,8 +19,8 @@ const STRIDE = 4;
 const KEY_LETTERS = 5;
 const LETTER_BITS = 6;
 const HASHED = 1 << 30;
-/** For each ASCII letter a number from 1 to 52; 0 for other characters. */
 const SMALL_A = 97;
+/** For each ASCII letter a number from 1 to 52; 0 for other characters. */
 const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
   isLetterAscii(code) ? (code & 31) + (code >= SMALL_A ? 26 : 0) : 0,
 );
@@ -48,7 +38,6 @@ export class PlainWords {
   /** `plainnessOf` is the test that `createPlainTest` makes. */
   constructor(plainnessOf: (word: string) => number) {
     this.plainnessOf = plainnessOf;
-    for (let slot = 0; slot < SLOTS; slot++) this.table[slot * STRIDE + NOTE] = NO_WORD_ID << BITS;
   }
 
   /** Reads the row of ASCII letters, or the number, that begins at `start`, and gives its end. */
@@ -97,7 +86,7 @@ export class PlainWords {
       text: this.words[slot] as string,
       start,
       end,
-      wordId: (this.table[slot * STRIDE + NOTE] as number) >> BITS,
+      wordId: ((this.table[slot * STRIDE + NOTE] as number) >> BITS) - 1,
     };
   }
 
@@ -113,14 +102,13 @@ export class PlainWords {
   private enter(word: string, slot: number): void {
     const { table, words } = this;
     const at = slot * STRIDE;
-    const free = (table[at + STRIDE + NOTE] as number) >> BITS;
+    const freed = (table[at + STRIDE + NOTE] as number) >> BITS;
     words[slot + 1] = words[slot] as string;
     table.copyWithin(at + STRIDE, at, at + STRIDE);
     words[slot] = word;
     table[at + FIRST] = this.first;
     table[at + REST] = this.rest;
-    const id = free === NO_WORD_ID ? this.ids++ : free;
-    table[at + NOTE] = (id << BITS) | this.plainnessOf(word);
+    table[at + NOTE] = ((freed || ++this.ids) << BITS) | this.plainnessOf(word);
   }
 }
 
@@ -139,54 +127,4 @@ function endOfNumber(text: string, start: number): number {
     if (IN_NUMBER.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end++;
   }
   return end;
-}
-
-/**
- * Makes the test whether wink makes one token of a row of ASCII letters or of a number, and whether that token says nothing
- * of where sentences end, as the bits `PLAIN`, `POSSESSIVE` and `MARKED`. Its recogniser of sentences (sbd) looks at a token's hint
- * and at abbreviations, and takes all other words alike. Reads the core model as wink's own cache.js does.
- */
-export function createPlainTest({
-  lexicon,
-  packing,
-  features,
-}: WinkCore): (word: string) => number {
-  const words = features.lexeme;
-  if (!words) throw new Error('the core model has no words');
-  const { hash, list, intrinsicSize } = words;
-  const read = (index: number, name: string): number => {
-    const [column = 0, mask = 0, shift = 0] = packing.layout[name] ?? [];
-    return ((lexicon[column + index * packing.size] as number) & mask) >>> shift;
-  };
-  /** A word's lower-case form, or the usual spelling of it. */
-  const normalOf = (index: number): number =>
-    read(index, 'isSpellingMapped') ? read(index, 'lemma') : index + read(index, 'normal');
-  const isSilent = (index: number): boolean =>
-    read(index, 'sbdHint') === 0 &&
-    read(index, 'isAbbrev') === 0 &&
-    /^(?:[A-Za-z]+|[\d.,:]+)$/.test(list[index] as string);
-  /** The place of a word in wink's own lexicon; what it has learned from texts stands behind that. */
-  const find = (word: string): number | undefined => {
-    const index = hash[word];
-    return index !== undefined && index < intrinsicSize ? index : undefined;
-  };
-  const isPlain = (word: string): boolean => {
-    const index = find(word);
-    if (index !== undefined)
-      return read(index, 'isContraction') === 0 && isSilent(index) && isSilent(normalOf(index));
-    const lower = find(word.toLowerCase());
-    if (lower === undefined) return true;
-    return isSilent(read(lower, 'isSpellingMapped') ? read(lower, 'lemma') : lower);
-  };
-  return (word) => {
-    if (!isPlain(word)) return 0;
-    const standsAlone = (endings: readonly string[]) =>
-      endings.every((ending) => find(word + ending) === undefined);
-    let bits = PLAIN;
-    // "that's" is in wink's lexicon; a word with capitals inside may hold a currency, which wink takes out ("SAUDI's").
-    if (/^[A-Za-z][a-z]*$/.test(word) && standsAlone(["'s", '’s'])) bits |= POSSESSIVE;
-    // "A." is an initial, and "Inc." is in the lexicon; with other marks there are none.
-    if (/^[A-Za-z]{2,}$/.test(word) && standsAlone(['.'])) bits |= MARKED;
-    return bits;
-  };
 }

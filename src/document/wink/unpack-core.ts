@@ -1,16 +1,21 @@
 import { createLexemeIndex } from './lexeme-index.ts';
+import { createLexemeList } from './lexeme-list.ts';
+import { Lexemes } from './lexemes.ts';
 import type { WinkCore } from './wink.ts';
 
 /** Letters that a packed core model starts with. */
-export const PACKED_MAGIC = 'WNK2';
+export const PACKED_MAGIC = 'WNK3';
 
-/** What stands between two lexemes; some of them are line breaks. */
-export const LEXEME_END = '\0';
+const PARTS = 6;
 
-const PARTS = 5;
+interface Listed {
+  list: string[];
+  hash: Record<string, number>;
+  intrinsicSize: number;
+}
 
 interface Described {
-  readonly features: Record<string, { list: string[]; hash: Record<string, number> }>;
+  readonly features: Record<string, Listed>;
   readonly pos: { readonly hash: Readonly<Record<string, number>> };
   readonly packing: {
     readonly layout: Readonly<Record<string, readonly number[]>>;
@@ -25,9 +30,9 @@ export function isPacked(bytes: Uint8Array): boolean {
 
 /**
  * Makes wink's core model out of its packed form: what the model's package does with its JSON, without decoding
- * megabytes of base64, copying the whole and indexing all words. The form: magic, then the lengths in bytes of five parts as
- * unsigned 32-bit numbers, then the parts, each from a multiple of four on: lexicon, expansions, description (JSON),
- * lexemes (parted by NUL), their hash table (see `buildLexemeTable`).
+ * megabytes of base64, copying the whole, reading and indexing all words. The form: magic, then the lengths in bytes of six parts
+ * as unsigned 32-bit numbers, then the parts, each from a multiple of four on: lexicon, expansions, description (JSON, with the
+ * number of lexemes as their `intrinsicSize`), lexemes (parted by NUL), where they are (see `markLexemes`), their hash table (see `buildLexemeTable`).
  * @throws TypeError when the bytes are something else.
  */
 export function unpackCore(packed: Uint8Array): WinkCore {
@@ -35,26 +40,34 @@ export function unpackCore(packed: Uint8Array): WinkCore {
   if (!isPacked(bytes)) throw new TypeError('not a packed core model');
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, PARTS);
   let at = 4 + 4 * PARTS;
-  const [lexicon, xpansions, description, lexemes, table] = [...lengths].map((length) => {
+  const parts = [...lengths].map((length) => {
     const part = bytes.subarray(at, at + length);
     at += Math.ceil(length / 4) * 4;
     return part;
-  }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const decoder = new TextDecoder();
-  const model = JSON.parse(decoder.decode(description)) as Described;
+  });
+  const [lexicon, xpansions, description, lexemes, marks, table] = parts as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const model = JSON.parse(new TextDecoder().decode(description)) as Described;
   const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
     new Uint32Array(buffer, byteOffset, byteLength / 4);
   indexFeatures(model);
-  const list = decoder.decode(lexemes).split(LEXEME_END);
-  Object.assign(model.features.lexeme as object, {
-    list,
-    hash: createLexemeIndex(list, numbers(table)),
-    intrinsicSize: list.length,
-    index: list.length,
+  const words = model.features.lexeme as Listed;
+  const packedWords = new Lexemes(lexemes, words.intrinsicSize, numbers(marks), numbers(table));
+  Object.assign(words, {
+    list: createLexemeList(packedWords),
+    hash: createLexemeIndex(packedWords),
+    index: packedWords.count,
   });
   return Object.assign(model, {
     lexicon: numbers(lexicon),
     xpansions: numbers(xpansions),
+    find: (word: string) => packedWords.find(word),
   }) as unknown as WinkCore;
 }
 

@@ -1,5 +1,6 @@
 import winkNLP, { type Model } from 'wink-nlp';
-import { createPlainTest, PlainWords } from './plain-words.ts';
+import { createPlainTest } from './plain-test.ts';
+import { PlainWords } from './plain-words.ts';
 import { entityModel, plainModel } from './wink-model.ts';
 
 /** What wink-nlp says of one stretch of text: token values, and sentences as inclusive token ranges. */
@@ -40,6 +41,8 @@ interface Feature {
 }
 /** The core model: of all that is in it, what is used here. */
 export interface WinkCore {
+  /** Finds a word that the model has of its own, without taking note of it; -1 for any other. The model's own package has no such thing. */
+  readonly find?: (word: string) => number;
   /** For each word `packing.size` numbers. */
   readonly lexicon: Uint32Array;
   readonly features: Record<string, Feature>;

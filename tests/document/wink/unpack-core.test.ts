@@ -8,16 +8,20 @@ type Feature = WinkCore['features'][string];
 const packed = readFileSync(new URL('../../../dist/wink-core.bin', import.meta.url));
 
 test('the packed core model is what the model’s own package loads', () => {
-  const [own, theirs] = [unpackCore(packed), packagedWink.core()];
+  const { find, ...own } = unpackCore(packed);
+  const theirs = packagedWink.core();
   const words = (core: WinkCore) => core.features.lexeme as Feature;
-  const [{ hash: index, ...rest }, { hash, ...others }] = [words(own), words(theirs)];
+  const { hash: index, list: lazy, ...rest } = words(own);
+  const { hash, list, ...others } = words(theirs);
   expect({ ...own, features: { ...own.features, lexeme: rest } }).toEqual({
     ...theirs,
     features: { ...theirs.features, lexeme: others },
   });
-  expect(rest.list.filter((word) => index[word] !== hash[word])).toEqual([]);
+  expect(Array.from(list, (_, at) => lazy[list.length - 1 - at]).reverse()).toEqual(list);
+  expect(list.filter((word) => index[word] !== hash[word])).toEqual([]);
+  expect(list.filter((word) => find?.(word) !== hash[word])).toEqual([]);
   for (const word of ['Ouagadougou,', 'qwx', '', '__proto__', 'constructor', 'toString'])
-    expect([word, index[word]]).toEqual([word, hash[word]]);
+    expect([word, index[word], find?.(word)]).toEqual([word, hash[word], hash[word] ?? -1]);
 });
 
 test('the index of words takes and loses words as a plain object does', () => {
@@ -31,6 +35,19 @@ test('the index of words takes and loses words as a plain object does', () => {
     expect(index[word]).toBe(undefined);
   }
   expect(index.the).toBe(first);
+});
+
+test('the list of words grows and changes as a plain array does', () => {
+  const { list } = unpackCore(packed).features.lexeme as Feature;
+  const { length } = list;
+  expect(list.push('qwx')).toBe(length + 1);
+  expect([list[length], list[length + 1], list.at(-1)]).toEqual(['qwx', undefined, 'qwx']);
+  list[7] = 'seven';
+  list[length] = '';
+  expect([list[7], list[length], list.length]).toEqual(['seven', '', length + 1]);
+  expect(Array.isArray(list)).toBe(true);
+  expect(8 in list).toBe(true);
+  expect(length + 5 in list).toBe(false);
 });
 
 test('each model stands for itself: wink adds words to it', () => {
