@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { leadingApposition } from '../phrases/leading-apposition.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
@@ -66,5 +67,8 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   if (next?.word === 'adverb') noun++;
   if (itemAt(items, noun)?.word === 'verb' && isNominal(itemAt(items, noun + 1))) noun++;
   const source = phraseStartingAt(items, noun, cue > 0);
-  return source && { ...source, first };
+  if (!source) return null;
+  const named = cue === 0 && itemAt(items, source.head)?.word === 'name';
+  const last = named ? leadingApposition(items, source.last + 1) : 0;
+  return { ...source, first, last: Math.max(source.last, last) };
 }

@@ -97,7 +97,7 @@ function canHaveApposition(
   if (
     head.entry.calendar ||
     (head.word === 'determiner' && head.lower !== 'others') ||
-    head.word === 'number'
+    (head.word === 'number' && !isNumbered(itemAt(items, phrase.head - 1)))
   )
     return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
@@ -108,6 +108,11 @@ function canHaveApposition(
   if (before.word === 'verb') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';
   return before.word !== 'preposition';
+}
+
+/** "a seller at Mile 12", not "on May 12" */
+function isNumbered(before: Item | undefined): boolean {
+  return before?.word === 'name' && !before.entry.calendar;
 }
 
 function hasRole(items: readonly Item[], { first, head }: NounPhrase): boolean {

@@ -25,6 +25,9 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
   return at;
 }
 
+/** "argued before the court that", "said after the vote that" */
+const AROUND: ReadonlySet<string> = new Set(['before', 'after']);
+
 /** So many words may stand between a cue and its "that". */
 const LONGEST_ASIDE = 16;
 
@@ -37,6 +40,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
   const beside =
     next.word === 'preposition' ||
     next.word === 'adverb' ||
+    AROUND.has(next.lower) ||
     from > cue.after ||
     (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as');
   const told = hasHearer(items, cue.verb);
@@ -52,7 +56,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     // "told donors, elders and colleagues that" has a list.
     if (text === ',' && !told) commas++;
     if (
-      word === 'verb' ||
+      (word === 'verb' && !isOccasionNoun(items, at)) ||
       word === 'auxiliary' ||
       word === 'quote' ||
       word === 'pronoun' ||
@@ -63,6 +67,16 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
       return 0;
   }
   return 0;
+}
+
+/** "in a court filing that", "told a public meeting in Ames that", "in a letter seen by the Clarion that": a noun that ends as a verb does, or a participle. */
+function isOccasionNoun(items: readonly Item[], at: number): boolean {
+  const { entry } = items[at] as Item;
+  const next = itemAt(items, at + 1);
+  if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
+  if (next.lower === 'by') return true;
+  if (!entry.endsInIng || entry.cue !== null) return false;
+  return next.lower === 'that' || next.word === 'preposition' || next.entry.calendar;
 }
 
 /** "households that earn less", "claims that has grown": what follows a noun and has no subject of its own tells the noun apart. */

@@ -19,5 +19,24 @@ describe('words stand between the cue and "that"', () => {
       'The firm said in an interview on Monday that there were a million messages.',
       'The firm: there were a million messages',
     ],
+    [
+      'The chamber argued in a court filing that the exemption was narrow.',
+      'The chamber: the exemption was narrow',
+    ],
+    ['Hill told a public meeting in Ames that the dam was leaking.', 'Hill: the dam was leaking'],
+    [
+      'Hill said in a letter seen by the Clarion that the dam was leaking.',
+      'Hill: the dam was leaking',
+    ],
+    ['Hill argued before the court that the dam was leaking.', 'Hill: the dam was leaking'],
+    ['Hill said after the vote that it was late.', 'Hill: it was late'],
+    [
+      'Hill said people living in Ames feared that the dam was leaking.',
+      'Hill: people living in Ames feared that the dam was leaking',
+    ],
+    [
+      'Hill said a report published by the mill that nobody read was late.',
+      'Hill: a report published by the mill that nobody read was late',
+    ],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });
