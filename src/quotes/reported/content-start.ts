@@ -75,7 +75,7 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
   if (next.lower === 'by') return true;
-  if (!entry.endsInIng || entry.cue !== null) return false;
+  if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.entry.calendar;
 }
 
