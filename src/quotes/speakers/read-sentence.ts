@@ -4,6 +4,7 @@ import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { MentionWalk } from '../mentions/mention-index.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuotedSpan } from '../types.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { Part } from './mention-weight.ts';
 import { mayMention, noteItem, opensSubject } from './note-mentions.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +29,7 @@ export function readSentence(
       if (item.word !== 'quote') left -= settleAt(item.start, sources, resolved, reading);
       nextSource = startBehind(sources, item.start);
     }
-    if (isBeforeVerb && isVerb(item, reading)) isBeforeVerb = false;
+    if (isBeforeVerb && isVerb(items, at, reading)) isBeforeVerb = false;
     if (!mayMention(item, at, walk) && !(isBeforeVerb && opensSubject(items, at))) continue;
     const part = partOf(item, at, isBeforeVerb, sources, cues);
     noteItem(clause, at, spans, walk, reading, part);
@@ -88,9 +89,16 @@ function isSaid({ start }: Item, sources: readonly Attribution[]): boolean {
   return false;
 }
 
-/** "Said bin Suhail regretted": no verb inside a name. */
-function isVerb({ word, start }: Item, { mentions }: Reading): boolean {
-  return word === 'auxiliary' || (word === 'verb' && mentions.at(start) === null);
+/** "Said bin Suhail regretted": no verb inside a name; nor in "the chairman, retired judge Jane Hill". */
+function isVerb(items: readonly Item[], at: number, { mentions }: Reading): boolean {
+  const { word, start, entry } = items[at] as Item;
+  if (word === 'auxiliary') return true;
+  if (word !== 'verb' || mentions.at(start) !== null) return false;
+  if (!entry.isIn(LIST.onceWas)) return true;
+  const before = items[at - 1];
+  const next = items[at + 1]?.word;
+  const opens = before === undefined || before.text === ',' || before.word === 'determiner';
+  return !opens || (next !== 'noun' && next !== 'name');
 }
 
 /** Whether a cue of the sentence has its subject here; only names and pronouns are asked. */

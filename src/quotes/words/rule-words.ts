@@ -33,6 +33,7 @@ const LISTS = [
   'quotedAs',
   'behindNoun',
   'reply',
+  'onceWas',
 ] as const;
 
 type List = (typeof LISTS)[number];

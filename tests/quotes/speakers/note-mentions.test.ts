@@ -126,3 +126,21 @@ whoSpeaks('a name that is part of a noun is not who acts', [
     'he → Tom Poe',
   ],
 ]);
+
+whoSpeaks('a participle before what somebody is', [
+  [
+    'Tom Poe said it was late. Poe was cold.\n\nThe commissioner, retired judge Ed Lee, intervened. “Are you sure?” he asked.',
+    [POE, LEE],
+    'he → Ed Lee',
+  ],
+  [
+    'Tom Poe said it was late.\n\nRetired judge Ed Lee walked in. He said it was cold.',
+    [POE, LEE],
+    'He → Ed Lee',
+  ],
+  [
+    'Tom Poe said it was late. The board suspended Ed Lee. He said it was cold.',
+    [POE, LEE],
+    'He → Tom Poe',
+  ],
+]);
