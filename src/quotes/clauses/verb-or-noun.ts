@@ -11,6 +11,8 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
   const { lower, entry } = items[at] as Item;
   const gerund = entry.endsInIng;
   const next = itemAt(items, at + 1) ?? null;
+  // "But state Senator Jane Hill"
+  if (entry.title && next?.form === 'capital' && next.entry.title) return 'noun';
   let before = at - 1;
   while (before >= 0 && (items[before] as Item).word === 'adverb') before--;
   const previous = before >= 0 ? (items[before] as Item) : null;

@@ -94,11 +94,11 @@ function isVerb(items: readonly Item[], at: number, { mentions }: Reading): bool
   const { word, start, entry } = items[at] as Item;
   if (word === 'auxiliary') return true;
   if (word !== 'verb' || mentions.at(start) !== null) return false;
+  const next = items[at + 1];
   if (!entry.isIn(LIST.onceWas)) return true;
   const before = items[at - 1];
-  const next = items[at + 1]?.word;
   const opens = before === undefined || before.text === ',' || before.word === 'determiner';
-  return !opens || (next !== 'noun' && next !== 'name');
+  return !opens || (next?.word !== 'noun' && next?.word !== 'name');
 }
 
 /** Whether a cue of the sentence has its subject here; only names and pronouns are asked. */
