@@ -11,6 +11,9 @@ import type { QuoteLexicon } from '../words/lexicon.ts';
 /** Presence of somebody in the sentence at hand or the one before. */
 export const SPOKEN_OF = 1;
 
+/** Presence of somebody of whom the sentence before this one was. */
+export const SUBJECT = 1.2;
+
 /** So many paragraphs bring somebody in before the name is given. */
 export const LEAD = 4;
 

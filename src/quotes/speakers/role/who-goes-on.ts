@@ -1,20 +1,15 @@
 import type { Entity } from '../../../types.ts';
-import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
-import type { Salience } from '../../mentions/salience.ts';
+import { NOBODY } from '../../mentions/nobody.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, SUBJECT } from '../reading.ts';
 import { trails } from '../said-words.ts';
 import { whoAnswers } from '../who-answers.ts';
+import { bodyGoesOn } from './body-goes-on.ts';
 import { ageIn, isPersonNoun } from './person-noun.ts';
-import { isNoBusiness } from './role-words.ts';
 
-/** Presence of somebody of whom the sentence before this one was. */
-const SUBJECT = 1.2;
 /** So much less present anybody else must be. */
 const ALONE = 0.5;
 
-/** So much less present any other organisation must be. */
-const NEXT_BODY = 0.85;
 /** Presence of somebody of whom the paragraph before this one was. */
 const TOLD_OF = 0.6;
 
@@ -29,18 +24,18 @@ export function whoGoesOn(
   ofPlace: boolean,
   reading: Reading,
 ): Entity | null {
-  const { salience, lexicon, kinds, lastSpeaker } = reading;
   if (reading.answers) return mayAnswer(noun, modifiers, reading) ? whoAnswers(reading) : null;
+  return bodyGoesOn(noun, reading) ?? personGoesOn(noun, modifiers, ofPlace, reading);
+}
+
+function personGoesOn(
+  noun: string,
+  modifiers: readonly string[],
+  ofPlace: boolean,
+  reading: Reading,
+): Entity | null {
+  const { salience, lexicon, kinds, lastSpeaker } = reading;
   const justSpoke = reading.spokeIn === reading.paragraph ? lastSpeaker : null;
-  if (kinds.anyOrganisation.has(noun)) {
-    const body =
-      justSpoke?.type === 'ORG'
-        ? justSpoke
-        : kinds.saysLittle.has(noun)
-          ? subjectBefore(salience)
-          : null;
-    if (body && body !== NOTHING && !isOtherBody(body, noun, reading)) return body;
-  }
   const aged = ageIn(modifiers) !== null;
   if (justSpoke?.type === 'PERSON' && justSpoke !== NOBODY && mayBeTrade(noun, reading))
     return justSpoke;
@@ -100,24 +95,6 @@ function mayBeTrade(noun: string, { lexicon, kinds, said }: Reading): boolean {
 
 /** How nouns of persons end. */
 const TRADE = /(?:er|or|ist|ian|ee|ant|ent|half|back|eter|smith|wright|man|woman|hand)$/;
-
-/** The organisation that the sentence before was about. */
-function subjectBefore(salience: Salience): Entity | null {
-  const body = salience.best(isBody);
-  if (body === null || salience.of(body) < SUBJECT) return null;
-  const next = salience.best((entity) => (entity === body ? 0 : isBody(entity)));
-  return next === null || salience.of(next) <= NEXT_BODY * salience.of(body) ? body : null;
-}
-
-/** "the company" is no "environmental group". */
-function isOtherBody(body: Entity, noun: string, reading: Reading): boolean {
-  if (noun === 'group' || noun.startsWith('organi')) return false;
-  return reading.called.ofEntity(body).some((one) => isNoBusiness(one, reading));
-}
-
-function isBody({ type }: Entity): number {
-  return type === 'ORG' ? 1 : 0;
-}
 
 /** "President Jane Hill" is not "the chief adviser", nor counsel "the witness". */
 function isOtherwise(person: Entity, noun: string, { called, kinds }: Reading): boolean {

@@ -1,0 +1,34 @@
+import type { Entity } from '../../../types.ts';
+import { NOTHING } from '../../mentions/nobody.ts';
+import type { Salience } from '../../mentions/salience.ts';
+import { type Reading, SUBJECT } from '../reading.ts';
+import { isNoBusiness } from './role-words.ts';
+
+/** So much less present any other organisation must be. */
+const NEXT_BODY = 0.85;
+/** With which organisation a paragraph goes on when it says "the airline": the one that has just spoken in it; for "the company", which says little, also the one that the sentence before was about. */
+export function bodyGoesOn(noun: string, reading: Reading): Entity | null {
+  const { kinds, lastSpeaker, salience } = reading;
+  if (!kinds.anyOrganisation.has(noun)) return null;
+  const spoke = reading.spokeIn === reading.paragraph && lastSpeaker?.type === 'ORG';
+  const body = spoke ? lastSpeaker : kinds.saysLittle.has(noun) ? subjectBefore(salience) : null;
+  return body && body !== NOTHING && !isOtherBody(body, noun, reading) ? body : null;
+}
+
+/** The organisation that the sentence before was about. */
+function subjectBefore(salience: Salience): Entity | null {
+  const body = salience.best(isBody);
+  if (body === null || salience.of(body) < SUBJECT) return null;
+  const next = salience.best((entity) => (entity === body ? 0 : isBody(entity)));
+  return next === null || salience.of(next) <= NEXT_BODY * salience.of(body) ? body : null;
+}
+
+/** "the company" is no "environmental group". */
+function isOtherBody(body: Entity, noun: string, reading: Reading): boolean {
+  if (noun === 'group' || noun.startsWith('organi')) return false;
+  return reading.called.ofEntity(body).some((one) => isNoBusiness(one, reading));
+}
+
+function isBody({ type }: Entity): number {
+  return type === 'ORG' ? 1 : 0;
+}
