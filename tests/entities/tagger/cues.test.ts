@@ -187,3 +187,44 @@ describe('a name in a list is what the others are', () => {
     ],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
+
+describe('what the first or last word of a longer name tells', () => {
+  it.each<Row>([
+    ['The [ORG KM Cahaya Buton] had left.', 'MISC KM Cahaya Buton'],
+    ['He works for [PERSON Construtora Tapajos].', 'ORG Construtora Tapajos'],
+    ['Outside, on [ORG Avenida Rubens], a farmer wept.', 'LOC Avenida Rubens'],
+    ['Hackers paralysed [PERSON Bakker Logistiek].', 'ORG Bakker Logistiek'],
+    ['They met [MISC Bakker Logistiek].', 'MISC Bakker Logistiek'],
+    ['[PERSON Capital] fell.', 'PERSON Capital'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('where an organisation has its seat, who founded it, what it says', () => {
+  it.each<Row>([
+    ['Berlin-based [LOC Thermondia] has a rival.', 'ORG Thermondia'],
+    ['The film is sold by Paris-based [PERSON? Dodam].', 'ORG Dodam'],
+    ['London-based [PERSON Ann Smith] laughed.', 'PERSON Ann Smith'],
+    ['The oat-based [MISC Cheerios] sold well.', 'MISC Cheerios'],
+    ['It was Cho who founded [PERSON Dodam] here.', 'ORG Dodam'],
+    ['[PERSON? Paranaiba] said it had received no notice.', 'ORG Paranaiba'],
+    ['[PERSON? Paranaiba] said that it would appeal.', 'ORG Paranaiba'],
+    ['[PERSON? Paranaiba] said it had been a long day.', 'PERSON Paranaiba'],
+    ['[PERSON Ann Smith] said it was investigating.', 'PERSON Ann Smith'],
+    ["[PERSON Cieplodom]'s chief executive shrugged.", 'ORG Cieplodom'],
+    ["[PERSON Ann Smith]'s chief rival shrugged.", 'PERSON Ann Smith'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('longer appositions', () => {
+  it.each<Row>([
+    ['[PERSON Afya Haki], a Nairobi-based health rights group, counted.', 'ORG Afya Haki'],
+    ['It shut [PERSON Wijnholds], one of the biggest suppliers of parts.', 'ORG Wijnholds'],
+    ['He met [PERSON Bob Mason], one of the lawyers in court.', 'PERSON Bob Mason'],
+    ['The agency that employs most of them, [PERSON Hanze Werk], said so.', 'ORG Hanze Werk'],
+    [
+      'The group that runs it did not answer; its president, [PERSON Don Skaggs], told us so.',
+      'PERSON Don Skaggs',
+    ],
+    ['The town that he loves, [PERSON Ann Smith] said, is poor.', 'PERSON Ann Smith'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});

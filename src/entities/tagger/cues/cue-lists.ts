@@ -13,6 +13,11 @@ export interface CueLists {
   readonly beforeThings: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   readonly behind: ReadonlyMap<string, number>;
+  readonly founding: ReadonlySet<string>;
+  readonly chiefs: ReadonlySet<string>;
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly lasts: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly withThe: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -50,6 +55,11 @@ export function readCueLists(resources: Resources): CueLists {
     beforeThings: new Set(lists.beforeThings),
     clause: new Set(lists.clause),
     behind: typesOf(lists.behind),
+    founding: new Set(lists.founding),
+    chiefs: new Set(lists.chiefs),
+    firsts: typesOf(lists.firsts),
+    lasts: new Set(lists.lasts),
+    deeds: new Set(lists.deeds),
     placeOf: new Set(lists.placeOf),
     withThe: new Set(lists.withThe),
     regions: new Set(lists.regions),

@@ -8,8 +8,10 @@ import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
 import { type Beside, besideName, LOC, NORP } from './beside.ts';
 import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
+import { typeOfEnds } from './ends.ts';
 import {
   typeOfArticle,
+  typeOfFoundingOrSeat,
   typeOfNounBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
@@ -23,8 +25,10 @@ const LEAST = 0.01;
 
 /** The cues for names that no list of places has, in the order in which they are asked. */
 const CUES: readonly ((beside: Beside, lists: CueLists) => number | null)[] = [
+  typeOfEnds,
   typeOfNounBefore,
   typeOfApposition,
+  typeOfFoundingOrSeat,
   typeOfNounBeforeOf,
   typeOfNounBehind,
   typeOfArticle,

@@ -12,6 +12,15 @@ export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null
   return type !== PERSON && lists.beforeThings.has(before.lower) ? ORG : null;
 }
 
+/** Whether the words before tell that the name is an organisation's: "Berlin-based Thermondo", "who founded Dodam". */
+export function typeOfFoundingOrSeat(beside: Beside, lists: CueLists): number | null {
+  const { tokens, first, type, sure, before, twoBefore } = beside;
+  if (lists.founding.has(before.lower)) return ORG;
+  const hasSeat =
+    before.text === 'based' && twoBefore.text === '-' && wordAt(tokens, first - 3).capital;
+  return hasSeat && !(type === PERSON && sure) ? ORG : null;
+}
+
 /** Whether a noun before "of" tells that the name is a place's: "the canton of Ticino". */
 export function typeOfNounBeforeOf(beside: Beside, lists: CueLists): number | null {
   const { type, sure, before, twoBefore } = beside;

@@ -4,14 +4,12 @@ import type { CueLists, OrganisationWords } from './cue-lists.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
-/** Whether what looks like a person's name, or like nothing that the model knows, has what only an organisation has: shares, a founder, analysts. */
-export function typeOfOrganisation(
-  beside: Beside,
-  { companies, organisations }: CueLists,
-): number | null {
+/** Whether what looks like a person's name, or like nothing that the model knows, has or does what only an organisation does: shares, a founder, analysts. */
+export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
   const { type, sure } = beside;
-  if (type === PERSON && has(beside, companies)) return ORG;
-  return !sure && type !== ORG && has(beside, organisations) ? ORG : null;
+  if (type === PERSON && has(beside, lists.companies)) return ORG;
+  if (hasChief(beside, lists)) return ORG;
+  return !sure && (has(beside, lists.organisations) || saysOfIt(beside, lists)) ? ORG : null;
 }
 
 function has(beside: Beside, words: OrganisationWords): boolean {
@@ -35,3 +33,24 @@ function has(beside: Beside, words: OrganisationWords): boolean {
       return false;
   }
 }
+
+/** "Elaf's chief executive", "Elaf, whose chief executive": but "Ann Smith's chief rival". */
+function hasChief({ tokens, last, after, twoAfter }: Beside, { chiefs }: CueLists): boolean {
+  const whose = after.text === ',' && twoAfter.text === 'whose';
+  if (!whose && !POSSESSIVE.has(after.text)) return false;
+  const at = whose ? last + 3 : last + 2;
+  return wordAt(tokens, at).lower === 'chief' && chiefs.has(wordAt(tokens, at + 1).lower);
+}
+
+/** "Paranaíba said it had received": a person would say "he" or "she". */
+function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists): boolean {
+  if (after.text !== 'said') return false;
+  const at = twoAfter.text === 'that' ? last + 3 : last + 2;
+  return (
+    wordAt(tokens, at).text === 'it' &&
+    AUXILIARIES.has(wordAt(tokens, at + 1).text) &&
+    deeds.has(wordAt(tokens, at + 2).lower)
+  );
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['had', 'has', 'would', 'will', 'was', 'is']);
