@@ -1,3 +1,4 @@
+import { isLetter } from '../../document/characters.ts';
 import type { ArticleDocument, Paragraph, Token } from '../../document/types.ts';
 import type { Word } from '../../entities/tagger/word.ts';
 import type { QuotedSpan } from '../types.ts';
@@ -5,8 +6,13 @@ import type { LexicalEntry } from '../words/lexical-entry.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { Item } from './item.ts';
 
+const ASCII = 128;
+/** Longest word in UTF-16 units; other writing has no blanks. */
+const LONGEST_WORD = 40;
+
 /** Reads the items of an article, paragraph by paragraph in text order. */
 export class ItemReader {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #spans: readonly QuotedSpan[];
   readonly #words: readonly Word[];
@@ -17,11 +23,12 @@ export class ItemReader {
 
   /** `words` are the tagger's, one for each token, or none. */
   constructor(
-    { tokens }: ArticleDocument,
+    { text, tokens }: ArticleDocument,
     spans: readonly QuotedSpan[],
     lexicon: QuoteLexicon,
     words: readonly Word[],
   ) {
+    this.#text = text;
     this.#tokens = tokens;
     this.#spans = spans;
     this.#words = words;
@@ -38,8 +45,12 @@ export class ItemReader {
     for (let at = firstToken; at < endToken; at++) {
       const { start, end } = this.#tokens[at] as Token;
       while (here && start >= here.close) here = this.#pass();
-      if (!here || end <= here.open) items.push(new Item(start, end, 'noun', this.#entry(at), -1));
-      else if (last !== this.#next) {
+      if (!here || end <= here.open) {
+        const word = items[items.length - 1];
+        if (word?.end === start && end - word.start <= LONGEST_WORD && this.#isOneWord(at))
+          items[items.length - 1] = this.#wordOf(word.start, end);
+        else items.push(new Item(start, end, 'noun', this.#entry(at), -1));
+      } else if (last !== this.#next) {
         last = this.#next;
         items.push(new Item(here.open, here.close, 'quote', this.#quote, last));
       }
@@ -51,6 +62,18 @@ export class ItemReader {
   #pass(): QuotedSpan | undefined {
     this.#next = outerFrom(this.#spans, this.#next + 1);
     return this.#spans[this.#next];
+  }
+
+  /** "Erdo", "ğ", "an": whether a token goes on with the word before it, which the tokeniser parts at letters that it does not know. */
+  #isOneWord(at: number): boolean {
+    const { start } = this.#tokens[at] as Token;
+    const before = this.#text.charCodeAt(start - 1);
+    const here = this.#text.charCodeAt(start);
+    return (before >= ASCII || here >= ASCII) && isLetter(before) && isLetter(here);
+  }
+
+  #wordOf(start: number, end: number): Item {
+    return new Item(start, end, 'noun', this.#lexicon.entry(this.#text.slice(start, end)), -1);
   }
 
   #entry(at: number): LexicalEntry {

@@ -24,7 +24,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const item = items[at] as Item;
     // "a historian who attended the session", "one of the states suing": no verb of the sentence itself.
     if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
-    else if (item.word === 'auxiliary' || (item.word === 'verb' && !isParticiple(item))) verbs++;
+    else if (isMainVerb(items, at)) verbs++;
     if (item.form !== 'mark') continue;
     if (STOPS.has(item.text) || (sign === ',' && DASHES.has(item.text) && !isGlued(items, at)))
       break;
@@ -47,6 +47,13 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     };
   }
   return best;
+}
+
+/** Not "the first woman to lead the party". */
+function isMainVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.word !== 'auxiliary' && (item.word !== 'verb' || isParticiple(item))) return false;
+  return itemAt(items, at - 1)?.lower !== 'to';
 }
 
 /** A clause that may stand between commas after a name: who …, citing …, when asked …. */
@@ -72,6 +79,9 @@ function isGlued(items: readonly Item[], at: number): boolean {
 
 /** "Another caller, Jane Hill,": somebody new opens the sentence. */
 const NEW = new Set(['a', 'an', 'another', 'one']);
+
+/** "His Labour shadow, Tom Poe, said" */
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** Endings of nouns of persons that no list need hold: examiner, assessor. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman)$/;
@@ -102,8 +112,10 @@ function canHaveApposition(
     return false;
   // "With 50 days until the election, Jane Hill, an adviser," starts at the name; "his wife, Jane Hill," does not.
   const isNew = phrase.first === 0 && NEW.has((items[0] as Item).lower);
-  if (head.word === 'noun' && opening.word === 'name' && !isNew && !hasRole(items, phrase))
-    return PERSON_ENDING.test(head.lower) && isOnlyName(items, phrase.last + 2, mark);
+  if (head.word === 'noun' && opening.word === 'name' && !isNew && !hasRole(items, phrase)) {
+    const owned = OWN.has((items[phrase.first] as Item).lower);
+    return (owned || PERSON_ENDING.test(head.lower)) && isOnlyName(items, phrase.last + 2, mark);
+  }
   if (!before) return true;
   if (before.word === 'verb') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';

@@ -12,3 +12,27 @@ describe('a name behind a place with a number', () => {
     ['In 2012, Tom Poe, a baker, said that it burned.', 'Tom Poe, a baker,'],
   ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text).toBe(expected));
 });
+
+describe('a description that says what somebody was the first to do', () => {
+  test.each<[string, string]>([
+    [
+      'Jane Hill, the first woman to lead the party, said that it burned.',
+      'Jane Hill, the first woman to lead the party,',
+    ],
+    [
+      'Jane Hill, the only candidate to campaign in Ames, said that it burned.',
+      'Jane Hill, the only candidate to campaign in Ames,',
+    ],
+    ['Jane Hill, eager to leave, said that it burned.', 'Jane Hill, eager to leave,'],
+    ['Jane Hill left, and Tom Poe said that it burned.', 'Tom Poe'],
+    ['Jane Hill, who wanted to lead, left, and Tom Poe said that it burned.', 'Tom Poe'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});
+
+describe('somebody’s own, and the name between commas', () => {
+  test.each<[string, string]>([
+    ['His Labour shadow, Tom Poe, said that it burned.', 'His Labour shadow, Tom Poe,'],
+    ['Its flagship, Jane Hill, said that it burned.', 'Its flagship, Jane Hill,'],
+    ['In the dark, Jane Hill said that it burned.', 'Jane Hill'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});
