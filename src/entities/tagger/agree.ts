@@ -34,7 +34,9 @@ interface Group {
 export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   const groups = new Map<string, Group>();
   const groupOf = names.map((name) => {
-    const key = joinWords(name.sequence, name.first, name.last, 'lower');
+    const words = joinWords(name.sequence, name.first, name.last, 'lower');
+    // The company Brandreth is not Victor Brandreth.
+    const key = name.told === undefined ? words : `${words} ${NAME_TYPES[name.told]}`;
     let group = groups.get(key);
     if (!group) {
       group = { name, evidence: NAME_TYPES.map(() => 0), sums: NAME_TYPES.map(() => 0), count: 0 };

@@ -23,6 +23,8 @@ export interface FoundName {
   readonly last: number;
   readonly type: number;
   readonly probabilities: readonly number[];
+  /** The type that the words beside it tell, where they do. */
+  readonly told?: number;
 }
 
 /** Makes the function that finds the names of one document, in text order; `kernel` is the compiled score.wat. */

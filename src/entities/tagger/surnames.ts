@@ -4,10 +4,13 @@ import { wordAt } from './sequences.ts';
 
 const PERSON = NAME_TYPES.indexOf('PERSON');
 
-/** The last words of people's longer names, lower-cased. */
-export function surnamesIn(names: readonly FoundName[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { sequence, first, last, type } of names)
-    if (type === PERSON && first < last) surnames.add(wordAt(sequence.tokens, last).lower);
+/** The last words of people's longer names, lower-cased, each with the place among `names` of the first that ends with it. */
+export function surnamesIn(names: readonly FoundName[]): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  for (const [at, { sequence, first, last, type }] of names.entries()) {
+    if (type !== PERSON || first === last) continue;
+    const surname = wordAt(sequence.tokens, last).lower;
+    if (!surnames.has(surname)) surnames.set(surname, at);
+  }
   return surnames;
 }

@@ -88,6 +88,8 @@ describe('other neighbours', () => {
 describe('what only a company has', () => {
   it.each<Row>([
     ['[PERSON Milton Roy] shares leaped.', 'ORG Milton Roy'],
+    ['[PERSON Milton Roy] shares more of her views.', 'PERSON Milton Roy'],
+    ['Mrs. [PERSON Milton] shares leaped.', 'PERSON Milton'],
     ["[PERSON Milton Roy]'s shareholders met.", 'ORG Milton Roy'],
     ['[PERSON Tindall Vans], founded in 1974, employs 31.', 'ORG Tindall Vans'],
     ['[PERSON Lind Fastigheter], whose chief executive left, fell.', 'ORG Lind Fastigheter'],
@@ -114,6 +116,14 @@ describe('what is called the same is the same', () => {
       'PERSON Victor Brand',
       'ORG Brand',
       'PERSON Brand',
+    ],
+    // The person is named only later.
+    [
+      'Hackers stop the supplier [PERSON Wijn]. [PERSON Wijn] said so. [PERSON Jan Wijn] wept. [PERSON Wijn] left.',
+      'ORG Wijn',
+      'ORG Wijn',
+      'PERSON Jan Wijn',
+      'PERSON Wijn',
     ],
     ['Nothing stands beside [PERSON Ann Smith] here.', 'PERSON Ann Smith'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));

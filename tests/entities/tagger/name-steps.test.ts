@@ -80,6 +80,16 @@ describe('agreeing on the type of a name', () => {
     expect(typesOf([full, surname])).toEqual(['PERSON', 'PERSON']);
   });
 
+  it('parts what is told for certain from others of that name', () => {
+    const full = nameOver('Victor Brandreth', 'PERSON', { PERSON: 0.95 });
+    const surname = nameOver('Brandreth', 'PERSON', { PERSON: 0.9, ORG: 0.05 });
+    const firm = {
+      ...nameOver('Brandreth', 'ORG', { ORG: 0.99 }),
+      told: NAME_TYPES.indexOf('ORG'),
+    };
+    expect(typesOf([firm, full, surname])).toEqual(['ORG', 'PERSON', 'PERSON']);
+  });
+
   it('leaves a name alone that only looks like part of another', () => {
     const full = nameOver('Paris Hilton', 'PERSON', { PERSON: 0.95 });
     const city = nameOver('Paris', 'LOC', { PERSON: 0.01, LOC: 0.98 });

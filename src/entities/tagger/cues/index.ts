@@ -5,7 +5,7 @@ import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
 import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
-import { type Beside, besideName, LOC, NORP } from './beside.ts';
+import { type Beside, besideName, LOC, NORP, PERSON } from './beside.ts';
 import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
@@ -15,26 +15,39 @@ import {
   typeOfNounBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
+  typeOfThingBefore,
 } from './neighbours.ts';
-import { typeOfOrganisation } from './organisations.ts';
+import { typeOfChief, typeOfOrganisation } from './organisations.ts';
 
 /** What a cue multiplies the odds of its type with. */
 const FACTOR = 400;
 /** Smallest probability of a type before that, for the model is too sure of what it does not know. */
 const LEAST = 0.01;
 
-/** The cues for names that no list of places has, in the order in which they are asked. */
-const CUES: readonly ((beside: Beside, lists: CueLists) => number | null)[] = [
+type ReadCue = (beside: Beside, lists: CueLists) => number | null;
+
+/** Cues that say for certain what the name itself is, in the order in which they are asked, and those that make it likely. */
+const CERTAIN: readonly ReadCue[] = [
   typeOfEnds,
   typeOfNounBefore,
   typeOfApposition,
   typeOfFoundingOrSeat,
+  typeOfChief,
+];
+const LIKELY: readonly ReadCue[] = [
+  typeOfThingBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
   typeOfArticle,
   typeOfAge,
   typeOfOrganisation,
 ];
+
+/** What is told of a name; for certain, or as evidence beside that of the article's other mentions. */
+interface Told {
+  readonly type: number;
+  readonly certain: boolean;
+}
 
 /**
  * Makes the function that lets the words beside names speak for the type of all that is called the same: "the schooner
@@ -46,34 +59,49 @@ export function createCueReader(
   lexicon: Lexicon,
 ): (names: readonly FoundName[]) => readonly FoundName[] {
   const lists = readCueLists(resources);
-  const cueOf = (name: FoundName): number | null => {
-    if (name.type === NORP) return null;
-    const beside = besideName(name);
-    const announced = typeOfAnnouncement(beside, lists);
-    if (announced !== null) return announced;
-    if (name.type === LOC && isListedPlace(beside, lexicon)) return null;
-    for (const cue of CUES) {
+  const firstOf = (cues: readonly ReadCue[], beside: Beside, certain: boolean): Told | null => {
+    for (const cue of cues) {
       const type = cue(beside, lists);
-      if (type !== null) return type;
+      if (type !== null) return { type, certain };
     }
     return null;
   };
+  const cueOf = (name: FoundName): Told | null => {
+    if (name.type === NORP) return null;
+    const beside = besideName(name);
+    // "Mrs. Clinton shares more".
+    if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
+    const announced = firstOf([typeOfAnnouncement], beside, true);
+    if (announced) return announced;
+    if (name.type === LOC && isListedPlace(beside, lexicon)) return null;
+    return firstOf(CERTAIN, beside, true) ?? firstOf(LIKELY, beside, false);
+  };
   return (names) => {
     const listed = typesInLists(names);
-    let cued: Map<string, number> | null = null;
+    const toldOf = (name: FoundName): Told | null => {
+      const told = cueOf(name);
+      const type = listed?.get(name);
+      return told ?? (type === undefined ? null : { type, certain: false });
+    };
+    let cued: Map<string, Told> | null = null;
     for (const name of names) {
-      const type = cueOf(name) ?? listed?.get(name);
-      if (type === undefined) continue;
+      const told = toldOf(name);
+      if (!told) continue;
       cued ??= new Map();
-      cued.set(keyOf(name), type);
+      const key = keyOf(name);
+      if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
     }
     if (!cued) return names;
     const surnames = surnamesIn(names);
-    return names.map((name) => {
+    return names.map((name, at) => {
       const key = keyOf(name);
-      // Of "his company Brandreth" and "Brandreth said" only the first is a company where a Victor Brandreth is about.
-      const type = surnames.has(key) ? (cueOf(name) ?? listed?.get(name)) : cued.get(key);
-      return type == null ? name : weigh(name, type);
+      const told = cued.get(key);
+      if (!told) return name;
+      const person = surnames.get(key);
+      if (person === undefined || (told.certain && at < person)) return weigh(name, told);
+      // Where a Victor Brandreth is about, of "his company Brandreth" and "Brandreth said" only the first is a company.
+      const own = toldOf(name);
+      return own ? weigh(name, own) : name;
     });
   };
 }
@@ -89,10 +117,15 @@ function isListedPlace({ tokens, first, last }: Beside, lexicon: Lexicon): boole
 }
 
 /** The name with the odds of a type multiplied. */
-function weigh(name: FoundName, type: number): FoundName {
+function weigh(name: FoundName, { type, certain }: Told): FoundName {
   const odds = name.probabilities.map((probability) => Math.max(probability, LEAST));
   odds[type] = (odds[type] as number) * FACTOR;
   const sum = odds.reduce((total, odd) => total + odd, 0);
   const probabilities = odds.map((odd) => odd / sum);
-  return { ...name, probabilities, type: probabilities.indexOf(Math.max(...probabilities)) };
+  return {
+    ...name,
+    probabilities,
+    type: probabilities.indexOf(Math.max(...probabilities)),
+    ...(certain ? { told: type } : {}),
+  };
 }

@@ -5,11 +5,16 @@ import type { CueLists } from './cue-lists.ts';
 
 /** The type that a noun right before the name tells: "the schooner Mary Ann", but not "the firm Smith founded". */
 export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null {
-  const { type, sure, before, after } = beside;
+  const { sure, before, after } = beside;
   if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
   const told = lists.before.get(before.lower);
-  if (told !== undefined) return told === PERSON && sure ? null : told;
-  return type !== PERSON && lists.beforeThings.has(before.lower) ? ORG : null;
+  return told === undefined || (told === PERSON && sure) ? null : told;
+}
+
+/** Whether a noun before tells that what does not look like a person is an organisation: "the group One Wisconsin Now". */
+export function typeOfThingBefore({ type, before, after }: Beside, lists: CueLists): number | null {
+  if (type === PERSON || before.casing !== LOWER || lists.clause.has(after.lower)) return null;
+  return lists.beforeThings.has(before.lower) ? ORG : null;
 }
 
 /** Whether the words before tell that the name is an organisation's: "Berlin-based Thermondo", "who founded Dodam". */

@@ -2,19 +2,39 @@ import { wordAt } from '../sequences.ts';
 import { type Beside, ORG, PERSON } from './beside.ts';
 import type { CueLists, OrganisationWords } from './cue-lists.ts';
 
+/** "Ann Smith shares more with him". */
+const OBJECTS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'much',
+  'more',
+  'little',
+  'with',
+]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Whether what looks like a person's name, or like nothing that the model knows, has or does what only an organisation does: shares, a founder, analysts. */
 export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
   const { type, sure } = beside;
   if (type === PERSON && has(beside, lists.companies)) return ORG;
-  if (hasChief(beside, lists)) return ORG;
   return !sure && (has(beside, lists.organisations) || saysOfIt(beside, lists)) ? ORG : null;
 }
 
 function has(beside: Beside, words: OrganisationWords): boolean {
   const { tokens, last, twoBefore, before, after, twoAfter } = beside;
-  if (words.behind.has(after.lower)) return true;
+  if (words.behind.has(after.lower)) return !OBJECTS.has(twoAfter.lower);
   if (POSSESSIVE.has(after.text)) return words.possessive.has(twoAfter.lower);
   if (after.text === ',') {
     if (words.comma.has(twoAfter.lower)) return true;
@@ -34,12 +54,16 @@ function has(beside: Beside, words: OrganisationWords): boolean {
   }
 }
 
-/** "Elaf's chief executive", "Elaf, whose chief executive": but "Ann Smith's chief rival". */
-function hasChief({ tokens, last, after, twoAfter }: Beside, { chiefs }: CueLists): boolean {
+/** Whether the name has a chief of a company: "Elaf's chief executive", "Elaf, whose chief executive", but not "Ann Smith's chief rival". */
+export function typeOfChief(
+  { tokens, last, after, twoAfter }: Beside,
+  { chiefs }: CueLists,
+): number | null {
   const whose = after.text === ',' && twoAfter.text === 'whose';
-  if (!whose && !POSSESSIVE.has(after.text)) return false;
+  if (!whose && !POSSESSIVE.has(after.text)) return null;
   const at = whose ? last + 3 : last + 2;
-  return wordAt(tokens, at).lower === 'chief' && chiefs.has(wordAt(tokens, at + 1).lower);
+  const isChief = wordAt(tokens, at).lower === 'chief' && chiefs.has(wordAt(tokens, at + 1).lower);
+  return isChief ? ORG : null;
 }
 
 /** "Paranaíba said it had received": a person would say "he" or "she". */
