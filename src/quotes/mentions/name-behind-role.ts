@@ -153,8 +153,11 @@ export function followsComma(
   // "the Mayor (Councillor J. Hill)"
   if (entity.type === 'PERSON' && left === core + 1 && (items[left] as Item).text === '(')
     return true;
-  return itemAt(items, left)?.text === ',' && left - core <= LONGEST_ROLE;
+  return OPENS_NAME.has(itemAt(items, left)?.text ?? '') && left - core <= LONGEST_ROLE;
 }
+
+/** Before a name in apposition: "its head, Jane Hill,", "the mayor — Jane Hill —". */
+const OPENS_NAME: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
 function endsBeforeMark(items: readonly Item[], first: number, end: number): boolean {
   let at = first;

@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 import { isNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-ending-at.ts';
@@ -30,13 +31,16 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
       break;
     if (item.text !== sign) continue;
     const opening = items[at + 1] as Item;
-    if (verbs > 0 && !opensModifier(opening)) break;
+    // "The site, run by Tom Poe, said"
+    const passive = isPassive(items, at + 1);
+    if (verbs > (passive ? 1 : 0) && !opensModifier(opening)) break;
     verbs = 0;
     const phrase = phraseEndingAt(items, at - 1);
     if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
       (opening.word === 'adverb' && !isNominal(itemAt(items, at + 2))) ||
+      passive ||
       isParticiple(opening) ||
       (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
@@ -69,6 +73,15 @@ function opensModifier(item: Item): boolean {
 
 function isParticiple({ word, entry }: Item): boolean {
   return word !== 'name' && (entry.endsInIng || entry.endsInEd);
+}
+
+/** "run by", "set in", "seen as": a participle of another form. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  return (
+    itemAt(items, at)?.entry.isIn(LIST.participle) === true &&
+    (next?.word === 'preposition' || next?.lower === 'to')
+  );
 }
 
 /** A hyphen inside a word, not a dash. */

@@ -80,7 +80,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     opens: opensSentence(text),
     stop: form === 'mark' ? STOP.test(text) : WITH_STOP.test(text),
     clitic: CLITIC.test(lower),
-    commaOrDash: text.length === 1 && ',—–-'.includes(text),
+    commaOrDash: text === '--' || (text.length === 1 && ',—–-'.includes(text)),
     endsInS: lower.endsWith('s'),
     endsInEd: lower.endsWith('ed'),
     endsInIng: lower.endsWith('ing'),

@@ -215,3 +215,17 @@ whoSpeaks('the holder of an office in brackets', [
     'The Mayor (Councillor H. Poe) → H. Poe',
   ],
 ]);
+
+whoSpeaks('a name between dashes behind the role', [
+  ['The mayor — Jane Hill — said it burned.', [JANE_HILL], 'The mayor — Jane Hill → Jane Hill'],
+  [
+    'A former candidate -- Tom Poe, who lost the vote to Jane Hill -- said it burned.',
+    [POE, JANE_HILL],
+    'A former candidate -- Tom Poe, who lost the vote to Jane Hill → Tom Poe',
+  ],
+  [
+    'The mayor of Jane Hill’s town — a baker — said it burned.',
+    [JANE_HILL],
+    'The mayor of Jane Hill’s town — a baker → -',
+  ],
+]);

@@ -36,3 +36,17 @@ describe('somebody’s own, and the name between commas', () => {
     ['In the dark, Jane Hill said that it burned.', 'Jane Hill'],
   ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
 });
+
+describe('participles of other forms, and dashes', () => {
+  test.each<[string, string]>([
+    ['The site, run by Tom Poe, a professor in Ames, said that it burned.', 'The site'],
+    ['The firm, set to open next year, said that it burned.', 'The firm'],
+    ['Jane Hill, sworn in at noon, said that it burned.', 'Jane Hill'],
+    [
+      'Hill -- co-editor of Night, a book of poems -- said that it burned.',
+      'Hill -- co-editor of Night, a book of poems',
+    ],
+    ['Jane Hill – who runs the mill – said that it burned.', 'Jane Hill – who runs the mill'],
+    ['Jane Hill cut the tape -- and Tom Poe said that it burned.', 'Tom Poe'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});
