@@ -33,22 +33,33 @@ export function namedNext(
   return awaited.start;
 }
 
-function awaits(
-  { candidate, cueClause, source }: Attribution,
-  { lexicon, paragraph }: Reading,
-): Awaited | null {
+function awaits({ candidate, cueClause, source }: Attribution, reading: Reading): Awaited | null {
+  const { lexicon, paragraph } = reading;
   if (!candidate?.source || !source) return null;
   const { items, first, core } = speakerPhrase(cueClause.items, candidate.source);
   const noun = itemAt(items, core)?.lower ?? '';
   const opening = itemAt(items, first)?.lower ?? '';
   const { oftenUnnamed, strangers } = lexicon.kinds;
+  const opens = opensArticle(source.start, reading);
   // "Its minister", of one country after the other.
-  if (!isPersonRole(noun, lexicon) || isMinister(noun)) return null;
+  if (!isPersonRole(noun, lexicon) || (isMinister(noun) && !opens)) return null;
   // "the union's lawyer" is less likely anybody than "the lawyer".
   const owned = opening !== 'the' || isOwned(items, first, core);
-  if (oftenUnnamed.has(noun) || (strangers.has(noun) && (anybody(opening) || !owned))) return null;
-  if (!anybody(opening) && !OWN.has(opening)) return null;
+  const unnamed = oftenUnnamed.has(noun) && itemAt(items, core - 1)?.lower !== 'chief';
+  if (unnamed || (strangers.has(noun) && (anybody(opening) || !owned))) return null;
+  const own = OWN.has(opening) || (opens && isOwned(items, first, core));
+  if (!anybody(opening) && !own) return null;
   return { noun, start: source.start, paragraph, anybody: anybody(opening) };
+}
+
+/** "Kenya's finance minister said" in the first line below the headline, before anybody is named. */
+function opensArticle(start: number, { paragraph, mentions }: Reading): boolean {
+  if (paragraph > 1) return false;
+  for (const { entity, mention } of mentions.all) {
+    if (mention.start >= start) return true;
+    if (entity.type === 'PERSON') return false;
+  }
+  return true;
 }
 
 function anybody(opening: string): boolean {
@@ -66,7 +77,12 @@ function suits(
 ): boolean {
   if (anybody) return isCalledAgain(said, noun);
   const told = called.ofEntity(person).slice(0, LOOK_AT);
-  if (told.some((one) => one.noun === noun)) return true;
+  const { kindsOf, meansAny, byOffice } = lexicon.kinds;
+  const alike = byOffice.has(noun) ? (meansAny.get(noun) ?? []) : [];
+  // "The head of the agency", who is its director general.
+  const isSo = (other: string) =>
+    other === noun || (kindsOf.get(other) ?? []).some((kind) => alike.includes(kind));
+  if (told.some((one) => isSo(one.noun))) return true;
   // "a Republican" may be anything else besides.
   const { parties } = lexicon.kinds;
   return !told.some(

@@ -112,3 +112,39 @@ describe('opening lines before the name', () => {
     ],
   ]);
 });
+
+describe('an opening line by an office, before anybody is named', () => {
+  const IAEA = 'ORG: International Atomic Energy Agency';
+  check([
+    [
+      'Watchdog warns\n\nThe head of the nuclear watchdog said that time was short.\n\nTom Poe, the director general of the International Atomic Energy Agency, told reporters it was late.',
+      [POE, IAEA],
+      'The head of the nuclear watchdog → Tom Poe',
+    ],
+    [
+      'Economy to grow\n\nKenya’s finance minister said that the economy would grow.\n\nTom Poe told parliament it was late.',
+      ['LOC: Kenya', POE],
+      'Kenya’s finance minister → Tom Poe',
+    ],
+    [
+      'Brandt to cut jobs\n\nThe chief executive of Brandt said that it would cut jobs.\n\nJane Hill, who took over in May, said it was late.',
+      ['ORG: Brandt', HILL],
+      'The chief executive of Brandt → Jane Hill',
+    ],
+    [
+      'Economy to grow\n\nKenya’s finance minister said that the economy would grow.\n\nTom Poe, an analyst in Ames, said it was late.',
+      ['LOC: Kenya', POE],
+      'Kenya’s finance minister → -',
+    ],
+    [
+      'Economy to grow\n\nTom Poe met the press. Kenya’s finance minister said that the economy would grow.\n\nJane Hill said it was late.',
+      ['LOC: Kenya', POE, HILL],
+      'Kenya’s finance minister → -',
+    ],
+    [
+      'Economy to grow\n\nThe spokesman of the bank said that the economy would grow.\n\nJane Hill said it was late.',
+      [HILL],
+      'The spokesman of the bank → -',
+    ],
+  ]);
+});
