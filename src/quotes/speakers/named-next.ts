@@ -42,7 +42,8 @@ function awaits({ candidate, cueClause, source }: Attribution, reading: Reading)
   const { oftenUnnamed, strangers } = lexicon.kinds;
   const opens = opensArticle(source.start, reading);
   // "Its minister", of one country after the other.
-  if (!isPersonRole(noun, lexicon) || (isMinister(noun) && !opens)) return null;
+  if (!isPersonRole(noun, lexicon)) return null;
+  if (isMinister(noun) && (!opens || opening === 'its' || opening === 'their')) return null;
   // "the union's lawyer" is less likely anybody than "the lawyer".
   const owned = opening !== 'the' || isOwned(items, first, core);
   const unnamed = oftenUnnamed.has(noun) && itemAt(items, core - 1)?.lower !== 'chief';
