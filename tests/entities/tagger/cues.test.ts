@@ -225,6 +225,23 @@ describe('where an organisation has its seat, who founded it, what it says', () 
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
+describe('clubs, makers and what is said in public', () => {
+  it.each<Row>([
+    ['He is on loan at [LOC Eibar] now.', 'ORG Eibar'],
+    ['She signed from [LOC Ringstead] in May.', 'ORG Ringstead'],
+    ['He is on loan from [LOC Germany] now.', 'LOC Germany'],
+    ['The transfer to [LOC Aguica] took days.', 'LOC Aguica'],
+    ['They met [PERSON CD Torrealba] at home.', 'ORG CD Torrealba'],
+    ['It belongs to the exporter [LOC Verde Oro] now.', 'ORG Verde Oro'],
+    ['It belongs to the producer [PERSON Ann Smith] now.', 'PERSON Ann Smith'],
+    ['[LOC?? Vigilor] said in a statement that it was so.', 'ORG Vigilor'],
+    ['[PERSON?? Vigilor] did not respond to a request.', 'ORG Vigilor'],
+    ['[PERSON? Vigilor] did not respond to a request.', 'PERSON Vigilor'],
+    ['The mayor of [PERSON Torrealba] agreed.', 'LOC Torrealba'],
+    ['It lay under construction at the [LOC? Daehan] yard.', 'ORG Daehan'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
 describe('longer appositions', () => {
   it.each<Row>([
     ['[PERSON Afya Haki], a Nairobi-based health rights group, counted.', 'ORG Afya Haki'],

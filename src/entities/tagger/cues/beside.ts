@@ -18,6 +18,8 @@ export interface Beside {
   readonly last: number;
   /** The type that the model gives. */
   readonly type: number;
+  /** How sure the model is of it. */
+  readonly probability: number;
   readonly sure: boolean;
   readonly twoBefore: Word;
   readonly before: Word;
@@ -28,12 +30,14 @@ export interface Beside {
 /** The words beside a name. */
 export function besideName({ sequence, first, last, type, probabilities }: FoundName): Beside {
   const { tokens } = sequence;
+  const probability = probabilities[type] as number;
   return {
     tokens,
     first,
     last,
     type,
-    sure: (probabilities[type] as number) > SURE,
+    probability,
+    sure: probability > SURE,
     twoBefore: wordAt(tokens, first - 2),
     before: wordAt(tokens, first - 1),
     after: wordAt(tokens, last + 1),

@@ -18,6 +18,7 @@ export interface CueLists {
   readonly firsts: ReadonlyMap<string, number>;
   readonly lasts: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
+  readonly clubs: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly withThe: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -60,6 +61,7 @@ export function readCueLists(resources: Resources): CueLists {
     firsts: typesOf(lists.firsts),
     lasts: new Set(lists.lasts),
     deeds: new Set(lists.deeds),
+    clubs: new Set(lists.clubs),
     placeOf: new Set(lists.placeOf),
     withThe: new Set(lists.withThe),
     regions: new Set(lists.regions),

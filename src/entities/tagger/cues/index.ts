@@ -11,6 +11,7 @@ import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
 import {
   typeOfArticle,
+  typeOfClub,
   typeOfFoundingOrSeat,
   typeOfNounBefore,
   typeOfNounBeforeOf,
@@ -73,7 +74,9 @@ export function createCueReader(
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
     const announced = firstOf([typeOfAnnouncement], beside, true);
     if (announced) return announced;
-    if (name.type === LOC && isListedPlace(beside, lexicon)) return null;
+    const place = name.type === LOC ? listedAs(beside, lexicon) : 0;
+    const club = place & COUNTRY ? null : firstOf([typeOfClub], beside, false);
+    if (club || place) return club;
     return firstOf(CERTAIN, beside, true) ?? firstOf(LIKELY, beside, false);
   };
   return (names) => {
@@ -110,10 +113,11 @@ function keyOf({ sequence, first, last }: FoundName): string {
   return joinWords(sequence, first, last, 'lower');
 }
 
-function isListedPlace({ tokens, first, last }: Beside, lexicon: Lexicon): boolean {
+/** What kind of place the lists have a name as, as bits; 0 for none. */
+function listedAs({ tokens, first, last }: Beside, lexicon: Lexicon): number {
   let hash = 0;
   for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
-  return (lexicon.listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN)) !== 0;
+  return lexicon.listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN);
 }
 
 /** The name with the odds of a type multiplied. */

@@ -11,10 +11,14 @@ export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null
   return told === undefined || (told === PERSON && sure) ? null : told;
 }
 
-/** Whether a noun before tells that what does not look like a person is an organisation: "the group One Wisconsin Now". */
-export function typeOfThingBefore({ type, before, after }: Beside, lists: CueLists): number | null {
-  if (type === PERSON || before.casing !== LOWER || lists.clause.has(after.lower)) return null;
-  return lists.beforeThings.has(before.lower) ? ORG : null;
+/** Whether a noun before tells that what does not look like a person is an organisation: "the group One Wisconsin Now", "the exporter Verde Oro". */
+export function typeOfThingBefore(
+  { type, sure, before, after }: Beside,
+  lists: CueLists,
+): number | null {
+  if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
+  if (!(type === PERSON && sure) && lists.kindsOrPeople.has(before.lower)) return ORG;
+  return type !== PERSON && lists.beforeThings.has(before.lower) ? ORG : null;
 }
 
 /** Whether the words before tell that the name is an organisation's: "Berlin-based Thermondo", "who founded Dodam". */
@@ -31,6 +35,14 @@ export function typeOfNounBeforeOf(beside: Beside, lists: CueLists): number | nu
   const { type, sure, before, twoBefore } = beside;
   if (before.text !== 'of' || (type === ORG && sure)) return null;
   return lists.placeOf.has(twoBefore.lower) ? LOC : null;
+}
+
+/** Whether the words before tell that the name is a club's: "on loan from Eibar". Those of countries are called as these are. */
+export function typeOfClub({ type, before, twoBefore }: Beside, lists: CueLists): number | null {
+  if (type !== LOC || !lists.clubs.has(twoBefore.lower)) return null;
+  return before.text === 'from' || (before.text === 'at' && twoBefore.lower === 'loan')
+    ? ORG
+    : null;
 }
 
 /** The type that a noun right behind the name tells, if the model is not sure: "the Gareja monastery". */

@@ -27,9 +27,10 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Whether what looks like a person's name, or like nothing that the model knows, has or does what only an organisation does: shares, a founder, analysts. */
 export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
-  const { type, sure } = beside;
+  const { type, sure, probability } = beside;
   if (type === PERSON && has(beside, lists.companies)) return ORG;
-  return !sure && (has(beside, lists.organisations) || saysOfIt(beside, lists)) ? ORG : null;
+  if (!sure && (has(beside, lists.organisations) || saysOfIt(beside, lists))) return ORG;
+  return probability < LIKELY && saysInPublic(beside) ? ORG : null;
 }
 
 function has(beside: Beside, words: OrganisationWords): boolean {
@@ -77,4 +78,19 @@ function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists
   );
 }
 
+/** "Vigilor said in a statement", "Vigilor did not respond": people do so too, but the model knows them better. */
+function saysInPublic({ tokens, last, after, twoAfter }: Beside): boolean {
+  const words = `${after.lower} ${twoAfter.lower} ${wordAt(tokens, last + 3).lower}`;
+  return PUBLIC.has(words);
+}
+
+/** Below this probability the model does not know a type. */
+const LIKELY = 0.5;
+const PUBLIC: ReadonlySet<string> = new Set([
+  'said in a',
+  'did not respond',
+  'did not reply',
+  'did not answer',
+  'declined to comment',
+]);
 const AUXILIARIES: ReadonlySet<string> = new Set(['had', 'has', 'would', 'will', 'was', 'is']);
