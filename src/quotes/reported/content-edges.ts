@@ -43,11 +43,32 @@ export function hasMainClause(items: readonly Item[], from: number, to: number):
   let clauses = opening?.word === 'verb' && opening.entry.endsInEd ? -1 : 0;
   for (let at = from; at < to; at++) {
     const { word } = items[at] as Item;
-    if (word === 'subordinator' || word === 'relative') clauses--;
+    if (word === 'relative') clauses -= hasVerbUnknown(items, at) ? 0 : 1;
+    else if (word === 'subordinator') clauses -= opensPhrase(items, at, to) ? 0 : 1;
     else if (isFiniteVerb(items[at] as Item) && !continuesVerb(items, at)) clauses++;
     if (clauses > 0) return true;
   }
   return false;
+}
+
+/** "who was hurt after a knock to the head, was awake": up to the comma there is no verb for it to bring in. */
+function opensPhrase(items: readonly Item[], subordinator: number, to: number): boolean {
+  for (let at = subordinator + 1; at < to; at++) {
+    const { text, word } = items[at] as Item;
+    if (text === ',') return true;
+    if (word === 'subordinator' || word === 'relative' || isFiniteVerb(items[at] as Item))
+      return false;
+  }
+  return false;
+}
+
+/** "bees that forage in orchards are dying": the verb of the clause is in no list, not "the plan that officials made". */
+function hasVerbUnknown(items: readonly Item[], relative: number): boolean {
+  let at = relative + 1;
+  while (itemAt(items, at)?.word === 'adverb') at++;
+  const next = itemAt(items, at + 1);
+  if (itemAt(items, at)?.word !== 'noun') return false;
+  return next?.word === 'preposition' || next?.word === 'determiner';
 }
 
 /** "had not slept": the verb is the auxiliary's. */

@@ -44,6 +44,15 @@ describe('the cue stands inside or behind what is reported', () => {
       'the minister: it will be lost',
     ],
     ['Prices rise in the spring, a poll shows.', 'a poll: Prices rise in the spring'],
+    // A clause inside the subject, with a verb that no list has, or a phrase in it.
+    [
+      'Bees that forage in orchards are dying, researchers said on Monday.',
+      'researchers: Bees that forage in orchards are dying',
+    ],
+    [
+      'The goalkeeper, who was carried off after a knock to the head, was awake, the club said on Sunday.',
+      'the club: The goalkeeper, who was carried off after a knock to the head, was awake',
+    ],
     [
       'The union will sit out the vote, its director told the paper earlier this week.',
       'its director: The union will sit out the vote',
