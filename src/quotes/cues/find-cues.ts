@@ -90,7 +90,8 @@ function readVerb(
   const auxiliaries = auxiliariesBefore(items, at);
   const bare = auxiliaries.first === at;
   const subject = gerund && bare ? gerundSubject(items, at) : subjectOf(items, at);
-  const right = !gerund && bare && !isApposed(items, subject) ? invertedSubject(items, at) : null;
+  const mayTurn = !isApposed(items, subject) || endsWithName(items, at);
+  const right = !gerund && bare && mayTurn ? invertedSubject(items, at) : null;
   const own = !right && subject && !(gerund && bare) ? subject : null;
   const placed = right
     ? placedBefore(at, right)
@@ -165,6 +166,25 @@ function placedAlone(
 
 function isApposed(items: readonly Item[], subject: Subject): boolean {
   return subject !== null && itemAt(items, subject.cueFirst - 1)?.text === ',';
+}
+
+/** "The law, passed in May, failed for want of money, said Jane Hill, who": whether a name and no clause follows; not "said Poe, a rival, was late". */
+function endsWithName(items: readonly Item[], at: number): boolean {
+  if (!SAYS.has((items[at] as Item).lower)) return false;
+  const name = itemAt(items, at + 1);
+  if (name?.word !== 'name' || name.entry.calendar) return false;
+  const phrase = phraseStartingAt(items, at + 1);
+  if (!phrase) return false;
+  const next = itemAt(items, phrase.last + 1);
+  if (next && next.text !== ',' && next.text !== '.') return false;
+  if (itemAt(items, phrase.last + 2)?.word === 'verb') return false;
+  for (let behind = phrase.head + 1; behind < items.length; behind++) {
+    const { word, lower, entry } = items[behind] as Item;
+    if (word === 'relative' || lower === 'who' || lower === 'whose') return true;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInEd && !entry.endsInIng))
+      return false;
+  }
+  return true;
 }
 
 /** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */

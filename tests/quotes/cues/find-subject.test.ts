@@ -117,3 +117,19 @@ describe('who hears, and to whom it only seems so, does not speak', () => {
     ['Jane Hill was quoted as saying that the dam was safe.', 'Jane Hill'],
   ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text ?? null).toBe(expected));
 });
+
+describe('a name behind "said", at the end of a clause with commas', () => {
+  test.each<[string, string]>([
+    [
+      'The law, passed in May, failed because owners had hidden it, said Jane Hill, who teaches history.',
+      'Jane Hill, who teaches history',
+    ],
+    ['The law, passed in May, failed for want of money, said Jane Hill.', 'Jane Hill'],
+    [
+      'The dam, built in 1911, leaks, said Jane Hill, the mayor, who is late.',
+      'Jane Hill, the mayor, who is late',
+    ],
+    ['Jane Hill, the mayor, said Tom Poe, a rival, was late.', 'Jane Hill, the mayor,'],
+    ['Jane Hill, the mayor, said Tom Poe was late.', 'Jane Hill, the mayor,'],
+  ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text).toBe(expected));
+});
