@@ -26,7 +26,17 @@ function subjectBefore(salience: Salience): Entity | null {
 /** "the company" is no "environmental group". */
 function isOtherBody(body: Entity, noun: string, reading: Reading): boolean {
   if (noun === 'group' || noun.startsWith('organi')) return false;
-  return reading.called.ofEntity(body).some((one) => isNoBusiness(one, reading));
+  const told = reading.called.ofEntity(body);
+  return told.some((one) => isNoBusiness(one, reading) || isPaper(one.noun, noun, reading));
+}
+
+/** "The bank denied it" is not the newspaper that reported it. */
+function isPaper(told: string, noun: string, { kinds: { kindsOf, saysLittle } }: Reading): boolean {
+  if (saysLittle.has(noun)) return false;
+  const papers = kindsOf.get('newspaper') ?? [];
+  const isOfThem = (other: string) =>
+    (kindsOf.get(other) ?? []).some((kind) => papers.includes(kind));
+  return isOfThem(told) && !isOfThem(noun);
 }
 
 function isBody({ type }: Entity): number {
