@@ -36,7 +36,7 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   const groupOf = names.map((name) => {
     const words = joinWords(name.sequence, name.first, name.last, 'lower');
     // The company Brandreth is not Victor Brandreth.
-    const key = name.told === undefined ? words : `${words} ${NAME_TYPES[name.told]}`;
+    const key = name.told === null ? words : `${words} ${NAME_TYPES[name.told]}`;
     let group = groups.get(key);
     if (!group) {
       group = { name, evidence: NAME_TYPES.map(() => 0), sums: NAME_TYPES.map(() => 0), count: 0 };
@@ -55,11 +55,11 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
         evidence[type] =
           (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
   }
-  return names.map(({ sequence, first, last, probabilities }, at) => {
+  return names.map(({ sequence, first, last, probabilities, told }, at) => {
     const { evidence, sums, count } = groupOf[at] as Group;
     const type = strongest(evidence);
     const articleProbability = (sums[type] as number) / count;
-    return { sequence, first, last, type, probabilities, articleProbability };
+    return { sequence, first, last, type, probabilities, told, articleProbability };
   });
 }
 

@@ -23,8 +23,8 @@ export interface FoundName {
   readonly last: number;
   readonly type: number;
   readonly probabilities: readonly number[];
-  /** The type that the words beside it tell, where they do. */
-  readonly told?: number;
+  /** The type that the words beside it tell for certain, or null. */
+  readonly told: number | null;
 }
 
 /** Makes the function that finds the names of one document, in text order; `kernel` is the compiled score.wat. */

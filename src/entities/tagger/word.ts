@@ -115,12 +115,14 @@ export type ReadWord = (text: string, wordId?: number) => Word;
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
+  // Texts by themselves: a word that is only handed on need not be touched.
+  const texts: string[] = [];
   const byId: Word[] = [];
   return (text, wordId = NO_WORD_ID) => {
     if (wordId === NO_WORD_ID) return byText(text);
-    const known = byId[wordId];
-    if (known?.text === text) return known;
+    if (texts[wordId] === text) return byId[wordId] as Word;
     const word = byText(text);
+    texts[wordId] = text;
     byId[wordId] = word;
     return word;
   };

@@ -48,6 +48,7 @@ export function readMarked(marked: string): MarkedText {
       last,
       type: NAME_TYPES.indexOf(type as NameType),
       probabilities,
+      told: null,
     });
   }
   return { text, sequences, names };

@@ -33,6 +33,7 @@ function nameOver(
     last: sequence.tokens.length - 1,
     type: NAME_TYPES.indexOf(type),
     probabilities: NAME_TYPES.map((other) => chances[other] ?? 0),
+    told: null,
   };
 }
 

@@ -19,6 +19,7 @@ function spanOfToken(text: string, type: (typeof NAME_TYPES)[number]): string {
       last: 0,
       type: NAME_TYPES.indexOf(type),
       probabilities: [],
+      told: null,
     },
     lexicon,
   );

@@ -86,17 +86,20 @@ export function createCueReader(
       const type = listed?.get(name);
       return told ?? (type === undefined ? null : { type, certain: false });
     };
-    let cued: Map<string, Told> | null = null;
+    const cued = new Map<string, Told>();
+    /** The last words of what is cued: few other names need be written out to see whether they are called the same. */
+    const lastWords = new Set<string>();
     for (const name of names) {
       const told = toldOf(name);
       if (!told) continue;
-      cued ??= new Map();
       const key = keyOf(name);
       if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
+      lastWords.add(lastWordOf(name));
     }
-    if (!cued) return names;
+    if (cued.size === 0) return names;
     const surnames = surnamesIn(names);
     return names.map((name, at) => {
+      if (!lastWords.has(lastWordOf(name))) return name;
       const key = keyOf(name);
       const told = cued.get(key);
       if (!told) return name;
@@ -113,6 +116,10 @@ function keyOf({ sequence, first, last }: FoundName): string {
   return joinWords(sequence, first, last, 'lower');
 }
 
+function lastWordOf({ sequence, last }: FoundName): string {
+  return wordAt(sequence.tokens, last).lower;
+}
+
 /** What kind of place the lists have a name as, as bits; 0 for none. */
 function listedAs({ tokens, first, last }: Beside, lexicon: Lexicon): number {
   let hash = 0;
@@ -121,15 +128,19 @@ function listedAs({ tokens, first, last }: Beside, lexicon: Lexicon): number {
 }
 
 /** The name with the odds of a type multiplied. */
-function weigh(name: FoundName, { type, certain }: Told): FoundName {
-  const odds = name.probabilities.map((probability) => Math.max(probability, LEAST));
-  odds[type] = (odds[type] as number) * FACTOR;
-  const sum = odds.reduce((total, odd) => total + odd, 0);
-  const probabilities = odds.map((odd) => odd / sum);
-  return {
-    ...name,
-    probabilities,
-    type: probabilities.indexOf(Math.max(...probabilities)),
-    ...(certain ? { told: type } : {}),
-  };
+function weigh(
+  { sequence, first, last, probabilities }: FoundName,
+  { type: told, certain }: Told,
+): FoundName {
+  const odds: number[] = [];
+  let sum = 0;
+  let type = 0;
+  for (let other = 0; other < probabilities.length; other++) {
+    const least = Math.max(probabilities[other] as number, LEAST);
+    odds.push(other === told ? least * FACTOR : least);
+    sum += odds[other] as number;
+    if ((odds[other] as number) > (odds[type] as number)) type = other;
+  }
+  for (let other = 0; other < odds.length; other++) odds[other] = (odds[other] as number) / sum;
+  return { sequence, first, last, type, probabilities: odds, told: certain ? told : null };
 }

@@ -66,7 +66,14 @@ export class StretchDecoder {
       for (let type = 0; type < NAME_TYPES.length; type++)
         probabilities.push(lattice.probabilityOfName(begin, at, type));
       const type = typeIndexOf(label);
-      names.push({ sequence, first: offset + begin, last: offset + at, type, probabilities });
+      names.push({
+        sequence,
+        first: offset + begin,
+        last: offset + at,
+        type,
+        probabilities,
+        told: null,
+      });
     }
   }
 }
