@@ -19,3 +19,10 @@ export function createLexemeList(lexemes: Lexemes): string[] {
   });
   return Object.setPrototypeOf(new Array<string>(lexemes.count), unread);
 }
+
+/** Makes all words that are still packed elements: from then on the list is a plain array, which is quicker to add to. */
+export function unpackAll(list: string[], lexemes: Lexemes): void {
+  for (let at = 0; at < lexemes.count; at++)
+    if (!Object.hasOwn(list, at)) setOwn(list, at, lexemes.read(at));
+  Object.setPrototypeOf(list, Array.prototype);
+}

@@ -1,5 +1,5 @@
 import { createLexemeIndex } from './lexeme-index.ts';
-import { createLexemeList } from './lexeme-list.ts';
+import { createLexemeList, unpackAll } from './lexeme-list.ts';
 import { Lexemes } from './lexemes.ts';
 import type { WinkCore } from './wink.ts';
 
@@ -68,6 +68,7 @@ export function unpackCore(packed: Uint8Array): WinkCore {
     lexicon: numbers(lexicon),
     xpansions: numbers(xpansions),
     find: (word: string) => packedWords.find(word),
+    unpackAll: () => unpackAll(words.list, packedWords),
   }) as unknown as WinkCore;
 }
 

@@ -8,7 +8,7 @@ type Feature = WinkCore['features'][string];
 const packed = readFileSync(new URL('../../../dist/wink-core.bin', import.meta.url));
 
 test('the packed core model is what the model’s own package loads', () => {
-  const { find, ...own } = unpackCore(packed);
+  const { find, unpackAll, ...own } = unpackCore(packed);
   const theirs = packagedWink.core();
   const words = (core: WinkCore) => core.features.lexeme as Feature;
   const { hash: index, list: lazy, ...rest } = words(own);
@@ -18,6 +18,8 @@ test('the packed core model is what the model’s own package loads', () => {
     features: { ...theirs.features, lexeme: others },
   });
   expect(Array.from(list, (_, at) => lazy[list.length - 1 - at]).reverse()).toEqual(list);
+  unpackAll?.();
+  expect(lazy).toEqual(list);
   expect(list.filter((word) => index[word] !== hash[word])).toEqual([]);
   expect(list.filter((word) => find?.(word) !== hash[word])).toEqual([]);
   for (const word of ['Ouagadougou,', 'qwx', '', '__proto__', 'constructor', 'toString'])
@@ -48,6 +50,19 @@ test('the list of words grows and changes as a plain array does', () => {
   expect(Array.isArray(list)).toBe(true);
   expect(8 in list).toBe(true);
   expect(length + 5 in list).toBe(false);
+});
+
+test('unpacking all words changes none that were read, set or added', () => {
+  const core = unpackCore(packed);
+  const { list } = core.features.lexeme as Feature;
+  const { length } = list;
+  const eighth = list[8];
+  list[7] = '';
+  list.push('qwx');
+  core.unpackAll?.();
+  expect(list.slice(7, 9)).toEqual(['', eighth]);
+  expect([list.length, list[length], list[length + 1]]).toEqual([length + 1, 'qwx', undefined]);
+  expect(Object.getPrototypeOf(list)).toBe(Array.prototype);
 });
 
 test('each model stands for itself: wink adds words to it', () => {
