@@ -12,27 +12,27 @@ export interface GenderLexicon {
 
 /** Reads `gazetteers/first-names.json` (names used for one gender only) and `lexicons/entities/gender-titles.json`. */
 export function readGenderLexicon(resources: Resources): GenderLexicon {
-  const titles = readLists(resources, 'lexicons/entities/gender-titles.json');
-  let names: Lists | undefined;
+  const titles = readGenders(resources, 'lexicons/entities/gender-titles.json');
+  let names: ReadonlyMap<string, Gender> | undefined;
   return {
-    ofTitle: (word) => findIn(titles, word.toLowerCase().replace(/\.$/, '')),
+    ofTitle: (word) => {
+      const title = word.toLowerCase();
+      return titles.get(title.endsWith('.') ? title.slice(0, -1) : title);
+    },
     ofFirstName: (word) => {
-      names ??= readLists(resources, 'gazetteers/first-names.json');
-      return findIn(names, normalizeName(word));
+      names ??= readGenders(resources, 'gazetteers/first-names.json');
+      return names.get(normalizeName(word));
     },
   };
 }
 
-type Lists = Readonly<Record<Gender, ReadonlySet<string>>>;
-
-/** The words of each gender stand in one string, parted by blanks. */
-function readLists(resources: Resources, path: string): Lists {
+/** The words of each gender stand in one string, parted by blanks; one that stands in both is a woman's. */
+function readGenders(resources: Resources, path: string): ReadonlyMap<string, Gender> {
   const { female, male } = resources.json<Record<Gender, string>>(path);
-  return { female: new Set(female.split(' ')), male: new Set(male.split(' ')) };
-}
-
-function findIn({ female, male }: Lists, word: string): Gender | undefined {
-  return female.has(word) ? 'female' : male.has(word) ? 'male' : undefined;
+  const genders = new Map<string, Gender>();
+  for (const word of male.split(' ')) genders.set(word, 'male');
+  for (const word of female.split(' ')) genders.set(word, 'female');
+  return genders;
 }
 
 /** The gender that the title right before a name tells, if any. */
