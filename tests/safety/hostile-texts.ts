@@ -20,6 +20,8 @@ export function hostileTexts(length: number): Readonly<Record<string, string>> {
     'hyphenated for ever': of('a-'),
     'one name for ever': of('Bo Li and '),
     'capitalised for ever': of('Abcdef '),
+    'a list of names': `${of('Perth, Quillan, ')}and Oslo.`,
+    'a clause before names': `The town that ${fill(length / 2, 'went on and ')}${fill(length / 2, ', Perth ')}, left.`,
     'names never seen': Array.from(
       { length: length / 8 },
       (_, at) => `Q${(at * 7919).toString(36)}`,

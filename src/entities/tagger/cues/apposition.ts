@@ -5,6 +5,8 @@ import type { CueLists } from './cue-lists.ts';
 
 /** Tokens of an apposition up to its noun: "a Nairobi-based health rights group". */
 const LONGEST = 8;
+/** Tokens of a clause between the noun that opens a sentence and the comma before a name. */
+const LONGEST_CLAUSE = 40;
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its']);
 
 /** The type that the noun of an apposition behind the name tells: "Sun, a maker of workstations", "Sun, one of the biggest makers of". */
@@ -71,6 +73,7 @@ function typeOfOpening(
     if (casing > MIXED) return null;
     const next = wordAt(tokens, at + 1).text;
     if (next !== 'that' && next !== 'which') continue;
+    if (comma - at > LONGEST_CLAUSE) return null;
     for (let inside = at + 2; inside < comma; inside++)
       if (wordAt(tokens, inside).casing === PUNCTUATION) return null;
     return typeOfNoun(lower, false, lists);

@@ -1,4 +1,5 @@
 import type { FoundName } from '../find-names.ts';
+import { NAME_TYPES } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import { besideName, NORP } from './beside.ts';
 
@@ -23,13 +24,14 @@ export function typesInLists(names: readonly FoundName[]): ReadonlyMap<FoundName
     }
     first += list.length - 1;
     if (!ends || list.length <= FEWEST) continue;
+    const type = sharedType(list);
+    if (type === null) continue;
     for (const name of list) {
-      if (name.type === NORP) continue;
+      if (name.type === type || name.type === NORP) continue;
       // "They are Adley of First Boston, Lyons, Goldberg and Dow".
       const before = wordAt(name.sequence.tokens, name.first - 1).lower;
       if (name === list[0] && BELONGING.has(before)) continue;
-      const type = typeOfOthers(name, list);
-      if (type === null || type === name.type) continue;
+      if (besideName(name).sure && list.length <= MANY) continue;
       told ??= new Map();
       told.set(name, type);
     }
@@ -49,10 +51,11 @@ function linkBetween(one: FoundName, next: FoundName): 'comma' | 'end' | null {
   return comma && at === next.first ? 'comma' : null;
 }
 
-/** The type that all others in a list surely are; null where they differ, or where the name is surer than they are many. */
-function typeOfOthers(name: FoundName, list: readonly FoundName[]): number | null {
-  const others = list.filter((other) => other !== name);
-  const type = (others[0] as FoundName).type;
-  if (!others.every((other) => other.type === type && besideName(other).sure)) return null;
-  return !besideName(name).sure || others.length >= MANY ? type : null;
+/** The type that all names of a list but one surely are; null where there is none. */
+function sharedType(list: readonly FoundName[]): number | null {
+  const sure = NAME_TYPES.map(() => 0);
+  for (const name of list)
+    if (besideName(name).sure) sure[name.type] = (sure[name.type] as number) + 1;
+  const type = sure.indexOf(list.length - 1);
+  return type < 0 ? null : type;
 }
