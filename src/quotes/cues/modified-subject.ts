@@ -12,6 +12,7 @@ const LONGEST_PARTICIPLE = 12;
 export function withParticiple(items: readonly Item[], last: number): NounPhrase | null {
   // "a group set up to highlight"
   if (itemAt(items, last)?.word === 'preposition') return null;
+  if (isAskedPeople(items, last)) return openingPhrase(items, last - 1, last);
   let at = last;
   for (; at > 0 && last - at < LONGEST_PARTICIPLE; at--) {
     const { word, entry } = items[at] as Item;
@@ -22,6 +23,14 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
   const noun = itemAt(items, at - 1);
   if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
   return openingPhrase(items, at - 1, last);
+}
+
+/** "those questioned said", "lawyers consulted say": right before the verb, many people and a participle. */
+function isAskedPeople(items: readonly Item[], last: number): boolean {
+  const { word, entry } = items[last] as Item;
+  const people = itemAt(items, last - 1);
+  if (word !== 'verb' || !entry.endsInEd || !people) return false;
+  return people.lower === 'those' || (people.word === 'noun' && people.entry.endsInS);
 }
 
 /** "published Wednesday", "interviewed at rallies"; not "believed Hill", which goes on. */

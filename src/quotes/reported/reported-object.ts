@@ -57,11 +57,12 @@ function endsPhrase(next: Item | undefined): boolean {
 const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
 const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
 
-/** "announced it in Riyadh", "explain this to buyers", "said this." */
+/** "announced it in Riyadh", "explain this to buyers", "said this."; not "said none of them had left". */
 function isMereObject(items: readonly Item[], first: number, last: number): boolean {
   const { lower } = items[first] as Item;
   if (REFLEXIVE.has(lower)) return true;
   if (!OBJECTS.has(lower)) return false;
+  if (lower === 'none' && hasFiniteVerb(items, first, last + 1)) return false;
   return first === last || itemAt(items, first + 1)?.word === 'preposition';
 }
 

@@ -12,6 +12,10 @@ describe('a participle goes with who speaks', () => {
       'A meeting held in Ames heard of losses, a memo seen by the paper said.',
       'a memo seen by the paper',
     ],
+    ['Many of those questioned said they had paid a fee.', 'Many of those questioned'],
+    ['Those surveyed said they would vote.', 'Those surveyed'],
+    // The verb of another clause.
+    ['The talks ended, said the minister.', 'the minister'],
   ])('%s', (text, speaker) =>
     expect(onlyStatements(quotesOf(text)).map((quote) => quote.speaker?.text)).toEqual([speaker]),
   );

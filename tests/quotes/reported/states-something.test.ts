@@ -99,6 +99,7 @@ describe('what is supposed, or is a thing', () => {
 describe('a clause is a statement', () => {
   test.each<[string, string]>([
     ['The bank said the loan had been repaid.', 'the loan had been repaid | The bank | said'],
+    ['The bank said none of them had paid.', 'none of them had paid | The bank | said'],
     ['The bank announced that it would close.', 'it would close | The bank | announced'],
     [
       'The board argues there is little point in a vote.',
