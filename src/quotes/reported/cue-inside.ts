@@ -98,7 +98,7 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   // Nothing after the cue: the words before must be its content, known verb or not.
   if (!finite && (cue.after <= end || cue.first < 5)) return false;
   const at = pastAside(items, cue, end);
-  return at > end || (items[at] as Item).text === ',' || endsInAside(items, at, end);
+  return at > end || ENDS.has((items[at] as Item).text) || endsInAside(items, at, end);
 }
 
 /** "Noting that the plan had failed, he told": a participle that reports itself. */
@@ -106,6 +106,7 @@ function reports({ entry }: Item): boolean {
   return entry.cue?.group === 'speech' && entry.cue.precision > 0.5;
 }
 
+const ENDS: ReadonlySet<string> = new Set([',', ';']);
 const WHEN: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when', 'while']);
 
 /** "in Rome", "after the talks", and no "that" up to the end: when and where it was said. */

@@ -44,6 +44,7 @@ describe('the cue stands inside or behind what is reported', () => {
       'the minister: it will be lost',
     ],
     ['Prices rise in the spring, a poll shows.', 'a poll: Prices rise in the spring'],
+    ['The dam was safe, she said; nobody had been hurt.', 'she: The dam was safe'],
     // A clause inside the subject, with a verb that no list has, or a phrase in it.
     [
       'Bees that forage in orchards are dying, researchers said on Monday.',
