@@ -14,6 +14,7 @@ export function hostileTexts(length: number): Readonly<Record<string, string>> {
     'opening quotation marks': of('“'),
     'quotes with cues': of('“x,” said Bo, '),
     'cues only': of('he said that '),
+    'cues of others': of('Bo quoted him as saying '),
     brackets: of('('),
     'full stops': of('. '),
     abbreviations: of('U.S. Mr. '),

@@ -1,10 +1,6 @@
 import type { FoundName } from './find-names.ts';
-import { NAME_TYPES } from './labels.ts';
+import { LOC, NAME_TYPES, ORG, PERSON } from './labels.ts';
 import { joinWords } from './sequences.ts';
-
-const PERSON = NAME_TYPES.indexOf('PERSON');
-const ORG = NAME_TYPES.indexOf('ORG');
-const LOC = NAME_TYPES.indexOf('LOC');
 
 /** Smallest probability that counts, so that one odd sentence cannot outvote the rest of the article. */
 const FLOOR = 0.03;

@@ -3,6 +3,12 @@ import { NAME_TYPES } from '../../entity-types.ts';
 /** The types of names in the order of the model's labels. */
 export { NAME_TYPES };
 
+/** Indexes of types. */
+export const PERSON = NAME_TYPES.indexOf('PERSON');
+export const ORG = NAME_TYPES.indexOf('ORG');
+export const LOC = NAME_TYPES.indexOf('LOC');
+export const NORP = NAME_TYPES.indexOf('NORP');
+
 /** Labels of the BILOU scheme: 0 is O, then B, I, L, U of each type. */
 export const LABELS = 1 + 4 * NAME_TYPES.length;
 

@@ -1,9 +1,7 @@
 import type { FoundName } from './find-names.ts';
-import { NAME_TYPES } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
-
-const PERSON = NAME_TYPES.indexOf('PERSON');
 
 /** Takes out the offices that an old-fashioned paper writes large, "the Mayor", which look like people's names; but "the Justice properties" may be those of a Jim Justice. */
 export function withoutOffices(names: readonly FoundName[]): readonly FoundName[] {

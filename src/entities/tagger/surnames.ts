@@ -1,8 +1,6 @@
 import type { FoundName } from './find-names.ts';
-import { NAME_TYPES } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { wordAt } from './sequences.ts';
-
-const PERSON = NAME_TYPES.indexOf('PERSON');
 
 /** The last words of people's longer names, lower-cased, each with the place among `names` of the first that ends with it. */
 export function surnamesIn(names: readonly FoundName[]): ReadonlyMap<string, number> {

@@ -1,13 +1,10 @@
 import type { Span } from '../../types.ts';
 import { MIXED } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { NAME_TYPES } from './labels.ts';
+import { LOC, PERSON } from './labels.ts';
 import { COUNTRY, hashTokens, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
-
-const PERSON = NAME_TYPES.indexOf('PERSON');
-const LOC = NAME_TYPES.indexOf('LOC');
 
 /** Makes the function that takes titles ("Mr"), a leading article, a possessive ending and what stands before a dash off a name; at least one word stays. */
 export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => FoundName {

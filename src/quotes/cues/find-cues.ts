@@ -43,8 +43,11 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
 
 /** "The paper quoted her as saying": whoever quotes says nothing; where these words begin. */
 function dropVerb(found: CueCandidate[], verb: number): number | null {
-  const at = found.findIndex((one) => one.verb === verb);
-  return at < 0 ? null : (found.splice(at, 1)[0]?.first ?? null);
+  // It is among the last; a sentence may have thousands.
+  let at = found.length - 1;
+  while (at >= 0 && (found[at] as CueCandidate).verb > verb) at--;
+  if (found[at]?.verb !== verb) return null;
+  return found.splice(at, 1)[0]?.first ?? null;
 }
 
 const BE_OR_HAVE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);

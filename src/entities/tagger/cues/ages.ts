@@ -1,6 +1,7 @@
 import { NUMBER } from '../casing.ts';
+import { PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
-import { type Beside, PERSON } from './beside.ts';
+import type { Beside } from './beside.ts';
 
 const AGE = /^[1-9]\d$/;
 

@@ -1,6 +1,7 @@
 import { LOWER, MIXED, PUNCTUATION, UPPER } from '../casing.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
-import { type Beside, LOC, ORG, PERSON } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
 /** Tokens of an apposition up to its noun: "a Nairobi-based health rights group". */

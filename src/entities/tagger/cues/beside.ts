@@ -1,12 +1,6 @@
 import type { FoundName } from '../find-names.ts';
-import { NAME_TYPES } from '../labels.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 import type { Word } from '../word.ts';
-
-export const PERSON = NAME_TYPES.indexOf('PERSON');
-export const ORG = NAME_TYPES.indexOf('ORG');
-export const LOC = NAME_TYPES.indexOf('LOC');
-export const NORP = NAME_TYPES.indexOf('NORP');
 
 /** From this probability on the model is sure of a type. */
 const SURE = 0.9;

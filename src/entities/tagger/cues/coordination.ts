@@ -1,7 +1,7 @@
 import type { FoundName } from '../find-names.ts';
-import { NAME_TYPES } from '../labels.ts';
+import { NAME_TYPES, NORP } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
-import { besideName, NORP } from './beside.ts';
+import { besideName } from './beside.ts';
 
 /** Names beside the one that is told by them, at least: "Perth, Albany and Esperance". */
 const FEWEST = 2;

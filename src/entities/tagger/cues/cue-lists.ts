@@ -22,6 +22,8 @@ export interface CueLists {
   readonly placeOf: ReadonlySet<string>;
   readonly withThe: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly publicly: ReadonlySet<string>;
   readonly companies: OrganisationWords;
   readonly organisations: OrganisationWords;
 }
@@ -65,6 +67,8 @@ export function readCueLists(resources: Resources): CueLists {
     placeOf: new Set(lists.placeOf),
     withThe: new Set(lists.withThe),
     regions: new Set(lists.regions),
+    objects: new Set(lists.objects),
+    publicly: new Set(lists.publicly),
     companies: setsOf(lists.companies),
     organisations: setsOf(lists.organisations),
   };

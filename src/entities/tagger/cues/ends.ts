@@ -1,5 +1,6 @@
+import { ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
-import { type Beside, ORG, PERSON } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
 /** The type that the first or last word of a longer name tells: "KM Cahaya Buton", "Bakker Logistiek". */

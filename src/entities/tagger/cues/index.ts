@@ -1,11 +1,12 @@
 import type { Resources } from '../../../resources/resources.ts';
 import type { FoundName } from '../find-names.ts';
+import { LOC, NORP, PERSON } from '../labels.ts';
 import { CITY, COUNTRY, hashPhrase, LARGE_CITY, type Lexicon, TOWN } from '../lexicon.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
 import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
-import { type Beside, besideName, LOC, NORP, PERSON } from './beside.ts';
+import { type Beside, besideName } from './beside.ts';
 import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
@@ -27,6 +28,9 @@ const LEAST = 0.01;
 
 type ReadCue = (beside: Beside, lists: CueLists) => number | null;
 
+/** What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar". */
+const ANNOUNCED: readonly ReadCue[] = [typeOfAnnouncement];
+const CLUB: readonly ReadCue[] = [typeOfClub];
 /** Cues that say for certain what the name itself is, in the order in which they are asked, and those that make it likely. */
 const CERTAIN: readonly ReadCue[] = [
   typeOfEnds,
@@ -72,10 +76,10 @@ export function createCueReader(
     const beside = besideName(name);
     // "Mrs. Clinton shares more".
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
-    const announced = firstOf([typeOfAnnouncement], beside, true);
+    const announced = firstOf(ANNOUNCED, beside, true);
     if (announced) return announced;
     const place = name.type === LOC ? listedAs(beside, lexicon) : 0;
-    const club = place & COUNTRY ? null : firstOf([typeOfClub], beside, false);
+    const club = place & COUNTRY ? null : firstOf(CLUB, beside, false);
     if (club || place) return club;
     return firstOf(CERTAIN, beside, true) ?? firstOf(LIKELY, beside, false);
   };
@@ -89,8 +93,9 @@ export function createCueReader(
     const cued = new Map<string, Told>();
     /** The last words of what is cued: few other names need be written out to see whether they are called the same. */
     const lastWords = new Set<string>();
-    for (const name of names) {
-      const told = toldOf(name);
+    const tolds = names.map(toldOf);
+    for (const [at, name] of names.entries()) {
+      const told = tolds[at];
       if (!told) continue;
       const key = keyOf(name);
       if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
@@ -106,7 +111,7 @@ export function createCueReader(
       const person = surnames.get(key);
       if (person === undefined || (told.certain && at < person)) return weigh(name, told);
       // Where a Victor Brandreth is about, of "his company Brandreth" and "Brandreth said" only the first is a company.
-      const own = toldOf(name);
+      const own = tolds[at];
       return own ? weigh(name, own) : name;
     });
   };

@@ -1,6 +1,7 @@
 import { LOWER } from '../casing.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
-import { type Beside, LOC, ORG, PERSON } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
 /** The type that a noun right before the name tells: "the schooner Mary Ann", but not "the firm Smith founded". */

@@ -1,41 +1,22 @@
+import { ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
-import { type Beside, ORG, PERSON } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { CueLists, OrganisationWords } from './cue-lists.ts';
 
-/** "Ann Smith shares more with him". */
-const OBJECTS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'this',
-  'that',
-  'these',
-  'those',
-  'some',
-  'many',
-  'much',
-  'more',
-  'little',
-  'with',
-]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Whether what looks like a person's name, or like nothing that the model knows, has or does what only an organisation does: shares, a founder, analysts. */
 export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
   const { type, sure, probability } = beside;
-  if (type === PERSON && has(beside, lists.companies)) return ORG;
-  if (!sure && (has(beside, lists.organisations) || saysOfIt(beside, lists))) return ORG;
-  return probability < LIKELY && saysInPublic(beside) ? ORG : null;
+  if (type === PERSON && has(beside, lists.companies, lists.objects)) return ORG;
+  if (!sure && (has(beside, lists.organisations, lists.objects) || saysOfIt(beside, lists)))
+    return ORG;
+  return probability < UNKNOWN && saysPublicly(beside, lists) ? ORG : null;
 }
 
-function has(beside: Beside, words: OrganisationWords): boolean {
+function has(beside: Beside, words: OrganisationWords, objects: ReadonlySet<string>): boolean {
   const { tokens, last, twoBefore, before, after, twoAfter } = beside;
-  if (words.behind.has(after.lower)) return !OBJECTS.has(twoAfter.lower);
+  if (words.behind.has(after.lower)) return !objects.has(twoAfter.lower);
   if (POSSESSIVE.has(after.text)) return words.possessive.has(twoAfter.lower);
   if (after.text === ',') {
     if (words.comma.has(twoAfter.lower)) return true;
@@ -79,18 +60,10 @@ function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists
 }
 
 /** "Vigilor said in a statement", "Vigilor did not respond": people do so too, but the model knows them better. */
-function saysInPublic({ tokens, last, after, twoAfter }: Beside): boolean {
-  const words = `${after.lower} ${twoAfter.lower} ${wordAt(tokens, last + 3).lower}`;
-  return PUBLIC.has(words);
+function saysPublicly({ tokens, last, after, twoAfter }: Beside, { publicly }: CueLists): boolean {
+  return publicly.has(`${after.lower} ${twoAfter.lower} ${wordAt(tokens, last + 3).lower}`);
 }
 
 /** Below this probability the model does not know a type. */
-const LIKELY = 0.5;
-const PUBLIC: ReadonlySet<string> = new Set([
-  'said in a',
-  'did not respond',
-  'did not reply',
-  'did not answer',
-  'declined to comment',
-]);
+const UNKNOWN = 0.5;
 const AUXILIARIES: ReadonlySet<string> = new Set(['had', 'has', 'would', 'will', 'was', 'is']);
