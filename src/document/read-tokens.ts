@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
+import { isLetter } from './characters.ts';
 import {
   type ArticleDocument,
   NO_WORD_ID,
@@ -11,6 +12,10 @@ import type { Wink } from './wink/wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
 const LONGEST_RUN = 200;
+/** The last character that may be a letter to wink-nlp. */
+const LAST_OF_WINK = 0xff;
+const ACCENT = /\p{M}/u;
+const POSSESSIVE = /['’]s$/;
 /** All but the plain space. */
 const BLANKS = /[^\S ]|[\u0085\u200b\ufeff\0]/g;
 
@@ -97,8 +102,10 @@ function placeTokens(
     firstTokens.push(tokens.length);
     const found = findToken(short, value, cursor);
     if (found < 0) continue;
+    const continues = found > 0 && found === cursor && goesOn(short, found);
     cursor = found + value.length;
     if (putRows(found) || value.trim() === '') continue;
+    if (continues && lengthen(tokens, text, shift + cursor)) continue;
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
     const written = value.includes(' ') ? text.slice(shift + found, shift + cursor) : value;
     tokens.push({
@@ -110,6 +117,33 @@ function placeTokens(
   }
   putRows(short.length);
   return firstTokens;
+}
+
+/** Whether a word goes on here that wink has cut, for to it the letters beyond U+00FF are no letters: "Solidarno|ść", "Ko|š|ice". */
+function goesOn(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  return (before > LAST_OF_WINK || code > LAST_OF_WINK) && isOfWord(before) && isOfWord(code);
+}
+
+/** Whether a character is a letter or stands upon one. */
+function isOfWord(code: number): boolean {
+  return isLetter(code) || (code > LAST_OF_WINK && ACCENT.test(String.fromCharCode(code)));
+}
+
+/** Lets the last token reach to `end`, unless it would be too long for a word; a possessive ending is a token of its own. */
+function lengthen(tokens: Token[], text: string, end: number): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || end - last.start > LONGEST_RUN) return false;
+  const isPossessive = POSSESSIVE.test(text.slice(end - 2, end));
+  const middle = isPossessive ? end - 2 : end;
+  tokens[tokens.length - 1] = plainToken(text, last.start, middle);
+  if (isPossessive) tokens.push(plainToken(text, middle, end));
+  return true;
+}
+
+function plainToken(text: string, start: number, end: number): Token {
+  return { text: text.slice(start, end), start, end, wordId: NO_WORD_ID };
 }
 
 function addSentence(

@@ -42,6 +42,28 @@ describe('sentences', () => {
   });
 });
 
+describe('words with letters that wink-nlp takes for none', () => {
+  test.each([
+    ['The Solidarność branch', 'The|Solidarność|branch'],
+    ['Łódź, Košice and Śląsk.', 'Łódź|,|Košice|and|Śląsk|.'],
+    ["Škoda's men, Mišković’s and Čapek's", "Škoda|'s|men|,|Mišković|’s|and|Čapek|'s"],
+    ['On Haʻano, in Nukuʻalofa', 'On|Haʻano|,|in|Nukuʻalofa'],
+    ['Kadıköy (İstanbul) Nguyễn', 'Kadıköy|(|İstanbul|)|Nguyễn'],
+    ['Łódź-Gdańsk', 'Łódź|-|Gdańsk'],
+    ['Ko\u0161ice, Kos\u030cice', 'Košice|,|Kos\u030cice'],
+    ["Don't, can't, 5ł", "Do|n't|,|ca|n't|,|5|ł"],
+  ])('%s', (text, expected) => {
+    const { tokens } = read(text);
+    expect(tokens.map((token) => token.text).join('|')).toBe(expected);
+    expect(tokens.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(expected);
+  });
+
+  test('a row of them is cut somewhere', () => {
+    const longest = Math.max(...read('š'.repeat(5_000)).tokens.map(({ text }) => text.length));
+    expect(longest).toBeLessThanOrEqual(200);
+  });
+});
+
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(
