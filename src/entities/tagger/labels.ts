@@ -8,6 +8,7 @@ export const PERSON = NAME_TYPES.indexOf('PERSON');
 export const ORG = NAME_TYPES.indexOf('ORG');
 export const LOC = NAME_TYPES.indexOf('LOC');
 export const NORP = NAME_TYPES.indexOf('NORP');
+export const MISC = NAME_TYPES.indexOf('MISC');
 
 /** Labels of the BILOU scheme: 0 is O, then B, I, L, U of each type. */
 export const LABELS = 1 + 4 * NAME_TYPES.length;

@@ -16,6 +16,7 @@ export interface CueLists {
   readonly founding: ReadonlySet<string>;
   readonly chiefs: ReadonlySet<string>;
   readonly firsts: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
   readonly lasts: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
@@ -61,6 +62,7 @@ export function readCueLists(resources: Resources): CueLists {
     founding: new Set(lists.founding),
     chiefs: new Set(lists.chiefs),
     firsts: typesOf(lists.firsts),
+    heads: typesOf(lists.heads),
     lasts: new Set(lists.lasts),
     deeds: new Set(lists.deeds),
     clubs: new Set(lists.clubs),
