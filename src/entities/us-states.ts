@@ -1,8 +1,9 @@
 import type { Resources } from '../resources/resources.ts';
 import type { NameMention } from './types.ts';
 
-/** What stands before the state of a politician: "(D-Ohio)", "Reiss, D-Minn.,". */
-const PARTY = /[(\s][DRI][-–]$/;
+/** What a state may stand behind: a place, or the party of a politician ("(D-Ohio)", "Reiss, D-Minn.,"). */
+const OPENING = /, (?=[A-Z])|[DRI][-–](?=[A-Z])/g;
+const BEFORE_PARTY = /[(\s]/;
 /** The model knows too little of such places to be unsure by how much. */
 const SCORE = 0.95;
 
@@ -22,17 +23,18 @@ export function createStates(resources: Resources): States {
   const forms = rows.flatMap(([, ...shortened]) => shortened);
   const short = forms.map(escapeDots);
   const whole = rows.map(([name]) => escapeDots(name));
-  // Capitals are few; what stands before them is looked at only where a state follows.
-  const pattern = new RegExp(`(${short.join('|')})|(?:${whole.join('|')})(?!\\p{L})`, 'gu');
+  const afterPlace = new RegExp(short.join('|'), 'y');
+  const afterParty = new RegExp(`${short.join('|')}|(?:${whole.join('|')})(?!\\p{L})`, 'uy');
   const find = (text: string) => {
     const found: NameMention[] = [];
-    for (const { 0: state, 1: shortened, index: start } of text.matchAll(pattern)) {
-      const afterPlace =
-        shortened !== undefined &&
-        text.startsWith(', ', start - 2) &&
-        endsCapitalised(text, start - 2);
-      if (afterPlace || PARTY.test(text.slice(Math.max(0, start - 3), start)))
-        found.push({ start, end: start + state.length, type: 'LOC', score: SCORE });
+    for (const { 0: opening, index } of text.matchAll(OPENING)) {
+      const start = index + opening.length;
+      const ofPlace = opening === ', ';
+      if (!ofPlace && !BEFORE_PARTY.test(text[index - 1] ?? '')) continue;
+      const state = ofPlace ? afterPlace : afterParty;
+      state.lastIndex = start;
+      if (state.test(text) && (!ofPlace || endsCapitalised(text, index)))
+        found.push({ start, end: state.lastIndex, type: 'LOC', score: SCORE });
     }
     return found;
   };
