@@ -126,6 +126,8 @@ export const DURATIONS: Grammar = [
   // "in the week to June 22", "the month ended 3 May"
   { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
+  // "open for another year", "extended by another week"
+  { pattern: '(for | by) < another (full | whole)? UNIT >', make: added },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
@@ -189,6 +191,11 @@ function half(match: Match, whole: number): Form | null {
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q') return null;
   return { kind: 'duration', unit: unit.unit, n: whole + 0.5, mod: modOf(match, 'APPROX') };
+}
+
+/** One more of a unit that something is kept up for; nothing is kept up for another second half. */
+function added(match: Match): Form | null {
+  return match.after(1) === '-' || match.text('UNIT') === 'TS' ? null : duration(match);
 }
 
 function period(match: Match): Form | null {

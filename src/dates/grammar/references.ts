@@ -16,7 +16,7 @@ export const REFERENCES: Grammar = [
   {
     pattern: 'current',
     make: (m) =>
-      m.afterIn('currentThing') || !/^(?:the|its|their|his|her|our)$/.test(m.before(1))
+      m.afterIn('currentThing') || !/^(?:the|its|their|his|her|our)$/.test(m.before(1)) || isNoun(m)
         ? null
         : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
   },
@@ -26,6 +26,12 @@ export const REFERENCES: Grammar = [
       m.before(1) === 'most' ? null : { kind: 'fixed', type: 'DATE', value: 'PAST_REF' },
   },
 ];
+
+/** "the current was strong", of a river: no noun follows; but "the current and former members". */
+function isNoun({ tokens, end }: Match): boolean {
+  const next = tokens.word(end);
+  return /^[.,;:!?)]$/.test(next) || (tokens.isIn(end, 'endsPast') && !/^(?:and|or)$/.test(next));
+}
 
 /** "the past" but not "the past summers": no noun may follow. */
 function isWhole(match: Match): boolean {

@@ -40,6 +40,8 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
     const memory = form.keepQuarter === 'named' ? NAMED_QUARTER_MEMORY : QUARTER_MEMORY;
     const quarter = remembered(context.narrative.lastQuarter, context, memory);
     if (quarter) return withoutMemory(shiftQuarter(quarter.day, form.n * 4, form));
+    const month = comparedMonth(context);
+    if (month !== null) return withoutMemory(shift(month, { ...form, unit: 'M', n: form.n * 12 }));
   }
   if (
     form.orComing &&
@@ -57,6 +59,19 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
       ? unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form)
       : length(form.length);
   return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
+}
+
+/** So far back the month stands whose figure is compared. */
+const MONTH_MEMORY = 80;
+
+/** "prices rose 12% in June from a year earlier": compared with the same month. */
+function comparedMonth({ narrative, tokens, first, at, paragraph }: ResolveContext): Day | null {
+  const { last } = narrative;
+  if (last?.grain !== 'month' || last.paragraph !== paragraph || at - last.at > MONTH_MEMORY)
+    return null;
+  // Of July and August together.
+  if (tokens.is(last.first - 1, 'and')) return null;
+  return /^(?:from|than|on|over|with)$/.test(tokens.word(first - 1)) ? last.day : null;
 }
 
 /** "two days later" counts from an event; where the text has named no day for it, only the length is known. */

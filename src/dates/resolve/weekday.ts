@@ -48,7 +48,8 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
     case 'following':
       return anchor + (ahead || 7);
     case 'this':
-      return context.tense.nearest(context.tokens, context.first, context.end) === 'past'
+      return context.tense.nearest(context.tokens, context.first, context.end) === 'past' &&
+        !isLedTo(context)
         ? anchor - back
         : anchor + ahead;
     default: {
@@ -61,6 +62,16 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
         : anchor + ahead;
     }
   }
+}
+
+/** So far before "this Saturday" what leads to it may stand. */
+const LEAD = 8;
+
+/** "pressed for arms before the second anniversary this Saturday". */
+function isLedTo({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - LEAD && tokens.kind(i) === 'word'; i--)
+    if (/^(?:before|ahead|until|till)$/.test(tokens.word(i))) return true;
+  return false;
 }
 
 /** So many days ahead what is told to come before an event of that day is told of the coming one. */

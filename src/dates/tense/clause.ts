@@ -19,10 +19,11 @@ function endsSentence(tokens: Tokens, mark: number): boolean {
   return tokens.gap(mark + 1) !== 0 && !endsTitle(tokens, mark);
 }
 
-/** "On Monday, Mr. Hill will": the dot of a title before a name. */
+/** "On Monday, Mr. Hill will", "at St. Brendan's on", "School No. 14": the dot of what is shortened before a name or number. */
 function endsTitle(tokens: Tokens, dot: number): boolean {
+  if (!tokens.is(dot, '.')) return false;
+  if (tokens.kind(dot + 1) === 'number') return tokens.is(dot - 1, 'no');
   return (
-    tokens.is(dot, '.') &&
     tokens.isCapital(dot + 1) &&
     tokens.info(dot - 1).entries.some(({ category }) => category === 'TITLE')
   );
@@ -48,9 +49,10 @@ export function leftEdge(tokens: Tokens, first: number): number {
   return i;
 }
 
-/** Does the date open its sentence: "On Monday he", "(On Monday", "Also on Monday". */
+/** Does the date open its sentence: "On Monday he", "(On Monday", “By Monday, "Also on Monday". */
 export function opensSentence(tokens: Tokens, first: number, edge: number): boolean {
   if (first - 1 <= edge || tokens.is(first - 2, '(') || tokens.is(first - 2, ';')) return true;
+  if (cuesAt(tokens, first - 2) & CUE.quote && tokens.isCapital(first - 1)) return true;
   if (first - edge > OPENING) return false;
   if (first - 2 <= edge && tokens.isIn(edge, 'opener')) return true;
   return tokens.isCapital(edge) && /^(?:in|at|during)$/.test(tokens.word(edge));

@@ -105,12 +105,17 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
     const isSet = (cuesAt(tokens, i) & (CUE.scheduled | CUE.scheduledPlural)) !== 0;
     const meets = opens && isSet && expectsAt(tokens, i);
     if (meets || (opens && (isIntent(tokens, i) || isSlated(tokens, i)))) return true;
-    // "On Tuesday a man is coming"
-    if (opens && isArranged(tokens, i)) return true;
+    // "On Tuesday a man is coming", "by Friday we may need the ovens"
+    if (opens && (isArranged(tokens, i) || isAllowed(tokens, i))) return true;
     if (cuesAt(tokens, i) & CUE.willing) return true;
     if (tokens.is(i, 'to') && cuesAt(tokens, i - 1) & CUE.present) return true;
   }
   return false;
+}
+
+/** "may need", "must leave", but not "may have left". */
+function isAllowed(tokens: Tokens, i: number): boolean {
+  return /^(?:may|must)$/.test(tokens.word(i)) && !tokens.isCapital(i) && !tokens.is(i + 1, 'have');
 }
 
 function postpones(tokens: Tokens, first: number): boolean {
@@ -144,11 +149,12 @@ function hasBefore(tokens: Tokens, i: number): boolean {
   return /^(?:has|have|'ve|'s)$/.test(tokens.word(at));
 }
 
-/** "decided last month to leave it shut until March". */
+/** "decided last month to leave it shut until March", "needed $3m to keep it open until June". */
 function isResolved(tokens: Tokens, to: number): boolean {
   if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;
   for (let i = to - 1; i > to - RESOLVED; i--)
-    if (cuesAt(tokens, i) & (CUE.resolving | CUE.requesting)) return true;
+    if (cuesAt(tokens, i) & (CUE.resolving | CUE.requesting) || tokens.isIn(i, 'means'))
+      return true;
   return false;
 }
 

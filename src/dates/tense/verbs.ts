@@ -25,6 +25,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   const verbBefore = auxiliaryAt(tokens, i);
   const isTo = tokens.is(i, 'to');
   if (isTo && (verbBefore & (CUE.present | CUE.preterite) || isBidden(tokens, i))) return 'future';
+  if (isTo && isNowTo(tokens, i)) return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
@@ -63,6 +64,14 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i, 'to')) return false;
   if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite) || isBidden(tokens, i)) return true;
   return isToBeDone(tokens, i) && !wasBefore(tokens, i);
+}
+
+/** "The leaders are now to meet". */
+function isNowTo(tokens: Tokens, to: number): boolean {
+  return (
+    (cuesAt(tokens, to - 2) & CUE.present) !== 0 &&
+    /^(?:now|also|both|all)$/.test(tokens.word(to - 1))
+  );
 }
 
 /** "Anyone who saw it is asked to call", "voters are urged to register". */

@@ -6,6 +6,7 @@ const CONTEXTS = [
   'setOut',
   'side',
   'mandate',
+  'means',
   'lookedFor',
   'setFor',
   'foretold',
