@@ -60,11 +60,10 @@ export function createTagger(resources: Resources): Tagger {
   return {
     readWords,
     tag: (document, words) =>
-      tag(document, words)
-        .map(({ name, start, end }) => {
-          const type = NAME_TYPES[name.type] ?? 'MISC';
-          return { start, end, type, score: scoreName(name, weights) };
-        })
-        .filter(isWorthGiving),
+      tag(document, words).flatMap(({ name, start, end }) => {
+        const type = NAME_TYPES[name.type] ?? 'MISC';
+        const mention = { start, end, type, score: scoreName(name, weights) };
+        return name.isPart || isWorthGiving(mention) ? [mention] : [];
+      }),
   };
 }

@@ -11,6 +11,8 @@ const START_OF_OTHER = 2;
 /** A name with the type that the whole article speaks for, and the mean probability of that type over all its mentions. */
 export interface AgreedName extends FoundName {
   readonly articleProbability: number;
+  /** Whether a longer name of that type in the article has it as a part. */
+  readonly isPart: boolean;
 }
 
 /** All mentions with the same words. */
@@ -21,6 +23,8 @@ interface Group {
   /** Sums of the probabilities of each type. */
   readonly sums: number[];
   count: number;
+  /** The types of the longer names that it is part of, as bits. */
+  partOf: number;
 }
 
 /**
@@ -35,7 +39,13 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
     const key = name.told === null ? words : `${words} ${NAME_TYPES[name.told]}`;
     let group = groups.get(key);
     if (!group) {
-      group = { name, evidence: NAME_TYPES.map(() => 0), sums: NAME_TYPES.map(() => 0), count: 0 };
+      group = {
+        name,
+        evidence: NAME_TYPES.map(() => 0),
+        sums: NAME_TYPES.map(() => 0),
+        count: 0,
+        partOf: 0,
+      };
       groups.set(key, group);
     }
     addMention(group, name.probabilities);
@@ -45,17 +55,21 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   for (const { name, evidence } of groups.values())
     shareWithParts(name, strongest(evidence), shares);
   for (const [key, types] of shares) {
-    const evidence = groups.get(key)?.evidence;
-    for (let type = 0; evidence && type < NAME_TYPES.length; type++)
+    const group = groups.get(key);
+    if (!group) continue;
+    const { evidence } = group;
+    group.partOf = types;
+    for (let type = 0; type < NAME_TYPES.length; type++)
       if ((types >>> type) & 1)
         evidence[type] =
           (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
   }
   return names.map(({ sequence, first, last, probabilities, told }, at) => {
-    const { evidence, sums, count } = groupOf[at] as Group;
+    const { evidence, sums, count, partOf } = groupOf[at] as Group;
     const type = strongest(evidence);
     const articleProbability = (sums[type] as number) / count;
-    return { sequence, first, last, type, probabilities, told, articleProbability };
+    const isPart = ((partOf >>> type) & 1) === 1;
+    return { sequence, first, last, type, probabilities, told, articleProbability, isPart };
   });
 }
 

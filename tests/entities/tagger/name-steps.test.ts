@@ -91,6 +91,16 @@ describe('agreeing on the type of a name', () => {
     expect(typesOf([firm, full, surname])).toEqual(['ORG', 'PERSON', 'PERSON']);
   });
 
+  it('notes which name is part of a longer one of its type', () => {
+    const long = nameOver('Warmley Group', 'ORG', { ORG: 0.9 });
+    const short = nameOver('Warmley', 'ORG', { ORG: 0.2, LOC: 0.1 });
+    const town = nameOver('Warmley', 'LOC', { ORG: 0.01, LOC: 0.98 });
+    const partsOf = (names: readonly FoundName[]) => agreeOnTypes(names).map((one) => one.isPart);
+    expect(partsOf([long, short])).toEqual([false, true]);
+    expect(partsOf([long, town])).toEqual([false, false]);
+    expect(partsOf([short])).toEqual([false]);
+  });
+
   it('leaves a name alone that only looks like part of another', () => {
     const full = nameOver('Paris Hilton', 'PERSON', { PERSON: 0.95 });
     const city = nameOver('Paris', 'LOC', { PERSON: 0.01, LOC: 0.98 });

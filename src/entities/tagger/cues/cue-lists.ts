@@ -18,6 +18,7 @@ export interface CueLists {
   readonly firsts: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   readonly lasts: ReadonlySet<string>;
+  readonly companyEnds: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
@@ -64,6 +65,7 @@ export function readCueLists(resources: Resources): CueLists {
     firsts: typesOf(lists.firsts),
     heads: typesOf(lists.heads),
     lasts: new Set(lists.lasts),
+    companyEnds: new Set(lists.companyEnds),
     deeds: new Set(lists.deeds),
     clubs: new Set(lists.clubs),
     placeOf: new Set(lists.placeOf),

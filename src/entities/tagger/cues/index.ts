@@ -1,6 +1,6 @@
 import type { Resources } from '../../../resources/resources.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, NORP, PERSON } from '../labels.ts';
+import { LOC, NORP, ORG, PERSON } from '../labels.ts';
 import { CITY, COUNTRY, hashPhrase, LARGE_CITY, type Lexicon, TOWN } from '../lexicon.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
@@ -20,6 +20,7 @@ import {
   typeOfThingBefore,
 } from './neighbours.ts';
 import { typeOfChief, typeOfOrganisation } from './organisations.ts';
+import { shortNames } from './short-names.ts';
 
 /** What a cue multiplies the odds of its type with. */
 const FACTOR = 400;
@@ -101,6 +102,14 @@ export function createCueReader(
       if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
       lastWords.add(lastWordOf(name));
     }
+    const short = shortNames(names, (name, at) => tolds[at]?.type ?? name.type, lists);
+    if (short.size > 0)
+      for (const name of names) {
+        const key = keyOf(name);
+        if (!short.has(key) || cued.has(key) || listedAs(besideName(name), lexicon)) continue;
+        cued.set(key, { type: ORG, certain: false });
+        lastWords.add(lastWordOf(name));
+      }
     if (cued.size === 0) return names;
     const surnames = surnamesIn(names);
     return names.map((name, at) => {
