@@ -16,14 +16,14 @@ export function describeAfter(
   items: readonly Item[],
   first: number,
   last: number,
-  { deeds, titles }: KindLexicon,
+  kinds: KindLexicon,
   list: DescriptionList,
 ): void {
+  const { deeds, titles } = kinds;
   let at = pastBrackets(items, pastLetters(items, last + 1, titles, list), list);
   if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
-    const verb = IS.has(itemAt(items, at)?.lower ?? '') ? at + 1 : at;
-    addDeeds(itemAt(items, verb), deeds, list);
+    addDeedsOfWho(items, at, kinds, list);
   }
   if (at >= items.length) return;
   const next = itemAt(items, at + 1);
@@ -74,6 +74,31 @@ function addDeeds(
   const nouns = deeds.get(verb.lower);
   if (nouns) for (const noun of nouns) list.add(noun, [], true);
 }
+
+/** So many words may stand between "who" and its verb: "has long", "until May had". */
+const MOST_BEFORE_VERB = 3;
+
+/** "who leads the party", "who has taught physics", "who now runs the mill", "who was arrested": what the verb makes of somebody. */
+function addDeedsOfWho(
+  items: readonly Item[],
+  from: number,
+  { deeds, made }: KindLexicon,
+  list: DescriptionList,
+): void {
+  let isPassive = false;
+  for (let at = from; at <= from + MOST_BEFORE_VERB; at++) {
+    const item = itemAt(items, at);
+    if (item === undefined) return;
+    if (item.word === 'auxiliary') isPassive = BE.has(item.lower);
+    else if (item.word !== 'adverb') {
+      addDeeds(item, isPassive && !item.entry.endsInIng ? made : deeds, list);
+      return;
+    }
+  }
+}
+
+/** Before a participle that tells what is done to somebody. */
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'been', 'being', 'are', 'were']);
 
 /** Notes an age, where a number stands. */
 function addAge(items: readonly Item[], at: number, list: DescriptionList): void {

@@ -57,7 +57,12 @@ export function describeBefore(
   const acted = itemAt(items, left);
   if (acted?.entry.verbForm)
     for (const noun of kinds.made.get(acted.lower) ?? []) list.add(noun, [], true);
-  const office = officeBefore(items, left);
+  // "run by Jane Hill", "played by the actress Jane Hill"
+  const by = acted?.word === 'determiner' ? left - 1 : left;
+  if (itemAt(items, by)?.lower === 'by')
+    for (const noun of kinds.doneBy.get(itemAt(items, by - 1)?.lower ?? '') ?? [])
+      list.add(noun, [], true);
+  const office = officeBefore(items, left, titles === 0 && left < first - 1);
   if (office >= 0) {
     let from = office;
     while (itemAt(items, from - 1)?.form === 'capital' && isNominal(items[from - 1])) from--;
@@ -123,8 +128,8 @@ const JOINS_OFFICE: ReadonlySet<string> = new Set([
   '’s',
 ]);
 
-/** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1. */
-function officeBefore(items: readonly Item[], last: number): number {
+/** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1; in small letters, "director of", where `small` tells that one may be. */
+function officeBefore(items: readonly Item[], last: number, small: boolean): number {
   if (last < 0 || !JOINS_OFFICE.has((items[last] as Item).lower)) return -1;
   for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
     const { word, form, lower, entry } = items[at] as Item;
@@ -132,9 +137,17 @@ function officeBefore(items: readonly Item[], last: number): number {
       const opens =
         itemAt(items, at + 1)?.word === 'preposition' && itemAt(items, at + 1)?.lower !== 'to';
       if (opens && entry.role === 'person') return at;
-    } else if (word !== 'possessive' && (entry.clitic || !JOINS_OFFICE.has(lower))) return -1;
+    } else if (small && at === last - 1 && isSmallOffice(items, at)) return at;
+    else if (word !== 'possessive' && (entry.clitic || !JOINS_OFFICE.has(lower))) return -1;
   }
   return -1;
+}
+
+/** "director of" before "education Jane Hill", "head of" before "research Tom Poe" */
+function isSmallOffice(items: readonly Item[], at: number): boolean {
+  const { entry, lower } = items[at] as Item;
+  if (itemAt(items, at + 1)?.lower !== 'of' || entry.role !== 'person') return false;
+  return entry.title || lower === 'head';
 }
 
 /** "the mayor of Ames, Jane Hill", "the woman who parks beside him, Jane Hill": the noun of the phrase that ends at `end`. */

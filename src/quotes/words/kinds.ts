@@ -21,6 +21,8 @@ export interface KindLexicon {
   readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** The nouns that a verb before a name makes of whom it names: nominated, nominee. */
   readonly made: ReadonlyMap<string, readonly string[]>;
+  /** The nouns that a participle before "by" makes of whom the name behind it names: run, operator. */
+  readonly doneBy: ReadonlyMap<string, readonly string[]>;
   /** Nouns of things and bodies that end as those of persons do: poster, committee. */
   readonly things: ReadonlySet<string>;
   /** Nouns that go back to a speaker without a name, where there was one, rather than to a name of their kind. */
@@ -81,6 +83,7 @@ interface KindFile {
   readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly deeds: Readonly<Record<string, readonly string[]>>;
   readonly made: Readonly<Record<string, readonly string[]>>;
+  readonly doneBy: Readonly<Record<string, readonly string[]>>;
   readonly things: readonly string[];
   readonly oftenUnnamed: readonly string[];
   readonly nameless: readonly string[];
@@ -139,6 +142,7 @@ export function readKinds(resources: Resources): KindLexicon {
     titles: new Map(Object.entries(file.titles)),
     deeds: new Map(Object.entries(file.deeds)),
     made: new Map(Object.entries(file.made)),
+    doneBy: new Map(Object.entries(file.doneBy)),
     things: new Set(file.things),
     oftenUnnamed: new Set(file.oftenUnnamed),
     nameless: new Set(file.nameless),

@@ -78,3 +78,26 @@ whoSpeaks('a clause that goes on behind the comma is no apposition', [
     'the jeweller → Jane Hill',
   ],
 ]);
+
+whoSpeaks('what somebody does behind "who", with words before the verb', [
+  [
+    'According to Jane Hill, who teaches law in Ames, it was late. Tom Poe left.\n\n“It was close,” the academic said.',
+    ['PERSON: Jane Hill', 'LOC: Ames', TOM_POE],
+    'the academic → Jane Hill',
+  ],
+  [
+    'Jane Hill, who has long farmed near Ames, met Tom Poe. Tom Poe smiled. “It is over,” the farmer said.',
+    [JANE_HILL, TOM_POE, 'LOC: Ames'],
+    'the farmer → Jane Hill',
+  ],
+  [
+    'Jane Hill, who was arrested in May, met Tom Poe. Tom Poe smiled. “It is over,” the detainee said.',
+    [JANE_HILL, TOM_POE],
+    'the detainee → Jane Hill',
+  ],
+  [
+    'Jane Hill, who was coached by Tom Poe, won. Jane Hill smiled. “It is over,” the coach said.',
+    [JANE_HILL, TOM_POE],
+    'the coach → Tom Poe',
+  ],
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HILL, JANE_HILL, LEE, POE, TOM_POE } from '../names.ts';
+import { BRANDT, HILL, JANE_HILL, LEE, POE, TOM_POE, VELMAR } from '../names.ts';
 import { lastSpeaker } from '../read-article.ts';
 import { whoSpeaks } from '../who-speaks.ts';
 
@@ -132,5 +132,41 @@ whoSpeaks('what a verb makes of somebody', [
     'Jane Hill nominated nobody. Tom Poe was not there.\n\nIt was cold. Few came. It was late.\n\nNobody left. It rained.\n\n“I am glad,” the nominee said.',
     [HILL, POE],
     'the nominee → -',
+  ],
+]);
+
+whoSpeaks('who does what a participle before "by" tells', [
+  [
+    'The ferry is run by Brandt, a unit of Velmar. The operator said it had lost a boat.',
+    [BRANDT, VELMAR],
+    'The operator → Brandt',
+  ],
+  [
+    'The film follows a nurse, played by the dancer Jane Hill. Tom Poe wept.\n\n“It was cold,” the actress said.',
+    [HILL, POE],
+    'the actress → Jane Hill',
+  ],
+  [
+    'Questioned by Tom Poe, Jane Hill shook her head. He smiled.\n\n“She knew,” the prosecutor said.',
+    [HILL, POE],
+    'the prosecutor → Tom Poe',
+  ],
+  [
+    'A trader sold the same bars twice, a prosecutor told the court. Questioned by Tom Poe, the witness wept.',
+    [POE],
+    'a prosecutor → -',
+  ],
+]);
+
+whoSpeaks('an office with "of" in small letters before the name', [
+  [
+    '“It was late,” director of education Jane Hill told Tom Poe. One father stood up. The director said it was not.',
+    [HILL, POE],
+    'The director → Jane Hill',
+  ],
+  [
+    'Poe met head of research Jane Hill. It rained.\n\nFew came.\n\n“It was close,” the head of research said.',
+    [HILL, POE],
+    'the head of research → Jane Hill',
   ],
 ]);

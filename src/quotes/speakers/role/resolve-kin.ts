@@ -1,6 +1,7 @@
 import type { Entity } from '../../../types.ts';
 import { genderOfRole } from '../../descriptions/person-gender.ts';
 import { surnameOf } from '../../mentions/mention-index.ts';
+import { NOBODY } from '../../mentions/nobody.ts';
 import type { Reading } from '../reading.ts';
 import { resolvePronoun } from '../resolve-pronoun.ts';
 
@@ -11,7 +12,8 @@ const MOST = 8;
 export function resolveKin(noun: string, opening: string, reading: Reading): Entity | null {
   const { kinds, mentions, genders, lexicon } = reading;
   if (!kinds.kin.has(noun) || (opening !== 'his' && opening !== 'her')) return null;
-  const owner = resolvePronoun(opening, reading, false);
+  const meant = resolvePronoun(opening, reading, false);
+  const owner = meant === NOBODY ? namedOwner(opening, reading) : meant;
   const surname = owner && surnameOf(owner);
   if (!owner || !surname) return null;
   const family = mentions.withSurname(surname);
@@ -23,6 +25,14 @@ export function resolveKin(noun: string, opening: string, reading: Reading): Ent
     return (!wanted || !gender || wanted === gender) && !isOtherKin(person, noun, reading);
   });
   return mayBe.length === 1 ? (mayBe[0] as Entity) : null;
+}
+
+/** "her father", where somebody without a name has just spoken: the most present woman who has one. */
+function namedOwner(opening: string, { salience, genders }: Reading): Entity | null {
+  const wanted = opening === 'his' ? 'male' : 'female';
+  return salience.best((entity) =>
+    entity !== NOBODY && entity.type === 'PERSON' && genders.of(entity) === wanted ? 1 : 0,
+  );
 }
 
 /** Somebody's son is nobody's father here. */

@@ -32,7 +32,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
  * 3. "its minister", "the report", "the man with the sign": an officer of a body, who made the report, nobody who is named.
  *
  * Then the article is asked who is called so, and the first of these is meant:
- * 4. who has just spoken without a name, "a guard … the conscript", or was called so without one since;
+ * 4. who has just spoken without a name, "a guard … the conscript", or was called so without one since; nobody for "the founder of one studio";
  * 5. the best of whom the article called so, whom the noun meant before, with whom the paragraph goes on, what the article is
  *    about and who is of the kind, by how well the noun fits and how present they are;
  * 6. "her father": the only other one of her surname.
@@ -56,6 +56,7 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
   const candidates = whoIsCalledSo(asked, reading);
   if (asked.anyOfKind && candidates.isUnheard && unnamedGoesOn(noun, asked.modifiers, reading))
     return NOBODY;
+  if (candidates.isUnheard && isOfAny(role)) return unnamedPerson(noun, opening, reading);
   const kind = fitByKind(asked, candidates, reading);
   const unnamed = unnamedSince(asked, candidates.last, reading);
   if (unnamed) return unnamed;
@@ -108,3 +109,9 @@ function isPointedOut({ phrase: { items, core }, noun }: RolePhrase, { kinds }: 
 }
 
 const POINTS_OUT: ReadonlySet<string> = new Set(['with', 'in', 'from', 'at', 'on']);
+
+/** "the founder of one studio", "the owner of a bar": nobody whom the article has named. */
+function isOfAny({ phrase: { items, core }, opening }: RolePhrase): boolean {
+  if (opening !== 'the' || itemAt(items, core + 1)?.lower !== 'of') return false;
+  return /^(?:an?|one|another)$/.test(itemAt(items, core + 2)?.lower ?? '');
+}

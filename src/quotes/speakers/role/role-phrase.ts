@@ -4,6 +4,7 @@ import { nationFit } from '../../descriptions/nation-fit.ts';
 import { prefixedRole } from '../../descriptions/prefixed-role.ts';
 import { longNoun } from '../../phrases/long-noun.ts';
 import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
+import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { contentGender } from '../said-words.ts';
 import { isOwned, isToldApart, modifiersOf } from './role-words.ts';
@@ -98,14 +99,17 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
     saysLittle: kinds.saysLittle.has(noun),
     anyOfKind: (opening === 'the' || hisOwn) && !owned && !toldApart && !another,
     byNation: isOrganisation ? nationFit(modifiers, kinds) : null,
-    inWords: opening === 'the' && !owned ? byContent(reading) : null,
+    inWords: opening === 'the' && !owned ? byContent(noun, reading) : null,
   };
 }
 
-function byContent({ said, genders }: Reading): Suits | null {
+function byContent(noun: string, { said, genders, lexicon, kinds }: Reading): Suits | null {
   const told = contentGender(said);
   if (told === null) return null;
+  // "The owner said her customers": no company.
+  const isPerson = kinds.anyOrganisation.has(noun) && isPersonRole(noun, lexicon);
   return (entity: Entity) => {
+    if (isPerson && entity.type === 'ORG') return 0;
     const known = entity.type === 'PERSON' ? genders.of(entity) : undefined;
     return known === undefined || known === told ? 1 : OTHER_IN_WORDS;
   };

@@ -51,7 +51,7 @@ export function calledLater(
 ): Entity | null {
   if (modifiers.length > 0 || !lexicon.roles.has(noun)) return null;
   const first = called.first(noun);
-  if (!first || first.at < from) return null;
+  if (!first || first.deed || first.at < from) return null;
   return typeFit(noun, { lexicon, kinds })(first.entity) ? first.entity : null;
 }
 

@@ -4,8 +4,9 @@ import { mayBeCompany } from '../may-be-company.ts';
 import { LEAD, type Reading } from '../reading.ts';
 import { UNCALLED } from './best-candidate.ts';
 import { isMaker, UNLIKELY } from './role-kind.ts';
-import type { Asked } from './role-phrase.ts';
+import type { Asked, RolePhrase } from './role-phrase.ts';
 import { bodyNamedNext, calledLater, unnamedPerson } from './role-without-name.ts';
+import { isIntroduced } from './role-words.ts';
 import type { Suits } from './suits.ts';
 
 /** "his lawyer", "its developer", "the club's captain", where nobody fits: somebody's own who is named further on, or nobody. */
@@ -28,17 +29,26 @@ export function companyTakenForPerson(asked: Asked, reading: Reading): Entity | 
 
 /** "the mayor", where nobody fits: the only one of the kind in the article so far, who is called so further on, or what the opening line is about. */
 export function onlyOfKind(asked: Asked, kind: Suits, reading: Reading): Entity | null {
-  const { role, modifiers, anyOfKind, toldApart, isOrganisation } = asked;
+  const { role, inWords, modifiers, anyOfKind, toldApart, isOrganisation } = asked;
   const { noun, start } = role;
   // "the UN refugee agency", and "the agency" afterwards.
   if (toldApart) reading.unnamed.set(noun, start);
   return (
-    reading.salience.only((entity) => entity !== NOBODY && kind(entity) > UNLIKELY) ??
+    reading.salience.only(
+      (entity) => entity !== NOBODY && kind(entity) * (inWords?.(entity) ?? 1) > UNLIKELY,
+    ) ??
     calledLater(noun, modifiers, 0, reading) ??
     topicOfOpening(asked, reading) ??
     (anyOfKind ? bodyNamedNext(noun, modifiers, start, reading) : null) ??
-    (isOrganisation ? NOTHING : null)
+    (isOrganisation ? NOTHING : unnamedOfficer(role, reading))
   );
+}
+
+/** "The health minister told parliament": an officer whom the article names nowhere, who is "he" afterwards; not "the man", nor the base chief known as Tom Poe. */
+function unnamedOfficer({ phrase, noun, opening }: RolePhrase, reading: Reading): Entity | null {
+  const { byOffice, strangers, kin } = reading.kinds;
+  if (!byOffice.has(noun) || strangers.has(noun) || kin.has(noun)) return null;
+  return isIntroduced(phrase, reading) ? null : unnamedPerson(noun, opening, reading);
 }
 
 /** "the operator warned", and the name in the next line. */

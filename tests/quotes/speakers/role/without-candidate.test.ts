@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AMES, HILL, JANE_HILL, POE, TOM_POE } from '../../names.ts';
+import { AMES, BRANDT, HILL, JANE_HILL, LEE, POE, TOM_POE } from '../../names.ts';
 import { lastSpeaker } from '../../read-article.ts';
 import { whoSpeaks } from '../../who-speaks.ts';
 
@@ -43,4 +43,37 @@ whoSpeaks('a noun that nobody is called by, and a name that the article gives on
     [POE, HILL],
     'the mother of three → Jane Hill',
   ],
+]);
+
+whoSpeaks('an officer without a name, who is "he" afterwards', [
+  [
+    'Ed Lee left. The health minister told the council in May that it was late. “It does harm,” he said.',
+    [LEE],
+    'he → -',
+  ],
+  ['Ed Lee left. The health minister dismissed it. “It does harm,” he said.', [LEE], 'he → -'],
+  [
+    'Ed Lee left. The founder of one studio in Ames told the council that it was late. “It does harm,” he said.',
+    [LEE, AMES],
+    'he → -',
+  ],
+  [
+    'Ed Lee, the health minister, left. The minister told the council that it was late. “It does harm,” he said.',
+    [LEE],
+    'he → Ed Lee',
+  ],
+  [
+    'Ed Lee left. The man told the council that it was late. “It does harm,” he said.',
+    [LEE],
+    'he → Ed Lee',
+  ],
+]);
+
+whoSpeaks('an owner whose words tell that it is somebody', [
+  [
+    'Brandt said it was late. The bar was full. The owner said her guests had laid bets.',
+    [BRANDT],
+    'The owner → -',
+  ],
+  ['Brandt owns the bar. The owner said its guests had laid bets.', [BRANDT], 'The owner → Brandt'],
 ]);
