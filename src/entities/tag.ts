@@ -7,7 +7,7 @@ import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { withoutOffices } from './tagger/offices.ts';
-import { isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
+import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
@@ -63,7 +63,7 @@ export function createTagger(resources: Resources): Tagger {
       tag(document, words).flatMap(({ name, start, end }) => {
         const type = NAME_TYPES[name.type] ?? 'MISC';
         const mention = { start, end, type, score: scoreName(name, weights) };
-        return name.isPart || isWorthGiving(mention) ? [mention] : [];
+        return name.isPart || isWorthGiving(mention) || isUnheardOf(name) ? [mention] : [];
       }),
   };
 }

@@ -1,6 +1,9 @@
 import type { NameType } from '../../types.ts';
 import type { NameMention } from '../types.ts';
 import type { AgreedName } from './agree.ts';
+import { ORG } from './labels.ts';
+import { wordAt } from './sequences.ts';
+import { UNKNOWN_HINT } from './word.ts';
 
 /** Weights of a logistic regression from what the model says to how often it is right (`models/score.json`). */
 export interface ScoreWeights {
@@ -29,6 +32,21 @@ export function isWorthGiving({ type, score }: Pick<NameMention, 'type' | 'score
   return score >= (LEAST_SCORE[type] ?? 0);
 }
 
+/** What organisations do and are: "Kyrgyzhydromet has", "Vigilor said". */
+const VERBS: ReadonlySet<string> = new Set(
+  'said says added told is are was were has have had did does will would'.split(' '),
+);
+
+/** Whether a name of an organisation is surely a name, for the word table does not know it, and it does something or people are at it: "an engineer at Ignitis". */
+export function isUnheardOf({ sequence: { tokens }, first, last, type }: AgreedName): boolean {
+  if (type !== ORG || first !== last) return false;
+  const { hint, text } = wordAt(tokens, first);
+  if (hint !== UNKNOWN_HINT || text.length < SHORTEST || !/^\p{L}+$/u.test(text)) return false;
+  return wordAt(tokens, first - 1).lower === 'at' || VERBS.has(wordAt(tokens, last + 1).lower);
+}
+
+/** Letters of a word that may be a name by itself: "I" and "US$" are none. */
+const SHORTEST = 3;
 const LEAST = 1e-3;
 
 function logOdds(probability: number): number {

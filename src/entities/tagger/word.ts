@@ -17,7 +17,7 @@ import {
 /** Clusters of unknown words and of the sentence's edges. */
 const UNKNOWN_CLUSTER = 60_000;
 const EDGE_CLUSTER = 60_001;
-const UNKNOWN_HINT = 254;
+export const UNKNOWN_HINT = 254;
 const EDGE_HINT = 255;
 
 /**

@@ -11,7 +11,7 @@ export function typeOfOrganisation(beside: Beside, lists: CueLists): number | nu
   if (type === PERSON && has(beside, lists.companies, lists.objects)) return ORG;
   if (!sure && (has(beside, lists.organisations, lists.objects) || saysOfIt(beside, lists)))
     return ORG;
-  return probability < UNKNOWN && saysPublicly(beside, lists) ? ORG : null;
+  return (probability < UNKNOWN || type === ORG) && saysPublicly(beside, lists) ? ORG : null;
 }
 
 function has(beside: Beside, words: OrganisationWords, objects: ReadonlySet<string>): boolean {

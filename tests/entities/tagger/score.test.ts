@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type AgreedName, agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
+import { isUnheardOf, isWorthGiving } from '../../../src/entities/tagger/score.ts';
+import { readMarked } from './marked-names.ts';
+
+describe('a name that the model does not believe in', () => {
+  it.each([
+    ['[ORG?? Vigilorex] said in a statement that it was sorry.', true],
+    ['She is an engineer at [ORG?? Ignitisol], he wrote.', true],
+    ['[ORG?? Corponarix] did not respond.', true],
+    // Known words, more of them, other types, and nothing that it does.
+    ['[ORG?? Warm] said so.', false],
+    ['[ORG?? Vigilorex Trust] said so.', false],
+    ['[LOC?? Vigilorex] said so.', false],
+    ['A cream, [ORG?? Dermalysol], helps.', false],
+    ['If it rains, [ORG?? I] will stay.', false],
+  ])('%j may still be one: %s', (marked, expected) => {
+    const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
+    expect(isUnheardOf(name)).toBe(expected);
+  });
+
+  it('is not given by its score', () => {
+    expect(isWorthGiving({ type: 'ORG', score: 0.39 })).toBe(false);
+    expect(isWorthGiving({ type: 'ORG', score: 0.4 })).toBe(true);
+    expect(isWorthGiving({ type: 'PERSON', score: 0.1 })).toBe(true);
+  });
+});
