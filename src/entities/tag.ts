@@ -8,6 +8,7 @@ import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
+import { createNameSplitter, readSplitWords } from './tagger/split-names.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
@@ -40,12 +41,13 @@ export function createUnscoredTagger(resources: Resources): {
   const findNames = createNameFinder(model, kernel, lexicon);
   const readCues = createCueReader(resources, lexicon);
   const trim = createNameTrimmer(lexicon);
+  const split = createNameSplitter(lexicon, readSplitWords(resources));
   return {
     readWords: (document) => wordsOf(document, readWord),
     tag: (document, words) => {
       const names = findNames(document, words);
       if (names.length === 0) return [];
-      return agreeOnTypes(withoutOffices(readCues(names).map(trim))).map((name) => {
+      return agreeOnTypes(withoutOffices(readCues(split(names)).map(trim))).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };
       });

@@ -1,0 +1,163 @@
+import type { Resources } from '../../resources/resources.ts';
+import type { FoundName } from './find-names.ts';
+import { LOC, NAME_TYPES, NORP, ORG } from './labels.ts';
+import { CITY, COUNTRY, hashPhrase, LARGE_CITY, type Lexicon, TOWN } from './lexicon.ts';
+import { joinWords, wordAt } from './sequences.ts';
+
+/** Words that tell where one name ends and the next begins. */
+export interface SplitWords {
+  /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
+  readonly companies: ReadonlySet<string>;
+  /** What a politician is: "the Kansas City Democrat". */
+  readonly partisans: ReadonlySet<string>;
+  /** Last words of places that no list need have. */
+  readonly townEnds: ReadonlySet<string>;
+}
+
+/** Reads the words from `lexicons/entities/type-cues.json`. Throws when the file is missing or damaged. */
+export function readSplitWords(resources: Resources): SplitWords {
+  const { companyEnds, lasts, partisans, townEnds, ofPlace } = resources.json<
+    Record<'companyEnds' | 'lasts' | 'partisans' | 'townEnds' | 'ofPlace', readonly string[]>
+  >('lexicons/entities/type-cues.json');
+  const ofPlaces = new Set(ofPlace);
+  return {
+    companies: new Set([...companyEnds, ...lasts].filter((word) => !ofPlaces.has(word))),
+    partisans: new Set(partisans),
+    townEnds: new Set(townEnds),
+  };
+}
+
+/** A part of a name that is split. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly type: number;
+}
+
+/** How sure it is that the parts are names of their types, as a probability. */
+const SURE = 0.95;
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
+
+/** Makes the function that parts what the model took for one name and is two; names stay in text order. */
+export function createNameSplitter(
+  { listedPhrase }: Lexicon,
+  words: SplitWords,
+): (names: readonly FoundName[]) => readonly FoundName[] {
+  const isPlace = ({ sequence: { tokens } }: FoundName, first: number, last: number): boolean => {
+    let hash = 0;
+    for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
+    return (listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN)) !== 0;
+  };
+  const partsOf = (name: FoundName): readonly Part[] | null => {
+    if (name.type === ORG)
+      return (
+        seatParts(name, words, isPlace) ??
+        partisanParts(name, words, isPlace) ??
+        ownerParts(name, words, isPlace)
+      );
+    return name.type === NORP ? peopleParts(name) : null;
+  };
+  return (names) => {
+    let all: FoundName[] | null = null;
+    for (const [at, name] of names.entries()) {
+      const parts = name.first === name.last ? null : (partsOf(name) ?? togetherParts(name, names));
+      if (parts) all ??= names.slice(0, at);
+      if (!all) continue;
+      if (parts) for (const part of parts) all.push(partOf(name, part));
+      else all.push(name);
+    }
+    return all ?? names;
+  };
+}
+
+type IsPlace = (name: FoundName, first: number, last: number) => boolean;
+
+/** "Corvane Resources of Vancouver", but not "Bank of Ghana". */
+function seatParts(name: FoundName, { companies }: SplitWords, isPlace: IsPlace): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  for (let at = last - 1; at > first && at >= last - 2; at--) {
+    if (wordAt(tokens, at).text !== 'of') continue;
+    const { lower, text } = wordAt(tokens, at - 1);
+    const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
+    if (!isCompany || !isPlace(name, at + 1, last)) return null;
+    return [
+      { first, last: at - 1, type: ORG },
+      { first: at + 1, last, type: LOC },
+    ];
+  }
+  return null;
+}
+
+/** "the Kansas City Democrat", but not "the House Democrats". */
+function partisanParts(
+  name: FoundName,
+  { partisans, townEnds }: SplitWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { sequence, first, last } = name;
+  if (!partisans.has(wordAt(sequence.tokens, last).lower)) return null;
+  const isTown = townEnds.has(wordAt(sequence.tokens, last - 1).lower) && last - 1 > first;
+  if (!isTown && !isPlace(name, first, last - 1)) return null;
+  return [
+    { first, last: last - 1, type: LOC },
+    { first: last, last, type: NORP },
+  ];
+}
+
+/** "Assam's Water Resources Department", but not "Hudson's Bay" or "Hudson's Bay Co.". */
+function ownerParts(name: FoundName, { companies }: SplitWords, isPlace: IsPlace): Part[] | null {
+  const { sequence, first, last } = name;
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!POSSESSIVE.has(wordAt(sequence.tokens, at).text)) continue;
+    const isFirm = companies.has(wordAt(sequence.tokens, last).lower);
+    if (isFirm || !isPlace(name, first, at - 1)) return null;
+    return [
+      { first, last: at - 1, type: LOC },
+      { first: at + 1, last, type: ORG },
+    ];
+  }
+  return null;
+}
+
+/** "French-Senegalese", but not "Franco-German" or "Mexican-American". */
+function peopleParts({ sequence: { tokens }, first, last }: FoundName): Part[] | null {
+  if (last !== first + 2 || wordAt(tokens, first + 1).text !== '-') return null;
+  const { lower } = wordAt(tokens, first);
+  if (lower.endsWith('o') || wordAt(tokens, last).lower.startsWith('american')) return null;
+  return [
+    { first, last: first, type: NORP },
+    { first: last, last, type: NORP },
+  ];
+}
+
+/** "Reform and Centre", where each is named by itself in the article as well. */
+function togetherParts(name: FoundName, names: readonly FoundName[]): Part[] | null {
+  const { sequence, first, last, type } = name;
+  for (let at = first + 1; at < last; at++) {
+    if (wordAt(sequence.tokens, at).lower !== 'and') continue;
+    const [one, other] = [
+      joinWords(sequence, first, at - 1, 'lower'),
+      joinWords(sequence, at + 1, last, 'lower'),
+    ];
+    if (one === other) return null;
+    const isNamed = (words: string) =>
+      names.some(
+        ({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words,
+      );
+    if (!isNamed(one) || !isNamed(other)) return null;
+    return [
+      { first, last: at - 1, type },
+      { first: at + 1, last, type },
+    ];
+  }
+  return null;
+}
+
+function partOf(name: FoundName, { first, last, type }: Part): FoundName {
+  const probabilities =
+    type === name.type
+      ? name.probabilities
+      : NAME_TYPES.map((_, other) => (other === type ? SURE : (1 - SURE) / NAME_TYPES.length));
+  return { ...name, first, last, type, probabilities };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { createNameSplitter, readSplitWords } from '../../../src/entities/tagger/split-names.ts';
+import { lexicon, readMarked, resources, wordsOfName } from './marked-names.ts';
+
+const split = createNameSplitter(lexicon, readSplitWords(resources));
+
+function partsOf(marked: string): string[] {
+  const { text, names } = readMarked(marked);
+  return split(names).map((name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`);
+}
+
+type Row = [marked: string, ...names: string[]];
+
+describe('what the model took for one name is two', () => {
+  it.each<Row>([
+    // An organisation and where it has its seat.
+    ['[ORG Corvane Resources of Vancouver] sold it.', 'ORG Corvane Resources', 'LOC Vancouver'],
+    ['They hired [ORG Ankerhaus Verlag of Leipzig].', 'ORG Ankerhaus Verlag', 'LOC Leipzig'],
+    ['They asked [ORG IBM of New York].', 'ORG IBM', 'LOC New York'],
+    ['The [ORG Bank of Ghana] paid.', 'ORG Bank of Ghana'],
+    ['The [ORG Maritime Union of Australia] struck.', 'ORG Maritime Union of Australia'],
+    ['The [ORG University of Leipzig] closed.', 'ORG University of Leipzig'],
+    ['The [ORG Energy of Tomorrow] group met.', 'ORG Energy of Tomorrow'],
+    // Where a politician is from.
+    ['The [ORG Kansas City Democrat] sat down.', 'LOC Kansas City', 'NORP Democrat'],
+    ['Ayotte, a [ORG New Hampshire Republican], left.', 'LOC New Hampshire', 'NORP Republican'],
+    ['A [ORG Miles City Republican] spoke.', 'LOC Miles City', 'NORP Republican'],
+    ['Every [ORG Senate Democrat] voted.', 'ORG Senate Democrat'],
+    ['A [ORG Blue Dog Democrat] spoke.', 'ORG Blue Dog Democrat'],
+    // Whose it is.
+    [
+      'It is from [ORG Berlin’s Water Resources Department].',
+      'LOC Berlin',
+      'ORG Water Resources Department',
+    ],
+    ['They left the [ORG People’s National Congress].', 'ORG People’s National Congress'],
+    ['They left [ORG London’s Market Stores].', 'ORG London’s Market Stores'],
+    // Two peoples.
+    ['The [NORP French-Senegalese] director won.', 'NORP French', 'NORP Senegalese'],
+    ['The [NORP Franco-German] border shut.', 'NORP Franco-German'],
+    ['A [NORP Mexican-American] judge spoke.', 'NORP Mexican-American'],
+    // Each is named by itself as well.
+    [
+      'With [ORG Reform and Centre] it is easy. [ORG Reform] won and [ORG Centre] lost.',
+      'ORG Reform',
+      'ORG Centre',
+      'ORG Reform',
+      'ORG Centre',
+    ],
+    [
+      'With [ORG Legal and General] it is easy. [ORG Legal] won.',
+      'ORG Legal and General',
+      'ORG Legal',
+    ],
+  ])('%j', (marked, ...names) => expect(partsOf(marked)).toEqual(names));
+});
