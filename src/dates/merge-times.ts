@@ -1,3 +1,4 @@
+import type { TimexMod } from '../types.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
 import type { Tokens } from './words/tokens.ts';
@@ -11,7 +12,7 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
   for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i] as Piece;
+    const piece = approximate(pieces[i] as Piece, tokens);
     const next = merged[merged.length - 1];
     const joined =
       next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
@@ -20,6 +21,23 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   }
   return merged.reverse();
 }
+
+/** "about 9 p.m.", "nearly noon": a clock time with the word before it that says how near it is. */
+function approximate(piece: Piece, tokens: Tokens): Piece {
+  const { form, first } = piece;
+  if (form.kind !== 'clock' || form.ofStory || tokens.gap(first) !== 1) return piece;
+  const mod = NEARNESS.get(tokens.word(first - 1));
+  return mod === undefined ? piece : { ...piece, first: first - 1, form: { ...form, mod } };
+}
+
+const NEARNESS: ReadonlyMap<string, TimexMod> = new Map([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+]);
 
 function isClock({ form }: Piece): boolean {
   return form.kind === 'clock';
@@ -56,7 +74,12 @@ function isTimed(form: Form): boolean {
 
 function timed(day: Form, clock: Form): Form {
   if ((day.kind !== 'offset' && day.kind !== 'calendar') || clock.kind !== 'clock') return day;
-  return { ...day, time: inPartOfDay(clock.time, day.time), zone: clock.zone };
+  return {
+    ...day,
+    time: inPartOfDay(clock.time, day.time),
+    zone: clock.zone,
+    mod: day.mod ?? clock.mod,
+  };
 }
 
 /** "8 o'clock on Saturday evening" is 20:00. */

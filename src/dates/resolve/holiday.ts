@@ -80,6 +80,12 @@ function choose(
   if (tense === 'future') return coming;
   if (coming && coming.from <= document + IMMINENT) return coming;
   const near = coming && coming.from - document <= NEAR_FUTURE;
+  if (near && isTerm(context)) return coming;
   if (tense === 'past') return past ?? coming;
   return near ? coming : (past ?? coming);
+}
+
+/** "called for a vote before Christmas", told in November: of what is near, a term is the coming one, whatever the tense. */
+function isTerm({ tokens, first }: ResolveContext): boolean {
+  return /^(?:before|beyond|by|for|till|until)$/.test(tokens.word(first - 1));
 }

@@ -103,8 +103,11 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
 
 /** "the November jobs report": figures are of a month that is over. */
 function isStatistic({ tokens, end }: ResolveContext): boolean {
-  for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++)
+  for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++) {
     if (/^(?:report|data|figures|payrolls|inflation)$/.test(tokens.word(i))) return true;
+    // "in May if inflation stays low"
+    if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
+  }
   return false;
 }
 
@@ -156,6 +159,8 @@ export function clauseTense(context: ResolveContext): Tense {
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
   const limit = tokens.word(at - 1);
+  // "tickets booked by March will be honoured"
+  if (limit === 'by' && tense.isWilling(tokens, end)) return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;

@@ -26,6 +26,8 @@ export interface TenseReader {
   readonly postpones: (tokens: Tokens, first: number) => boolean;
   /** Is something so till then: "has stocks until", "are bare till". */
   readonly lasts: (tokens: Tokens, first: number) => boolean;
+  /** Does "will" stand at `at`. */
+  readonly isWilling: (tokens: Tokens, at: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
@@ -67,6 +69,7 @@ export const TENSE_READER: TenseReader = {
   reports,
   postpones,
   lasts,
+  isWilling,
   expects,
   foresees,
   isEvent,
@@ -89,6 +92,10 @@ function isSlated(tokens: Tokens, i: number): boolean {
   return (
     /^(?:scheduled|slated|due)$/.test(tokens.word(i)) && !(cuesAt(tokens, i - 1) & CUE.preterite)
   );
+}
+
+function isWilling(tokens: Tokens, at: number): boolean {
+  return (cuesAt(tokens, at) & CUE.willing) !== 0;
 }
 
 function expects(tokens: Tokens, first: number, end: number): boolean {

@@ -64,6 +64,13 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     // "his claim in November that they would": what is claimed has a time of its own.
     if (!opens && isThat(tokens, i) && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
+    // "On Friday, he said, they would walk"
+    if (aside > 0 && cuesAt(tokens, i) & CUE.saying && tokens.is(i + 1, ',')) continue;
+    // "could fall in May if growth slowed"
+    if (i === end && isCondition(tokens, i)) {
+      if (best === Number.POSITIVE_INFINITY) tense = 'future';
+      break;
+    }
     const found = cueAt(tokens, i);
     if (found === 'none' || (opens && found === 'past' && isReduced(tokens, i))) continue;
     // "In September, they announced that they would": what opens a sentence goes with its first verb.

@@ -114,6 +114,8 @@ function isPlanning(tokens: Tokens, i: number): boolean {
     if (next === 'for') return !/^(?:my|your|his|her|its|our|their|the)$/.test(tokens.word(i - 1));
     return /^(?:to|a|an|another)$/.test(next);
   }
+  // "more than she forecast in January", "the profit forecast in May"
+  if (word === 'forecast' && next === 'in') return false;
   // "on track to win", but not "stalled on the track at noon"
   if (word === 'track' && !tokens.is(i - 1, 'on')) return false;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
@@ -125,9 +127,22 @@ function isPlanning(tokens: Tokens, i: number): boolean {
 /** "decided to admit it in March": the decision is past, what it is about need not be. */
 function isResolve(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
-  if (cues & CUE.resolving && tokens.is(i + 1, 'to')) return true;
+  if (cues & CUE.resolving && resolvesTo(tokens, i)) return true;
   if ((cues & CUE.requesting) === 0) return false;
   return tokens.is(i + 2, 'to') || tokens.is(i + 3, 'to');
+}
+
+/** So many words from "voted" to "to". */
+const RESOLVED = 6;
+
+/** "agreed to", "voted 4-3 Monday night to", but not "agreed with him, moved to". */
+function resolvesTo(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + RESOLVED && !isStop(tokens, i); i++) {
+    if (tokens.is(i, ',')) return false;
+    if (tokens.is(i, 'to'))
+      return (cuesAt(tokens, i + 1) & CUE.article) === 0 && !tokens.isCapital(i + 1);
+  }
+  return false;
 }
 
 /** "the summit opens on Friday", "polls open on Sunday". */
