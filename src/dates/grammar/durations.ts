@@ -127,7 +127,11 @@ export const DURATIONS: Grammar = [
   { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
   // "open for another year", "extended by another week"
-  { pattern: '(for | by) < another (full | whole)? UNIT >', make: added },
+  {
+    pattern:
+      '(for | by | last | lasts | lasted | take | takes | took | wait | waited) < another (full | whole)? UNIT >',
+    make: added,
+  },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
@@ -195,7 +199,9 @@ function half(match: Match, whole: number): Form | null {
 
 /** One more of a unit that something is kept up for; nothing is kept up for another second half. */
 function added(match: Match): Form | null {
-  return match.after(1) === '-' || match.text('UNIT') === 'TS' ? null : duration(match);
+  const unit = unitOf(match);
+  if (!unit || match.after(1) === '-' || unit.unit === 'TS') return null;
+  return { kind: 'duration', unit: unit.unit, n: unit.factor };
 }
 
 function period(match: Match): Form | null {

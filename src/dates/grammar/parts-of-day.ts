@@ -17,10 +17,11 @@ function partOfDay(match: Match): Form | null {
   return { kind: 'clock', time, mod: modOf(match), ofStory: true };
 }
 
-/** "in the evening", "by late afternoon": the words before begin no pattern, for they stand everywhere. */
+/** "in the evening", "spent the afternoon laying bets", "by late afternoon": the words before begin no pattern, for they stand everywhere. */
 function daytime(match: Match): readonly Piece[] | null {
   const isNamed =
-    match.before(1) === 'the' && /^(?:in|during|by|until|till|since)$/.test(match.before(2));
+    match.before(1) === 'the' &&
+    /^(?:in|during|by|until|till|since|spent|spend|spends|spending)$/.test(match.before(2));
   if (!isNamed && !/^(?:by|until|till|since)$/.test(match.before(1))) return null;
   const form = partOfDay(match);
   return form && [{ first: isNamed ? match.first - 1 : match.first, end: match.end, form }];

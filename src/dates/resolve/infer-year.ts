@@ -159,6 +159,8 @@ export function clauseTense(context: ResolveContext): Tense {
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
   const limit = tokens.word(at - 1);
+  // "the decision to halve the grant from 1 January"
+  if (limit === 'from' && tense.isResolved(tokens, at)) return 'future';
   // "tickets booked by March will be honoured"
   if (limit === 'by' && tense.isWilling(tokens, end)) return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;

@@ -145,6 +145,8 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return !tense.missed(tokens, first);
+  // "declared three days of mourning, starting on Thursday"
+  if (isBeginning(context)) return true;
   const isLimit = /^(?:until|till|by)$/.test(before);
   if (isLimit && tense.postpones(tokens, first)) return true;
   // "ordered that they be released by Thursday"
@@ -153,6 +155,18 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
   const isTerm = before === 'by' && !tokens.isCapital(first - 1);
   return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
+}
+
+/** So far before "starting on Thursday" the verb stands of who set it. */
+const SET_BY = 14;
+
+/** "announced a curfew starting on Thursday", but not "held talks starting on Thursday". */
+function isBeginning({ tokens, first }: ResolveContext): boolean {
+  const last = /^(?:on|from)$/.test(tokens.word(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:starting|beginning|effective)$/.test(tokens.word(last))) return false;
+  for (let i = last - 1; i > last - SET_BY && i >= 0; i--)
+    if (tokens.isIn(i, 'setsDate')) return true;
+  return false;
 }
 
 /** So many words from the colon to the "v" between two sides. */

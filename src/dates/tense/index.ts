@@ -26,6 +26,8 @@ export interface TenseReader {
   readonly postpones: (tokens: Tokens, first: number) => boolean;
   /** Is something so till then: "has stocks until", "are bare till". */
   readonly lasts: (tokens: Tokens, first: number) => boolean;
+  /** Has somebody resolved to do what is told of it: "the decision to halve it from". */
+  readonly isResolved: (tokens: Tokens, first: number) => boolean;
   /** Does "will" stand at `at`. */
   readonly isWilling: (tokens: Tokens, at: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
@@ -58,7 +60,7 @@ export interface TenseReader {
   readonly awaits: (tokens: Tokens, end: number) => boolean;
 }
 
-const POSTPONED = 8;
+const POSTPONED = 14;
 /** So far before "until" the verb may stand of what lasts till then. */
 const LASTING = 12;
 /** So far before "to" the resolve may stand. */
@@ -69,6 +71,7 @@ export const TENSE_READER: TenseReader = {
   reports,
   postpones,
   lasts,
+  isResolved: isResolvedFor,
   isWilling,
   expects,
   foresees,
@@ -144,7 +147,7 @@ function lasts(tokens: Tokens, first: number): boolean {
     if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
     // "I have got until May"
     if (tokens.is(i, 'got') && hasBefore(tokens, i)) return true;
-    if (tokens.is(i, 'to') && isResolved(tokens, i)) return true;
+    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving | CUE.requesting)) return true;
     if (cueAt(tokens, i) === 'past') return false;
   }
   return false;
@@ -156,12 +159,19 @@ function hasBefore(tokens: Tokens, i: number): boolean {
   return /^(?:has|have|'ve|'s)$/.test(tokens.word(at));
 }
 
+/** "the decision to halve a grant from": the nearest "to" before, if somebody has resolved to. */
+function isResolvedFor(tokens: Tokens, first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
+  for (let i = first - 2; i >= edge; i--)
+    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving)) return true;
+  return false;
+}
+
 /** "decided last month to leave it shut until March", "needed $3m to keep it open until June". */
-function isResolved(tokens: Tokens, to: number): boolean {
+function isResolved(tokens: Tokens, to: number, verbs: number): boolean {
   if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;
   for (let i = to - 1; i > to - RESOLVED; i--)
-    if (cuesAt(tokens, i) & (CUE.resolving | CUE.requesting) || tokens.isIn(i, 'means'))
-      return true;
+    if (cuesAt(tokens, i) & verbs || tokens.isIn(i, 'means')) return true;
   return false;
 }
 

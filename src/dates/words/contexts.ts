@@ -7,6 +7,7 @@ const CONTEXTS = [
   'side',
   'mandate',
   'means',
+  'setsDate',
   'lookedFor',
   'setFor',
   'foretold',
