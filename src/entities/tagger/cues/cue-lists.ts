@@ -26,9 +26,15 @@ export interface CueLists {
   readonly regions: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly publicly: ReadonlySet<string>;
+  readonly teams: TeamWords;
   readonly companies: OrganisationWords;
   readonly organisations: OrganisationWords;
 }
+
+/** What tells that a town stands for the team that plays for it. */
+export type TeamWords = Readonly<
+  Record<'ends' | 'roles' | 'verbs' | 'results' | 'over' | 'where', ReadonlySet<string>>
+>;
 
 /** What an organisation has or does, by where it stands to the name. */
 export type OrganisationWords = Readonly<
@@ -73,6 +79,7 @@ export function readCueLists(resources: Resources): CueLists {
     regions: new Set(lists.regions),
     objects: new Set(lists.objects),
     publicly: new Set(lists.publicly),
+    teams: setsOf(lists.teams),
     companies: setsOf(lists.companies),
     organisations: setsOf(lists.organisations),
   };
@@ -85,14 +92,12 @@ function typesOf(byType: ByType): ReadonlyMap<string, number> {
   return types;
 }
 
-function setsOf(words: Written<OrganisationWords>): OrganisationWords {
-  return {
-    behind: new Set(words.behind),
-    possessive: new Set(words.possessive),
-    comma: new Set(words.comma),
-    whose: new Set(words.whose),
-    ofOrIn: new Set(words.ofOrIn),
-    atOrWith: new Set(words.atOrWith),
-    for: new Set(words.for),
-  };
+function setsOf<Key extends string>(
+  lists: Readonly<Record<Key, readonly string[]>>,
+): Record<Key, ReadonlySet<string>> {
+  const sets = Object.entries<readonly string[]>(lists).map(([key, words]) => [
+    key,
+    new Set(words),
+  ]);
+  return Object.fromEntries(sets) as Record<Key, ReadonlySet<string>>;
 }

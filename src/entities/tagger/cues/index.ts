@@ -21,11 +21,8 @@ import {
 } from './neighbours.ts';
 import { typeOfChief, typeOfOrganisation } from './organisations.ts';
 import { shortNames } from './short-names.ts';
-
-/** What a cue multiplies the odds of its type with. */
-const FACTOR = 400;
-/** Smallest probability of a type before that, for the model is too sure of what it does not know. */
-const LEAST = 0.01;
+import { typesOfTeams } from './teams.ts';
+import { type Told, weigh } from './weigh.ts';
 
 type ReadCue = (beside: Beside, lists: CueLists) => number | null;
 
@@ -48,12 +45,6 @@ const LIKELY: readonly ReadCue[] = [
   typeOfAge,
   typeOfOrganisation,
 ];
-
-/** What is told of a name; for certain, or as evidence beside that of the article's other mentions. */
-interface Told {
-  readonly type: number;
-  readonly certain: boolean;
-}
 
 /**
  * Makes the function that lets the words beside names speak for the type of all that is called the same: "the schooner
@@ -84,7 +75,8 @@ export function createCueReader(
     if (club || place) return club;
     return firstOf(CERTAIN, beside, true) ?? firstOf(LIKELY, beside, false);
   };
-  return (names) => {
+  const isCountry = (name: FoundName) => (listedAs(besideName(name), lexicon) & COUNTRY) !== 0;
+  const hear = (names: readonly FoundName[]): readonly FoundName[] => {
     const listed = typesInLists(names);
     const toldOf = (name: FoundName): Told | null => {
       const told = cueOf(name);
@@ -124,6 +116,7 @@ export function createCueReader(
       return own ? weigh(name, own) : name;
     });
   };
+  return (names) => typesOfTeams(hear(names), isCountry, lists);
 }
 
 function keyOf({ sequence, first, last }: FoundName): string {
@@ -139,22 +132,4 @@ function listedAs({ tokens, first, last }: Beside, lexicon: Lexicon): number {
   let hash = 0;
   for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
   return lexicon.listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN);
-}
-
-/** The name with the odds of a type multiplied. */
-function weigh(
-  { sequence, first, last, probabilities }: FoundName,
-  { type: told, certain }: Told,
-): FoundName {
-  const odds: number[] = [];
-  let sum = 0;
-  let type = 0;
-  for (let other = 0; other < probabilities.length; other++) {
-    const least = Math.max(probabilities[other] as number, LEAST);
-    odds.push(other === told ? least * FACTOR : least);
-    sum += odds[other] as number;
-    if ((odds[other] as number) > (odds[type] as number)) type = other;
-  }
-  for (let other = 0; other < odds.length; other++) odds[other] = (odds[other] as number) / sum;
-  return { sequence, first, last, type, probabilities: odds, told: certain ? told : null };
 }
