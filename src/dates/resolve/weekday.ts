@@ -1,8 +1,7 @@
 import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
-import type { Tense } from '../tense/nearest.ts';
-import type { Tokens } from '../words/tokens.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import { isAhead } from './weekday-ahead.ts';
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */
 const TOO_NEAR = 2;
@@ -109,92 +108,6 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
     /^(?:to|through|until|till|–|-)$/.test(joint) ||
     (joint === 'and' && tokens.is(first - 3, 'between'));
   return isRange ? last.day + ((weekday - weekdayOf(last.day) + 7) % 7) : null;
-}
-
-function isAhead(context: ResolveContext): boolean {
-  const { tokens, first, end, tense } = context;
-  // "he said on Wednesday that he would stay"
-  if (tense.reports(tokens, first)) return false;
-  // "ahead of voting on Tuesday that may decide it"
-  if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
-    return tense.leadsTo(tokens, first, end);
-  const nearest = tense.nearest(tokens, first, end);
-  // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
-  if (tokens.is(end, "'s"))
-    return (
-      (nearest !== 'past' && looksAhead(context)) ||
-      (nearest === 'future' && tokens.is(first - 1, 'of')) ||
-      tense.joins(tokens, first, end) ||
-      tense.leadsTo(tokens, first, end) ||
-      tense.awaits(tokens, end)
-    );
-  return isSet(nearest, context)
-    ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
-    : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
-}
-
-/** Is something set for the day, by the words around. */
-function isSet(nearest: Tense, context: ResolveContext): boolean {
-  const { tokens, first, end, tense } = context;
-  // "stay shut until at least Tuesday"
-  if (tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at'))
-    return isSet(nearest, { ...context, first: first - 2 });
-  const before = tokens.word(first - 1);
-  // "as soon as Tuesday", but "they knew as early as Tuesday"
-  if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
-    return nearest !== 'past' || tokens.is(first - 2, 'soon');
-  // "a screening was added for Thursday", "adjourned until Friday"
-  if (before === 'for') return !tense.missed(tokens, first);
-  // "declared three days of mourning, starting on Thursday"
-  if (isBeginning(context)) return true;
-  const isLimit = /^(?:until|till|by)$/.test(before);
-  if (isLimit && tense.postpones(tokens, first)) return true;
-  // "ordered that they be released by Thursday"
-  if (before === 'by' && tokens.is(first - 3, 'be')) return true;
-  if (nearest === 'none') return isLimit || before === 'through';
-  // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
-  const isTerm = before === 'by' && !tokens.isCapital(first - 1);
-  return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
-}
-
-/** So far before "starting on Thursday" the verb stands of who set it. */
-const SET_BY = 14;
-
-/** "announced a curfew starting on Thursday", but not "held talks starting on Thursday". */
-function isBeginning({ tokens, first }: ResolveContext): boolean {
-  const last = /^(?:on|from)$/.test(tokens.word(first - 1)) ? first - 2 : first - 1;
-  if (!/^(?:starting|beginning|effective)$/.test(tokens.word(last))) return false;
-  for (let i = last - 1; i > last - SET_BY && i >= 0; i--)
-    if (tokens.isIn(i, 'setsDate')) return true;
-  return false;
-}
-
-/** So many words from the colon to the "v" between two sides. */
-const SIDES = 6;
-
-/** "Thursday: New Jersey v San Antonio": who has played has a score. */
-function isFixture({ tokens, end }: ResolveContext): boolean {
-  if (tokens.kind(end) !== 'mark') return false;
-  const colon = tokens.is(end, ')') ? end + 1 : end;
-  if (!tokens.is(colon, ':')) return false;
-  for (let i = colon + 1; i <= colon + SIDES; i++)
-    if (/^(?:v|vs)$/.test(tokens.word(i)) || isAway(tokens, i)) return true;
-  return false;
-}
-
-/** "Sunday: Philadelphia at Atlanta". */
-function isAway(tokens: Tokens, i: number): boolean {
-  return tokens.is(i, 'at') && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
-}
-
-/** "ahead of", "on the eve of", "up to", "until" and the like stand before. */
-function looksAhead({ tokens, first }: ResolveContext): boolean {
-  const before = tokens.word(first - 1);
-  const beyond = tokens.word(first - 2);
-  if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
-  if (before === 'to') return beyond === 'up';
-  if (before === 'into') return /^(?:heading|going)$/.test(beyond);
-  return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }
 
 /** "Friday the 13th": the nearest such day, the past first. */

@@ -13,8 +13,9 @@ import {
   leadsTo,
   precedes,
 } from './events.ts';
+import { isResolvedFor, lasts, postpones } from './limits.ts';
 import { isCondition, nearest, type Tense } from './nearest.ts';
-import { cueAt, expectsAt, isIntent, isLastUnit } from './verbs.ts';
+import { expectsAt, isIntent } from './verbs.ts';
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
 export interface TenseReader {
@@ -60,11 +61,6 @@ export interface TenseReader {
   readonly awaits: (tokens: Tokens, end: number) => boolean;
 }
 
-const POSTPONED = 14;
-/** So far before "until" the verb may stand of what lasts till then. */
-const LASTING = 12;
-/** So far before "to" the resolve may stand. */
-const RESOLVED = 6;
 /** Reads tense by the words around. */
 export const TENSE_READER: TenseReader = {
   nearest,
@@ -126,53 +122,6 @@ function expects(tokens: Tokens, first: number, end: number): boolean {
 /** "may need", "must leave", but not "may have left". */
 function isAllowed(tokens: Tokens, i: number): boolean {
   return /^(?:may|must)$/.test(tokens.word(i)) && !tokens.isCapital(i) && !tokens.is(i + 1, 'have');
-}
-
-function postpones(tokens: Tokens, first: number): boolean {
-  const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
-  // Nothing is shut "by" Tuesday.
-  const asked = tokens.is(first - 1, 'by') ? CUE.requesting | CUE.resolving | CUE.planning : -1;
-  for (let i = first - 1; i >= edge; i--) {
-    const cues = cuesAt(tokens, i);
-    if (cues & CUE.postponing && cues & asked && !isLastUnit(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** "has stocks until November", "are bare till then": the verb before, if it is one of the present. */
-function lasts(tokens: Tokens, first: number): boolean {
-  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
-  for (let i = first - 1; i >= edge; i--) {
-    const next = cuesAt(tokens, i + 1) & CUE.past || tokens.endsIn(i + 1, 'ed');
-    if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
-    // "I have got until May"
-    if (tokens.is(i, 'got') && hasBefore(tokens, i)) return true;
-    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving | CUE.requesting)) return true;
-    if (cueAt(tokens, i) === 'past') return false;
-  }
-  return false;
-}
-
-/** "has got", "'ve also got". */
-function hasBefore(tokens: Tokens, i: number): boolean {
-  const at = i - (/^(?:still|only|also|just|now)$/.test(tokens.word(i - 1)) ? 2 : 1);
-  return /^(?:has|have|'ve|'s)$/.test(tokens.word(at));
-}
-
-/** "the decision to halve a grant from": the nearest "to" before, if somebody has resolved to. */
-function isResolvedFor(tokens: Tokens, first: number): boolean {
-  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
-  for (let i = first - 2; i >= edge; i--)
-    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving)) return true;
-  return false;
-}
-
-/** "decided last month to leave it shut until March", "needed $3m to keep it open until June". */
-function isResolved(tokens: Tokens, to: number, verbs: number): boolean {
-  if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;
-  for (let i = to - 1; i > to - RESOLVED; i--)
-    if (cuesAt(tokens, i) & verbs || tokens.isIn(i, 'means')) return true;
-  return false;
 }
 
 function reports(tokens: Tokens, first: number): boolean {

@@ -1,0 +1,58 @@
+import type { Tokens } from '../words/tokens.ts';
+import { cuesAt, leftEdge } from './clause.ts';
+import { CUE } from './cues.ts';
+import { cueAt, isLastUnit } from './verbs.ts';
+
+/** So far before a limit the verb may stand of what is put off till then. */
+const POSTPONED = 14;
+/** So far before "until" the verb may stand of what lasts till then. */
+const LASTING = 12;
+/** So far before "to" the resolve may stand. */
+const RESOLVED = 6;
+/** Is something put off, kept up or asked for till then: "adjourned until", "stay shut until", "wants it by". */
+export function postpones(tokens: Tokens, first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - POSTPONED);
+  // Nothing is shut "by" Tuesday.
+  const asked = tokens.is(first - 1, 'by') ? CUE.requesting | CUE.resolving | CUE.planning : -1;
+  for (let i = first - 1; i >= edge; i--) {
+    const cues = cuesAt(tokens, i);
+    if (cues & CUE.postponing && cues & asked && !isLastUnit(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Is something so till then: "has stocks until November", "are bare till then": the verb before, if it is one of the present. */
+export function lasts(tokens: Tokens, first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
+  for (let i = first - 1; i >= edge; i--) {
+    const next = cuesAt(tokens, i + 1) & CUE.past || tokens.endsIn(i + 1, 'ed');
+    if (/^(?:is|are|has|have)$/.test(tokens.word(i))) return !next;
+    // "I have got until May"
+    if (tokens.is(i, 'got') && hasBefore(tokens, i)) return true;
+    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving | CUE.requesting)) return true;
+    if (cueAt(tokens, i) === 'past') return false;
+  }
+  return false;
+}
+
+/** "has got", "'ve also got". */
+function hasBefore(tokens: Tokens, i: number): boolean {
+  const at = i - (/^(?:still|only|also|just|now)$/.test(tokens.word(i - 1)) ? 2 : 1);
+  return /^(?:has|have|'ve|'s)$/.test(tokens.word(at));
+}
+
+/** "the decision to halve a grant from": the nearest "to" before, if somebody has resolved to. */
+export function isResolvedFor(tokens: Tokens, first: number): boolean {
+  const edge = Math.max(leftEdge(tokens, first), first - LASTING);
+  for (let i = first - 2; i >= edge; i--)
+    if (tokens.is(i, 'to') && isResolved(tokens, i, CUE.resolving)) return true;
+  return false;
+}
+
+/** "decided last month to leave it shut until March", "needed $3m to keep it open until June". */
+function isResolved(tokens: Tokens, to: number, verbs: number): boolean {
+  if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;
+  for (let i = to - 1; i > to - RESOLVED; i--)
+    if (cuesAt(tokens, i) & verbs || tokens.isIn(i, 'means')) return true;
+  return false;
+}
