@@ -50,7 +50,7 @@ interface Exports {
 }
 
 /** A label whose score is this far below the best of its token is not live: it is left out when names are found. */
-const HOPELESS = 12;
+const HOPELESS = 10;
 
 /** Starts the kernel over a model. Throws a `WebAssembly.CompileError` where there are no 128-bit vectors. */
 export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRoom): Kernel {

@@ -13,7 +13,7 @@ const MOST_WORDS = 12_000;
  * A word whose own features put OUTSIDE further than this before all other labels (natural logarithms) is outside: what
  * stands beside it hardly ever makes up for that.
  */
-const SURE = 6;
+const SURE = 5;
 /** The same for a word with its two neighbours on each side. */
 const SURE_BETWEEN = 3;
 /** Words that a token's score is made of: itself and two on each side. */

@@ -62,7 +62,7 @@ describe('scores of a token', () => {
       );
       expect(expected.some((score) => score !== 0)).toBe(true);
       const top = Math.max(...expected);
-      const live = expected.map((score) => (top - score < 12 ? 1 : 0)).reverse();
+      const live = expected.map((score) => (top - score < 10 ? 1 : 0)).reverse();
       expect(scorer.live[token]).toBe(Number.parseInt(live.join(''), 2));
       scorer.buffer.count = 0;
     }
