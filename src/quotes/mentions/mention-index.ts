@@ -23,7 +23,6 @@ export class MentionIndex {
   readonly all: readonly NamedMention[];
   readonly #starts: readonly number[];
   readonly #entities: readonly Entity[];
-  #nations: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
   #parts: NameParts | undefined;
   #topic: { readonly entity: Entity | null } | undefined;
   #surnames: ReadonlyMap<string, readonly Entity[]> | undefined;
@@ -94,12 +93,6 @@ export class MentionIndex {
     this.#topic ??= { entity: findTopic(this.#entities) };
     return this.#topic.entity;
   }
-
-  /** The persons named right behind a nation or group, "the Kenyan runner Jane Hill"; undefined when there are none. */
-  ofNation(nation: Entity): ReadonlySet<Entity> | undefined {
-    this.#nations ??= indexNations(this.all);
-    return this.#nations.get(nation);
-  }
 }
 
 /** A walk through the mentions of a text, which is asked for offsets that never fall. */
@@ -154,20 +147,4 @@ function findTopic(entities: readonly Entity[]): Entity | null {
     if (topic === null || entity.count > topic.count) topic = entity;
   }
   return topic && (topic.mentions[0]?.start ?? 0) < OPENING ? topic : null;
-}
-
-/** So near before a name its bearer's nation stands. */
-const NATION_BEFORE = 30;
-
-function indexNations(all: readonly NamedMention[]): ReadonlyMap<Entity, ReadonlySet<Entity>> {
-  const nations = new Map<Entity, Set<Entity>>();
-  all.forEach(({ entity, mention }, at) => {
-    const next = all[at + 1];
-    if (entity.type !== 'NORP' || next?.entity.type !== 'PERSON') return;
-    if (next.mention.start - mention.end >= NATION_BEFORE) return;
-    const persons = nations.get(entity);
-    if (persons) persons.add(next.entity);
-    else nations.set(entity, new Set([next.entity]));
-  });
-  return nations;
 }

@@ -4,6 +4,7 @@ import type { Called } from '../descriptions/called.ts';
 import type { Lead } from '../descriptions/describe-lead.ts';
 import type { Genders } from '../descriptions/person-gender.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
+import type { Origins } from '../mentions/origins.ts';
 import type { Salience } from '../mentions/salience.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
@@ -35,6 +36,8 @@ export interface Reading {
   readonly offices: Map<Entity, string>;
   /** Who last uttered something in "a statement", "a letter". */
   readonly utterers: Map<string, Utterer>;
+  /** The countries that the article's persons come from. */
+  readonly origins: Origins;
   /** By which nation somebody was last meant: "the Spaniard". */
   readonly nations: Map<Entity, Entity>;
   /** Whom a noun last meant: "the minister", of one who is called so nowhere. */

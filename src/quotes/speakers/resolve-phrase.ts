@@ -19,7 +19,11 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phrase.core] as Item;
   if (named && !isHeadlineRole(core, named, reading))
-    return (isDemonym(phrase, core, named) && personOf(named, reading)) || named.entity;
+    return (
+      (isDemonym(phrase, core, named) &&
+        (ofPlaceGoesOn(phrase, named, reading) ?? personOf(named, reading))) ||
+      named.entity
+    );
   if (core.word === 'relative') return antecedent(phrase, reading);
   if (core.word === 'pronoun' || core.word === 'object' || phrase.first === phrase.last)
     if (SINGULAR.has(core.lower)) return resolvePronoun(core.lower, reading);
@@ -87,16 +91,34 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Czech", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|[nt]ch|men)$/;
 
-/** The most present person whom the article called so, or else one that it is about and was of no other nation: others are not called by their nation. */
+/** "The Ohio Republican said", with a place before the party: who spoke last, here or in the paragraph before. */
+function ofPlaceGoesOn(
+  { items, core }: SpeakerPhrase,
+  { mention }: NamedMention,
+  { mentions, lastSpeaker, spokeIn, paragraph }: Reading,
+): Entity | null {
+  const before = itemAt(items, core - 1);
+  if (before === undefined || before.start >= mention.start) return null;
+  if (mentions.at(before.start)?.entity.type !== 'LOC' || paragraph - spokeIn > 1) return null;
+  return lastSpeaker?.type === 'PERSON' && lastSpeaker.id !== '' ? lastSpeaker : null;
+}
+
+/** The most present person whom the article called so, or else one of that country, or else one that it is about and was of no other nation: others are not called by their nation. */
 function personOf(
   { entity: nation }: NamedMention,
-  { salience, mentions, nations }: Reading,
+  { salience, nations, origins }: Reading,
 ): Entity | null {
-  const ofNation = mentions.ofNation(nation);
+  const ofNation = origins.ofNation(nation);
+  const country = origins.ofDemonym(nation.name);
+  const isFrom = (entity: Entity) =>
+    country === undefined ? undefined : origins.of(entity)?.has(country);
   const mayBe = (entity: Entity) =>
-    entity.type === 'PERSON' && (nations.get(entity) ?? nation) === nation;
+    entity.type === 'PERSON' &&
+    (nations.get(entity) ?? nation) === nation &&
+    isFrom(entity) !== false;
   const meant =
     salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0), Infinity) ??
+    salience.best((entity) => (isFrom(entity) ? entity.count : 0), Infinity) ??
     salience.best((entity) => (mayBe(entity) ? entity.count : 0), Infinity);
   if (meant) nations.set(meant, nation);
   return meant;

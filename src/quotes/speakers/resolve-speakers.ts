@@ -10,6 +10,7 @@ import { findLead } from '../descriptions/describe-lead.ts';
 import { describeEntities } from '../descriptions/descriptors.ts';
 import { createGenders } from '../descriptions/person-gender.ts';
 import { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
+import { createOrigins } from '../mentions/origins.ts';
 import { Salience } from '../mentions/salience.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
@@ -48,6 +49,7 @@ export function createSpeakerResolver(
       introduced: new Map(),
       offices: new Map(),
       utterers: new Map(),
+      origins: createOrigins(document.text, mentions, resources),
       nations: new Map(),
       meant: new Map(),
       spokenOf: new Set(),

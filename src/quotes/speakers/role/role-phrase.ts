@@ -2,6 +2,7 @@ import type { Entity } from '../../../types.ts';
 import { type Item, itemAt } from '../../clauses/item.ts';
 import { nationFit } from '../../descriptions/nation-fit.ts';
 import { prefixedRole } from '../../descriptions/prefixed-role.ts';
+import type { Origins } from '../../mentions/origins.ts';
 import { longNoun } from '../../phrases/long-noun.ts';
 import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
@@ -73,7 +74,7 @@ export interface Asked {
   readonly saysLittle: boolean;
   /** One that the article does not call so will do, if it is of the kind. */
   readonly anyOfKind: boolean;
-  /** How well organisations suit "the German company"; null when no nation is told. */
+  /** How well organisations suit "the German company", persons "the German coach"; null when no nation is told. */
   readonly byNation: Suits | null;
   /** How well persons suit the reported words, "The minister replied that she"; null when these tell nothing. */
   readonly inWords: Suits | null;
@@ -98,9 +99,21 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
     toldApart,
     saysLittle: kinds.saysLittle.has(noun),
     anyOfKind: (opening === 'the' || hisOwn) && !owned && !toldApart && !another,
-    byNation: isOrganisation ? nationFit(modifiers, kinds) : null,
+    byNation: isOrganisation ? nationFit(modifiers, kinds) : originFit(modifiers, reading.origins),
     inWords: opening === 'the' && !owned ? byContent(noun, reading) : null,
   };
+}
+
+/** "the Kenyan runner": nobody who comes from elsewhere. */
+function originFit(modifiers: readonly string[], origins: Origins): Suits | null {
+  for (let at = 0; at < modifiers.length; at++) {
+    const country =
+      origins.ofDemonym(modifiers[at] as string) ??
+      (at > 0 ? origins.ofDemonym(`${modifiers[at - 1]} ${modifiers[at]}`) : undefined);
+    if (country !== undefined)
+      return (entity) => (origins.of(entity)?.has(country) === false ? 0 : 1);
+  }
+  return null;
 }
 
 function byContent(noun: string, { said, genders, lexicon, kinds }: Reading): Suits | null {
