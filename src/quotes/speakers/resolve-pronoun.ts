@@ -20,13 +20,11 @@ const LEARNED_OTHER = 0.3;
 export function resolvePronoun(word: string, reading: Reading, learns = true): Entity | null {
   const { salience, genders } = reading;
   if (word === 'it' || word === 'its')
-    return salience.best((entity) =>
-      entity.type === 'ORG' || isSpeakingThing(entity, reading)
-        ? 1
-        : entity.type === 'LOC'
-          ? 0.3
-          : 0,
-    );
+    return salience.best((entity) => {
+      const isBody = entity.type === 'ORG' || isSpeakingThing(entity, reading);
+      const fits = isBody ? 1 : entity.type === 'LOC' ? 0.3 : 0;
+      return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
+    });
   const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
+import type { WordClass } from '../types.ts';
 import { LIST } from '../words/rule-words.ts';
 import { isHearer } from './is-hearer.ts';
 import { WEIGHT } from './mention-weight.ts';
@@ -50,6 +51,35 @@ function isAskedAgain(items: readonly Item[]): boolean {
   return /^(?:asked|pressed|questioned|quizzed)$/.test(itemAt(items, opening)?.lower ?? '');
 }
 
+/** "Velmar, it said, had known", "It was Poe, he recalled, who taught him": the words go on about whom they name, who does not say them. */
+function noteInterrupted(
+  items: readonly Item[],
+  { first, after }: CueCandidate,
+  { mentions, spokenOf }: Reading,
+): void {
+  if (itemAt(items, first - 1)?.text !== ',') return;
+  // "it said in a statement,"
+  let comma = after;
+  while (comma < after + LONGEST_OCCASION && IN_OCCASION.has(itemAt(items, comma)?.word ?? 'quote'))
+    comma++;
+  if (itemAt(items, comma)?.text !== ',') return;
+  const next = itemAt(items, comma + 1);
+  if (next?.word !== 'auxiliary' && next?.word !== 'verb' && next?.lower !== 'who') return;
+  for (let at = first - 2; at >= 0 && first - at < LONGEST_INTERRUPTED; at--) {
+    const { word, start } = items[at] as Item;
+    if (word === 'punctuation' || word === 'quote') return;
+    const named = mentions.at(start);
+    if (named) spokenOf.add(named.entity);
+  }
+}
+
+/** So many words may tell on what occasion: "in a statement on Monday". */
+const LONGEST_OCCASION = 6;
+const IN_OCCASION: ReadonlySet<WordClass> = new Set(['preposition', 'determiner', 'noun', 'name']);
+
+/** So many words before the comma may be what the words go on about. */
+const LONGEST_INTERRUPTED = 8;
+
 function resolveSource(attribution: Attribution, reading: Reading): Entity | null {
   const { source, candidate, cueClause } = attribution;
   if (!source) return null;
@@ -61,6 +91,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
       null
     );
   if (isExpletive(cueClause.items, candidate)) return null;
+  if (candidate) noteInterrupted(cueClause.items, candidate, reading);
   reading.answers = isAnswer(cueClause.items, candidate);
   reading.said = attribution;
   const meant = resolvePhrase(phrase, reading);

@@ -6,6 +6,7 @@ import { LEAD, type Reading } from '../reading.ts';
 import { uttererOf } from '../utterers.ts';
 import { bestCandidate } from './best-candidate.ts';
 import { fitByKind } from './fit-by-kind.ts';
+import { isMinister } from './person-kind.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { type RolePhrase, readAsked, readRolePhrase } from './role-phrase.ts';
@@ -86,10 +87,25 @@ function isOfficer({ noun, opening }: RolePhrase, { kinds }: Reading): boolean {
 
 function officerOfBody({ noun, opening, start }: RolePhrase, reading: Reading): Entity | null {
   return (
+    (opening === 'its' ? theOneCalledSo(noun, start, reading) : null) ??
     (reading.paragraph < LEAD ? namedLater(noun, start, reading) : null) ??
     (opening === 'its' ? bodyNamedNext(noun, [], start, reading) : null) ??
     unnamedPerson(noun, opening, reading)
   );
+}
+
+/** "Its director", where one person was called director so far, "its director, Jane Hill"; not "its minister", whom each country has. */
+function theOneCalledSo(noun: string, start: number, reading: Reading): Entity | null {
+  const { called, kinds } = reading;
+  if (isMinister(noun) || kinds.oftenUnnamed.has(noun)) return null;
+  let only: Entity | null = null;
+  for (const { description, fit } of called.before(noun, start)) {
+    const { entity, deed } = description;
+    if (fit < 1 || entity.type !== 'PERSON') continue;
+    if (deed || (only !== null && only !== entity)) return null;
+    only = entity;
+  }
+  return only;
 }
 
 function isDocument({ phrase: { items, core }, noun }: RolePhrase): boolean {
