@@ -57,11 +57,19 @@ function describeMention(
   if (comma && entity.type === 'LOC') return;
   if (comma || (entity.type === 'PERSON' && isBracketed(items, first, end)))
     describeByApposition(items, first - 2, list);
+  // "the ombudsman’s office, the Defensoría"
+  else if (entity.type === 'ORG' && isOpened(items, first))
+    describeByApposition(items, first - 3, list);
   if (comma && entity.type === 'PERSON') describeByOpening(items, first - 1, kinds, list);
   if (!comma || first < at) describeBefore(items, at, mentions, kinds, list);
   if (entity.type === 'ORG') describeByNoun(items, at - 1, list);
   if (entity.type === 'ORG') describeByKind(items, at, end, list);
   describeAfter(items, at, end, kinds, list);
+}
+
+/** ", the" before a name */
+function isOpened(items: readonly Item[], name: number): boolean {
+  return itemAt(items, name - 1)?.lower === 'the' && isComma(itemAt(items, name - 2));
 }
 
 /** "the Mayor (Councillor J. Hill)": nothing but the name and its titles in brackets. */

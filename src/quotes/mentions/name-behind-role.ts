@@ -149,7 +149,14 @@ export function followsComma(
   const titled = left < at - 1 && isTitle((items[title] as Item).lower, lexicon);
   // "its rival, the Ames League,": not "the CIA contractors" nor "the German state".
   const bare = left === at - 1 && entity.type === 'ORG' && endsBeforeMark(items, at, mention.end);
-  if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare)) left--;
+  // "one of them, the roofing company Brandt,", "his agent, the former international Tom Poe,"
+  const before = items[at - 1] as Item;
+  const kind =
+    left < at - 1 &&
+    before.form === 'small' &&
+    (entity.type === 'PERSON' || (entity.type === 'ORG' && before.entry.organisationKind)) &&
+    endsBeforeMark(items, at, mention.end);
+  if (OPENS.has(itemAt(items, left)?.lower ?? '') && (titled || bare || kind)) left--;
   // "the Mayor (Councillor J. Hill)"
   if (entity.type === 'PERSON' && left === core + 1 && (items[left] as Item).text === '(')
     return true;
@@ -162,7 +169,7 @@ const OPENS_NAME: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 function endsBeforeMark(items: readonly Item[], first: number, end: number): boolean {
   let at = first;
   while ((itemAt(items, at)?.start ?? end) < end) at++;
-  return /^[,(]$/.test(itemAt(items, at)?.text ?? ',');
+  return /^[,(.]$/.test(itemAt(items, at)?.text ?? ',');
 }
 
 const OPENS: ReadonlySet<string> = new Set(['the', 'his', 'her']);

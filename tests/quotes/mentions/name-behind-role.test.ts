@@ -1,4 +1,4 @@
-import { HILL, JANE_HILL, LEE, POE, TOM_POE } from '../names.ts';
+import { BRANDT, HILL, JANE_HILL, LEE, POE, TOM_POE } from '../names.ts';
 import { whoSpeaks } from '../who-speaks.ts';
 
 whoSpeaks('an office before the name', [
@@ -227,5 +227,28 @@ whoSpeaks('a name between dashes behind the role', [
     'The mayor of Jane Hill’s town — a baker — said it burned.',
     [JANE_HILL],
     'The mayor of Jane Hill’s town — a baker → -',
+  ],
+]);
+
+whoSpeaks('a name behind what it is, all between commas', [
+  [
+    'One of them, the roofing company Brandt, confirmed it had paid.',
+    [BRANDT],
+    'One of them, the roofing company Brandt, → Brandt',
+  ],
+  [
+    '“It is late,” said his agent, the former international Tom Poe.',
+    [TOM_POE],
+    'his agent, the former international Tom Poe → Tom Poe',
+  ],
+  [
+    'His brother, the Brandt carmaker Tom Poe, said it was late.',
+    [BRANDT, TOM_POE],
+    'His brother, the Brandt carmaker Tom Poe, → Tom Poe',
+  ],
+  [
+    'His brother, the head of the Jane Hill club, said it was late.',
+    [JANE_HILL],
+    'His brother, the head of the Jane Hill club, → -',
   ],
 ]);

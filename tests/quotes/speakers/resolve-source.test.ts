@@ -1,4 +1,4 @@
-import { POE } from '../names.ts';
+import { BRANDT, LEE, POE, VELMAR } from '../names.ts';
 import { whoSpeaks } from '../who-speaks.ts';
 
 whoSpeaks('who answers is not who spoke before', [
@@ -27,4 +27,19 @@ whoSpeaks('who answers is not who spoke before', [
     [POE, 'PERSON: Ed Lee'],
     'he → Ed Lee',
   ],
+]);
+
+whoSpeaks('interrupted words go on about whom they name', [
+  [
+    'Brandt rejected it. Velmar, it said in a statement, had been told “at once.”',
+    [BRANDT, VELMAR],
+    'it → Brandt',
+  ],
+  [
+    'Among them is Ed Lee. It was Poe, he recalled, who taught him “snow.”',
+    [LEE, POE],
+    'he → Ed Lee',
+  ],
+  ['Ed Lee left. Poe, he recalled, was “late.” Tom Poe', [LEE, POE], 'he → Ed Lee'],
+  ['Ed Lee left.\n\nIt rained. Tom Poe would not run, he said.', [LEE, POE], 'he → Tom Poe'],
 ]);

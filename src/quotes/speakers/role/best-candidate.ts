@@ -68,10 +68,17 @@ function isOfAnother(
   if (!owned && opening === 'the') return false;
   // "the division's spokesman" was a spokesman for the division.
   if (owned && fit > 1) return false;
-  // "her daughter", of whom the article has one.
-  if (!owned && fit === 1 && called === 1 && reading.kinds.kin.has(noun)) return false;
+  // "her daughter", "her office", of which the article has one.
+  if (!owned && fit === 1 && called === 1 && isOnesOwn(noun, reading)) return false;
   if (fit >= SAME_MODIFIER && isOfTopic(opening, reading)) return false;
   return reading.salience.of(entity) < PRESENT;
+}
+
+/** A relative, an office, a ministry; not a campaign, which is no part of any name. */
+function isOnesOwn(noun: string, { kinds, lexicon }: Reading): boolean {
+  return (
+    kinds.kin.has(noun) || (lexicon.roles.get(noun) === 'group' && !kinds.noOrganisation.has(noun))
+  );
 }
 
 /** "Its chief executive", of the company that the article is about. */

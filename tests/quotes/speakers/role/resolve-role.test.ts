@@ -1,4 +1,4 @@
-import { BRANDT, HILL, JANE_HILL, POE, TOM_POE } from '../../names.ts';
+import { BRANDT, HILL, JANE_HILL, POE, TOM_POE, VELMAR } from '../../names.ts';
 import { whoSpeaks } from '../../who-speaks.ts';
 
 whoSpeaks('nobody is named', [
@@ -81,5 +81,41 @@ whoSpeaks('another, or several', [
     'The rivals, commissioners Jane Hill and Tom Poe, said it was over.',
     [HILL, POE],
     'The rivals, commissioners Jane Hill and Tom Poe, → -',
+  ],
+]);
+
+whoSpeaks('"its director" of a body whose director the article has called so', [
+  [
+    '“It was late,” its director, Jane Hill, said. It rained.\n\nFew came to Brandt.\n\nIt was cold.\n\nNobody left.\n\nIts director said it would go on.',
+    [HILL, BRANDT],
+    'Its director → Jane Hill',
+  ],
+  [
+    'Its director, Jane Hill, met the director of Brandt, Tom Poe.\n\nFew came.\n\nIt was cold.\n\nNobody left.\n\nIts director said it would go on.',
+    [HILL, POE, BRANDT],
+    'Its director → -',
+  ],
+  [
+    'Its health minister, Jane Hill, left.\n\nFew came.\n\nIt was cold.\n\nNobody left.\n\nIts minister said it would go on.',
+    [HILL],
+    'Its minister → -',
+  ],
+]);
+
+whoSpeaks('an office of which the article has one', [
+  [
+    'The Ames Sheriff’s Office said it was late.\n\nIt rained. Few came.\n\nIt was cold. Nobody left.\n\nSheriff Jane Hill left. According to her office, he ran.',
+    ['ORG: Ames Sheriff’s Office', HILL],
+    'her office → Ames Sheriff’s Office',
+  ],
+  [
+    'The talks were led by the national ombudsman’s office, the Velmar. Tom Poe left. It was late, according to his office.',
+    [VELMAR, POE],
+    'his office → Velmar',
+  ],
+  [
+    'Tom Poe met the Campaign Legal Center.\n\nIt rained. Few came.\n\nIt was cold. Nobody left.\n\nPoe left. His campaign said it was late.',
+    ['ORG: Campaign Legal Center', POE],
+    'His campaign → -',
   ],
 ]);
