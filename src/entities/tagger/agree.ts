@@ -37,33 +37,28 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
     const words = joinWords(name.sequence, name.first, name.last, 'lower');
     // The company Brandreth is not Victor Brandreth.
     const key = name.told === null ? words : `${words} ${NAME_TYPES[name.told]}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = {
-        name,
-        evidence: NAME_TYPES.map(() => 0),
-        sums: NAME_TYPES.map(() => 0),
-        count: 0,
-        partOf: 0,
-      };
-      groups.set(key, group);
+    const known = groups.get(key);
+    if (known) {
+      addMention(known, name.probabilities);
+      return known;
     }
-    addMention(group, name.probabilities);
+    const group = {
+      name,
+      evidence: name.probabilities.map(logOf),
+      sums: name.probabilities.slice(),
+      count: 1,
+      partOf: 0,
+    };
+    groups.set(key, group);
     return group;
   });
-  const shares = new Map<string, number>();
   for (const { name, evidence } of groups.values())
-    shareWithParts(name, strongest(evidence), shares);
-  for (const [key, types] of shares) {
-    const group = groups.get(key);
-    if (!group) continue;
-    const { evidence } = group;
-    group.partOf = types;
-    for (let type = 0; type < NAME_TYPES.length; type++)
-      if ((types >>> type) & 1)
+    shareWithParts(name, strongest(evidence), groups);
+  for (const { evidence, partOf } of groups.values())
+    for (let type = 0; partOf >>> type !== 0; type++)
+      if ((partOf >>> type) & 1)
         evidence[type] =
           (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
-  }
   return names.map(({ sequence, first, last, probabilities, told }, at) => {
     const { evidence, sums, count, partOf } = groupOf[at] as Group;
     const type = strongest(evidence);
@@ -73,12 +68,16 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   });
 }
 
+function logOf(probability: number): number {
+  return Math.log(probability + FLOOR);
+}
+
 function addMention(group: Group, probabilities: readonly number[]): void {
   const { evidence, sums } = group;
   group.count++;
   for (let type = 0; type < NAME_TYPES.length; type++) {
     const probability = probabilities[type] as number;
-    evidence[type] = (evidence[type] as number) + Math.log(probability + FLOOR);
+    evidence[type] = (evidence[type] as number) + logOf(probability);
     sums[type] = (sums[type] as number) + probability;
   }
 }
@@ -87,12 +86,15 @@ function addMention(group: Group, probabilities: readonly number[]): void {
  * Notes for the parts of a longer name what type it is, as bits: each end of a person's name, the beginning of an
  * organisation's or place's.
  */
-function shareWithParts(name: FoundName, type: number, shares: Map<string, number>): void {
-  const { first, last } = name;
+function shareWithParts(
+  { sequence, first, last }: FoundName,
+  type: number,
+  groups: ReadonlyMap<string, Group>,
+): void {
   if (first === last) return;
   const share = (from: number, to: number) => {
-    const key = joinWords(name.sequence, from, to, 'lower');
-    shares.set(key, (shares.get(key) ?? 0) | (1 << type));
+    const group = groups.get(joinWords(sequence, from, to, 'lower'));
+    if (group) group.partOf |= 1 << type;
   };
   if (type === PERSON) {
     share(first, first);

@@ -36,7 +36,6 @@ interface Part {
 
 /** How sure it is that the parts are names of their types, as a probability. */
 const SURE = 0.95;
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
 export function createNameSplitter(
@@ -48,19 +47,25 @@ export function createNameSplitter(
     for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
     return (listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN)) !== 0;
   };
-  const partsOf = (name: FoundName): readonly Part[] | null => {
-    if (name.type === ORG)
-      return (
-        seatParts(name, words, isPlace) ??
-        partisanParts(name, words, isPlace) ??
-        ownerParts(name, words, isPlace)
-      );
-    return name.type === NORP ? peopleParts(name) : null;
+  const partsOf = (name: FoundName, names: readonly FoundName[]): readonly Part[] | null => {
+    const { sequence, first, last, type } = name;
+    for (let at = first + 1; at < last; at++) {
+      const { text } = wordAt(sequence.tokens, at);
+      let parts: Part[] | null = null;
+      if (text === 'and' || text === 'And') parts = togetherParts(name, at, names);
+      else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
+      else if (type !== ORG) continue;
+      else if (text === 'of') parts = seatParts(name, at, words, isPlace);
+      else if (text === "'s" || text === '’s') parts = ownerParts(name, at, words, isPlace);
+      if (parts) return parts;
+    }
+    return type === ORG ? partisanParts(name, words, isPlace) : null;
   };
   return (names) => {
     let all: FoundName[] | null = null;
-    for (const [at, name] of names.entries()) {
-      const parts = name.first === name.last ? null : (partsOf(name) ?? togetherParts(name, names));
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as FoundName;
+      const parts = name.first === name.last ? null : partsOf(name, names);
       if (parts) all ??= names.slice(0, at);
       if (!all) continue;
       if (parts) for (const part of parts) all.push(partOf(name, part));
@@ -72,21 +77,16 @@ export function createNameSplitter(
 
 type IsPlace = (name: FoundName, first: number, last: number) => boolean;
 
-/** "Corvane Resources of Vancouver", but not "Bank of Ghana". */
-function seatParts(name: FoundName, { companies }: SplitWords, isPlace: IsPlace): Part[] | null {
-  const { sequence, first, last } = name;
-  const { tokens } = sequence;
-  for (let at = last - 1; at > first && at >= last - 2; at--) {
-    if (wordAt(tokens, at).text !== 'of') continue;
-    const { lower, text } = wordAt(tokens, at - 1);
-    const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
-    if (!isCompany || !isPlace(name, at + 1, last)) return null;
-    return [
-      { first, last: at - 1, type: ORG },
-      { first: at + 1, last, type: LOC },
-    ];
-  }
-  return null;
+/** "Corvane Resources of Vancouver", but not "Bank of Ghana"; "of" stands at `at`. */
+function seatParts(
+  name: FoundName,
+  at: number,
+  { companies }: SplitWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { lower, text } = wordAt(name.sequence.tokens, at - 1);
+  const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
+  return isCompany && isPlace(name, at + 1, name.last) ? partsAround(name, at, ORG, LOC) : null;
 }
 
 /** "the Kansas City Democrat", but not "the House Democrats". */
@@ -105,53 +105,43 @@ function partisanParts(
   ];
 }
 
-/** "Assam's Water Resources Department", but not "Hudson's Bay" or "Hudson's Bay Co.". */
-function ownerParts(name: FoundName, { companies }: SplitWords, isPlace: IsPlace): Part[] | null {
+/** "Assam's Water Resources Department", but not "Hudson's Bay" or "Hudson's Bay Co."; the ending stands at `at`. */
+function ownerParts(
+  name: FoundName,
+  at: number,
+  { companies }: SplitWords,
+  isPlace: IsPlace,
+): Part[] | null {
   const { sequence, first, last } = name;
-  for (let at = first + 1; at < last - 1; at++) {
-    if (!POSSESSIVE.has(wordAt(sequence.tokens, at).text)) continue;
-    const isFirm = companies.has(wordAt(sequence.tokens, last).lower);
-    if (isFirm || !isPlace(name, first, at - 1)) return null;
-    return [
-      { first, last: at - 1, type: LOC },
-      { first: at + 1, last, type: ORG },
-    ];
-  }
-  return null;
+  if (at >= last - 1 || companies.has(wordAt(sequence.tokens, last).lower)) return null;
+  return isPlace(name, first, at - 1) ? partsAround(name, at, LOC, ORG) : null;
 }
 
 /** "French-Senegalese", but not "Franco-German" or "Mexican-American". */
-function peopleParts({ sequence: { tokens }, first, last }: FoundName): Part[] | null {
-  if (last !== first + 2 || wordAt(tokens, first + 1).text !== '-') return null;
-  const { lower } = wordAt(tokens, first);
-  if (lower.endsWith('o') || wordAt(tokens, last).lower.startsWith('american')) return null;
-  return [
-    { first, last: first, type: NORP },
-    { first: last, last, type: NORP },
-  ];
+function peopleParts(name: FoundName): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  if (last !== first + 2 || wordAt(tokens, first).lower.endsWith('o')) return null;
+  if (wordAt(tokens, last).lower.startsWith('american')) return null;
+  return partsAround(name, first + 1, NORP, NORP);
 }
 
-/** "Reform and Centre", where each is named by itself in the article as well. */
-function togetherParts(name: FoundName, names: readonly FoundName[]): Part[] | null {
+/** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */
+function togetherParts(name: FoundName, at: number, names: readonly FoundName[]): Part[] | null {
   const { sequence, first, last, type } = name;
-  for (let at = first + 1; at < last; at++) {
-    if (wordAt(sequence.tokens, at).lower !== 'and') continue;
-    const [one, other] = [
-      joinWords(sequence, first, at - 1, 'lower'),
-      joinWords(sequence, at + 1, last, 'lower'),
-    ];
-    if (one === other) return null;
-    const isNamed = (words: string) =>
-      names.some(
-        ({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words,
-      );
-    if (!isNamed(one) || !isNamed(other)) return null;
-    return [
-      { first, last: at - 1, type },
-      { first: at + 1, last, type },
-    ];
-  }
-  return null;
+  const one = joinWords(sequence, first, at - 1, 'lower');
+  const other = joinWords(sequence, at + 1, last, 'lower');
+  if (one === other) return null;
+  const isNamed = (words: string) =>
+    names.some(({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words);
+  return isNamed(one) && isNamed(other) ? partsAround(name, at, type, type) : null;
+}
+
+function partsAround({ first, last }: FoundName, at: number, one: number, other: number): Part[] {
+  return [
+    { first, last: at - 1, type: one },
+    { first: at + 1, last, type: other },
+  ];
 }
 
 function partOf(name: FoundName, { first, last, type }: Part): FoundName {

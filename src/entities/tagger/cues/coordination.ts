@@ -13,7 +13,8 @@ const BELONGING: ReadonlySet<string> = new Set(['of', 'at', 'from']);
 /** The types of names that stand in a list of names which are all of one other type, by the name. `names` are in text order. */
 export function typesInLists(names: readonly FoundName[]): ReadonlyMap<FoundName, number> | null {
   let told: Map<FoundName, number> | null = null;
-  for (let first = 0; first < names.length; first++) {
+  for (let first = 0; first + 1 < names.length; first++) {
+    if (linkBetween(names[first] as FoundName, names[first + 1] as FoundName) === null) continue;
     const list = [names[first] as FoundName];
     let ends = false;
     for (let at = first; at + 1 < names.length && !ends; at++) {

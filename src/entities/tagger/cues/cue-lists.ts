@@ -16,9 +16,8 @@ export interface CueLists {
   readonly founding: ReadonlySet<string>;
   readonly chiefs: ReadonlySet<string>;
   readonly firsts: ReadonlyMap<string, number>;
-  readonly heads: ReadonlyMap<string, number>;
-  readonly lasts: ReadonlySet<string>;
-  readonly companyEnds: ReadonlySet<string>;
+  /** What the last word of a longer name tells. */
+  readonly ends: ReadonlyMap<string, NameEnd>;
   readonly deeds: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
@@ -31,9 +30,29 @@ export interface CueLists {
   readonly organisations: OrganisationWords;
 }
 
+/** What the last word of a longer name tells of it. */
+export interface NameEnd {
+  /** The type that it tells whatever the name looks like, or null. */
+  readonly head: number | null;
+  /** The type that it tells with the word before it. */
+  readonly pairs: ReadonlyMap<string, number> | null;
+  /** Whether it makes a company of what looks like a person or a place. */
+  readonly revealsCompany: boolean;
+  /** Whether companies drop it when they are named for short. */
+  readonly isDropped: boolean;
+}
+
+/** The words of the file that `ends` is made of. */
+interface WrittenEnds {
+  readonly heads: ByType;
+  readonly pairs: Readonly<Record<string, ByType>>;
+  readonly lasts: readonly string[];
+  readonly companyEnds: readonly string[];
+}
+
 /** What tells that a town stands for the team that plays for it. */
 export type TeamWords = Readonly<
-  Record<'ends' | 'roles' | 'verbs' | 'results' | 'over' | 'where', ReadonlySet<string>>
+  Record<'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'where', ReadonlySet<string>>
 >;
 
 /** What an organisation has or does, by where it stands to the name. */
@@ -55,7 +74,9 @@ type Written<T> = {
 
 /** Reads the lists. Throws when the file is missing or damaged. */
 export function readCueLists(resources: Resources): CueLists {
-  const lists = resources.json<Written<CueLists>>('lexicons/entities/type-cues.json');
+  const lists = resources.json<Written<Omit<CueLists, 'ends'>> & WrittenEnds>(
+    'lexicons/entities/type-cues.json',
+  );
   return {
     kinds: typesOf(lists.kinds),
     kindsOrPeople: new Set(lists.kindsOrPeople),
@@ -69,9 +90,7 @@ export function readCueLists(resources: Resources): CueLists {
     founding: new Set(lists.founding),
     chiefs: new Set(lists.chiefs),
     firsts: typesOf(lists.firsts),
-    heads: typesOf(lists.heads),
-    lasts: new Set(lists.lasts),
-    companyEnds: new Set(lists.companyEnds),
+    ends: endsOf(lists),
     deeds: new Set(lists.deeds),
     clubs: new Set(lists.clubs),
     placeOf: new Set(lists.placeOf),
@@ -83,6 +102,22 @@ export function readCueLists(resources: Resources): CueLists {
     companies: setsOf(lists.companies),
     organisations: setsOf(lists.organisations),
   };
+}
+
+function endsOf({ heads, pairs, lasts, companyEnds }: WrittenEnds): ReadonlyMap<string, NameEnd> {
+  const types = typesOf(heads);
+  const reveals = new Set(lasts);
+  const words = new Set([...types.keys(), ...Object.keys(pairs), ...lasts, ...companyEnds]);
+  const dropped = new Set([...lasts, ...companyEnds]);
+  const ends = new Map<string, NameEnd>();
+  for (const word of words)
+    ends.set(word, {
+      head: types.get(word) ?? null,
+      pairs: pairs[word] ? typesOf(pairs[word]) : null,
+      revealsCompany: reveals.has(word),
+      isDropped: dropped.has(word),
+    });
+  return ends;
 }
 
 function typesOf(byType: ByType): ReadonlyMap<string, number> {

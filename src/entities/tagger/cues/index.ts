@@ -87,18 +87,21 @@ export function createCueReader(
     /** The last words of what is cued: few other names need be written out to see whether they are called the same. */
     const lastWords = new Set<string>();
     const tolds = names.map(toldOf);
-    for (const [at, name] of names.entries()) {
+    for (let at = 0; at < names.length; at++) {
       const told = tolds[at];
       if (!told) continue;
+      const name = names[at] as FoundName;
       const key = keyOf(name);
       if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
       lastWords.add(lastWordOf(name));
     }
-    const short = shortNames(names, (name, at) => tolds[at]?.type ?? name.type, lists);
-    if (short.size > 0)
+    const typeAt = (at: number) => tolds[at]?.type ?? (names[at] as FoundName).type;
+    const short = shortNames(names, typeAt, lists);
+    if (short)
       for (const name of names) {
+        if (!short.has(name) || listedAs(besideName(name), lexicon)) continue;
         const key = keyOf(name);
-        if (!short.has(key) || cued.has(key) || listedAs(besideName(name), lexicon)) continue;
+        if (cued.has(key)) continue;
         cued.set(key, { type: ORG, certain: false });
         lastWords.add(lastWordOf(name));
       }

@@ -5,29 +5,40 @@ import { joinWords, wordAt } from '../sequences.ts';
 import { besideName } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
-/** What companies are called for short, lower-cased: "corrib" where the article has a Corrib Foods plc. `typeOf` gives the type of the name at a place. */
-export function shortNames(
-  names: readonly FoundName[],
-  typeOf: (name: FoundName, at: number) => number,
-  lists: CueLists,
-): ReadonlySet<string> {
-  const short = new Set<string>();
-  for (const [at, name] of names.entries()) {
-    const { sequence, first } = name;
-    let { last } = name;
-    if (first === last || typeOf(name, at) !== ORG) continue;
-    for (; last > first && endsCompany(wordAt(sequence.tokens, last).lower, lists); last--)
-      short.add(joinWords(sequence, first, last - 1, 'lower'));
-  }
-  if (short.size > 0)
-    for (const name of names)
-      if (isElse(name, lists))
-        short.delete(joinWords(name.sequence, name.first, name.last, 'lower'));
-  return short;
+/** What companies are called for short. */
+export interface ShortNames {
+  readonly has: (name: FoundName) => boolean;
 }
 
-function endsCompany(word: string, { companyEnds, lasts }: CueLists): boolean {
-  return companyEnds.has(word) || lasts.has(word);
+/** What companies are called for short: Corrib, where the article has a Corrib Foods plc; null where there are none. `typeOf` gives the type of the name at a place. */
+export function shortNames(
+  names: readonly FoundName[],
+  typeOf: (at: number) => number,
+  lists: CueLists,
+): ShortNames | null {
+  const short = new Set<string>();
+  /** Their last words: few other names need be written out. */
+  const lasts = new Set<string>();
+  for (let at = 0; at < names.length; at++) {
+    const { sequence, first, last } = names[at] as FoundName;
+    if (first === last || typeOf(at) !== ORG) continue;
+    for (
+      let end = last;
+      end > first && lists.ends.get(wordAt(sequence.tokens, end).lower)?.isDropped;
+    ) {
+      end--;
+      short.add(joinWords(sequence, first, end, 'lower'));
+      lasts.add(wordAt(sequence.tokens, end).lower);
+    }
+  }
+  if (short.size === 0) return null;
+  const has = ({ sequence, first, last }: FoundName) =>
+    lasts.has(wordAt(sequence.tokens, last).lower) &&
+    short.has(joinWords(sequence, first, last, 'lower'));
+  for (const name of names)
+    if (has(name) && isElse(name, lists))
+      short.delete(joinWords(name.sequence, name.first, name.last, 'lower'));
+  return { has };
 }
 
 /** Whether a name is surely none of a company: a people's, a dateline's, of a person with a title, or of a place in which something is. */

@@ -2,7 +2,6 @@ import { UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
 import { joinWords, wordAt } from '../sequences.ts';
-import { type Beside, besideName } from './beside.ts';
 import type { CueLists, TeamWords } from './cue-lists.ts';
 import { weigh } from './weigh.ts';
 
@@ -15,37 +14,41 @@ export function typesOfTeams(
   { teams }: CueLists,
 ): readonly FoundName[] {
   const called = new Set<string>();
-  for (const name of names) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as FoundName;
     const { sequence, first, last, type } = name;
-    if (type === LOC && plays(besideName(name), teams))
-      called.add(joinWords(sequence, first, last, 'lower'));
-    else if (type === ORG && first < last && teams.ends.has(wordAt(sequence.tokens, last).lower))
+    if (type === LOC) {
+      if (plays(name, teams)) called.add(joinWords(sequence, first, last, 'lower'));
+    } else if (type === ORG && first < last && teams.ends.has(wordAt(sequence.tokens, last).lower))
       called.add(joinWords(sequence, first, last - 1, 'lower'));
   }
   if (called.size === 0) return names;
   return names.map((name) => {
     const { sequence, first, last, type } = name;
     if (type !== LOC || !called.has(joinWords(sequence, first, last, 'lower'))) return name;
-    const beside = besideName(name);
-    if (isCountry(name) || (isWhere(beside, teams) && !plays(beside, teams))) return name;
+    if (isCountry(name) || (isWhere(name, teams) && !plays(name, teams))) return name;
     return weigh(name, { type: ORG, certain: true });
   });
 }
 
 /** Whether a town is where something is, or stands before what is written there: "in Faisalabad", "FAISALABAD:". */
-function isWhere({ tokens, first, before, after }: Beside, { where }: TeamWords): boolean {
+function isWhere({ sequence: { tokens }, first, last }: FoundName, { where }: TeamWords): boolean {
   if (first === 0 && wordAt(tokens, 0).casing === UPPER) return true;
-  return where.has(before.lower) || after.text === ',';
+  return where.has(wordAt(tokens, first - 1).lower) || wordAt(tokens, last + 1).text === ',';
 }
 
-/** "Faisalabad captain Asif Gulraiz", "Faisalabad beat Wapda", "Faisalabad's first win", "back to Utrecht on loan". */
+/** "Faisalabad captain Asif Gulraiz", "Faisalabad beat Wapda", "Faisalabad's first win", "a win over Faisalabad", "back to Utrecht on loan". */
 function plays(
-  { tokens, first, last, after, twoAfter, before, twoBefore }: Beside,
-  { roles, verbs, results, over }: TeamWords,
+  { sequence: { tokens }, first, last }: FoundName,
+  { roles, verbs, results, over, played }: TeamWords,
 ): boolean {
-  if (roles.has(after.lower) || (after.text === 'on' && twoAfter.text === 'loan')) return true;
-  if (verbs.has(after.lower) && (twoAfter.capital || twoAfter.lower === 'the')) return true;
-  if (POSSESSIVE.has(after.text))
-    return roles.has(twoAfter.lower) || results.has(wordAt(tokens, last + 3).lower);
-  return over.has(`${twoBefore.lower} ${before.lower}`) && first > 1;
+  const { lower: after } = wordAt(tokens, last + 1);
+  if (roles.has(after)) return true;
+  if (over.has(wordAt(tokens, first - 1).lower) && played.has(wordAt(tokens, first - 2).lower))
+    return true;
+  const { lower: twoAfter, capital } = wordAt(tokens, last + 2);
+  if (POSSESSIVE.has(after))
+    return roles.has(twoAfter) || results.has(wordAt(tokens, last + 3).lower);
+  if (after === 'on') return twoAfter === 'loan';
+  return verbs.has(after) && (capital || twoAfter === 'the');
 }
