@@ -2,6 +2,7 @@ import type { Entity } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Called } from '../descriptions/called.ts';
 import type { Lead } from '../descriptions/describe-lead.ts';
+import type { BodyLead } from '../descriptions/find-body-lead.ts';
 import type { Genders } from '../descriptions/person-gender.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import type { Origins } from '../mentions/origins.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly called: Called;
   /** Whom the article brings in before it gives the name. */
   readonly lead: Lead | null;
+  /** The organisation that speaks in the opening lines before it is named. */
+  readonly bodyLead: BodyLead | null;
   readonly genders: Genders;
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;

@@ -8,6 +8,7 @@ import type { Attribution } from '../attribution.ts';
 import { Called } from '../descriptions/called.ts';
 import { findLead } from '../descriptions/describe-lead.ts';
 import { describeEntities } from '../descriptions/descriptors.ts';
+import { findBodyLead } from '../descriptions/find-body-lead.ts';
 import { createGenders } from '../descriptions/person-gender.ts';
 import { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
 import { createOrigins } from '../mentions/origins.ts';
@@ -41,6 +42,7 @@ export function createSpeakerResolver(
       mentions,
       called,
       lead,
+      bodyLead: findBodyLead(speech.clauses, mentions),
       genders: createGenders(document.text, called, lexicon, gender),
       salience: new Salience(),
       lexicon,
