@@ -38,7 +38,8 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     const speaker = justSpoke(reading, learns);
     if (speaker) return speaker;
   }
-  if (meant === null) return lastSpeakerOf(wanted, reading);
+  if (meant === null)
+    return lastSpeakerOf(wanted, reading) ?? (learns ? onlyGuessed(reading) : null);
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
   if (learns && unsure) genders.learn(meant, wanted);
   return meant;
@@ -56,11 +57,29 @@ const FAR_MORE = 2;
 /** "Evo Morales said … He said", though Evo is a woman's name elsewhere: who has just spoken in the paragraph, where only the first name speaks against it. */
 function justSpoke(reading: Reading, learns: boolean): Entity | null {
   const { lastSpeaker, spokeIn, paragraph, salience, genders } = reading;
-  if (!learns || spokeIn !== paragraph || reading.answers) return null;
+  const spoke = spokeIn === paragraph || (reading.opensQuoted && spokeIn === paragraph - 1);
+  if (!learns || !spoke || reading.answers) return null;
   if (lastSpeaker?.type !== 'PERSON' || lastSpeaker === NOBODY) return null;
+  if (spokeIn !== paragraph && reading.spokenOf.has(lastSpeaker)) return null;
   if (salience.of(lastSpeaker) < FAR_MORE * salience.of(NOBODY)) return null;
   return genders.isGuessed(lastSpeaker) ? lastSpeaker : null;
 }
+
+/** "Nino Hill won a prize." before a paragraph “…,” she said, though Nino is a man's name elsewhere: of whom alone was told, where only the first name speaks against it. */
+function onlyGuessed(reading: Reading): Entity | null {
+  const { salience, genders, opensQuoted, spokenOf } = reading;
+  if (!opensQuoted) return null;
+  const isPerson = ({ type }: Entity) => (type === 'PERSON' ? 1 : 0);
+  const person = salience.best(isPerson);
+  if (person === null || person === NOBODY || spokenOf.has(person)) return null;
+  if (!genders.isGuessed(person)) return null;
+  if (salience.of(person) < TOLD_OF) return null;
+  const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
+  return next === null || salience.of(next) * FAR_MORE < salience.of(person) ? person : null;
+}
+
+/** Presence of somebody of whom the paragraph before this one was. */
+const TOLD_OF = 0.6;
 
 /** Who spoke last, however long ago, where nobody who fits is present. */
 function lastSpeakerOf(wanted: Gender, { lastSpeaker, genders }: Reading): Entity | null {

@@ -92,3 +92,22 @@ whoSpeaks('nobody names himself in words of his own', [
     'he → Ed Lee',
   ],
 ]);
+
+whoSpeaks('a first name that tells the wrong gender', [
+  [
+    'The prize was a shock, said Gia Lomidze, its owner.\n\n“We work here,” he said.',
+    ['PERSON: Gia Lomidze'],
+    'he → Gia Lomidze',
+  ],
+  [
+    'Nino Lomidze, 31, who teaches, received a ram.\n\n“I wrote it,” she told the town.',
+    ['PERSON: Nino Lomidze'],
+    'she → Nino Lomidze',
+  ],
+  ['It was a shock, said Jane Hill, its owner.\n\n“Jane Hill is late,” he said.', [HILL], 'he → -'],
+  [
+    'Mr Nino Lomidze received a ram.\n\n“I wrote it,” she told the town.',
+    ['PERSON: Nino Lomidze'],
+    'she → -',
+  ],
+]);

@@ -32,7 +32,13 @@ export function somebodyNew(role: RolePhrase, reading: Reading): Entity | null {
 /** Whether an organisation may be "a rights group", "a union": of the kind, by its name or by what it is called. */
 function mayBeBody(entity: Entity, noun: string, reading: Reading): boolean {
   if (roleKind(noun, [], reading)(entity) >= 1) return true;
-  return reading.called.ofEntity(entity).some((one) => one.noun === noun);
+  const { kindsOf, meansAny } = reading.kinds;
+  const meant = meansAny.get(noun) ?? [];
+  return reading.called
+    .ofEntity(entity)
+    .some(
+      (one) => one.noun === noun || kindsOf.get(one.noun)?.some((kind) => meant.includes(kind)),
+    );
 }
 
 /** "A judge ruled on Friday", whom the article names further on. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../types.ts';
+import { genderOfRole } from '../../descriptions/person-gender.ts';
 import { NOBODY } from '../../mentions/nobody.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import { type Reading, SUBJECT } from '../reading.ts';
@@ -34,14 +35,20 @@ function personGoesOn(
   ofPlace: boolean,
   reading: Reading,
 ): Entity | null {
-  const { salience, lexicon, kinds, lastSpeaker } = reading;
+  const { salience, lexicon, kinds, genders, lastSpeaker } = reading;
   const justSpoke = reading.spokeIn === reading.paragraph ? lastSpeaker : null;
   const aged = ageIn(modifiers) !== null;
   if (justSpoke?.type === 'PERSON' && justSpoke !== NOBODY && mayBeTrade(noun, reading))
     return justSpoke;
   if (!aged && !isPersonRole(noun, lexicon) && !(reading.opensQuoted && isPersonNoun(noun, kinds)))
     return null;
-  const person = salience.best(isPerson);
+  const wanted = genderOfRole(lexicon.roles.get(noun));
+  const mayBe = (entity: Entity) => {
+    if (entity.type !== 'PERSON') return 0;
+    const known = wanted && entity !== NOBODY ? genders.of(entity) : undefined;
+    return known === undefined || known === wanted ? 1 : 0;
+  };
+  const person = salience.best(mayBe);
   if (person === null || person === NOBODY) return null;
   const spokeBefore = reading.opensQuoted && reading.spokeIn === reading.paragraph - 1;
   const adds = person === justSpoke && trails(reading.said);
@@ -51,16 +58,20 @@ function personGoesOn(
   const former = modifiers.some((word) => kinds.other.has(word) && !kinds.under.has(word));
   // "the old man", "the mother of three": not "the man", whom an article meets by the way.
   const told = modifiers.length > 0 || !kinds.strangers.has(noun);
-  const anybody = reading.opensQuoted && (aged || (told && kinds.anyPerson.has(noun)));
+  const byAge = kinds.anyPerson.has(noun) && modifiers.some((word) => AGES.has(word));
+  const anybody = byAge || (reading.opensQuoted && (aged || (told && kinds.anyPerson.has(noun))));
   const seldom = kinds.seldomGoesOn.has(noun) && !anybody;
   if (seldom && !former && !ofPlace && !aged) return null;
   if (person === justSpoke) return person;
   if (kinds.young.has(noun)) return null;
   const most = salience.of(person);
   if (most < (anybody ? TOLD_OF : SUBJECT)) return null;
-  const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
+  const next = salience.best((entity) => (entity === person ? 0 : mayBe(entity)));
   return next === null || salience.of(next) <= ALONE * most ? person : null;
 }
+
+/** "The old man says": the age tells that it is somebody of whom was told. */
+const AGES: ReadonlySet<string> = new Set(['old', 'elderly', 'young', 'older', 'younger']);
 
 /** "The farmer replied", "The 58-year-old replied": not "the witness", whom an article meets by the way. */
 function mayAnswer(
@@ -106,7 +117,3 @@ function isOtherwise(person: Entity, noun: string, { called, kinds }: Reading): 
 
 /** Descriptions of one person that are looked at. */
 const LOOK_AT = 8;
-
-function isPerson({ type }: Entity): number {
-  return type === 'PERSON' ? 1 : 0;
-}

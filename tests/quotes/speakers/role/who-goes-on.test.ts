@@ -236,3 +236,16 @@ whoSpeaks('a noun that answers is not who asked', [
     'The engineer → Jane Hill',
   ],
 ]);
+
+whoSpeaks('an age before "man" or "woman" tells that it is somebody of whom was told', [
+  [
+    'Jane Hill said it was late.\n\nThe ferryman, Tom Poe, would not go. The old man says he was born there.',
+    [HILL, POE],
+    'The old man → Tom Poe',
+  ],
+  [
+    'Jane Hill said it was late.\n\nThe ferryman, Tom Poe, would not go. The man says he was born there.',
+    [HILL, POE],
+    'The man → -',
+  ],
+]);
