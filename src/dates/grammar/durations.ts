@@ -126,12 +126,8 @@ export const DURATIONS: Grammar = [
   // "in the week to June 22", "the month ended 3 May"
   { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
-  // "open for another year", "extended by another week"
-  {
-    pattern:
-      '(for | by | last | lasts | lasted | take | takes | took | wait | waited) < another (full | whole)? UNIT >',
-    make: added,
-  },
+  // "open for another year", "extended by another week", "wanted another fortnight"
+  { pattern: 'another (full | whole)? UNIT', make: added },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
@@ -200,7 +196,8 @@ function half(match: Match, whole: number): Form | null {
 /** One more of a unit that something is kept up for; nothing is kept up for another second half. */
 function added(match: Match): Form | null {
   const unit = unitOf(match);
-  if (!unit || match.after(1) === '-' || unit.unit === 'TS') return null;
+  if (!unit || match.after(1) === '-' || unit.unit === 'TS' || !match.beforeIn('toAdd'))
+    return null;
   return { kind: 'duration', unit: unit.unit, n: unit.factor };
 }
 

@@ -17,14 +17,19 @@ function partOfDay(match: Match): Form | null {
   return { kind: 'clock', time, mod: modOf(match), ofStory: true };
 }
 
-/** "in the evening", "spent the afternoon laying bets", "by late afternoon": the words before begin no pattern, for they stand everywhere. */
+/** "in the evening", "spent the night indoors", "by late afternoon": the words before begin no pattern, for they stand everywhere. */
 function daytime(match: Match): readonly Piece[] | null {
-  const isNamed =
-    match.before(1) === 'the' &&
-    /^(?:in|during|by|until|till|since|spent|spend|spends|spending)$/.test(match.before(2));
-  if (!isNamed && !/^(?:by|until|till|since)$/.test(match.before(1))) return null;
-  const form = partOfDay(match);
-  return form && [{ first: isNamed ? match.first - 1 : match.first, end: match.end, form }];
+  const isThe = match.before(1) === 'the';
+  const isSpent = isThe && /^(?:spent|spend|spends|spending)$/.test(match.before(2));
+  const isNamed = isThe && /^(?:in|during|by|until|till|since)$/.test(match.before(2));
+  if (!isSpent && !isNamed && !/^(?:by|until|till|since)$/.test(match.before(1))) return null;
+  const form = isSpent ? partSpent(match) : partOfDay(match);
+  return form && [{ first: isThe ? match.first - 1 : match.first, end: match.end, form }];
+}
+
+/** What is spent is a part of the day, whatever follows. */
+function partSpent(match: Match): Form | null {
+  return { kind: 'clock', time: match.text('POD'), mod: modOf(match), ofStory: true };
 }
 
 function twilight(match: Match): Form | null {

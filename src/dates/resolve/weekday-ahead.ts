@@ -40,7 +40,7 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "declared three days of mourning, starting on Thursday"
   if (isBeginning(context)) return true;
   const isLimit = /^(?:until|till|by)$/.test(before);
-  if (isLimit && tense.postpones(tokens, first)) return true;
+  if (isLimit && (tense.postpones(tokens, first) || tense.lasts(tokens, first))) return true;
   // "ordered that they be released by Thursday"
   if (before === 'by' && tokens.is(first - 3, 'be')) return true;
   if (nearest === 'none') return isLimit || before === 'through';

@@ -26,6 +26,7 @@ const CONTEXTS = [
   'share',
   'spanVerb',
   'toLast',
+  'toAdd',
   'inLength',
   'behindLength',
   'course',
