@@ -11,7 +11,7 @@ import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagg
 import { createNameSplitter, readSplitWords } from './tagger/split-names.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
-import { createWordReader, type Word, wordsOf } from './tagger/word.ts';
+import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
 
 /** The words of a document, one for each token. */
@@ -43,7 +43,7 @@ export function createUnscoredTagger(resources: Resources): {
   const trim = createNameTrimmer(lexicon);
   const split = createNameSplitter(lexicon, readSplitWords(resources));
   return {
-    readWords: (document) => wordsOf(document, readWord),
+    readWords: (document) => wordsWithDashes(document, readWord),
     tag: (document, words) => {
       const names = findNames(document, words);
       if (names.length === 0) return [];

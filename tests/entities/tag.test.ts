@@ -28,6 +28,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     'Kenyan police said the Nigerian captain was held in Mombasa.',
     ['NORP Kenyan', 'NORP Nigerian', 'LOC Mombasa'],
   ],
+  // A hyphen between blanks parts names, and one without joins them.
+  ['LYON, France - Toulouse is 500 kilometres away.', ['LOC LYON', 'LOC France', 'LOC Toulouse']],
+  ['MANCHESTER, N.H. - Sen. Jane Hill spoke.', ['LOC MANCHESTER', 'LOC N.H.', 'PERSON Jane Hill']],
+  ['It was Jean-Claude Juncker.', ['PERSON Jean-Claude Juncker']],
   ['Mr. Tanaka told Reuters that he would resign.', ['PERSON Tanaka', 'ORG Reuters']],
 ];
 
