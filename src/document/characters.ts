@@ -4,6 +4,7 @@
  */
 
 const LETTER = /\p{L}/u;
+const LETTER_OR_ACCENT = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
@@ -12,6 +13,12 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 export function isLetter(code: number): boolean {
   if (code < 128) return isLetterAscii(code);
   return !isGeneralPunctuation(code) && LETTER.test(String.fromCodePoint(code));
+}
+
+/** Whether a character is a letter, or stands upon one. */
+export function isLetterOrAccent(code: number): boolean {
+  if (code < 128) return isLetterAscii(code);
+  return !isGeneralPunctuation(code) && LETTER_OR_ACCENT.test(String.fromCodePoint(code));
 }
 
 /** Whether a character is a capital. */

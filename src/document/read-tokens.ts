@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
-import { isLetter } from './characters.ts';
+import { isLetterOrAccent } from './characters.ts';
 import {
   type ArticleDocument,
   NO_WORD_ID,
@@ -14,7 +14,6 @@ import type { Wink } from './wink/wink.ts';
 const LONGEST_RUN = 200;
 /** The last character that may be a letter to wink-nlp. */
 const LAST_OF_WINK = 0xff;
-const ACCENT = /\p{M}/u;
 const POSSESSIVE = /['’]s$/;
 /** All but the plain space. */
 const BLANKS = /[^\S ]|[\u0085\u200b\ufeff\0]/g;
@@ -123,12 +122,11 @@ function placeTokens(
 function goesOn(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const code = text.charCodeAt(at);
-  return (before > LAST_OF_WINK || code > LAST_OF_WINK) && isOfWord(before) && isOfWord(code);
-}
-
-/** Whether a character is a letter or stands upon one. */
-function isOfWord(code: number): boolean {
-  return isLetter(code) || (code > LAST_OF_WINK && ACCENT.test(String.fromCharCode(code)));
+  return (
+    (before > LAST_OF_WINK || code > LAST_OF_WINK) &&
+    isLetterOrAccent(before) &&
+    isLetterOrAccent(code)
+  );
 }
 
 /** Lets the last token reach to `end`, unless it would be too long for a word; a possessive ending is a token of its own. */

@@ -1,3 +1,4 @@
+import { LOWER } from '../casing.ts';
 import { ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
@@ -11,7 +12,8 @@ export function typeOfOrganisation(beside: Beside, lists: CueLists): number | nu
   if (type === PERSON && has(beside, lists.companies, lists.objects)) return ORG;
   if (!sure && (has(beside, lists.organisations, lists.objects) || saysOfIt(beside, lists)))
     return ORG;
-  return (probability < UNKNOWN || type === ORG) && saysPublicly(beside, lists) ? ORG : null;
+  const isUnsure = probability < UNKNOWN || (type === ORG && !sure);
+  return isUnsure && saysPublicly(beside, lists) ? ORG : null;
 }
 
 function has(beside: Beside, words: OrganisationWords, objects: ReadonlySet<string>): boolean {
@@ -61,6 +63,7 @@ function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists
 
 /** "Vigilor said in a statement", "Vigilor did not respond": people do so too, but the model knows them better. */
 function saysPublicly({ tokens, last, after, twoAfter }: Beside, { publicly }: CueLists): boolean {
+  if (after.casing !== LOWER || twoAfter.casing !== LOWER) return false;
   return publicly.has(`${after.lower} ${twoAfter.lower} ${wordAt(tokens, last + 3).lower}`);
 }
 
