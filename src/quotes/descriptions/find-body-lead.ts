@@ -22,7 +22,8 @@ export function findBodyLead(
   for (let index = 0; index < LOOK_AT && index + 1 < clauses.length; index++) {
     const { clause, cues } = clauses[index] as CuedClause;
     for (const { source } of cues) {
-      if (!source || !/^an?$/i.test(itemAt(clause.items, source.first)?.text ?? '')) continue;
+      const opening = source && itemAt(clause.items, source.first)?.lower;
+      if (!source || (opening !== 'a' && opening !== 'an')) continue;
       const { items, core } = speakerPhrase(clause.items, source);
       const { entry, start } = items[core] as Item;
       if (entry.role !== 'group' || entry.document) continue;

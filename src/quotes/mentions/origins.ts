@@ -14,23 +14,46 @@ export interface Origins {
   readonly ofDemonym: (word: string) => string | undefined;
 }
 
-/** Reads the countries of an article when they are first asked for: "Jane Hill of Kenya", "Kenya’s Jane Hill", "the Kenyan runner Jane Hill". */
-export function createOrigins(text: string, mentions: MentionIndex, resources: Resources): Origins {
-  let byDemonym: ((key: string) => string | undefined) | undefined;
+/** Countries by what is called after them, read when first asked for. */
+export interface CountryLexicon {
+  /** The country of a demonym. */
+  readonly ofDemonym: (word: string) => string | undefined;
+  /** The country of its name. */
+  readonly ofName: (name: string) => string | undefined;
+}
+
+/** Gives the countries; their files are read when they are first asked for. Throws then when one is missing or damaged. */
+export function createCountries(resources: Resources): CountryLexicon {
+  let demonyms: ((key: string) => string | undefined) | undefined;
+  let names: ReadonlyMap<string, string> | undefined;
+  return {
+    ofDemonym: (word) => {
+      demonyms ??= readDemonyms(resources);
+      return demonyms(normalizeName(word));
+    },
+    ofName: (name) => {
+      names ??= readCountries(resources);
+      return names.get(normalizeName(name));
+    },
+  };
+}
+
+/** Reads the countries of an article's persons when they are first asked for: "Jane Hill of Kenya", "Kenya’s Jane Hill", "the Kenyan runner Jane Hill". */
+export function createOrigins(
+  text: string,
+  mentions: MentionIndex,
+  countries: CountryLexicon,
+): Origins {
   let byPerson: ReadonlyMap<Entity, ReadonlySet<string>> | undefined;
   let byNation: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined;
-  const ofDemonym = (word: string): string | undefined => {
-    byDemonym ??= readDemonyms(resources);
-    return byDemonym(normalizeName(word));
-  };
   return {
     ofNation: (nation) => {
       byNation ??= indexNations(text, mentions.all);
       return byNation.get(nation);
     },
-    ofDemonym,
+    ofDemonym: countries.ofDemonym,
     of: (person) => {
-      byPerson ??= indexOrigins(text, mentions.all, ofDemonym, readCountries(resources));
+      byPerson ??= indexOrigins(text, mentions.all, countries);
       return byPerson.get(person);
     },
   };
@@ -54,8 +77,7 @@ const COUNTRY_BEHIND = 50;
 function indexOrigins(
   text: string,
   all: readonly NamedMention[],
-  ofDemonym: Origins['ofDemonym'],
-  countries: ReadonlyMap<string, string>,
+  { ofDemonym, ofName }: CountryLexicon,
 ): ReadonlyMap<Entity, ReadonlySet<string>> {
   const origins = new Map<Entity, Set<string>>();
   const add = (person: Entity, country: string | undefined) => {
@@ -67,12 +89,12 @@ function indexOrigins(
     if (before && isNationOf(text, before, mention)) add(entity, ofDemonym(before.entity.name));
     const own = before && text.slice(before.mention.end, mention.start);
     if (own && before.entity.type === 'LOC' && POSSESSIVE.has(own))
-      add(entity, countries.get(normalizeName(before.entity.name)));
+      add(entity, ofName(before.entity.name));
     const behind = all[at + 1];
     if (behind?.entity.type !== 'LOC' || behind.mention.start - mention.end > COUNTRY_BEHIND)
       return;
     if (comesFrom(text.slice(mention.end, behind.mention.start)))
-      add(entity, countries.get(normalizeName(behind.entity.name)));
+      add(entity, ofName(behind.entity.name));
   });
   return origins;
 }

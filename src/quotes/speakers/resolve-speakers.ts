@@ -11,7 +11,7 @@ import { describeEntities } from '../descriptions/descriptors.ts';
 import { findBodyLead } from '../descriptions/find-body-lead.ts';
 import { createGenders } from '../descriptions/person-gender.ts';
 import { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
-import { createOrigins } from '../mentions/origins.ts';
+import { createCountries, createOrigins } from '../mentions/origins.ts';
 import { Salience } from '../mentions/salience.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
@@ -34,6 +34,7 @@ export function createSpeakerResolver(
 ): SpeakerResolver {
   const gender: GenderLexicon = readGenderLexicon(resources);
   const { kinds } = lexicon;
+  const countries = createCountries(resources);
   return (document, speech, entities) => {
     const mentions = new MentionIndex(entities);
     const lead = findLead(speech.clauses, mentions, document.headline, lexicon, gender);
@@ -51,7 +52,7 @@ export function createSpeakerResolver(
       introduced: new Map(),
       offices: new Map(),
       utterers: new Map(),
-      origins: createOrigins(document.text, mentions, resources),
+      origins: createOrigins(document.text, mentions, countries),
       nations: new Map(),
       meant: new Map(),
       spokenOf: new Set(),

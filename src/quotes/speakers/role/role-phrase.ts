@@ -99,19 +99,20 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
     toldApart,
     saysLittle: kinds.saysLittle.has(noun),
     anyOfKind: (opening === 'the' || hisOwn) && !owned && !toldApart && !another,
-    byNation: isOrganisation ? nationFit(modifiers, kinds) : originFit(modifiers, reading.origins),
+    byNation: isOrganisation ? nationFit(modifiers, kinds) : originFit(phrase, reading.origins),
     inWords: opening === 'the' && !owned ? byContent(noun, reading) : null,
   };
 }
 
 /** "the Kenyan runner": nobody who comes from elsewhere. */
-function originFit(modifiers: readonly string[], origins: Origins): Suits | null {
-  for (let at = 0; at < modifiers.length; at++) {
-    const country =
-      origins.ofDemonym(modifiers[at] as string) ??
-      (at > 0 ? origins.ofDemonym(`${modifiers[at - 1]} ${modifiers[at]}`) : undefined);
-    if (country !== undefined)
-      return (entity) => (origins.of(entity)?.has(country) === false ? 0 : 1);
+function originFit({ items, first, core }: SpeakerPhrase, origins: Origins): Suits | null {
+  for (let at = first + 1; at < core; at++) {
+    const { form, text } = items[at] as Item;
+    if (form !== 'capital') continue;
+    // "the South Korean runner"
+    const country = origins.ofDemonym(text) ?? origins.ofDemonym(`${items[at - 1]?.text} ${text}`);
+    if (country === undefined) continue;
+    return (entity) => (origins.of(entity)?.has(country) === false ? 0 : 1);
   }
   return null;
 }
