@@ -152,6 +152,11 @@ function addSentence(
   sentences: Sentence[],
 ): void {
   if (endToken <= firstToken) return;
+  const before = sentences[sentences.length - 1];
+  if (before?.paragraph === paragraph && isWithinCode(tokens, firstToken)) {
+    sentences.pop();
+    firstToken = before.firstToken;
+  }
   sentences.push({
     start: (tokens[firstToken] as Token).start,
     end: (tokens[endToken - 1] as Token).end,
@@ -159,6 +164,13 @@ function addSentence(
     endToken,
     paragraph,
   });
+}
+
+/** "GOOGL.O": whether the full stop before a token is one within the code of a share, and ends no sentence. */
+function isWithinCode(tokens: readonly Token[], at: number): boolean {
+  const [share, stop, exchange] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.text !== '.' || stop.end !== exchange?.start || share?.end !== stop.start) return false;
+  return /^[A-Z]{1,3}$/.test(exchange.text) && /^[A-Z\d]{2,6}[a-z]{0,2}$/.test(share.text);
 }
 
 /** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */

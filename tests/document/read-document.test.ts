@@ -133,3 +133,11 @@ test('the same text reads the same whatever came before', () => {
       expect(written(read(text))).toBe(alone[at]);
     });
 });
+
+test('the full stop in the code of a share ends no sentence', () => {
+  expect(sentences('Google GOOGL.O said so. It rose.')).toEqual([
+    'Google GOOGL.O said so.',
+    'It rose.',
+  ]);
+  expect(sentences('He left CAIRO.They stayed.')).toEqual(['He left CAIRO.', 'They stayed.']);
+});
