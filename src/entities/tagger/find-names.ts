@@ -10,6 +10,7 @@ import {
   type Stretch,
 } from './features/features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
 import type { TaggerModel } from './weights/model.ts';
@@ -75,6 +76,6 @@ export function createNameFinder(
       current = 0;
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
-    return addRepeated(names, sequences, evidence);
+    return addTitles(addRepeated(names, sequences, evidence), sequences);
   };
 }

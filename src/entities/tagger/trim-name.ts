@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { MIXED } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { LOC, PERSON } from './labels.ts';
+import { LOC, MISC, PERSON } from './labels.ts';
 import { COUNTRY, hashTokens, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
@@ -21,7 +21,7 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
       const word = wordAt(tokens, first);
       const title = name.type === PERSON && word.title && word.capital;
       // "The Hague" and "The Gambia" are marked without "The" as well.
-      const article = isTrimmed(word.lower, 'articles');
+      const article = isTrimmed(word.lower, 'articles') && !isTitle(name);
       if (!title && !article) break;
       first++;
       if (first < last && wordAt(tokens, first).text === '.') first++;
@@ -29,6 +29,17 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
 }
+
+/** Whether the name is a work's that stands in quotation marks, with an article that belongs to it: “The Long Crossing”. */
+function isTitle({ sequence: { tokens }, first, last, type }: FoundName): boolean {
+  if (type !== MISC || !OPENING.test(wordAt(tokens, first - 1).text)) return false;
+  const { text } = wordAt(tokens, last + 1);
+  return CLOSING.test(text) || (STOP.test(text) && CLOSING.test(wordAt(tokens, last + 2).text));
+}
+
+const OPENING = /^["“‘]$/;
+const CLOSING = /^["”’]$/;
+const STOP = /^[.,]$/;
 
 /** "SAN JOSE, Calif. - Corvane Inc.": a dash between blanks is in no name. */
 function isDash(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,0 +1,113 @@
+import { LOWER, NUMBER, PUNCTUATION } from './casing.ts';
+import type { FoundName } from './find-names.ts';
+import { MISC, NAME_TYPES } from './labels.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+
+/** Closing marks by the opening one. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+/** Small words that titles write without a capital. */
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of and or in on at to for with from by de la le du des del et y'.split(' '),
+);
+/** Behind these words stands no title: "under the slogan “Ten Years Together”". */
+const NO_TITLE: ReadonlySet<string> = new Set(
+  'slogan slogans catchphrase motto term terms word words phrase phrases nickname nicknamed dubbed so-called called calls named name said says shouted chanted chanting alongside as its his her their'.split(
+    ' ',
+  ),
+);
+/** Words of a title, at least and at most. */
+const FEWEST = 2;
+const MOST = 9;
+/** How sure it is that such words are a title, as a probability. */
+const SURE = 0.95;
+
+/** Adds the titles of works that stand in quotation marks within a sentence, every main word with a capital: her part in “Brother of the Ferryman”. Names inside go. Names are in text order. */
+export function addTitles(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+): readonly FoundName[] {
+  const titles: FoundName[] = [];
+  for (const sequence of sequences) findTitles(sequence, titles);
+  if (titles.length === 0) return names;
+  const overlapped = new Set<FoundName>();
+  const added: FoundName[] = [];
+  for (const title of titles) {
+    const inside = names.filter(
+      (name) => name.sequence === title.sequence && overlaps(name, title),
+    );
+    if (inside.some((name) => isAll(name, title))) continue;
+    for (const name of inside) overlapped.add(name);
+    added.push(title);
+  }
+  if (added.length === 0) return names;
+  const places = new Map(sequences.map((sequence, at) => [sequence, at]));
+  const placeOf = (name: FoundName) => places.get(name.sequence) ?? 0;
+  return [...names.filter((name) => !overlapped.has(name)), ...added].sort(
+    (one, other) => placeOf(one) - placeOf(other) || one.first - other.first,
+  );
+}
+
+/** Whether a name found is all there is: “John Doe”, “President Bernie Sanders”. */
+function isAll({ sequence: { tokens }, first, last }: FoundName, title: FoundName): boolean {
+  if (last < title.last) return false;
+  for (let at = title.first; at < first; at++) if (!wordAt(tokens, at).title) return false;
+  return true;
+}
+
+function overlaps(one: FoundName, other: FoundName): boolean {
+  return one.first <= other.last && one.last >= other.first;
+}
+
+/** Appends the titles in a sentence; a headline writes all words so. */
+function findTitles(sequence: Sequence, titles: FoundName[]): void {
+  const { tokens, style } = sequence;
+  if (style > 0) return;
+  for (let at = 1; at < tokens.length; at++) {
+    const { word } = tokens[at] as TaggedToken;
+    if (word.casing !== PUNCTUATION) continue;
+    const closing = CLOSING.get(word.text);
+    if (closing === undefined) continue;
+    const last = endOfTitle(tokens, at + 1, closing);
+    if (last < 0 || !mayStandBefore(tokens, at)) continue;
+    titles.push(titleOf(sequence, at + 1, last));
+    at = last + 1;
+  }
+}
+
+/** The last token of the title that begins at `first`, or -1. */
+function endOfTitle(tokens: readonly TaggedToken[], first: number, closing: string): number {
+  if (!wordAt(tokens, first).capital) return -1;
+  for (let at = first; at <= first + MOST; at++) {
+    const word = wordAt(tokens, at);
+    const next = wordAt(tokens, at + 1).text;
+    if (word.text === closing || (isStop(word.text) && next === closing)) {
+      const long = at - first >= FEWEST;
+      return long && wordAt(tokens, at - 1).casing !== LOWER ? at - 1 : -1;
+    }
+    const fits = word.capital || word.casing === NUMBER || SMALL.has(word.lower);
+    if (!fits && word.text !== "'s" && word.text !== '’s' && word.text !== '-') return -1;
+  }
+  return -1;
+}
+
+function isStop(text: string): boolean {
+  return text === ',' || text === '.';
+}
+
+/** Whether a title may stand behind what is before the mark at `at`; a sentence that begins there is mostly said. */
+function mayStandBefore(tokens: readonly TaggedToken[], at: number): boolean {
+  const { casing, lower, text } = wordAt(tokens, at - 1);
+  if (casing === LOWER) return !NO_TITLE.has(lower);
+  return text === "'s" || text === '’s';
+}
+
+function titleOf(sequence: Sequence, first: number, last: number): FoundName {
+  const probabilities = NAME_TYPES.map((_, type) =>
+    type === MISC ? SURE : (1 - SURE) / NAME_TYPES.length,
+  );
+  return { sequence, first, last, type: MISC, probabilities, told: null };
+}
