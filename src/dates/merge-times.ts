@@ -7,7 +7,7 @@ const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
-/** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day. */
+/** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day, and "11 a.m. (1500 GMT) on Monday". */
 export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
   if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
@@ -19,7 +19,26 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
     if (joined) merged.splice(-1, 1, ...joined);
     else merged.push(piece);
   }
-  return merged.reverse();
+  return withDayBehindBrackets(merged.reverse(), tokens);
+}
+
+/** So many tokens may stand in brackets between a clock time and its day. */
+const IN_BRACKETS = 6;
+
+/** "11 a.m. (1500 GMT) on Monday": the times before and in the brackets are of the day behind them, which stays a date of its own. */
+function withDayBehindBrackets(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
+  return pieces.map((piece, at) => {
+    if (!isClock(piece)) return piece;
+    const inside = tokens.is(piece.end, ')') && tokens.is(piece.first - 1, '(');
+    const from = inside ? piece.end : piece.end + 1;
+    if (!inside && !tokens.is(piece.end, '(')) return piece;
+    let close = from;
+    while (close < from + IN_BRACKETS && !tokens.is(close, ')')) close++;
+    if (!tokens.is(close, ')')) return piece;
+    const first = tokens.is(close + 1, 'on') ? close + 2 : close + 1;
+    const day = [pieces[at + 1], pieces[at + 2]].find((next) => next?.first === first);
+    return day && isDay(day.form) ? { ...piece, form: timed(day.form, piece.form) } : piece;
+  });
 }
 
 /** "about 9 p.m.", "nearly noon": a clock time with the word before it that says how near it is. */

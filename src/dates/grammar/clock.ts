@@ -66,7 +66,8 @@ function isOfDay(match: Match): boolean {
 function isGlued(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
   const after = match.tokens.at(match.end);
-  if (match.tokens.gap(match.first) === 0 && before && '$:./-'.includes(before.word)) return true;
+  if (match.tokens.gap(match.first) === 0 && before && '$:./-'.includes(before.word))
+    return before.word !== '-' || !endsClock(match);
   return (
     after?.gap === 0 &&
     (after.word === '%' ||
@@ -75,6 +76,13 @@ function isGlued(match: Match): boolean {
         match.tokens.gap(match.end + 1) === 0 &&
         match.tokens.at(match.end + 1)?.kind === 'number'))
   );
+}
+
+/** "7am-10pm", "10:00-17:30": what the hyphen joins are two times. */
+function endsClock({ tokens, first }: Match): boolean {
+  const last = first - 2;
+  if (tokens.is(last - 1, ':') || /^[ap]\.?m\.?$/.test(tokens.word(last))) return true;
+  return /^[ap]m$/.test(tokens.at(last)?.suffix ?? '');
 }
 
 /** "19:05" without am or pm: two digits of hour, or a word of time before. */
