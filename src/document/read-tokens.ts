@@ -166,11 +166,12 @@ function addSentence(
   });
 }
 
-/** "GOOGL.O": whether the full stop before a token is one within the code of a share, and ends no sentence. */
+/** Whether the full stop before a token is one in the code of a share, "GOOGL.O", or of an index, ".GDAXI", and ends no sentence. */
 function isWithinCode(tokens: readonly Token[], at: number): boolean {
-  const [share, stop, exchange] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (stop?.text !== '.' || stop.end !== exchange?.start || share?.end !== stop.start) return false;
-  return /^[A-Z]{1,3}$/.test(exchange.text) && /^[A-Z\d]{2,6}[a-z]{0,2}$/.test(share.text);
+  const [share, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.text !== '.' || stop.end !== behind?.start || share === undefined) return false;
+  if (share.end < stop.start) return /^[A-Z][A-Z\d]{2,6}$/.test(behind.text);
+  return /^[A-Z]{1,3}$/.test(behind.text) && /^[A-Z\d]{2,6}[a-z]{0,2}$/.test(share.text);
 }
 
 /** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */

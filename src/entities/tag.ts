@@ -8,8 +8,8 @@ import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
+import { createCodeFinder, withCompanies } from './tagger/share-codes.ts';
 import { createNameSplitter, readSplitWords } from './tagger/split-names.ts';
-import { createTickerTrimmer } from './tagger/tickers.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
@@ -39,15 +39,14 @@ export function createUnscoredTagger(resources: Resources): {
   const model = readModel(resources.bytes('models/names.bin'));
   const kernel = resources.bytes('models/score.wasm');
   const readWord = createWordReader(lexicon);
-  const findNames = createNameFinder(model, kernel, lexicon);
+  const findNames = createNameFinder(model, kernel, lexicon, createCodeFinder(resources));
   const readCues = createCueReader(resources, lexicon);
   const trim = createNameTrimmer(lexicon);
-  const withoutTickers = createTickerTrimmer(resources);
   const split = createNameSplitter(lexicon, readSplitWords(resources));
   return {
     readWords: (document) => wordsWithDashes(document, readWord),
     tag: (document, words) => {
-      const names = withoutTickers(findNames(document, words));
+      const names = withCompanies(findNames(document, words));
       if (names.length === 0) return [];
       return agreeOnTypes(withoutOffices(readCues(split(names)).map(trim))).map((name) => {
         const { start, end } = spanOf(name, lexicon);

@@ -13,6 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
+import type { FindCode } from './share-codes.ts';
 import type { TaggerModel } from './weights/model.ts';
 import { Scorer } from './weights/scorer.ts';
 import type { Word } from './word.ts';
@@ -33,6 +34,7 @@ export function createNameFinder(
   model: TaggerModel,
   kernel: Uint8Array,
   lexicon: Lexicon,
+  findCode: FindCode,
 ): (document: ArticleDocument, words: readonly Word[]) => readonly FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
@@ -68,7 +70,7 @@ export function createNameFinder(
     current++;
   }
   return (document, words) => {
-    const sequences = readSequences(document, words);
+    const sequences = readSequences(document, words, findCode);
     const evidence = gatherEvidence(sequences);
     names = [];
     for (sequence of sequences) {

@@ -1,5 +1,6 @@
 import type { ArticleDocument, Token } from '../../document/types.ts';
 import { INITIAL, MIXED, NUMBER, UPPER } from './casing.ts';
+import type { FindCode } from './share-codes.ts';
 import { EDGE_WORD, type Word } from './word.ts';
 
 /** A stretch of capitalised words, with link words between ("Bank of Ghana"); `first` and `last` are indexes into the sequence. */
@@ -16,6 +17,8 @@ export interface TaggedToken {
   /** Whether a capital here says nothing: first word of the sentence, or after a colon or quotation mark. */
   readonly first: boolean;
   readonly run: Run | null;
+  /** Whether the code of a share stands behind, "Google GOOGL.O", which is no token of the sequence. */
+  readonly hasCode: boolean;
 }
 
 /** How a sentence is written: 0 as usual, 1 with most words capitalised, 2 in capitals. */
@@ -44,13 +47,28 @@ export function joinWords(
   return joined;
 }
 
-/** Reads the sentences of a document as sequences; `words` are those of its tokens. */
-export function readSequences(document: ArticleDocument, words: readonly Word[]): Sequence[] {
+/** Reads the sentences of a document as sequences, without the codes of shares; `words` are those of its tokens. */
+export function readSequences(
+  document: ArticleDocument,
+  words: readonly Word[],
+  findCode: FindCode = () => null,
+): Sequence[] {
   return document.sentences.map(({ firstToken, endToken }) => {
     const tokens: NewToken[] = [];
     for (let at = firstToken; at < endToken; at++) {
       const { start, end } = document.tokens[at] as Token;
-      tokens.push({ start, end, word: words[at] as Word, first: false, run: null });
+      const word = words[at] as Word;
+      if (word.text === '.' || word.text === '_') {
+        const code = findCode(document.tokens, at);
+        if (code) {
+          tokens.length = Math.max(0, tokens.length - (at - code.first));
+          const before = tokens[tokens.length - 1];
+          if (before && code.ofShare) before.hasCode = true;
+          at = Math.min(code.end, endToken) - 1;
+          continue;
+        }
+      }
+      tokens.push({ start, end, word, first: false, run: null, hasCode: false });
     }
     markFirsts(tokens);
     markRuns(tokens);
@@ -62,6 +80,7 @@ export function readSequences(document: ArticleDocument, words: readonly Word[])
 interface NewToken extends TaggedToken {
   first: boolean;
   run: Run | null;
+  hasCode: boolean;
 }
 
 function styleOf(tokens: readonly TaggedToken[]): HeadlineStyle {

@@ -11,7 +11,14 @@ const readWord = createWordReader(lexicon);
 
 /** The span of one token as a name of this type. */
 function spanOfToken(text: string, type: (typeof NAME_TYPES)[number]): string {
-  const token = { start: 0, end: text.length, word: readWord(text), first: false, run: null };
+  const token = {
+    start: 0,
+    end: text.length,
+    word: readWord(text),
+    first: false,
+    run: null,
+    hasCode: false,
+  };
   const { start, end } = spanOf(
     {
       sequence: { tokens: [token], style: 0 },

@@ -28,6 +28,9 @@ describe('codes of shares', () => {
       'ORG Siemens',
       'ORG Apple Inc',
     ],
+    ["Brazil's Petrobras PETR4.SA lost money.", 'LOC Brazil', 'ORG Petrobras'],
+    ["India's Reliance Industries Ltd RELI.NS", 'LOC India', 'ORG Reliance Industries Ltd'],
+    ["Germany's DAX .GDAXI fell, and Pemex rose.", 'LOC Germany', 'MISC DAX', 'ORG Pemex'],
     // Initials and what ends a sentence without a blank behind it.
     ['He read J.K. Rowling in St. Louis.', 'PERSON J.K. Rowling', 'LOC St. Louis'],
     ['He flew to CAIRO.A man met him in Accra.', 'LOC CAIRO', 'LOC Accra'],
