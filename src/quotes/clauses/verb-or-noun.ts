@@ -43,6 +43,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
         : 'noun';
     case 'name':
     case 'noun':
+      if (entry.samePast && isOwnThing(items, before, next)) return 'noun';
       if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
       return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsHeadline(items, at)
         ? 'verb'
@@ -56,6 +57,24 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+/** So far before its noun "its" may stand: "its second large cut". */
+const LONGEST_THING = 5;
+const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+
+/** "raised its profit forecast for 2026", "on Thursday, its second large cut in five weeks": a thing of somebody's own; not "its board cut rates". */
+function isOwnThing(items: readonly Item[], last: number, next: Item | null): boolean {
+  let at = last;
+  while (last - at < LONGEST_THING && isPlain(itemAt(items, at))) at--;
+  const left = itemAt(items, at - 1);
+  if (at === last || left === undefined || !OWN.has((items[at] as Item).lower)) return false;
+  if (left.word === 'verb') return true;
+  return left.text === ',' && next?.entry.closed === 'preposition';
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.word === 'noun' || item?.word === 'number';
 }
 
 /** Who speaks may be no more than "some", "both" or "two". */
