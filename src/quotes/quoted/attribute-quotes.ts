@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from '../attribution.ts';
-import type { Item } from '../clauses/item.ts';
-import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
@@ -130,7 +130,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     span,
     clause,
     at,
-    cues: nearest(cues, at),
+    cues: governing(clause.items, nearest(cues, at), at),
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
@@ -143,6 +143,26 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”". */
+function governing(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  const opens = cues.findLast(
+    ({ last, source, after, precision }) =>
+      last < at && source !== null && precision >= STRONG && items[after]?.lower === 'that',
+  );
+  if (!opens) return cues;
+  return cues.filter(
+    ({ order, first, last, after }) =>
+      order !== 'subject-verb' ||
+      last >= opens.first ||
+      itemAt(items, first - 1)?.text !== ',' ||
+      itemAt(items, after)?.text !== ',',
+  );
 }
 
 /** The cues round an item; in any real sentence all of them. */

@@ -5,6 +5,23 @@ import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** "Uganda, which said it was over, has been told", "who denied the charge, left": whether the comma at `at` closes the clause of "who" or "which" in which the cue stands. */
+export function closesRelative(
+  items: readonly Item[],
+  { order, source }: CueCandidate,
+  first: number,
+  at: number,
+): boolean {
+  if (order !== 'relative' || source === null || (items[at] as Item).text !== ',') return false;
+  const next = itemAt(items, at + 1);
+  if (next === undefined || !isFiniteVerb(next)) return false;
+  if (itemAt(items, source.first - 1)?.text !== ',') return false;
+  // "who said the ship, a ferry, was late"
+  for (let before = first; before < at; before++)
+    if ((items[before] as Item).text === ',') return hasFiniteVerb(items, first, at);
+  return true;
+}
+
 /** Whether a reported clause that began at `first` cannot end before the comma at `at`: its verb is still to come, or what follows tells which time is meant. */
 export function goesOnBehind(
   items: readonly Item[],

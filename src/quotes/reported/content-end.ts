@@ -8,7 +8,7 @@ import {
   yesProbability,
 } from '../log-linear.ts';
 import { isMadeOf } from '../words/made-of.ts';
-import { goesOnBehind } from './clause-goes-on.ts';
+import { closesRelative, goesOnBehind } from './clause-goes-on.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {
@@ -61,7 +61,10 @@ export function contentEnd(
   const start = () => new Features(weights);
   visitEnds(items, cue, cues, first, last, start, ({ at, features }) => {
     if (goesOnBehind(items, cue, first, at, last)) return false;
-    const ends = nextReport(items, cue, cues, at) || yesProbability(features.score) > ENDS;
+    const ends =
+      closesRelative(items, cue, first, at) ||
+      nextReport(items, cue, cues, at) ||
+      yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
   });

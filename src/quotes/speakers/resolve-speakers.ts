@@ -43,7 +43,7 @@ export function createSpeakerResolver(
       mentions,
       called,
       lead,
-      bodyLead: findBodyLead(speech.clauses, mentions),
+      bodyLead: findBodyLead(speech.clauses, mentions, document.headline),
       genders: createGenders(document.text, called, lexicon, gender),
       salience: new Salience(),
       lexicon,

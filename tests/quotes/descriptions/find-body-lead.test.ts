@@ -29,3 +29,16 @@ whoSpeaks('an organisation that speaks before it is named', [
     'a rights group → -',
   ],
 ]);
+
+whoSpeaks('a body of a country that is named right behind', [
+  [
+    'Kenya’s central bank kept its rate on Wednesday, but said it was late.\n\nThe Velmar raised the rate twice.',
+    ['LOC: Kenya', 'ORG: Velmar'],
+    'Kenya’s central bank → Velmar',
+  ],
+  [
+    'Kenya’s central bank kept its rate on Wednesday, but said it was late.\n\nJane Hill met the Velmar.',
+    ['LOC: Kenya', 'ORG: Velmar', 'PERSON: Jane Hill'],
+    'Kenya’s central bank → -',
+  ],
+]);

@@ -5,6 +5,7 @@ import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { LEAD, type Reading } from '../reading.ts';
 import { uttererOf } from '../utterers.ts';
 import { bestCandidate } from './best-candidate.ts';
+import { resolveBodyLead } from './body-lead.ts';
 import { fitByKind } from './fit-by-kind.ts';
 import { isMinister } from './person-kind.ts';
 import { resolveHeadline } from './resolve-headline.ts';
@@ -28,7 +29,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
 
 /**
  * What the phrase tells by itself comes first:
- * 1. whom the opening line brings in before it gives the name; in a headline, whoever the lead calls so;
+ * 1. whom or what the opening line brings in before it gives the name; in a headline, whoever the lead calls so;
  * 2. "a judge", "officials": somebody new, whom the article may name further on;
  * 3. "its minister", "the report", "the man with the sign": an officer of a body, who made the report, nobody who is named.
  *
@@ -47,6 +48,8 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
   const { phrase, noun, opening, owned } = role;
   if (reading.lead?.at === role.start) return reading.lead.entity;
   if (reading.inHeadline) return resolveHeadline(phrase, noun, reading);
+  const body = resolveBodyLead(role, reading);
+  if (body) return body;
   if (!role.isKnown) return somebodyNew(role, reading);
   if (isOwner(role) || reading.kinds.nameless.has(noun)) return null;
   if (isOfficer(role, reading)) return officerOfBody(role, reading);

@@ -1,6 +1,5 @@
 import type { Entity } from '../../../types.ts';
 import { LEAD, type Reading } from '../reading.ts';
-import { roleKind } from './role-kind.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { bareRole, calledLater, unnamedPerson } from './role-without-name.ts';
 import { isIntroduced } from './role-words.ts';
@@ -20,25 +19,11 @@ export function somebodyNew(role: RolePhrase, reading: Reading): Entity | null {
   const { items, first, core, head } = phrase;
   if (reading.kinds.oftenUnnamed.has(noun)) reading.unnamed.set(noun, start);
   if (isIntroduced(phrase, reading)) return null;
-  if (reading.bodyLead?.at === start && mayBeBody(reading.bodyLead.entity, noun, reading))
-    return reading.bodyLead.entity;
   const later = isNamedLater(role, reading) ? calledLater(noun, [], start, reading) : null;
   if (later) return later;
   if (NEW.has(opening)) reading.introduced.set(noun, start);
   const bare = head === core ? bareRole(items, first, core, reading) : null;
   return bare ?? unnamedPerson(noun, opening, reading);
-}
-
-/** Whether an organisation may be "a rights group", "a union": of the kind, by its name or by what it is called. */
-function mayBeBody(entity: Entity, noun: string, reading: Reading): boolean {
-  if (roleKind(noun, [], reading)(entity) >= 1) return true;
-  const { kindsOf, meansAny } = reading.kinds;
-  const meant = meansAny.get(noun) ?? [];
-  return reading.called
-    .ofEntity(entity)
-    .some(
-      (one) => one.noun === noun || kindsOf.get(one.noun)?.some((kind) => meant.includes(kind)),
-    );
 }
 
 /** "A judge ruled on Friday", whom the article names further on. */
