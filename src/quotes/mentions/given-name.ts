@@ -60,7 +60,17 @@ export function givesName({ lower, entry }: Item): boolean {
 /** Right before a name that somebody bears. */
 const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
 /** Before a comma and a name: "who gave only her first name, Marta". */
-export const GIVEN: ReadonlySet<string> = new Set(['name', 'surname', 'nickname']);
+export const GIVEN: ReadonlySet<string> = new Set([
+  'name',
+  'surname',
+  'nickname',
+  'forename',
+  'sign',
+  'pseudonym',
+  'alias',
+  'initial',
+  'initials',
+]);
 
 /** Whether the noun at `noun` is the one that the phrase is about, or one in apposition to it. */
 function isOfSpeaker(

@@ -10,6 +10,7 @@ const ENDS: ReadonlySet<string> = new Set(['.', ...STOPS]);
 const TITLES: ReadonlySet<string> = new Set(
   'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Miss Miss. Sir Sir.'.split(' '),
 );
+const THERE: ReadonlySet<string> = new Set(['there', 'here']);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '––', '--']);
 
 /**
@@ -35,7 +36,9 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const passive = isPassive(items, at + 1);
     if (verbs > (passive ? 1 : 0) && !opensModifier(opening)) break;
     verbs = 0;
-    const phrase = phraseEndingAt(items, at - 1);
+    // "An engineer there, who asked not to be named, said"
+    const there = isWho(opening) && THERE.has(itemAt(items, at - 1)?.lower ?? '');
+    const phrase = phraseEndingAt(items, there ? at - 2 : at - 1);
     if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
     const participle =
@@ -80,7 +83,7 @@ function isPassive(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   return (
     itemAt(items, at)?.entry.isIn(LIST.participle) === true &&
-    (next?.word === 'preposition' || next?.lower === 'to')
+    (next?.word === 'preposition' || next?.lower === 'to' || next?.lower === 'as')
   );
 }
 

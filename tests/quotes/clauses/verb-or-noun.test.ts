@@ -12,3 +12,15 @@ describe('a title that is a verb elsewhere', () => {
     ['The Saudis state that it burned.', 'The Saudis'],
   ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text).toBe(expected));
 });
+
+describe('a thing of somebody’s own is no verb', () => {
+  test.each<[string, string]>([
+    ['Brandt raised its profit forecast for the year on Monday and said that it burned.', 'Brandt'],
+    [
+      'The bank lowered its rates on Monday, its second large cut in five weeks, and said that it burned.',
+      'The bank',
+    ],
+    ['In May, its board cut rates and said that it burned.', 'its board'],
+    ['Her firm cut jobs and said that it burned.', 'Her firm'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});

@@ -50,3 +50,16 @@ describe('participles of other forms, and dashes', () => {
     ['Jane Hill cut the tape -- and Tom Poe said that it burned.', 'Tom Poe'],
   ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
 });
+
+describe('what stands between a subject and its verb of speech', () => {
+  test.each<[string, string]>([
+    ['An engineer there, who asked not to be named, said that it burned.', 'An engineer'],
+    ['The Maritime Authority, known as Marina, said that it burned.', 'The Maritime Authority'],
+    ['The campaigners, known as Team Anna, warned that it burned.', 'The campaigners'],
+    [
+      'An officer who gave only his call sign, Lys, said that it burned.',
+      'An officer who gave only his call sign, Lys,',
+    ],
+    ['Nobody went there, and Tom Poe said that it burned.', 'Tom Poe'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});

@@ -30,3 +30,22 @@ describe('a clause does not end before its verb, or before what tells its time',
       wordsSaid('The lender said it would repay all loans, after hundreds had laid siege to it.'),
     ).toEqual(['it would repay all loans']));
 });
+
+describe('a clause of which or who ends at the comma before the verb of the sentence', () => {
+  test.each<[string, string]>([
+    ['Hill, who said that it burned, has left the town.', 'it burned'],
+    [
+      'The council, which said last week that the bridge was safe, closed it.',
+      'the bridge was safe',
+    ],
+    [
+      'Hill, who said the ship, a ferry, was late, has left the town.',
+      'the ship, a ferry, was late',
+    ],
+  ])('%s', (text, said) => expect(wordsSaid(text)).toEqual([said]));
+  test('a thing that is declared is no statement', () => {
+    expect(
+      wordsSaid('Uganda, which declared an outbreak on 30 January, has been screening travellers.'),
+    ).toEqual([]);
+  });
+});
