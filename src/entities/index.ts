@@ -7,9 +7,9 @@ import { readGroupLexicons } from './group/lexicons.ts';
 import { readDemonyms } from './places/demonyms.ts';
 import { openGazetteer } from './places/gazetteer.ts';
 import { locatePlaces } from './places/locate-places.ts';
+import { addStates, createStates } from './states.ts';
 import { createTagger, type WordReader } from './tag.ts';
 import type { Word } from './tagger/word.ts';
-import { addStates, createStates } from './us-states.ts';
 import { compileUserNames, overrideMentions } from './user-names.ts';
 
 /** Finds the names of an article, from its words on. */

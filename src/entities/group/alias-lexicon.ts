@@ -1,7 +1,7 @@
 import type { Resources } from '../../resources/resources.ts';
 import type { NameType } from '../../types.ts';
 import { normalizeName } from '../normalize-name.ts';
-import { readStates } from '../us-states.ts';
+import { readStates } from '../states.ts';
 
 /** Well-known other names: tells the group a name belongs to, if any. */
 export interface AliasLexicon {

@@ -9,7 +9,7 @@ const SCORE = 0.95;
 
 /** What is known of states in short. */
 export interface States {
-  /** Those that newspapers name in short behind a place or a party ("Derry, N.H.", "(D-Ohio)"), in text order. */
+  /** Those that newspapers name in short behind a place or a party ("Derry, N.H.", "Thompson, Man.", "(D-Ohio)"), in text order. */
   readonly find: (text: string) => readonly NameMention[];
   /** Short forms that are initials: "N.H.". */
   readonly initials: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface States {
 
 const INITIALS = /^\p{Lu}\.\p{Lu}/u;
 
-/** Reads the states of the US and how they are shortened. */
+/** Reads the states of the US, the provinces of Canada, and how they are shortened. */
 export function createStates(resources: Resources): States {
   const rows = readStates(resources);
   const forms = rows.flatMap(([, ...shortened]) => shortened);
@@ -41,11 +41,13 @@ export function createStates(resources: Resources): States {
   return { find, initials: new Set(forms.filter((form) => INITIALS.test(form))) };
 }
 
-/** The rows of `lexicons/entities/us-states.tsv`: a state's name, then its short forms. */
+const FILES = ['us-states.tsv', 'canadian-provinces.tsv'];
+
+/** The rows of the states of the US and the provinces of Canada in `lexicons/entities`: a name, then its short forms. Throws when a file is missing. */
 export function readStates(resources: Resources): readonly (readonly [string, ...string[]])[] {
-  return resources
-    .lines('lexicons/entities/us-states.tsv')
-    .map((line) => line.split('\t') as [string, ...string[]]);
+  return FILES.flatMap((file) => resources.lines(`lexicons/entities/${file}`)).map(
+    (line) => line.split('\t') as [string, ...string[]],
+  );
 }
 
 /** Whether a word with a capital ends at `end`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addStates, createStates } from '../../src/entities/us-states.ts';
+import { addStates, createStates } from '../../src/entities/states.ts';
 import { createAnalyzer } from '../../src/node.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
@@ -7,7 +7,7 @@ import { createResources } from '../../src/resources/resources.ts';
 const states = createStates(createResources(readPackagedResource));
 const found = (text: string) => states.find(text).map(({ start, end }) => text.slice(start, end));
 
-describe('states of the US in short', () => {
+describe('states and provinces in short', () => {
   test.each([
     ['He spoke in Derry, N.H., on Sunday.', ['N.H.']],
     ['ROCHESTER, N.Y., Feb. 3', ['N.Y.']],
@@ -15,6 +15,11 @@ describe('states of the US in short', () => {
     ['Sen. Jean Shaheen (D-N.H.) left.', ['N.H.']],
     ['Rep. Will Hurd (R-Texas) and Reiss, D-Minn., stayed.', ['Texas', 'Minn.']],
     ['Charleston, W.Va., and Huntington, W. Va.', ['W.Va.', 'W. Va.']],
+    [
+      'A plane fell outside Thompson, Man., and one near Moncton, N.B., on Sunday.',
+      ['Man.', 'N.B.'],
+    ],
+    ['He shook his head, Man. and boy.', []],
     ['She was late, Miss. Jones said.', []],
     ['He caught a cold, mass. he said.', []],
     ['A vitamin D-rich diet; (D-Texans)', []],
