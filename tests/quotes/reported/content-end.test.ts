@@ -39,7 +39,7 @@ describe('a clause of which or who ends at the comma before the verb of the sent
       'the bridge was safe',
     ],
     [
-      'Hill, who said the ship, a ferry, was late, has left the town.',
+      'Hill, who said that the ship, a ferry, was late, has left the town.',
       'the ship, a ferry, was late',
     ],
   ])('%s', (text, said) => expect(wordsSaid(text)).toEqual([said]));
