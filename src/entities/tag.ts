@@ -62,11 +62,14 @@ export function createTagger(resources: Resources): Tagger {
   const weights = resources.json<ScoreWeights>('models/score.json');
   return {
     readWords,
-    tag: (document, words) =>
-      tag(document, words).flatMap(({ name, start, end }) => {
+    tag: (document, words) => {
+      const mentions: NameMention[] = [];
+      for (const { name, start, end } of tag(document, words)) {
         const type = NAME_TYPES[name.type] ?? 'MISC';
         const mention = { start, end, type, score: scoreName(name, weights) };
-        return name.isPart || isWorthGiving(mention) || isUnheardOf(name) ? [mention] : [];
-      }),
+        if (isWorthGiving(mention) || name.isPart || isUnheardOf(name)) mentions.push(mention);
+      }
+      return mentions;
+    },
   };
 }

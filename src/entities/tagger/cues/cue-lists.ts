@@ -18,6 +18,8 @@ export interface CueLists {
   readonly firsts: ReadonlyMap<string, number>;
   /** What the last word of a longer name tells. */
   readonly ends: ReadonlyMap<string, NameEnd>;
+  readonly known: ReadonlyMap<string, number>;
+  readonly wrecked: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
@@ -91,6 +93,8 @@ export function readCueLists(resources: Resources): CueLists {
     chiefs: new Set(lists.chiefs),
     firsts: typesOf(lists.firsts),
     ends: endsOf(lists),
+    known: typesOf(lists.known),
+    wrecked: new Set(lists.wrecked),
     deeds: new Set(lists.deeds),
     clubs: new Set(lists.clubs),
     placeOf: new Set(lists.placeOf),

@@ -3,9 +3,9 @@ import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
-/** The type that the first or last words of a longer name tell: "KM Cahaya Buton", "Kamuzu Central Hospital", "Bakker Logistiek". */
+/** The type that one word is known to be of ("Telegram"), or that the first or last words of a longer name tell: "KM Cahaya Buton", "Kamuzu Central Hospital", "Bakker Logistiek". */
 export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueLists): number | null {
-  if (first === last) return null;
+  if (first === last) return lists.known.get(wordAt(tokens, first).lower) ?? null;
   const told = lists.firsts.get(wordAt(tokens, first).lower);
   if (told !== undefined) return told;
   const end = lists.ends.get(wordAt(tokens, last).lower);

@@ -18,8 +18,10 @@ import {
   typeOfNounBeforeOf,
   typeOfNounBehind,
   typeOfThingBefore,
+  typeOfWreck,
 } from './neighbours.ts';
 import { typeOfChief, typeOfOrganisation } from './organisations.ts';
+import { typeOfPress } from './press.ts';
 import { shortNames } from './short-names.ts';
 import { typesOfTeams } from './teams.ts';
 import { type Told, weigh } from './weigh.ts';
@@ -36,6 +38,7 @@ const CERTAIN: readonly ReadCue[] = [
   typeOfApposition,
   typeOfFoundingOrSeat,
   typeOfChief,
+  typeOfWreck,
 ];
 const LIKELY: readonly ReadCue[] = [
   typeOfThingBefore,
@@ -44,6 +47,7 @@ const LIKELY: readonly ReadCue[] = [
   typeOfArticle,
   typeOfAge,
   typeOfOrganisation,
+  typeOfPress,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { LOWER } from '../casing.ts';
-import { LOC, ORG, PERSON } from '../labels.ts';
+import { LOC, MISC, ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
@@ -57,4 +57,10 @@ export function typeOfArticle(beside: Beside, lists: CueLists): number | null {
   if (before.lower !== 'the' || first !== last) return null;
   if (!lists.withThe.has(wordAt(tokens, first).lower)) return null;
   return lists.afterNoun.has(after.text) || lists.regions.has(after.text) ? LOC : null;
+}
+
+/** Whether what happened tells that the name is a ship's: "the Sinar Bangun sank". */
+export function typeOfWreck(beside: Beside, lists: CueLists): number | null {
+  const { type, before, after } = beside;
+  return lists.wrecked.has(after.lower) && before.lower === 'the' && type !== PERSON ? MISC : null;
 }
