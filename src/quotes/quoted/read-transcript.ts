@@ -5,35 +5,67 @@ import type { CuedClause } from './attribute-quotes.ts';
 import { labelled, opensLabel } from './read-label.ts';
 
 /** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
-const LABEL = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(:)\s+(?=\S)/u;
+const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(:)\s+(?=\S)/u;
+/** "Jane Hill: …", "Q: …", "A. …" at the start of a paragraph of an interview. */
+const INTERVIEW = /^(?:(\p{Lu}[\p{L}.'’-]*(?:[ ]\p{Lu}[\p{L}.'’-]*){0,3}):|([QA])\.)\s+(?=\S)/u;
 const LONGEST_LABEL = 60;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
+/** So often each of two speak in an interview; "Age: 34" and the like stand once. */
+const FEWEST_EACH = 2;
 
-/** Reads the turns of a transcript without quotation marks; each turn is its paragraph, by paragraph index. Empty when the article is none. */
+/** A labelled paragraph. */
+interface Turn {
+  readonly label: string;
+  readonly attribution: Attribution;
+}
+
+/** Reads the turns of a transcript or interview without quotation marks; each turn is its paragraph, by paragraph index. Empty when the article is none. */
 export function readTranscript(
   { text, paragraphs }: ArticleDocument,
   clauses: readonly CuedClause[],
 ): Map<number, Attribution> {
-  const turns = new Map<number, Attribution>();
+  const inCapitals: Turn[] = [];
+  const inInterview: Turn[] = [];
   let before = -1;
   for (const { clause } of clauses) {
     const { paragraph } = clause;
     if (paragraph === before) continue;
     before = paragraph;
-    const turn = readTurn(text, paragraphs[paragraph] as Paragraph, clause);
-    if (turn) turns.set(paragraph, turn);
+    const span = paragraphs[paragraph] as Paragraph;
+    const inAll = opensLabel(text, span.start) ? readTurn(text, span, clause, CAPITALS) : null;
+    if (inAll && inAll.label.length > 1) inCapitals.push(inAll);
+    const turn = readTurn(text, span, clause, INTERVIEW);
+    if (turn) inInterview.push(turn);
   }
-  return turns.size >= FEWEST_TURNS ? turns : new Map();
+  const turns = inCapitals.length >= FEWEST_TURNS ? inCapitals : conversation(inInterview);
+  return new Map(turns.map(({ attribution }) => [attribution.paragraph, attribution]));
+}
+
+/** The turns of those who speak more than once, where there are at least two of them. */
+function conversation(turns: readonly Turn[]): readonly Turn[] {
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const speaks = (label: string) => (counts.get(label) ?? 0) >= FEWEST_EACH;
+  if ([...counts.keys()].filter(speaks).length < 2) return [];
+  return turns.filter(({ label }) => speaks(label));
 }
 
 /** `clause` is the first of its paragraph. */
-function readTurn(text: string, { start, end }: Paragraph, clause: Clause): Attribution | null {
-  if (!opensLabel(text, start)) return null;
+function readTurn(
+  text: string,
+  { start, end }: Paragraph,
+  clause: Clause,
+  pattern: RegExp,
+): Turn | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  const match = opening.includes(':') ? LABEL.exec(opening) : null;
-  const name = match?.[1] ?? '';
-  if (!match || name.length < 2) return null;
-  const label = { start, end: start + name.length };
-  return labelled(label, { start: start + match[0].length, end }, [], clause);
+  if (!MARKS.test(opening)) return null;
+  const match = pattern.exec(opening);
+  const label = match?.[1] ?? match?.[2] ?? '';
+  if (!match || label === '') return null;
+  const source = { start, end: start + label.length };
+  const content = { start: start + match[0].length, end };
+  return { label, attribution: labelled(source, content, [], clause) };
 }
+
+const MARKS = /^[^:]{1,50}:|^[QA]\./;

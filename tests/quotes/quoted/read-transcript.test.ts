@@ -13,6 +13,29 @@ describe('a transcript without quotation marks', () => {
       'direct | Thank you. | WALLACE | :',
     ]);
   });
+  test('an interview between two who are named, or Q and A', () => {
+    expect(
+      linesOf(
+        'Jane Hill: What happened?\n\nTom Poe: The dam broke.\n\nJane Hill: When?\n\nTom Poe: At noon.',
+      ),
+    ).toEqual([
+      'direct | What happened? | Jane Hill | :',
+      'direct | The dam broke. | Tom Poe | :',
+      'direct | When? | Jane Hill | :',
+      'direct | At noon. | Tom Poe | :',
+    ]);
+    expect(linesOf('Q. Why?\n\nA. It rained.\n\nQ. Again?\n\nA. Always.')).toEqual([
+      'direct | Why? | Q | .',
+      'direct | It rained. | A | .',
+      'direct | Again? | Q | .',
+      'direct | Always. | A | .',
+    ]);
+  });
+  test('what stands in a box of facts is said by nobody', () => {
+    expect(
+      linesOf('She bakes bread.\n\nName: Jane Hill\n\nAge: 34\n\nTown: Ames\n\nTrade: baker'),
+    ).toEqual([]);
+  });
   test('one paragraph with a label is a dateline, no transcript', () => {
     expect(linesOf('LAHORE: The kites are back.\n\nThe sky was full of them.')).toEqual([]);
   });
