@@ -3,6 +3,7 @@ import type { Resources } from '../resources/resources.ts';
 import type { Span } from '../types.ts';
 import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
 import { createCueReader } from './tagger/cues/index.ts';
+import { withDiseases } from './tagger/diseases.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
@@ -48,10 +49,12 @@ export function createUnscoredTagger(resources: Resources): {
     tag: (document, words) => {
       const names = withCompanies(findNames(document, words));
       if (names.length === 0) return [];
-      return agreeOnTypes(withoutOffices(readCues(split(names)).map(trim))).map((name) => {
-        const { start, end } = spanOf(name, lexicon);
-        return { name, start, end };
-      });
+      return agreeOnTypes(withoutOffices(readCues(split(withDiseases(names))).map(trim))).map(
+        (name) => {
+          const { start, end } = spanOf(name, lexicon);
+          return { name, start, end };
+        },
+      );
     },
   };
 }

@@ -80,6 +80,21 @@ describe('a town stands for the team that plays for it', () => {
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
+describe('a country behind a comma tells that the name is a town', () => {
+  it.each<Row>([
+    [
+      'It has depots in [LOC Tilburg] and [ORG Genkelo], Belgium, he said.',
+      'LOC Tilburg',
+      'LOC Genkelo',
+    ],
+    ['He lives in [MISC Jupiteria], Florida.', 'LOC Jupiteria'],
+    ['[PERSON LOCARNELLO], Switzerland, Aug. 12 – It rained.', 'LOC LOCARNELLO'],
+    ['The [ORG FBI], Kenya and Tanzania agreed.', 'ORG FBI'],
+    ['They heard from [PERSON Jeb Bush], Ohio, too.', 'PERSON Jeb Bush'],
+    ['Behind [ORG Corvane], Germany, they say, is ahead.', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
 describe('papers, platforms and ships', () => {
   it.each<Row>([
     ['She told the [MISC Mercury] that it was noisy.', 'ORG Mercury'],

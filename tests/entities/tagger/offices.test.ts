@@ -16,5 +16,9 @@ describe('offices that are written large are no names', () => {
     ['The [PERSON Mayor Khan] agreed.', ['Mayor Khan']],
     ['[PERSON Jim Justice] ran; the [PERSON Justice] mines did well.', ['Jim Justice', 'Justice']],
     ['The [ORG Chief] reported it.', ['Chief']],
+    ['The [ORG Town Clerk] has written.', []],
+    ['The [ORG House Minority Leader] agreed.', []],
+    ['The [ORG Union Leader] reported it.', ['Union Leader']],
+    ['The [ORG Clerk] reported it.', ['Clerk']],
   ])('%j', (marked, names) => expect(left(marked)).toEqual(names));
 });

@@ -18,6 +18,7 @@ import {
   typeOfNounBeforeOf,
   typeOfNounBehind,
   typeOfThingBefore,
+  typeOfTown,
   typeOfWreck,
 } from './neighbours.ts';
 import { typeOfChief, typeOfOrganisation } from './organisations.ts';
@@ -48,6 +49,7 @@ const LIKELY: readonly ReadCue[] = [
   typeOfAge,
   typeOfOrganisation,
   typeOfPress,
+  typeOfTown,
 ];
 
 /**

@@ -1,5 +1,6 @@
-import { LOWER } from '../casing.ts';
+import { LOWER, UPPER } from '../casing.ts';
 import { LOC, MISC, ORG, PERSON } from '../labels.ts';
+import { COUNTRY } from '../lexicon.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
@@ -63,4 +64,32 @@ export function typeOfArticle(beside: Beside, lists: CueLists): number | null {
 export function typeOfWreck(beside: Beside, lists: CueLists): number | null {
   const { type, before, after } = beside;
   return lists.wrecked.has(after.lower) && before.lower === 'the' && type !== PERSON ? MISC : null;
+}
+
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'outside',
+  'around',
+  'and',
+]);
+const BEHIND_COUNTRY: ReadonlySet<string> = new Set([',', '.', ')', '']);
+
+/** Whether the country behind tells that the name is a town's: "depots in Tilburg and Genk, Belgium, at". */
+export function typeOfTown({
+  tokens,
+  first,
+  last,
+  type,
+  sure,
+  before,
+  after,
+  twoAfter,
+}: Beside): number | null {
+  if (after.text !== ',' || (twoAfter.listBits & COUNTRY) === 0) return null;
+  if (!BEHIND_COUNTRY.has(wordAt(tokens, last + 3).text)) return null;
+  if (first === 0) return wordAt(tokens, first).casing === UPPER ? LOC : null;
+  return WHERE.has(before.lower) && !(type === PERSON && sure && first < last) ? LOC : null;
 }
