@@ -95,6 +95,16 @@ describe('a country behind a comma tells that the name is a town', () => {
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
+describe('who is quoted and does something is a person', () => {
+  it.each<Row>([
+    ['According to [ORG Bright Zulu], who teaches, it is.', 'PERSON Bright Zulu'],
+    ['“No,” said [LOC Breda Lane], who left.', 'PERSON Breda Lane'],
+    ['“No,” said Ann of [ORG Corvane], who left.', 'ORG Corvane'],
+    ['According to [ORG Corvane], which left, it is.', 'ORG Corvane'],
+    ['[ORG Corvane], who lost again, are last.', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
 describe('papers, platforms and ships', () => {
   it.each<Row>([
     ['She told the [MISC Mercury] that it was noisy.', 'ORG Mercury'],
@@ -155,6 +165,10 @@ describe('the noun of an apposition tells the type', () => {
     ['[LOC Norte Restauro], the contractor, said so.', 'ORG Norte Restauro'],
     ['At [LOC Manushki], an NGO that helps, she waited.', 'ORG Manushki'],
     ['[ORG? Breda], a farmer, waited.', 'PERSON Breda'],
+    ['It is sold at [LOC Biedronkalia], Poland’s biggest grocer.', 'ORG Biedronkalia'],
+    ['At [ORG Gandoville], Ghana’s second city, it rained.', 'LOC Gandoville'],
+    ['In [LOC Gandoville], Ghana’s president wept.', 'LOC Gandoville'],
+    ['In [LOC Gandoville], Corvane’s agency wept.', 'LOC Gandoville'],
     // Who speaks next, and whom the noun is not the last of.
     ['In the [LOC Capitol], a group of senators met.', 'LOC Capitol'],
     ['[PERSON Bob Mason], a company director, said so.', 'PERSON Bob Mason'],

@@ -17,6 +17,7 @@ import {
   typeOfNounBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
+  typeOfQuoted,
   typeOfThingBefore,
   typeOfTown,
   typeOfWreck,
@@ -40,6 +41,7 @@ const CERTAIN: readonly ReadCue[] = [
   typeOfFoundingOrSeat,
   typeOfChief,
   typeOfWreck,
+  typeOfQuoted,
 ];
 const LIKELY: readonly ReadCue[] = [
   typeOfThingBefore,

@@ -66,6 +66,15 @@ export function typeOfWreck(beside: Beside, lists: CueLists): number | null {
   return lists.wrecked.has(after.lower) && before.lower === 'the' && type !== PERSON ? MISC : null;
 }
 
+const SAID: ReadonlySet<string> = new Set(['said', 'says']);
+
+/** Whether the words beside tell that who is quoted is a person: "according to Bright Zulu, who teaches". */
+export function typeOfQuoted({ before, twoBefore, after, twoAfter }: Beside): number | null {
+  if (after.text !== ',' || twoAfter.text !== 'who') return null;
+  const isAccording = before.text === 'to' && twoBefore.lower === 'according';
+  return isAccording || SAID.has(before.text) ? PERSON : null;
+}
+
 const WHERE: ReadonlySet<string> = new Set([
   'in',
   'at',
