@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, typesIn } from '../heard-names.ts';
+
+describe('the last words of a longer name tell its type', () => {
+  it.each<Row>([
+    ['Patients at [LOC Kamuzu Central Hospital] waited.', 'ORG Kamuzu Central Hospital'],
+    ['They rallied outside the [LOC Azerbaijani Embassy].', 'ORG Azerbaijani Embassy'],
+    ['The [LOC Sunrise Health Region] said so.', 'ORG Sunrise Health Region'],
+    ['The [MISC National League] season opens.', 'ORG National League'],
+    ['They will close the [ORG Penrhiw Leisure Centre] in May.', 'LOC Penrhiw Leisure Centre'],
+    ['They met at the [ORG Labadi Beach Hotel] at noon.', 'LOC Labadi Beach Hotel'],
+    ['The [ORG Panama Canal] is dry.', 'LOC Panama Canal'],
+    ['The [LOC Straits Harbour Capital] bought more.', 'ORG Straits Harbour Capital'],
+    // A book, another centre, one word, and a street.
+    ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],
+    ['The [ORG National Cyber Security Centre] warned.', 'ORG National Cyber Security Centre'],
+    ['The [LOC Hospital] is closed.', 'LOC Hospital'],
+    ['They live in [LOC Rua do Hospital] now.', 'LOC Rua do Hospital'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});

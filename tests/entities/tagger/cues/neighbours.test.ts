@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, typesIn } from '../heard-names.ts';
+
+describe('a country behind a comma tells that the name is a town', () => {
+  it.each<Row>([
+    [
+      'It has depots in [LOC Tilburg] and [ORG Genkelo], Belgium, he said.',
+      'LOC Tilburg',
+      'LOC Genkelo',
+    ],
+    ['He lives in [MISC Jupiteria], Florida.', 'LOC Jupiteria'],
+    ['[PERSON LOCARNELLO], Switzerland, Aug. 12 – It rained.', 'LOC LOCARNELLO'],
+    ['The [ORG FBI], Kenya and Tanzania agreed.', 'ORG FBI'],
+    ['They heard from [PERSON Jeb Bush], Ohio, too.', 'PERSON Jeb Bush'],
+    ['Behind [ORG Corvane], Germany, they say, is ahead.', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('who is quoted and does something is a person', () => {
+  it.each<Row>([
+    ['According to [ORG Bright Zulu], who teaches, it is.', 'PERSON Bright Zulu'],
+    ['“No,” said [LOC Breda Lane], who left.', 'PERSON Breda Lane'],
+    ['“No,” said Ann of [ORG Corvane], who left.', 'ORG Corvane'],
+    ['According to [ORG Corvane], which left, it is.', 'ORG Corvane'],
+    ['[ORG Corvane], who lost again, are last.', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, typesIn } from '../heard-names.ts';
+
+describe('a town stands for the team that plays for it', () => {
+  it.each<Row>([
+    [
+      '[LOC Faisalabad] captain [PERSON Asif Gulraiz] left.',
+      'ORG Faisalabad',
+      'PERSON Asif Gulraiz',
+    ],
+    ['Then [LOC Faisalabad] beat [ORG Wapda] again.', 'ORG Faisalabad', 'ORG Wapda'],
+    ['It was [LOC Faisalabad]’s first win.', 'ORG Faisalabad'],
+    ['It was their third win over [LOC Faisalabad].', 'ORG Faisalabad'],
+    ['He goes back to [LOC Utrecht] on loan.', 'ORG Utrecht'],
+    ['They lost to [LOC Faisalabad].', 'ORG Faisalabad'],
+    ['[ORG Halden HK] won. [LOC Halden] are the first club.', 'ORG Halden HK', 'ORG Halden'],
+    // The town itself, also in the same article; what is no match; and countries.
+    [
+      '[LOC FAISALABAD]: In [LOC Faisalabad], the [LOC Faisalabad] coach wept.',
+      'LOC FAISALABAD',
+      'LOC Faisalabad',
+      'ORG Faisalabad',
+    ],
+    ['They beat him in [LOC Halden], [ORG Halden HK] said.', 'LOC Halden', 'ORG Halden HK'],
+    ['[LOC Faisalabad] beat its own record.', 'LOC Faisalabad'],
+    ['The former [LOC Pakistan] batsman left.', 'LOC Pakistan'],
+    ['[LOC Italy] beat [LOC France].', 'LOC Italy', 'LOC France'],
+    ['The [LOC Faisalabad] police came.', 'LOC Faisalabad'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
