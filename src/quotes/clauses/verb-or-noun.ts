@@ -54,6 +54,11 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'verb':
       if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
       return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
+    case 'subordinator':
+      // "while cautioning that"
+      return surelyVerb || (gerund && next?.lower === 'that' && previous.lower !== 'as')
+        ? 'verb'
+        : 'noun';
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
