@@ -64,7 +64,8 @@ export function statesSomething(
 /** "that the candidate misspoke", "that repairs cost ten million", whatever is known of the verb; not "that account of the war". */
 function opensClause(items: readonly Item[], that: number, last: number): boolean {
   const next = itemAt(items, that + 1);
-  if (that === last || !next) return false;
+  // "shrugged that off"
+  if (last - that < 2 || !next) return false;
   if (next.word !== 'noun' || next.entry.endsInS) return true;
   const long = last - that > LONG && itemAt(items, that + 2)?.word !== 'preposition';
   return long || hasFiniteVerb(items, that + 1, last + 1);

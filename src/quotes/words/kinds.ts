@@ -39,6 +39,8 @@ export interface KindLexicon {
   readonly seldomLeads: ReadonlySet<string>;
   /** Nouns of relatives, who often share a surname: father, niece. */
   readonly kin: ReadonlySet<string>;
+  /** Nouns of people who speak for another: lawyer, agent. */
+  readonly onBehalf: ReadonlySet<string>;
   /** Nouns of people in a case that no office holder is: defendant, victim. */
   readonly inDock: ReadonlySet<string>;
   /** Nouns that "of" tells what they do: "the maker of switches". */
@@ -91,6 +93,7 @@ interface KindFile {
   readonly strangers: readonly string[];
   readonly seldomGoesOn: readonly string[];
   readonly seldomLeads: readonly string[];
+  readonly onBehalf: readonly string[];
   readonly inDock: readonly string[];
   readonly makes: readonly string[];
   readonly noBusiness: readonly string[];
@@ -150,6 +153,7 @@ export function readKinds(resources: Resources): KindLexicon {
     strangers: new Set(file.strangers),
     seldomGoesOn: new Set(file.seldomGoesOn),
     seldomLeads: new Set(file.seldomLeads),
+    onBehalf: new Set(file.onBehalf),
     inDock: new Set(file.inDock),
     makes: new Set(file.makes),
     noBusiness: new Set(file.noBusiness),

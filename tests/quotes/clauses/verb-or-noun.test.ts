@@ -24,3 +24,9 @@ describe('a thing of somebody’s own is no verb', () => {
     ['Her firm cut jobs and said that it burned.', 'Her firm'],
   ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
 });
+
+test('a participle behind "while" with "that" reports', () => {
+  const text = 'No case was found, the agency said, while cautioning that cuts could hurt.';
+  expect(quotesOf(text).map(({ cue }) => cue?.text)).toEqual(['said', 'cautioning']);
+  expect(quotesOf('The mill closed as well as planned that year.')).toEqual([]);
+});

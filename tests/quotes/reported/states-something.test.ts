@@ -186,3 +186,8 @@ describe('"that" before a noun opens no clause', () => {
     ['She said in a letter that the mill would close.', 'the mill would close'],
   ])('%s', (text, expected) => expect(piecesSaid(text)).toEqual([expected]));
 });
+
+test('"that" and a particle are no clause', () => {
+  expect(piecesSaid('Hill shrugged that off.')).toEqual([]);
+  expect(piecesSaid('Hill shrugged that it was late.')).toEqual(['it was late']);
+});

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../entities/group/gender.ts';
 import type { Entity } from '../../../types.ts';
 import type { Item } from '../../clauses/item.ts';
 import { genderOfRole } from '../../descriptions/person-gender.ts';
@@ -12,15 +13,23 @@ import { typeFit } from './type-fit.ts';
 /** Anybody. */
 const SOMEBODY: ReadonlySet<string> = new Set(['one', 'another', 'someone', 'somebody']);
 
+/** "Her lawyer said it was late. She": her own again, not the lawyer, whose gender nothing tells. */
+const OTHER_THAN_OWNER: ReadonlyMap<string, Gender> = new Map([
+  ['her', 'male'],
+  ['his', 'female'],
+]);
+
 /** "an official", "another resident": somebody new, whose gender only the noun tells. */
 export function unnamedPerson(
   noun: string,
   opening: string,
-  { lexicon, genders, said }: Reading,
+  { lexicon, kinds, genders, said }: Reading,
 ): Entity | null {
   if (opening === 'our' || opening === 'my') return null;
   if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
-  genders.meet(NOBODY, genderOfRole(lexicon.roles.get(noun)) ?? contentGender(said) ?? undefined);
+  const told = genderOfRole(lexicon.roles.get(noun)) ?? contentGender(said);
+  const other = kinds.onBehalf.has(noun) ? OTHER_THAN_OWNER.get(opening) : undefined;
+  genders.meet(NOBODY, told ?? other);
   return NOBODY;
 }
 

@@ -1,3 +1,4 @@
+import { HILL, POE } from '../../names.ts';
 import { whoSpeaks } from '../../who-speaks.ts';
 
 whoSpeaks('an organisation in the opening line that is named right behind it', [
@@ -25,5 +26,23 @@ whoSpeaks('an organisation in the opening line that is named right behind it', [
     'The boats of Brandt Ferries will stop in May, the regulator warned on Friday.\n\nAmes Docks lost a boat.',
     ['ORG: Brandt Ferries', 'ORG: Ames Docks'],
     'the regulator → -',
+  ],
+]);
+
+whoSpeaks('she behind "her lawyer said" is her own again', [
+  [
+    'Jane Hill is held. Her lawyer said a court would hear the appeal in May. She told the town that it was late.',
+    [HILL],
+    'She → Jane Hill',
+  ],
+  [
+    'Jane Hill is held. Her lawyer said a court would hear the appeal in May. He told the town that it was late.',
+    [HILL],
+    'He → -',
+  ],
+  [
+    'Tom Poe is held. His predecessor said it had been the weak spot. “We used to search it,” he said.',
+    [POE],
+    'he → -',
   ],
 ]);
