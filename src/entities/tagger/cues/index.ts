@@ -30,29 +30,43 @@ import { type Told, weigh } from './weigh.ts';
 
 type ReadCue = (beside: Beside, lists: CueLists) => number | null;
 
-/** What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar". */
-const ANNOUNCED: readonly ReadCue[] = [typeOfAnnouncement];
-const CLUB: readonly ReadCue[] = [typeOfClub];
-/** Cues that say for certain what the name itself is, in the order in which they are asked, and those that make it likely. */
-const CERTAIN: readonly ReadCue[] = [
-  typeOfEnds,
-  typeOfNounBefore,
-  typeOfApposition,
-  typeOfFoundingOrSeat,
-  typeOfChief,
-  typeOfWreck,
-  typeOfQuoted,
-];
-const LIKELY: readonly ReadCue[] = [
-  typeOfThingBefore,
-  typeOfNounBeforeOf,
-  typeOfNounBehind,
-  typeOfArticle,
-  typeOfAge,
-  typeOfOrganisation,
-  typeOfPress,
-  typeOfTown,
-];
+/** Cues that say for certain what the name itself is, and those that make it likely, in the order in which they are asked. */
+interface Cues {
+  readonly certain: readonly ReadCue[];
+  readonly likely: readonly ReadCue[];
+}
+
+/** What is heard of a name with a comma behind it: "Brook Fairley, an insurer", "Breda, 47,". */
+const WITH_COMMA: Cues = {
+  certain: [
+    typeOfEnds,
+    typeOfNounBefore,
+    typeOfApposition,
+    typeOfFoundingOrSeat,
+    typeOfChief,
+    typeOfQuoted,
+  ],
+  likely: [
+    typeOfThingBefore,
+    typeOfNounBeforeOf,
+    typeOfArticle,
+    typeOfAge,
+    typeOfOrganisation,
+    typeOfPress,
+    typeOfTown,
+  ],
+};
+const WITHOUT_COMMA: Cues = {
+  certain: [typeOfEnds, typeOfNounBefore, typeOfFoundingOrSeat, typeOfChief, typeOfWreck],
+  likely: [
+    typeOfThingBefore,
+    typeOfNounBeforeOf,
+    typeOfNounBehind,
+    typeOfArticle,
+    typeOfOrganisation,
+    typeOfPress,
+  ],
+};
 
 /**
  * Makes the function that lets the words beside names speak for the type of all that is called the same: "the schooner
@@ -76,12 +90,16 @@ export function createCueReader(
     const beside = besideName(name);
     // "Mrs. Clinton shares more".
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
-    const announced = firstOf(ANNOUNCED, beside, true);
-    if (announced) return announced;
+    const isBeforeComma = beside.after.text === ',';
+    // What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar".
+    const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
+    if (announced !== null) return { type: announced, certain: true };
     const place = name.type === LOC ? listedAs(beside, lexicon) : 0;
-    const club = place & COUNTRY ? null : firstOf(CLUB, beside, false);
-    if (club || place) return club;
-    return firstOf(CERTAIN, beside, true) ?? firstOf(LIKELY, beside, false);
+    const club = place & COUNTRY ? null : typeOfClub(beside, lists);
+    if (club !== null) return { type: club, certain: false };
+    if (place) return null;
+    const { certain, likely } = isBeforeComma ? WITH_COMMA : WITHOUT_COMMA;
+    return firstOf(certain, beside, true) ?? firstOf(likely, beside, false);
   };
   const isCountry = (name: FoundName) => (listedAs(besideName(name), lexicon) & COUNTRY) !== 0;
   const hear = (names: readonly FoundName[]): readonly FoundName[] => {
