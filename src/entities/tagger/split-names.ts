@@ -12,18 +12,24 @@ export interface SplitWords {
   readonly partisans: ReadonlySet<string>;
   /** Last words of places that no list need have. */
   readonly townEnds: ReadonlySet<string>;
+  /** Nouns behind two places: "the Nun and Brass rivers". */
+  readonly placesBehind: ReadonlySet<string>;
 }
 
 /** Reads the words from `lexicons/entities/type-cues.json`. Throws when the file is missing or damaged. */
 export function readSplitWords(resources: Resources): SplitWords {
-  const { companyEnds, lasts, partisans, townEnds, ofPlace } = resources.json<
-    Record<'companyEnds' | 'lasts' | 'partisans' | 'townEnds' | 'ofPlace', readonly string[]>
+  const { companyEnds, lasts, partisans, townEnds, placesBehind, ofPlace } = resources.json<
+    Record<
+      'companyEnds' | 'lasts' | 'partisans' | 'townEnds' | 'placesBehind' | 'ofPlace',
+      readonly string[]
+    >
   >('lexicons/entities/type-cues.json');
   const ofPlaces = new Set(ofPlace);
   return {
     companies: new Set([...companyEnds, ...lasts].filter((word) => !ofPlaces.has(word))),
     partisans: new Set(partisans),
     townEnds: new Set(townEnds),
+    placesBehind: new Set(placesBehind),
   };
 }
 
@@ -52,7 +58,8 @@ export function createNameSplitter(
     for (let at = first + 1; at < last; at++) {
       const { text } = wordAt(sequence.tokens, at);
       let parts: Part[] | null = null;
-      if (text === 'and' || text === 'And') parts = togetherParts(name, at, names);
+      if (text === 'and' || text === 'And')
+        parts = placesParts(name, at, words) ?? togetherParts(name, at, names);
       else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
       else if (type !== ORG) continue;
       else if (text === 'of') parts = seatParts(name, at, words, isPlace);
@@ -124,6 +131,12 @@ function peopleParts(name: FoundName): Part[] | null {
   if (last !== first + 2 || wordAt(tokens, first).lower.endsWith('o')) return null;
   if (wordAt(tokens, last).lower.startsWith('american')) return null;
   return partsAround(name, first + 1, NORP, NORP);
+}
+
+/** "the Nun and Brass rivers"; "and" stands at `at`. */
+function placesParts(name: FoundName, at: number, { placesBehind }: SplitWords): Part[] | null {
+  const { lower } = wordAt(name.sequence.tokens, name.last + 1);
+  return placesBehind.has(lower) ? partsAround(name, at, LOC, LOC) : null;
 }
 
 /** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */

@@ -40,6 +40,9 @@ describe('what the model took for one name is two', () => {
     ['The [NORP French-Senegalese] director won.', 'NORP French', 'NORP Senegalese'],
     ['The [NORP Franco-German] border shut.', 'NORP Franco-German'],
     ['A [NORP Mexican-American] judge spoke.', 'NORP Mexican-American'],
+    // Two places before one noun for both.
+    ['They live along the [MISC Nun and Brass] rivers.', 'LOC Nun', 'LOC Brass'],
+    ['The [ORG Nun and Brass] trust met.', 'ORG Nun and Brass'],
     // Each is named by itself as well.
     [
       'With [ORG Reform and Centre] it is easy. [ORG Reform] won and [ORG Centre] lost.',

@@ -13,6 +13,7 @@ export interface CueLists {
   readonly beforeThings: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   readonly behind: ReadonlyMap<string, number>;
+  readonly placesBehind: ReadonlySet<string>;
   readonly founding: ReadonlySet<string>;
   readonly chiefs: ReadonlySet<string>;
   readonly firsts: ReadonlyMap<string, number>;
@@ -89,6 +90,7 @@ export function readCueLists(resources: Resources): CueLists {
     beforeThings: new Set(lists.beforeThings),
     clause: new Set(lists.clause),
     behind: typesOf(lists.behind),
+    placesBehind: new Set(lists.placesBehind),
     founding: new Set(lists.founding),
     chiefs: new Set(lists.chiefs),
     firsts: typesOf(lists.firsts),

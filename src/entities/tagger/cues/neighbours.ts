@@ -47,8 +47,18 @@ export function typeOfClub({ type, before, twoBefore }: Beside, lists: CueLists)
     : null;
 }
 
-/** The type that a noun right behind the name tells, if the model is not sure: "the Gareja monastery". */
-export function typeOfNounBehind({ sure, after }: Beside, lists: CueLists): number | null {
+/** The type that a noun right behind the name tells, if the model is not sure: "the Gareja monastery"; or one behind two of them: "the Nun and Brass rivers". */
+export function typeOfNounBehind(
+  { tokens, last, sure, after, twoAfter }: Beside,
+  lists: CueLists,
+): number | null {
+  if (
+    after.text === 'and' &&
+    twoAfter.capital &&
+    lists.placesBehind.has(wordAt(tokens, last + 3).lower)
+  )
+    return LOC;
+  if (lists.placesBehind.has(after.lower) && wordAt(tokens, last - 1).text === 'and') return LOC;
   return sure ? null : (lists.behind.get(after.lower) ?? null);
 }
 

@@ -25,3 +25,12 @@ describe('who is quoted and does something is a person', () => {
     ['[ORG Corvane], who lost again, are last.', 'ORG Corvane'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
+
+describe('a noun behind two names tells that they are places', () => {
+  it.each<Row>([
+    ['In [PERSON Scott] and [LOC Polk] counties they won.', 'LOC Scott', 'LOC Polk'],
+    ['In [LOC Polk] and [PERSON Scott] counties they won.', 'LOC Polk', 'LOC Scott'],
+    ['In [PERSON Scott] and [LOC Polk] they won.', 'PERSON Scott', 'LOC Polk'],
+    ['The two [PERSON Scott] counties won.', 'PERSON Scott'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
