@@ -2,7 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { givesName, nounOfName } from '../mentions/given-name.ts';
 import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isComma } from '../mentions/mention-place.ts';
-import { joinsName } from '../phrases/nominal.ts';
+import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { WordClass } from '../types.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -50,13 +50,24 @@ export function newPerson(
   if (!isPerson && !(who && noun.word === 'noun')) return null;
   // "At a shop near the mosque, a cashier was shaken"
   const behind = itemAt(items, at);
-  const next = behind?.word;
+  // "On the picket line, a crane driver of 22 years turned sausages"
+  const next = behind?.word === 'preposition' ? pastPhrase(items, at)?.word : behind?.word;
   if ((subject || loose) && next !== 'auxiliary' && next !== 'verb') return null;
   // "A woman asked Mr Poe": another.
   const acts = behind?.word === 'verb' && !givesName(behind);
   for (let ahead = at; !acts && ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
     if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
   return givesOwnName(items, at, mentions) ? null : noun;
+}
+
+/** So many words may stand between somebody new and the verb: "of 22 years". */
+const LONGEST_PHRASE = 5;
+
+/** What follows a preposition with its nouns. */
+function pastPhrase(items: readonly Item[], from: number): Item | undefined {
+  let at = from + 1;
+  while (at - from < LONGEST_PHRASE && isNominal(itemAt(items, at))) at++;
+  return itemAt(items, at);
 }
 
 /** So far behind somebody new the name may stand that he or she gives. */
