@@ -93,3 +93,16 @@ whoSpeaks('somebody who gives only a first name', [
     'a woman who would give only her first name → Ruth',
   ],
 ]);
+
+whoSpeaks('somebody new with words before the verb', [
+  [
+    'Tom Poe spoke. On the picket line beside the road, a driver of 22 years turned sausages. He had last been there in May, he said.',
+    [POE],
+    'he → -',
+  ],
+  [
+    'Tom Poe spoke. In the letters of a driver of 22 years, he found none. It was late, he said.',
+    [POE],
+    'he → Tom Poe',
+  ],
+]);

@@ -54,6 +54,7 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
   if (isOwner(role) || reading.kinds.nameless.has(noun)) return null;
   if (isOfficer(role, reading)) return officerOfBody(role, reading);
   if (isDocument(role)) return writerOf(role, reading);
+  if (noun === 'paper' && isOfJournal(reading)) return NOTHING;
   if (isPointedOut(role, reading)) return null;
 
   const asked = readAsked(role, reading);
@@ -120,6 +121,16 @@ function isDocument({ phrase: { items, core }, noun }: RolePhrase): boolean {
 function writerOf({ phrase, noun, start }: RolePhrase, reading: Reading): Entity {
   const isBare = phrase.first + 1 === phrase.core;
   return (isBare ? uttererOf(noun, start, reading) : null) ?? NOTHING;
+}
+
+/** "in the journal Ames Letters … the paper says": a study, no newspaper. */
+function isOfJournal({ called }: Reading): boolean {
+  return called
+    .before('journal', Number.MAX_SAFE_INTEGER)
+    .some(
+      ({ description: { noun, entity } }) =>
+        noun === 'journal' && !entity.name.toLowerCase().includes(noun),
+    );
 }
 
 /** "the man with the sign": told apart from all who are named. */

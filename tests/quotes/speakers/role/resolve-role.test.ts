@@ -119,3 +119,21 @@ whoSpeaks('an office of which the article has one', [
     'His campaign → -',
   ],
 ]);
+
+whoSpeaks('"the paper" of an article about a study', [
+  [
+    'Velmar, a newspaper, told of it in May. The work appears in the journal Ames Letters. Sales rose, the paper says.',
+    [VELMAR, 'ORG: Ames Letters'],
+    'the paper → -',
+  ],
+  [
+    'Velmar, a newspaper, told of it in May. Sales rose, the paper says.',
+    [VELMAR],
+    'the paper → Velmar',
+  ],
+  [
+    'The Ames Journal told of it in May. Sales rose, the paper says.',
+    ['ORG: Ames Journal'],
+    'the paper → Ames Journal',
+  ],
+]);
