@@ -13,7 +13,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her'
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
-/** The type that the noun of an apposition behind the name tells: "Sun, a maker of workstations", "Sun, one of the biggest makers of". */
+/** The type that the noun of an apposition behind the name tells: "Sun, a maker of workstations", "Sun, one of the biggest makers of", "Zangezur Polymetal, a producer registered in Cyprus". */
 export function typeOfApposition(beside: Beside, lists: CueLists): number | null {
   const { tokens, last, type, sure, before, after, twoAfter } = beside;
   const isOneOf = twoAfter.text === 'one' && wordAt(tokens, last + 3).text === 'of';
@@ -34,7 +34,8 @@ export function typeOfApposition(beside: Beside, lists: CueLists): number | null
     if (casing !== LOWER && casing !== UPPER) return null;
     // "in the Capitol, a group of senators said".
     if (next === 'of' && lists.many.has(lower)) return null;
-    const told = typeOfNoun(isOneOf ? singularOf(lower) : lower, isPerson, lists);
+    const isOwned = lists.ownership.has(next);
+    const told = typeOfNoun(isOneOf ? singularOf(lower) : lower, isPerson && !isOwned, lists);
     // "at the Fifth Street Gym, a student of", "in Mekambo, the only doctor, Aime Nzoghe,".
     const mayBePerson = !sure && before.lower !== 'the' && twoAfter.lower !== 'the';
     return told === PERSON && !mayBePerson ? null : told;

@@ -14,6 +14,8 @@ export interface CueLists {
   readonly clause: ReadonlySet<string>;
   readonly behind: ReadonlyMap<string, number>;
   readonly placesBehind: ReadonlySet<string>;
+  readonly ownership: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
   readonly founding: ReadonlySet<string>;
   readonly chiefs: ReadonlySet<string>;
   readonly firsts: ReadonlyMap<string, number>;
@@ -91,6 +93,8 @@ export function readCueLists(resources: Resources): CueLists {
     clause: new Set(lists.clause),
     behind: typesOf(lists.behind),
     placesBehind: new Set(lists.placesBehind),
+    ownership: new Set(lists.ownership),
+    trades: new Set(lists.trades),
     founding: new Set(lists.founding),
     chiefs: new Set(lists.chiefs),
     firsts: typesOf(lists.firsts),

@@ -22,7 +22,7 @@ import {
   typeOfTown,
   typeOfWreck,
 } from './neighbours.ts';
-import { typeOfChief, typeOfOrganisation } from './organisations.ts';
+import { typeOfChief, typeOfClause, typeOfOrganisation } from './organisations.ts';
 import { typeOfPress } from './press.ts';
 import { shortNames } from './short-names.ts';
 import { typesOfTeams } from './teams.ts';
@@ -44,6 +44,7 @@ const WITH_COMMA: Cues = {
     typeOfApposition,
     typeOfFoundingOrSeat,
     typeOfChief,
+    typeOfClause,
     typeOfQuoted,
   ],
   likely: [

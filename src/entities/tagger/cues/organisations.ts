@@ -50,6 +50,19 @@ export function typeOfChief(
   return isChief ? ORG : null;
 }
 
+/** Whether a clause behind tells what only a company is or does: "Nusantara Gelombang, which is registered in", "Corvane, which makes". */
+export function typeOfClause(
+  { tokens, last, type, twoAfter }: Beside,
+  { ownership, trades }: CueLists,
+): number | null {
+  // A mine is owned and a ship too: "Las Bambas, which is owned by".
+  if (twoAfter.text !== 'which' || (type !== PERSON && type !== ORG)) return null;
+  const { lower } = wordAt(tokens, last + 3);
+  const isOwned =
+    lower === 'is' || lower === 'was' ? ownership.has(wordAt(tokens, last + 4).lower) : false;
+  return isOwned || trades.has(lower) ? ORG : null;
+}
+
 /** "Paranaíba said it had received": a person would say "he" or "she". */
 function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists): boolean {
   if (after.text !== 'said') return false;

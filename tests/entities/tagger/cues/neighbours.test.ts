@@ -34,3 +34,25 @@ describe('a noun behind two names tells that they are places', () => {
     ['The two [PERSON Scott] counties won.', 'PERSON Scott'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
+
+describe('a clause behind tells what only a company is or does', () => {
+  it.each<Row>([
+    [
+      '[PERSON Nusantara Gelombang], which is registered in Bandung, sold it.',
+      'ORG Nusantara Gelombang',
+    ],
+    ['[PERSON Hollis Crane], which makes pumps, sold it.', 'ORG Hollis Crane'],
+    [
+      '[PERSON Zangezur Polymetal], a copper producer registered in Cyprus, paid.',
+      'ORG Zangezur Polymetal',
+    ],
+    [
+      '[PERSON Zangezur Polymetal], a film producer living in Cyprus, paid.',
+      'PERSON Zangezur Polymetal',
+    ],
+    ['They met [PERSON Ann Smith], which is a pity.', 'PERSON Ann Smith'],
+    ['[PERSON Ann Smith], who makes pumps, sold it.', 'PERSON Ann Smith'],
+    ['[LOC Bambalinia], which is owned by [ORG Corvane], shut.', 'LOC Bambalinia', 'ORG Corvane'],
+    ['The [MISC Mary Ann], which is owned by a widow, sailed.', 'MISC Mary Ann'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
