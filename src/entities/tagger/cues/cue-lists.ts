@@ -57,7 +57,10 @@ interface WrittenEnds {
 
 /** What tells that a town stands for the team that plays for it. */
 export type TeamWords = Readonly<
-  Record<'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'where', ReadonlySet<string>>
+  Record<
+    'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'versus' | 'where',
+    ReadonlySet<string>
+  >
 >;
 
 /** What an organisation has or does, by where it stands to the name. */

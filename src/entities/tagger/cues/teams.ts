@@ -7,7 +7,7 @@ import { weigh } from './weigh.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
-/** Makes organisations of the names of towns that stand for the team which plays for them: "Faisalabad captain", "Halden HK" and "Halden"; those of countries are called as these are. */
+/** Makes organisations of the names of towns that stand for the team which plays for them: "Faisalabad captain", "Halden HK" and "Halden", and in the same article "a point above Rawalpindi"; those of countries are called as these are. */
 export function typesOfTeams(
   names: readonly FoundName[],
   isCountry: (name: FoundName) => boolean,
@@ -25,7 +25,9 @@ export function typesOfTeams(
   if (called.size === 0) return names;
   return names.map((name) => {
     const { sequence, first, last, type } = name;
-    if (type !== LOC || !called.has(joinWords(sequence, first, last, 'lower'))) return name;
+    if (type !== LOC) return name;
+    const isOpponent = teams.versus.has(wordAt(sequence.tokens, first - 1).lower);
+    if (!isOpponent && !called.has(joinWords(sequence, first, last, 'lower'))) return name;
     if (isCountry(name) || (isWhere(name, teams) && !plays(name, teams))) return name;
     return weigh(name, { type: ORG, certain: true });
   });

@@ -14,6 +14,11 @@ describe('a town stands for the team that plays for it', () => {
     ['He goes back to [LOC Utrecht] on loan.', 'ORG Utrecht'],
     ['They lost to [LOC Faisalabad].', 'ORG Faisalabad'],
     ['[ORG Halden HK] won. [LOC Halden] are the first club.', 'ORG Halden HK', 'ORG Halden'],
+    [
+      'The [LOC Faisalabad] captain is a point above [LOC Rawalpindi].',
+      'ORG Faisalabad',
+      'ORG Rawalpindi',
+    ],
     // The town itself, also in the same article; what is no match; and countries.
     [
       '[LOC FAISALABAD]: In [LOC Faisalabad], the [LOC Faisalabad] coach wept.',
@@ -26,5 +31,7 @@ describe('a town stands for the team that plays for it', () => {
     ['The former [LOC Pakistan] batsman left.', 'LOC Pakistan'],
     ['[LOC Italy] beat [LOC France].', 'LOC Italy', 'LOC France'],
     ['The [LOC Faisalabad] police came.', 'LOC Faisalabad'],
+    ['The hills above [LOC Rawalpindi] are dry.', 'LOC Rawalpindi'],
+    ['The [LOC Faisalabad] captain beat [LOC Kenya].', 'ORG Faisalabad', 'LOC Kenya'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
