@@ -39,7 +39,7 @@ export function createNameFinder(
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
   const decoder = new StretchDecoder(lattice, scorer);
-  let sequence: Sequence = { tokens: [], style: 0 };
+  let sequence: Sequence = { tokens: [], style: 0, quotes: false };
   let stretches: readonly Stretch[] = [];
   let current = 0;
   let names: FoundName[] = [];

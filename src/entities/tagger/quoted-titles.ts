@@ -64,8 +64,8 @@ function overlaps(one: FoundName, other: FoundName): boolean {
 
 /** Appends the titles in a sentence; a headline writes all words so. */
 function findTitles(sequence: Sequence, titles: FoundName[]): void {
-  const { tokens, style } = sequence;
-  if (style > 0) return;
+  const { tokens, style, quotes } = sequence;
+  if (style > 0 || !quotes) return;
   for (let at = 1; at < tokens.length; at++) {
     const { word } = tokens[at] as TaggedToken;
     if (word.casing !== PUNCTUATION) continue;

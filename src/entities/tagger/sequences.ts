@@ -28,6 +28,8 @@ export type HeadlineStyle = 0 | 1 | 2;
 export interface Sequence {
   readonly tokens: readonly TaggedToken[];
   readonly style: HeadlineStyle;
+  /** Whether a mark that may open a quotation is among its tokens. */
+  readonly quotes: boolean;
 }
 
 /** The word of the token at `at`; before the first token and after the last, the word that stands for the edge. */
@@ -70,9 +72,9 @@ export function readSequences(
       }
       tokens.push({ start, end, word, first: false, run: null, hasCode: false });
     }
-    markFirsts(tokens);
+    const quotes = markFirsts(tokens);
     markRuns(tokens);
-    return { tokens, style: styleOf(tokens) };
+    return { tokens, style: styleOf(tokens), quotes };
   });
 }
 
@@ -98,16 +100,23 @@ function styleOf(tokens: readonly TaggedToken[]): HeadlineStyle {
   return capital / all > 0.7 && all > 3 ? 1 : 0;
 }
 
-function markFirsts(tokens: readonly NewToken[]): void {
+/** Marks the words whose capital says nothing; gives whether a mark that may open a quotation is among the tokens. */
+function markFirsts(tokens: readonly NewToken[]): boolean {
   let waiting = true;
+  let quotes = false;
   for (const token of tokens) {
     const { casing, text } = token.word;
     if (casing <= MIXED || casing === INITIAL) {
       token.first = waiting;
       waiting = false;
     } else if (casing === NUMBER) waiting = false;
-    else if (text === ':' || text === '"' || text === '“') waiting = true;
+    else if (text === '"' || text === '“') {
+      waiting = true;
+      quotes = true;
+    } else if (text === ':') waiting = true;
+    else if (text === '‘') quotes = true;
   }
+  return quotes;
 }
 
 /** Link words that may stand in a row inside a run ("Universidad de la República"). */

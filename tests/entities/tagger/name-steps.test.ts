@@ -23,7 +23,7 @@ function nameOver(
   chances: Partial<Record<NameType, number>>,
 ): FoundName {
   const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
-  const [sequence = { tokens: [], style: 0 as const }] = readSequences(
+  const [sequence = { tokens: [], style: 0 as const, quotes: false }] = readSequences(
     document,
     wordsOf(document, readWord),
   );

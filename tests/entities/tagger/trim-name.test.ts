@@ -21,7 +21,7 @@ function spanOfToken(text: string, type: (typeof NAME_TYPES)[number]): string {
   };
   const { start, end } = spanOf(
     {
-      sequence: { tokens: [token], style: 0 },
+      sequence: { tokens: [token], style: 0, quotes: false },
       first: 0,
       last: 0,
       type: NAME_TYPES.indexOf(type),

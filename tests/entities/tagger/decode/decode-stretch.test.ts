@@ -12,7 +12,7 @@ import {
 } from '../../../../src/entities/tagger/labels.ts';
 
 const PERSON = 0;
-const SEQUENCE = { tokens: [], style: 0 as const };
+const SEQUENCE = { tokens: [], style: 0 as const, quotes: false };
 const bits = (...labels: number[]) => labels.reduce((set, label) => set | (1 << label), 0);
 
 /** The names, as first and last token, of tokens with these labels alive; a token without any is settled as outside. */
