@@ -25,8 +25,8 @@ export interface Reading {
   readonly called: Called;
   /** Whom the article brings in before it gives the name. */
   readonly lead: Lead | null;
-  /** The organisation that speaks in the opening lines before it is named. */
-  readonly bodyLead: BodyLead | null;
+  /** The organisation that speaks in the opening lines before it is named; looked for when first asked for. */
+  readonly bodyLead: () => BodyLead | null;
   readonly genders: Genders;
   readonly salience: Salience;
   readonly lexicon: QuoteLexicon;

@@ -43,7 +43,7 @@ export function createSpeakerResolver(
       mentions,
       called,
       lead,
-      bodyLead: findBodyLead(speech.clauses, mentions, document.headline),
+      bodyLead: once(() => findBodyLead(speech.clauses, mentions, document.headline)),
       genders: createGenders(document.text, called, lexicon, gender),
       salience: new Salience(),
       lexicon,
@@ -66,6 +66,15 @@ export function createSpeakerResolver(
       inHeadline: false,
     };
     return readThrough(speech, reading, document.headline);
+  };
+}
+
+/** What `find` gives, found when first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 

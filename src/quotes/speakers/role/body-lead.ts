@@ -1,14 +1,13 @@
 import type { Entity } from '../../../types.ts';
-import type { Reading } from '../reading.ts';
+import { LEAD, type Reading } from '../reading.ts';
 import { roleKind } from './role-kind.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** "a rights group", "Sweden’s central bank" in the opening lines: the organisation named right behind, when it may be one. */
 export function resolveBodyLead({ noun, start }: RolePhrase, reading: Reading): Entity | null {
-  const { bodyLead } = reading;
-  return bodyLead?.at === start && mayBeBody(bodyLead.entity, noun, reading)
-    ? bodyLead.entity
-    : null;
+  if (reading.paragraph > LEAD || reading.lexicon.roles.get(noun) !== 'group') return null;
+  const lead = reading.bodyLead();
+  return lead?.at === start && mayBeBody(lead.entity, noun, reading) ? lead.entity : null;
 }
 
 /** Whether an organisation may be "a rights group", "a union": of the kind, by its name or by what it is called. */
