@@ -10,7 +10,7 @@ export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueList
   if (told !== undefined) return told;
   const end = lists.ends.get(wordAt(tokens, last).lower);
   if (end === undefined) return null;
-  const head = end.head ?? end.pairs?.get(wordAt(tokens, last - 1).lower) ?? null;
+  const head = end.pairs?.get(wordAt(tokens, last - 1).lower) ?? end.head;
   // "Animal Farm" is a book.
   if (head !== null) return type === MISC && head === LOC ? null : head;
   return end.revealsCompany && (type === PERSON || type === LOC) ? ORG : null;

@@ -11,6 +11,7 @@ describe('the last words of a longer name tell its type', () => {
     ['They met at the [ORG Labadi Beach Hotel] at noon.', 'LOC Labadi Beach Hotel'],
     ['The [ORG Panama Canal] is dry.', 'LOC Panama Canal'],
     ['The [LOC Straits Harbour Capital] bought more.', 'ORG Straits Harbour Capital'],
+    ['They won the [ORG CAF Champions League] in May.', 'MISC CAF Champions League'],
     // A book, another centre, one word, and a street.
     ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],
     ['The [ORG National Cyber Security Centre] warned.', 'ORG National Cyber Security Centre'],
