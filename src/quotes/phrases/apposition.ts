@@ -36,8 +36,9 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const passive = isPassive(items, at + 1);
     if (verbs > (passive ? 1 : 0) && !opensModifier(opening)) break;
     verbs = 0;
-    // "An engineer there, who asked not to be named, said"
-    const there = isWho(opening) && THERE.has(itemAt(items, at - 1)?.lower ?? '');
+    // "An engineer there, who asked not to be named, said", "speaking on condition of anonymity"
+    const there =
+      (isWho(opening) || isParticiple(opening)) && THERE.has(itemAt(items, at - 1)?.lower ?? '');
     const phrase = phraseEndingAt(items, there ? at - 2 : at - 1);
     if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);

@@ -7,6 +7,7 @@ import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
 import { contentBesideQuote } from './beside-quote.ts';
+import { hasHearer, hasMainClause } from './content-edges.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
@@ -26,6 +27,8 @@ const REPORTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** So much likelier is a report where "that" opens the clause of a verb that goes on with who has just spoken. */
 const CLEAR = 0.4;
+/** The same for a cue of belief, or one that tells who heard it, behind what it reports or inside it. */
+const BEHIND = 0.2;
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
@@ -38,13 +41,15 @@ export function attributeReports(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (const { clause, situation } of reportSituations(clauses, used, headline, model.ends)) {
-    const { cue, content } = situation;
+    const { items, cue, content } = situation;
     // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
-    if (isDoing(situation) || (cue.order === 'colon' && !situation.headline)) continue;
+    if (isDoing(situation)) continue;
+    if (cue.order === 'colon' && (!situation.headline || tellsWho(items, content))) continue;
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
     const likely = yesProbability(features.score);
-    const score = goesOnSpeaking(situation) ? Math.min(1, likely + CLEAR) : likely;
+    const clear = goesOnSpeaking(situation) ? CLEAR : standsBehind(situation) ? BEHIND : 0;
+    const score = Math.min(1, likely + clear);
     if (score < (REPORTS.get(cue.group) ?? 1)) continue;
     found.push({
       source: sourceSpan(clause, cue),
@@ -60,6 +65,23 @@ export function attributeReports(
     });
   }
   return found;
+}
+
+/** "Wings iced up, the inquiry found", "The pool will stay shut, councillors were told": little else can be meant. */
+function standsBehind({ items, cue, content }: ReportSituation): boolean {
+  if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
+  return cue.passive ? hasHearer(items, cue.verb) : cue.group === 'report';
+}
+
+/** "Jane Hill: photographer who kept the faces of the missing": what somebody is, with no verb of its own. */
+function tellsWho(items: readonly Item[], { first, last }: ReportedContent): boolean {
+  let who = first + 1;
+  while (who < last && (items[who] as Item).lower !== 'who') who++;
+  if (who === last || hasMainClause(items, first, last + 1)) return false;
+  // "those who strike will be sacked"
+  for (let at = who + 2; at <= last; at++)
+    if ((items[at] as Item).word === 'auxiliary') return false;
+  return true;
 }
 
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */

@@ -56,7 +56,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     // "told donors, elders and colleagues that" has a list.
     if (text === ',' && !told) commas++;
     if (
-      (word === 'verb' && !isOccasionNoun(items, at)) ||
+      (word === 'verb' && !isOccasionNoun(items, at) && !(told && isTheirs(items, at, from))) ||
       word === 'auxiliary' ||
       word === 'quote' ||
       word === 'pronoun' ||
@@ -77,6 +77,15 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   if (next.lower === 'by') return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.entry.calendar;
+}
+
+/** "told those still waiting that", "told those gathered outside that": what those do who hear it. */
+function isTheirs(items: readonly Item[], at: number, from: number): boolean {
+  const { endsInIng, endsInEd } = (items[at] as Item).entry;
+  if (!endsInIng && !endsInEd) return false;
+  let left = at - 1;
+  while (itemAt(items, left)?.word === 'adverb') left--;
+  return left === from && itemAt(items, left)?.lower === 'those';
 }
 
 /** "households that earn less", "claims that has grown": what follows a noun and has no subject of its own tells the noun apart. */

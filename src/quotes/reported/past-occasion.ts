@@ -58,9 +58,11 @@ function opensClause(items: readonly Item[], at: number, end: number): boolean {
 function pastPhrase(items: readonly Item[], from: number, end: number, told: boolean): number {
   const { lower } = items[from] as Item;
   // "elaborated on the message he had sent"
-  if (!OPENS.has(lower) || (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the'))
-    return from;
-  let known = told;
+  const place = lower === 'from' && isPlace(itemAt(items, from + 1));
+  const medium = lower === 'by' && itemAt(items, from + 1)?.entry.medium === true;
+  if (!OPENS.has(lower) && !place && !medium) return from;
+  if (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the') return from;
+  let known = told || place;
   for (let at = from + 1; at <= end && at - from <= LONGEST; at++) {
     const item = items[at] as Item;
     if (known && at > from + 1 && isBoundary(items, at)) return at;
@@ -68,6 +70,11 @@ function pastPhrase(items: readonly Item[], from: number, end: number, told: boo
     else if (!isInside(items, at)) return from;
   }
   return from;
+}
+
+/** "from Addis Ababa", not "from Monday" */
+function isPlace(item: Item | undefined): boolean {
+  return item?.word === 'name' && !item.entry.calendar;
 }
 
 function isInside(items: readonly Item[], at: number): boolean {

@@ -17,8 +17,14 @@ export function isObjectOf(
     (cue.lemma === 'add' && isAmount(items, first, last)) ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
-    isAbout(items, first, last)
+    (isAbout(items, first, last) && !(cue.lemma === 'say' && isNumberAbout(items, first)))
   );
+}
+
+/** "about one person in nine", "over 200 people": the preposition belongs to the number. */
+export function isNumberAbout(items: readonly Item[], first: number): boolean {
+  const { lower, word, entry } = itemAt(items, first + 1) ?? {};
+  return word === 'number' || lower === 'one' || entry?.isIn(LIST.number) === true;
 }
 
 /** "a loss for the quarter ended in June", "an agreement reached with the union": no verb but a participle. */

@@ -4,7 +4,7 @@ import { LIST } from '../words/rule-words.ts';
 import { ASKING } from './asking.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 import type { ReportedContent } from './reported-content.ts';
-import { isObjectOf } from './reported-object.ts';
+import { isNumberAbout, isObjectOf } from './reported-object.ts';
 
 /** Orders in which what follows a cue may be its object. */
 const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
@@ -56,7 +56,7 @@ export function statesSomething(
     // A verb that is taken for a noun: "auditors say the sale cost the treasury billions".
     (cue.lemma === 'say' &&
       last - first >= SHORT &&
-      itemAt(items, first)?.word !== 'preposition' &&
+      (itemAt(items, first)?.word !== 'preposition' || isNumberAbout(items, first)) &&
       !isNoClause(items, first))
   );
 }
@@ -152,6 +152,14 @@ function standsApart(items: readonly Item[], verb: number, first: number): boole
   return false;
 }
 
+/** "claimed the attack in a message posted late on Monday": a participle. */
+function isPublished(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1)?.entry.medium !== true || !(items[at] as Item).entry.endsInEd)
+    return false;
+  const determiner = itemAt(items, at - 2);
+  return determiner?.word === 'determiner' && itemAt(items, at - 3)?.word === 'preposition';
+}
+
 /** Subject and finite verb, with nothing before the verb that makes it another clause's. */
 function isClause(items: readonly Item[], first: number, last: number): boolean {
   let subject = false;
@@ -161,7 +169,7 @@ function isClause(items: readonly Item[], first: number, last: number): boolean 
     // "urged the members not to go"
     if (lower === 'to' && left?.lower === 'not') return false;
     // "declared an emergency and cancelled a trip": the verb is the cue's subject's.
-    if (isFiniteVerb(items[at] as Item))
+    if (isFiniteVerb(items[at] as Item) && !isPublished(items, at))
       return subject && left?.lower !== 'to' && left?.word !== 'conjunction';
     // "cautioned, as did the others, that taxes would rise"
     if (lower === 'that' && (left?.word === 'quote' || left?.text === ',')) return true;

@@ -54,6 +54,10 @@ describe('participles of other forms, and dashes', () => {
 describe('what stands between a subject and its verb of speech', () => {
   test.each<[string, string]>([
     ['An engineer there, who asked not to be named, said that it burned.', 'An engineer'],
+    [
+      'A senior official there, speaking on condition of anonymity, said that it burned.',
+      'A senior official',
+    ],
     ['The Maritime Authority, known as Marina, said that it burned.', 'The Maritime Authority'],
     ['The campaigners, known as Team Anna, warned that it burned.', 'The campaigners'],
     [

@@ -28,6 +28,10 @@ describe('words stand between the cue and "that"', () => {
       'Hill said in a letter seen by the Clarion that the dam was leaking.',
       'Hill: the dam was leaking',
     ],
+    [
+      'A nurse came out to tell those still waiting that 400 more doses would arrive at noon.',
+      'A nurse: 400 more doses would arrive at noon',
+    ],
     ['Hill argued before the court that the dam was leaking.', 'Hill: the dam was leaking'],
     ['Hill said after the vote that it was late.', 'Hill: it was late'],
     [

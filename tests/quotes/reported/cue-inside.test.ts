@@ -12,6 +12,32 @@ describe('the cue stands inside or behind what is reported', () => {
       'he: His father had ridden the same line | and had been stuck on it',
     ],
     [
+      'She had seen the sheet, she told a newspaper last year, and the next frame showed a face.',
+      'she: She had seen the sheet | and the next frame showed a face',
+    ],
+    [
+      'Four in ten had taken off with ice on the wings, the agency found, and most had kept quiet.',
+      'the agency: Four in ten had taken off with ice on the wings | and most had kept quiet',
+    ],
+    [
+      'The crew did not check the wings, the inquiry found.',
+      'the inquiry: The crew did not check the wings',
+    ],
+    [
+      'The pool will not open this summer, councillors were told on Tuesday night, after its cost doubled.',
+      '-: The pool will not open this summer',
+    ],
+    // What is told of the speaker stands before the colon.
+    [
+      'A rival, Tom Poe, was less cheerful: the fee would run until May, he noted, and the bank might extend it.',
+      'he: the fee would run until May | and the bank might extend it',
+    ],
+    ['Ministers were blunt: the fee would rise, they said.', 'they: the fee would rise'],
+    [
+      'The plan was simple: the fee would rise, he said.',
+      'he: The plan was simple: the fee would rise',
+    ],
+    [
       'The plant will be running by the end of the year, he told an energy conference in the port.',
       'he: The plant will be running by the end of the year',
     ],

@@ -26,6 +26,9 @@ describe('when, where and through what somebody speaks is no part of what is sai
     ['The mayor said on Oct. 5 the bridge was safe.', 'the bridge was safe | said'],
     ['The police said on Monday 20 people had died.', '20 people had died | said'],
     ['The mayor told reporters in Ames the bridge was safe.', 'the bridge was safe | told'],
+    ['The mayor told Reuters by telephone the bridge was safe.', 'the bridge was safe | told'],
+    ['The mayor said by email she would wait.', 'she would wait | said'],
+    ['The mayor said from Addis Ababa the talks would go on.', 'the talks would go on | said'],
     ['The mayor told Voice of Ames radio he would wait.', 'he would wait | told'],
     [
       'The mayor told Voice of Ames radio Monday afternoon that works would wait.',

@@ -161,10 +161,22 @@ describe('what nobody says', () => {
     'Where the money went, officials did not say.',
     'Gross written premiums rose 4 per cent to $612m in the quarter.',
     'Kuo lowered her rating to “hold” from “strong buy”.',
+    'The group claimed the attack in a message posted late on Monday.',
+    'The group claimed the raid in a video released on Sunday.',
+    'Hill talked about one man who had died.',
   ])('not: %s', (text) => expect(statementLines(text)).toEqual([]));
 
   test.each<[string, string]>([
     ['The mayor added two men were hurt.', 'two men were hurt | The mayor | added'],
+    [
+      'Officials say about one person in nine reacts badly to it.',
+      'about one person in nine reacts badly to it | Officials | say',
+    ],
+    ['Officials say over 200 people had died.', 'over 200 people had died | Officials | say'],
+    [
+      'The firm claimed the message posted late cost it millions.',
+      'the message posted late cost it millions | The firm | claimed',
+    ],
     ['The clerk said mass was held at noon.', 'mass was held at noon | The clerk | said'],
     [
       'The Herald has learned that the bridge will close.',
