@@ -61,6 +61,8 @@ export interface Word {
   readonly kept: KeptSums;
   /** Where the search for quotes, which looks at the same words, keeps what it knows of the word. */
   speech: LexicalEntry | null;
+  /** Where the cues of names keep what the word may tell of a name beside it, as bits; below 0 as long as nobody asked. */
+  signs: number;
 }
 
 /** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
@@ -85,6 +87,7 @@ export const EDGE_WORD: Word = {
   promising: false,
   lowerHash: hashText('<edge>'),
   speech: null,
+  signs: 0,
   lower: '',
   text: '',
   listHash: 0,
@@ -179,6 +182,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     lowerHash,
     speech: null,
+    signs: -1,
     lower,
     text,
     listHash: hashText(folded),

@@ -25,6 +25,7 @@ import {
 import { typeOfChief, typeOfClause, typeOfOrganisation } from './organisations.ts';
 import { typeOfPress } from './press.ts';
 import { shortNames } from './short-names.ts';
+import { createSignReader } from './signs.ts';
 import { typesOfTeams } from './teams.ts';
 import { type Told, weigh } from './weigh.ts';
 
@@ -79,6 +80,7 @@ export function createCueReader(
   lexicon: Lexicon,
 ): (names: readonly FoundName[]) => readonly FoundName[] {
   const lists = readCueLists(resources);
+  const hasSigns = createSignReader(lists);
   const firstOf = (cues: readonly ReadCue[], beside: Beside, certain: boolean): Told | null => {
     for (const cue of cues) {
       const type = cue(beside, lists);
@@ -87,7 +89,7 @@ export function createCueReader(
     return null;
   };
   const cueOf = (name: FoundName): Told | null => {
-    if (name.type === NORP) return null;
+    if (name.type === NORP || !hasSigns(name)) return null;
     const beside = besideName(name);
     // "Mrs. Clinton shares more".
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
