@@ -5,6 +5,8 @@ import { LIST } from '../words/rule-words.ts';
 
 /** So far before "as" it is told that a name follows: "gave her name to reporters only as". */
 const LONGEST_GIVING = 7;
+/** So far before a comma and a name: "who fled on foot at night and gave only his family name, Barry". */
+const LONGEST_CLAUSE = 14;
 
 /**
  * "a plumber named Arne Tveit", "the finder, a plumber called Arne Tveit", "a dentist who gave her name only as Marta": whether
@@ -43,7 +45,8 @@ export function nounOfName(items: readonly Item[], last: number): number {
     lower === ',' && GIVEN.has((itemAt(items, last - 1) as Item | undefined)?.lower ?? '');
   if (lower !== 'as' && !behind) return -1;
   let gives = behind;
-  for (let at = last - 1; at > 0 && last - at <= LONGEST_GIVING; at--) {
+  const longest = behind ? LONGEST_CLAUSE : LONGEST_GIVING;
+  for (let at = last - 1; at > 0 && last - at <= longest; at--) {
     const { lower: word, form, entry } = items[at] as Item;
     if (form === 'mark') return -1;
     if (entry.isIn(LIST.tellsName)) gives = true;

@@ -23,13 +23,17 @@ export function readSentence(
   let isBeforeVerb = true;
   let nextSource = startBehind(sources, -1);
   let left = sources.length;
+  const asked = endOfAsked(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.start >= nextSource) {
       if (item.word !== 'quote') left -= settleAt(item.start, sources, resolved, reading);
       nextSource = startBehind(sources, item.start);
     }
-    if (isBeforeVerb && isVerb(items, at, reading)) isBeforeVerb = false;
+    if (isBeforeVerb && (isVerb(items, at, reading) || opensRelative(item, at)))
+      isBeforeVerb = false;
+    if (at === asked) isBeforeVerb = true;
+    else if (at < asked && item.word === 'pronoun') continue;
     if (!mayMention(item, at, walk) && !(isBeforeVerb && opensSubject(items, at))) continue;
     const part = partOf(item, at, isBeforeVerb, sources, cues);
     noteItem(clause, at, spans, walk, reading, part);
@@ -37,6 +41,18 @@ export function readSentence(
   if (left === 0) return;
   for (const attribution of sources)
     if (!opensWord(items, attribution.source?.start)) settle(attribution, resolved, reading);
+}
+
+/** "Safaricom, in which Vodacom holds a stake, kept": whom such a clause names the sentence is not about. */
+function opensRelative({ word, lower }: Item, at: number): boolean {
+  return at > 0 && (word === 'relative' || lower === 'whose');
+}
+
+/** The comma behind "Asked what she would do," at the start of a sentence, whose "she" is its subject; -1 where nobody is asked. */
+function endOfAsked(items: readonly Item[]): number {
+  if (items[0]?.lower !== 'asked' && !(items[1]?.lower === 'asked' && items[0]?.lower === 'when'))
+    return -1;
+  return items.findIndex(({ text }) => text === ',');
 }
 
 /** Settles the sources that begin at an offset; gives their number. */

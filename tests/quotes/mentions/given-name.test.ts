@@ -33,6 +33,11 @@ whoSpeaks('who gives no more than a first name', [
     'she → Marta',
   ],
   [
+    'A baker who fled on foot at night and gave only her first name, Marta, was angry. “We buried 23,” she said. The 50-year-old said it was late.',
+    [MARTA],
+    'The 50-year-old → Marta',
+  ],
+  [
     'Tom Poe said it was late.\n\nA neighbour came out.\n\n“I saw them,” said the 81-year-old, who gave her name only as Marta.',
     [POE, MARTA],
     'the 81-year-old → Marta',

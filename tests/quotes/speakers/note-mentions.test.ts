@@ -144,3 +144,34 @@ whoSpeaks('a participle before what somebody is', [
     'He → Tom Poe',
   ],
 ]);
+
+whoSpeaks('whom a clause with "which" or "whose" names, the sentence is not about', [
+  [
+    'Ames Bank, in which South African group Brandt holds a stake, kept its forecast. It said it was late.',
+    ['ORG: Ames Bank', 'ORG: Brandt'],
+    'It → Ames Bank',
+  ],
+  [
+    'Ames Bank, whose rival Brandt was sold, kept its forecast. It said it was late.',
+    ['ORG: Ames Bank', 'ORG: Brandt'],
+    'It → Ames Bank',
+  ],
+]);
+
+whoSpeaks('"she" in "Asked what she would do" is who is asked', [
+  [
+    'A spokeswoman said the bank was shut. Asked what she would do with the money, Jane Hill did not hesitate.\n\n“Spend it,” she said.',
+    ['PERSON: Jane Hill'],
+    'she → Jane Hill',
+  ],
+  [
+    'Jane Hill said the bank was shut. When asked whether he would stay, Tom Poe shrugged.\n\n“Yes,” he said.',
+    ['PERSON: Jane Hill', POE],
+    'he → Tom Poe',
+  ],
+  [
+    'Jane Hill said the bank was shut. Asked about the pool, she shrugged.\n\n“It is late,” she said.',
+    ['PERSON: Jane Hill', POE],
+    'she → Jane Hill',
+  ],
+]);

@@ -249,3 +249,21 @@ whoSpeaks('an age before "man" or "woman" tells that it is somebody of whom was 
     'The man → -',
   ],
 ]);
+
+whoSpeaks('players by where they play', [
+  [
+    'The captain, Tom Poe, was tired.\n\n“It is late,” the prop said.',
+    ['PERSON: Tom Poe'],
+    'the prop → Tom Poe',
+  ],
+  [
+    'The captain, Tom Poe, was tired.\n\n“It is late,” the tighthead said.',
+    ['PERSON: Tom Poe'],
+    'the tighthead → Tom Poe',
+  ],
+  [
+    'The door was held by a prop.\n\n“It is late,” the captain, Tom Poe, said.',
+    ['PERSON: Tom Poe'],
+    'the captain, Tom Poe, → Tom Poe',
+  ],
+]);

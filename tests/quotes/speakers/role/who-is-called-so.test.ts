@@ -130,3 +130,16 @@ whoSpeaks('a prime minister is a leader', [
     'the Barbadian leader → -',
   ],
 ]);
+
+whoSpeaks('central banks that readers know to watch over banks', [
+  [
+    'Tom Poe told Reuters that talks with the Central Bank of Kenya went on.\n\nThe regulator argued that it was late.',
+    ['PERSON: Tom Poe', 'ORG: Reuters', 'ORG: Central Bank of Kenya'],
+    'The regulator → Central Bank of Kenya',
+  ],
+  [
+    'Tom Poe told Reuters that talks with Brandt went on.\n\nThe regulator argued that it was late.',
+    ['PERSON: Tom Poe', 'ORG: Reuters', 'ORG: Brandt'],
+    'The regulator → -',
+  ],
+]);
