@@ -1,5 +1,6 @@
 import type { Resources } from '../../../resources/resources.ts';
 import type { NameType } from '../../../types.ts';
+import { readStates } from '../../states.ts';
 import { NAME_TYPES } from '../labels.ts';
 
 /** The words that cues are made of, as `lexicons/entities/type-cues.json` explains them; types are indexes into `NAME_TYPES`. */
@@ -30,6 +31,8 @@ export interface CueLists {
   readonly regions: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly publicly: ReadonlySet<string>;
+  /** Short forms of states and provinces, with and without their last full stop: "N.H.", "Man". */
+  readonly states: ReadonlySet<string>;
   readonly teams: TeamWords;
   readonly companies: OrganisationWords;
   readonly organisations: OrganisationWords;
@@ -58,7 +61,7 @@ interface WrittenEnds {
 /** What tells that a town stands for the team that plays for it. */
 export type TeamWords = Readonly<
   Record<
-    'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'versus' | 'where',
+    'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'outcomes' | 'versus' | 'where',
     ReadonlySet<string>
   >
 >;
@@ -82,7 +85,7 @@ type Written<T> = {
 
 /** Reads the lists. Throws when the file is missing or damaged. */
 export function readCueLists(resources: Resources): CueLists {
-  const lists = resources.json<Written<Omit<CueLists, 'ends'>> & WrittenEnds>(
+  const lists = resources.json<Written<Omit<CueLists, 'ends' | 'states'>> & WrittenEnds>(
     'lexicons/entities/type-cues.json',
   );
   return {
@@ -111,6 +114,12 @@ export function readCueLists(resources: Resources): CueLists {
     regions: new Set(lists.regions),
     objects: new Set(lists.objects),
     publicly: new Set(lists.publicly),
+    states: new Set(
+      readStates(resources).flatMap(([, ...forms]) => [
+        ...forms,
+        ...forms.map((form) => form.replace(/\.$/, '')),
+      ]),
+    ),
     teams: setsOf(lists.teams),
     companies: setsOf(lists.companies),
     organisations: setsOf(lists.organisations),

@@ -15,10 +15,13 @@ export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null
 
 /** Whether a noun before tells that what does not look like a person is an organisation: "the group One Wisconsin Now", "the exporter Verde Oro". */
 export function typeOfThingBefore(
-  { type, sure, before, after }: Beside,
+  { type, sure, before, twoBefore, after, twoAfter }: Beside,
   lists: CueLists,
 ): number | null {
   if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
+  // "a survey by the engineers Rowan Halliday", but not "the lawyers John Smith and Ann Brown".
+  if (lists.firms.has(before.lower) && (twoBefore.text === 'the' || twoBefore.text === 'by'))
+    return after.text === 'and' || (after.text === ',' && twoAfter.capital) ? null : ORG;
   if (!(type === PERSON && sure) && lists.kindsOrPeople.has(before.lower)) return ORG;
   return type !== PERSON && lists.beforeThings.has(before.lower) ? ORG : null;
 }
@@ -96,19 +99,14 @@ const WHERE: ReadonlySet<string> = new Set([
 ]);
 const BEHIND_COUNTRY: ReadonlySet<string> = new Set([',', '.', ')', '']);
 
-/** Whether the country behind tells that the name is a town's: "depots in Tilburg and Genk, Belgium, at". */
-export function typeOfTown({
-  tokens,
-  first,
-  last,
-  type,
-  sure,
-  before,
-  after,
-  twoAfter,
-}: Beside): number | null {
-  if (after.text !== ',' || (twoAfter.listBits & COUNTRY) === 0) return null;
-  if (!BEHIND_COUNTRY.has(wordAt(tokens, last + 3).text)) return null;
+/** Whether the country or state behind tells that the name is a town's: "depots in Tilburg and Genk, Belgium, at", "outside Thompson, Man.,". */
+export function typeOfTown(beside: Beside, { states }: CueLists): number | null {
+  const { tokens, first, last, type, sure, before, after, twoAfter } = beside;
+  if (after.text !== ',') return null;
+  const { text: next } = wordAt(tokens, last + 3);
+  const isInCountry = (twoAfter.listBits & COUNTRY) !== 0 && BEHIND_COUNTRY.has(next);
+  const isInState = states.has(twoAfter.text) && (next === '.' || twoAfter.text.endsWith('.'));
+  if (!isInCountry && !isInState) return null;
   if (first === 0) return wordAt(tokens, first).casing === UPPER ? LOC : null;
   return WHERE.has(before.lower) && !(type === PERSON && sure && first < last) ? LOC : null;
 }

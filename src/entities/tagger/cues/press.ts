@@ -18,8 +18,8 @@ export function typeOfPress(beside: Beside): number | null {
   const { tokens, first, type, sure, before, twoBefore, after } = beside;
   if (type === PERSON || (sure && type !== MISC)) return null;
   if (before.text === 'the' && TOLD.has(twoBefore.text))
-    // "told the Gippsland inquiry".
-    return after.casing === LOWER && !BEHIND.has(after.text) ? null : ORG;
+    // "told the Gippsland inquiry", "told the Epsom MP".
+    return after.capital || (after.casing === LOWER && !BEHIND.has(after.text)) ? null : ORG;
   if (type !== MISC) return null;
   const at = before.text === 'the' ? first - 2 : first - 1;
   return wordAt(tokens, at).text === 'in' && isPublished(tokens, at) ? ORG : null;

@@ -67,12 +67,16 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
   const { companies, organisations } = lists;
   const publicly = [...lists.publicly].map((words) => words.split(' '));
   const bySign: readonly (readonly [number, readonly Iterable<string | undefined>[]])[] = [
-    [SIGN.before, [lists.before.keys(), lists.beforeThings, lists.kindsOrPeople, lists.founding]],
+    [
+      SIGN.before,
+      [lists.before.keys(), lists.beforeThings, lists.kindsOrPeople, lists.founding, lists.firms],
+    ],
     [SIGN.twoBefore, [lists.placeOf, lists.clubs]],
     [SIGN.behind, [lists.behind.keys(), lists.placesBehind, lists.wrecked]],
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],
     [SIGN.twoBehind, [publicly.map(([, second]) => second)]],
     [SIGN.inside, [lists.firsts.keys(), lists.ends.keys(), lists.known.keys(), lists.withThe]],
+    [SIGN.behindComma, [[...lists.states].map((state) => state.toLowerCase())]],
     ...[companies, organisations].flatMap(
       (words) =>
         [

@@ -1,9 +1,14 @@
-import { UPPER } from '../casing.ts';
+import { NUMBER, UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import type { CueLists, TeamWords } from './cue-lists.ts';
 import { weigh } from './weigh.ts';
+
+/** Before a name that is not all of the subject: "France and Multan have". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
+/** "26-20" */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
@@ -42,15 +47,19 @@ function isWhere({ sequence: { tokens }, first, last }: FoundName, { where }: Te
 /** "Faisalabad captain Asif Gulraiz", "Faisalabad beat Wapda", "Faisalabad's first win", "a win over Faisalabad", "back to Utrecht on loan". */
 function plays(
   { sequence: { tokens }, first, last }: FoundName,
-  { roles, verbs, results, over, played }: TeamWords,
+  { roles, verbs, results, over, played, outcomes, where }: TeamWords,
 ): boolean {
-  const { lower: after } = wordAt(tokens, last + 1);
+  const { lower: after, casing } = wordAt(tokens, last + 1);
+  const { lower: before } = wordAt(tokens, first - 1);
   if (roles.has(after)) return true;
-  if (over.has(wordAt(tokens, first - 1).lower) && played.has(wordAt(tokens, first - 2).lower))
-    return true;
+  if (over.has(before) && played.has(wordAt(tokens, first - 2).lower)) return true;
   const { lower: twoAfter, capital } = wordAt(tokens, last + 2);
   if (POSSESSIVE.has(after))
     return roles.has(twoAfter) || results.has(wordAt(tokens, last + 3).lower);
   if (after === 'on') return twoAfter === 'loan';
+  // "Multan have won four", but not "Giza and Multan have won" or "women in Multan have won".
+  if (after === 'have') return outcomes.has(twoAfter) && !JOINING.has(before) && !where.has(before);
+  // "beat Pau 26-20", but not "in Geneva 26-28 November".
+  if (casing === NUMBER && SCORE.test(after)) return !capital && !where.has(before);
   return verbs.has(after) && (capital || twoAfter === 'the');
 }

@@ -12,7 +12,14 @@ describe('the last words of a longer name tell its type', () => {
     ['The [ORG Panama Canal] is dry.', 'LOC Panama Canal'],
     ['The [LOC Straits Harbour Capital] bought more.', 'ORG Straits Harbour Capital'],
     ['They won the [ORG CAF Champions League] in May.', 'MISC CAF Champions League'],
-    // A book, another centre, one word, and a street.
+    ['The first [ORG Diamond League] meeting is today.', 'MISC Diamond League'],
+    [
+      'It broke the [ORG General Data Protection Regulation].',
+      'MISC General Data Protection Regulation',
+    ],
+    ['It ended the [ORG Indus Waters Treaty].', 'MISC Indus Waters Treaty'],
+    // A party, a book, another centre, one word, and a street.
+    ['The [ORG Awami League] won.', 'ORG Awami League'],
     ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],
     ['The [ORG National Cyber Security Centre] warned.', 'ORG National Cyber Security Centre'],
     ['The [LOC Hospital] is closed.', 'LOC Hospital'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, typesIn } from '../heard-names.ts';
 
-describe('a country behind a comma tells that the name is a town', () => {
+describe('a country or state behind a comma tells that the name is a town', () => {
   it.each<Row>([
     [
       'It has depots in [LOC Tilburg] and [ORG Genkelo], Belgium, he said.',
@@ -10,9 +10,33 @@ describe('a country behind a comma tells that the name is a town', () => {
     ],
     ['He lives in [MISC Jupiteria], Florida.', 'LOC Jupiteria'],
     ['[PERSON LOCARNELLO], Switzerland, Aug. 12 – It rained.', 'LOC LOCARNELLO'],
+    ['It lies outside [PERSON Thompson], Man., they say.', 'LOC Thompson'],
+    ['It lies near [PERSON? Ames], N.H., they say.', 'LOC Ames'],
+    ['They heard from [PERSON Thompson], Man of the match.', 'PERSON Thompson'],
+    ['They heard from [PERSON Jeb Bush], Man., too.', 'PERSON Jeb Bush'],
     ['The [ORG FBI], Kenya and Tanzania agreed.', 'ORG FBI'],
     ['They heard from [PERSON Jeb Bush], Ohio, too.', 'PERSON Jeb Bush'],
     ['Behind [ORG Corvane], Germany, they say, is ahead.', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('a noun of many before a name tells that it is a firm', () => {
+  it.each<Row>([
+    ['A survey by the engineers [PERSON Rowan Halliday] found more.', 'ORG Rowan Halliday'],
+    ['Plans by architects [PERSON Brown Vane] were shown.', 'ORG Brown Vane'],
+    [
+      'He met the lawyers [PERSON John Smith] and [PERSON Ann Vane].',
+      'PERSON John Smith',
+      'PERSON Ann Vane',
+    ],
+    [
+      'He met the lawyers [PERSON John Smith], [PERSON Al Lee] and [PERSON Ann Vane].',
+      'PERSON John Smith',
+      'PERSON Al Lee',
+      'PERSON Ann Vane',
+    ],
+    ['It hurts engineers [PERSON John Smith] knows.', 'PERSON John Smith'],
+    ['The engineer [PERSON Rowan Halliday] found more.', 'PERSON Rowan Halliday'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
