@@ -97,14 +97,17 @@ export function createCueReader(
     // What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar".
     const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
     if (announced !== null) return { type: announced, certain: true };
-    const place = name.type === LOC ? listedAs(beside, lexicon) : 0;
+    const place = name.type === LOC ? listedAs(beside, beside, lexicon) : 0;
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };
-    if (place) return null;
+    if (place) {
+      const town = typeOfTown(beside, lists);
+      return town === null ? null : { type: town, certain: false };
+    }
     const { certain, likely } = isBeforeComma ? WITH_COMMA : WITHOUT_COMMA;
     return firstOf(certain, beside, true) ?? firstOf(likely, beside, false);
   };
-  const isCountry = (name: FoundName) => (listedAs(besideName(name), lexicon) & COUNTRY) !== 0;
+  const placeOf = (name: FoundName) => listedAs(name.sequence, name, lexicon);
   const hear = (names: readonly FoundName[]): readonly FoundName[] => {
     const listed = typesInLists(names);
     const toldOf = (name: FoundName): Told | null => {
@@ -128,7 +131,7 @@ export function createCueReader(
     const short = shortNames(names, typeAt, lists);
     if (short)
       for (const name of names) {
-        if (!short.has(name) || listedAs(besideName(name), lexicon)) continue;
+        if (!short.has(name) || placeOf(name)) continue;
         const key = keyOf(name);
         if (cued.has(key)) continue;
         cued.set(key, { type: ORG, certain: false });
@@ -148,7 +151,7 @@ export function createCueReader(
       return own ? weigh(name, own) : name;
     });
   };
-  return (names) => typesOfTeams(hear(names), isCountry, lists);
+  return (names) => typesOfTeams(hear(names), placeOf, lists);
 }
 
 function keyOf({ sequence, first, last }: FoundName): string {
@@ -160,7 +163,11 @@ function lastWordOf({ sequence, last }: FoundName): string {
 }
 
 /** What kind of place the lists have a name as, as bits; 0 for none. */
-function listedAs({ tokens, first, last }: Beside, lexicon: Lexicon): number {
+function listedAs(
+  { tokens }: Pick<Beside, 'tokens'>,
+  { first, last }: Pick<Beside, 'first' | 'last'>,
+  lexicon: Lexicon,
+): number {
   let hash = 0;
   for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
   return lexicon.listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN);

@@ -1,6 +1,7 @@
 import { NUMBER, UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
+import { COUNTRY } from '../lexicon.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import type { CueLists, TeamWords } from './cue-lists.ts';
 import { weigh } from './weigh.ts';
@@ -15,25 +16,25 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 /** Makes organisations of the names of towns that stand for the team which plays for them: "Faisalabad captain", "Halden HK" and "Halden", and in the same article "a point above Rawalpindi"; those of countries are called as these are. */
 export function typesOfTeams(
   names: readonly FoundName[],
-  isCountry: (name: FoundName) => boolean,
+  placeOf: (name: FoundName) => number,
   { teams }: CueLists,
 ): readonly FoundName[] {
   const called = new Set<string>();
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as FoundName;
     const { sequence, first, last, type } = name;
-    if (type === LOC) {
-      if (plays(name, teams)) called.add(joinWords(sequence, first, last, 'lower'));
+    if ((type === LOC || type === ORG) && plays(name, teams)) {
+      if (type === LOC || placeOf(name)) called.add(joinWords(sequence, first, last, 'lower'));
     } else if (type === ORG && first < last && teams.ends.has(wordAt(sequence.tokens, last).lower))
       called.add(joinWords(sequence, first, last - 1, 'lower'));
   }
   if (called.size === 0) return names;
   return names.map((name) => {
     const { sequence, first, last, type } = name;
-    if (type !== LOC) return name;
-    const isOpponent = teams.versus.has(wordAt(sequence.tokens, first - 1).lower);
+    if (type !== LOC && type !== ORG) return name;
+    const isOpponent = type === LOC && teams.versus.has(wordAt(sequence.tokens, first - 1).lower);
     if (!isOpponent && !called.has(joinWords(sequence, first, last, 'lower'))) return name;
-    if (isCountry(name) || (isWhere(name, teams) && !plays(name, teams))) return name;
+    if (placeOf(name) & COUNTRY || (isWhere(name, teams) && !plays(name, teams))) return name;
     return weigh(name, { type: ORG, certain: true });
   });
 }
@@ -41,7 +42,9 @@ export function typesOfTeams(
 /** Whether a town is where something is, or stands before what is written there: "in Faisalabad", "FAISALABAD:". */
 function isWhere({ sequence: { tokens }, first, last }: FoundName, { where }: TeamWords): boolean {
   if (first === 0 && wordAt(tokens, 0).casing === UPPER) return true;
-  return where.has(wordAt(tokens, first - 1).lower) || wordAt(tokens, last + 1).text === ',';
+  if (where.has(wordAt(tokens, first - 1).lower)) return true;
+  // "La Rochelle, who had led".
+  return wordAt(tokens, last + 1).text === ',' && wordAt(tokens, last + 2).text !== 'who';
 }
 
 /** "Faisalabad captain Asif Gulraiz", "Faisalabad beat Wapda", "Faisalabad's first win", "a win over Faisalabad", "back to Utrecht on loan". */

@@ -11,6 +11,11 @@ describe('a country or state behind a comma tells that the name is a town', () =
     ['He lives in [MISC Jupiteria], Florida.', 'LOC Jupiteria'],
     ['[PERSON LOCARNELLO], Switzerland, Aug. 12 – It rained.', 'LOC LOCARNELLO'],
     ['It lies outside [PERSON Thompson], Man., they say.', 'LOC Thompson'],
+    [
+      'It lies near [LOC?? Lincoln], Neb., and [PERSON? Lincoln] is big.',
+      'LOC Lincoln',
+      'LOC Lincoln',
+    ],
     ['It lies near [PERSON? Ames], N.H., they say.', 'LOC Ames'],
     ['They heard from [PERSON Thompson], Man of the match.', 'PERSON Thompson'],
     ['They heard from [PERSON Jeb Bush], Man., too.', 'PERSON Jeb Bush'],

@@ -22,6 +22,8 @@ describe('a town stands for the team that plays for it', () => {
     ['Bayonne beat [LOC Pau] 26-20 there.', 'ORG Pau'],
     ['[LOC Multan] have won four of five.', 'ORG Multan'],
     ['The [LOC Faisalabad] captain will play [LOC Lahore].', 'ORG Faisalabad', 'ORG Lahore'],
+    ['[ORG Multan] have won. He carried [LOC Multan] home.', 'ORG Multan', 'ORG Multan'],
+    ['They lost to [LOC Pau]. [LOC Pau], who led, wept.', 'ORG Pau', 'ORG Pau'],
     // The town itself, also in the same article; what is no match; and countries.
     [
       '[LOC FAISALABAD]: In [LOC Faisalabad], the [LOC Faisalabad] coach wept.',
@@ -37,6 +39,8 @@ describe('a town stands for the team that plays for it', () => {
     ['The women in [LOC Multan] have won four.', 'LOC Multan'],
     ['[LOC Giza] and [LOC Multan] have won grants.', 'LOC Giza', 'LOC Multan'],
     ['[LOC Multan] have four mills.', 'LOC Multan'],
+    ['[ORG Corvane] have won. He left [LOC Corvane] then.', 'ORG Corvane', 'LOC Corvane'],
+    ['They lost to [LOC Pau]. [LOC Pau], once rich, wept.', 'ORG Pau', 'LOC Pau'],
     ['They play in [LOC Lahore].', 'LOC Lahore'],
     ['The bands play [LOC Lahore].', 'LOC Lahore'],
     ['The former [LOC Pakistan] batsman left.', 'LOC Pakistan'],
