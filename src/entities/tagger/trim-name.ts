@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
-import { MIXED } from './casing.ts';
+import { MIXED, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, PERSON } from './labels.ts';
-import { COUNTRY, hashTokens, LARGE_CITY, type Lexicon } from './lexicon.ts';
+import { COUNTRY, hashTokens, isSureName, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
 
@@ -21,6 +21,10 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
       const word = wordAt(tokens, first);
       const title = name.type === PERSON && word.title && word.capital;
       // "The Hague" and "The Gambia" are marked without "The" as well.
+      if (name.type === PERSON && isParticiple(tokens[first] as TaggedToken)) {
+        first++;
+        continue;
+      }
       const article = isTrimmed(word.lower, 'articles') && !isTitle(name);
       if (!title && !article) break;
       first++;
@@ -29,6 +33,19 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
 }
+
+/** "Unheralded Abebe stuns Kiyeng", but not "Naveed Qadeer said": a capital that says nothing, on what is no listed name. */
+function isParticiple({ first, word: { lower, nameBits, casing, topHint } }: TaggedToken): boolean {
+  return (
+    first &&
+    nameBits === 0 &&
+    casing === TITLE_CASE &&
+    !isSureName(topHint) &&
+    PARTICIPLE.test(lower)
+  );
+}
+
+const PARTICIPLE = /^[a-z]{3,}[a-df-z]ed$/;
 
 /** Whether the name is a work's that stands in quotation marks, with an article that belongs to it: “The Long Crossing”. */
 function isTitle({ sequence: { tokens }, first, last, type }: FoundName): boolean {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
-import { spanOf } from '../../../src/entities/tagger/trim-name.ts';
+import { createNameTrimmer, spanOf } from '../../../src/entities/tagger/trim-name.ts';
 import { createWordReader } from '../../../src/entities/tagger/word.ts';
 import { readPackagedResource } from '../../../src/resources/node-reader.ts';
 import { createResources } from '../../../src/resources/resources.ts';
+import { readMarked, wordsOfName } from './marked-names.ts';
 
 const lexicon = readLexicon(createResources(readPackagedResource));
 const readWord = createWordReader(lexicon);
@@ -44,4 +45,21 @@ test.each([
   ['Anglo-Saxon', 'NORP', 'Anglo-Saxon'],
 ] as const)('%s as %s is %s', (text, type, expected) => {
   expect(spanOfToken(text, type)).toBe(expected);
+});
+
+test.each([
+  ['[PERSON Unheralded Abebe] stuns rivals.', 'Abebe'],
+  ['“[PERSON Jailed Navalny] has written.”', 'Navalny'],
+  ['[PERSON Mrs Clinton] left.', 'Clinton'],
+  // Names that end like that, and what has its capital from the writer.
+  ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
+  ['[PERSON Mohamed Salah] left.', 'Mohamed Salah'],
+  ['[PERSON Alfred Lane] left.', 'Alfred Lane'],
+  ['Then [PERSON Unheralded Abebe] left.', 'Unheralded Abebe'],
+  ['[ORG United Rice] fell.', 'United Rice'],
+])('%s is trimmed to %s', (marked, expected) => {
+  const { text, names } = readMarked(marked);
+  expect(names.map(createNameTrimmer(lexicon)).map((name) => wordsOfName(text, name))).toEqual([
+    expected,
+  ]);
 });

@@ -15,6 +15,7 @@ export interface CueLists {
   readonly clause: ReadonlySet<string>;
   readonly behind: ReadonlyMap<string, number>;
   readonly placesBehind: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
   readonly ownership: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly founding: ReadonlySet<string>;
@@ -99,6 +100,7 @@ export function readCueLists(resources: Resources): CueLists {
     clause: new Set(lists.clause),
     behind: typesOf(lists.behind),
     placesBehind: new Set(lists.placesBehind),
+    seats: new Set(lists.seats),
     ownership: new Set(lists.ownership),
     trades: new Set(lists.trades),
     founding: new Set(lists.founding),

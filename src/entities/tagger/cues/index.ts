@@ -81,6 +81,7 @@ export function createCueReader(
 ): (names: readonly FoundName[]) => readonly FoundName[] {
   const lists = readCueLists(resources);
   const hasSigns = createSignReader(lists);
+  const placeOf = (name: FoundName) => listedAs(name.sequence, name, lexicon);
   const firstOf = (cues: readonly ReadCue[], beside: Beside, certain: boolean): Told | null => {
     for (const cue of cues) {
       const type = cue(beside, lists);
@@ -104,10 +105,12 @@ export function createCueReader(
       const town = typeOfTown(beside, lists);
       return town === null ? null : { type: town, certain: false };
     }
+    // "the Epsom MP", but not "the Labour MP".
+    if (name.type === ORG && lists.seats.has(beside.after.lower) && placeOf(name))
+      return { type: LOC, certain: true };
     const { certain, likely } = isBeforeComma ? WITH_COMMA : WITHOUT_COMMA;
     return firstOf(certain, beside, true) ?? firstOf(likely, beside, false);
   };
-  const placeOf = (name: FoundName) => listedAs(name.sequence, name, lexicon);
   const hear = (names: readonly FoundName[]): readonly FoundName[] => {
     const listed = typesInLists(names);
     const toldOf = (name: FoundName): Told | null => {

@@ -45,6 +45,15 @@ describe('a noun of many before a name tells that it is a firm', () => {
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
+describe('who is elected tells that the name is a town', () => {
+  it.each<Row>([
+    ['He told the [ORG Epsom] MP a story.', 'LOC Epsom'],
+    ['The [ORG Preston] councillors left.', 'LOC Preston'],
+    ['He told the [ORG Labour] MP a story.', 'ORG Labour'],
+    ['He told the [ORG Epsom] board a story.', 'ORG Epsom'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
 describe('who is quoted and does something is a person', () => {
   it.each<Row>([
     ['According to [ORG Bright Zulu], who teaches, it is.', 'PERSON Bright Zulu'],

@@ -17,7 +17,7 @@ describe('papers, platforms and ships', () => {
     // An inquiry, a people, a person, what is not published, and what sank otherwise.
     ['He told the [LOC Gippslandia] inquiry all.', 'LOC Gippslandia'],
     ['He told the [MISC Gippslandia] inquiry all.', 'MISC Gippslandia'],
-    ['He told the [ORG?? Epsom] MP a story.', 'ORG Epsom'],
+    ['He told the [ORG?? Epsomia] MP a story.', 'ORG Epsomia'],
     ['He told the [MISC Epsom] MP a story.', 'MISC Epsom'],
     ['He told the [NORP Swiss] that it was over.', 'NORP Swiss'],
     ['He told the [PERSON? Beckhams] that it was over.', 'PERSON Beckhams'],
