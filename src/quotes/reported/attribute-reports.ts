@@ -27,7 +27,7 @@ const REPORTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** So much likelier is a report where "that" opens the clause of a verb that goes on with who has just spoken. */
 const CLEAR = 0.4;
-/** The same for a cue of belief, or one that tells who heard it, behind what it reports or inside it. */
+/** The same for "found", or a cue that tells who heard it, behind what it reports or inside it. */
 const BEHIND = 0.2;
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
@@ -70,7 +70,7 @@ export function attributeReports(
 /** "Wings iced up, the inquiry found", "The pool will stay shut, councillors were told": little else can be meant. */
 function standsBehind({ items, cue, content }: ReportSituation): boolean {
   if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
-  return cue.passive ? hasHearer(items, cue.verb) : cue.group === 'report';
+  return cue.passive ? hasHearer(items, cue.verb) : cue.lemma === 'find';
 }
 
 /** "Jane Hill: photographer who kept the faces of the missing": what somebody is, with no verb of its own. */

@@ -75,6 +75,8 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
   if (next.lower === 'by') return true;
+  // "in a letter published Wednesday that"
+  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && next.entry.calendar) return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.entry.calendar;
 }

@@ -21,8 +21,11 @@ export function isObjectOf(
   );
 }
 
+const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+
 /** "about one person in nine", "over 200 people": the preposition belongs to the number. */
 export function isNumberAbout(items: readonly Item[], first: number): boolean {
+  if (!ROUGHLY.has((items[first] as Item).lower)) return false;
   const { lower, word, entry } = itemAt(items, first + 1) ?? {};
   return word === 'number' || lower === 'one' || entry?.isIn(LIST.number) === true;
 }

@@ -45,14 +45,23 @@ export function readSentence(
 
 /** "Safaricom, in which Vodacom holds a stake, kept": whom such a clause names the sentence is not about. */
 function opensRelative({ word, lower }: Item, at: number): boolean {
-  return at > 0 && (word === 'relative' || lower === 'whose');
+  return at > 0 && ((word === 'relative' && lower !== 'that') || lower === 'whose');
 }
 
-/** The comma behind "Asked what she would do," at the start of a sentence, whose "she" is its subject; -1 where nobody is asked. */
+/** The comma before who is asked in "Asked what she would do, Jane Hill smiled", whose "she" is Hill; -1 where nobody is. */
 function endOfAsked(items: readonly Item[]): number {
-  if (items[0]?.lower !== 'asked' && !(items[1]?.lower === 'asked' && items[0]?.lower === 'when'))
-    return -1;
-  return items.findIndex(({ text }) => text === ',');
+  const isAsked = items[items[0]?.lower === 'when' ? 1 : 0]?.lower === 'asked';
+  return isAsked
+    ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1))
+    : -1;
+}
+
+/** "Jane Hill smiled" */
+function isNamedActing(items: readonly Item[], first: number): boolean {
+  let at = first;
+  while (items[at]?.word === 'name') at++;
+  const next = items[at]?.word;
+  return at > first && (next === 'verb' || next === 'auxiliary');
 }
 
 /** Settles the sources that begin at an offset; gives their number. */

@@ -196,6 +196,7 @@ describe('"that" before a noun opens no clause', () => {
     ['She said in June of that year that the mill would close.', 'the mill would close'],
     ['She said at the end of that week that the mill would close.', 'the mill would close'],
     ['She said in a letter that the mill would close.', 'the mill would close'],
+    ['She said in a letter published Wednesday that the mill would close.', 'the mill would close'],
   ])('%s', (text, expected) => expect(piecesSaid(text)).toEqual([expected]));
 });
 

@@ -170,6 +170,11 @@ whoSpeaks('"she" in "Asked what she would do" is who is asked', [
     'he → Tom Poe',
   ],
   [
+    'Asked whether the mayor, Ed Lee, who had won in May, could be of help, Tom Poe shrugged. “No,” he said.',
+    [LEE, POE],
+    'he → Tom Poe',
+  ],
+  [
     'Jane Hill said the bank was shut. Asked about the pool, she shrugged.\n\n“It is late,” she said.',
     ['PERSON: Jane Hill', POE],
     'she → Jane Hill',

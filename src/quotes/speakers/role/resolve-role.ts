@@ -72,10 +72,22 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
   if (known === null && opening !== 'the' && (owned || opening !== 'this'))
     return somebodysOwn(asked, reading);
   const meant = known ?? companyTakenForPerson(asked, reading);
-  if (owned) return meant ?? (asked.isOrganisation ? NOTHING : null);
+  if (owned) return meant ?? (asked.isOrganisation ? NOTHING : headGoesOn(role, reading));
   if (meant === null) return onlyOfKind(asked, kind, reading);
   if (opening === 'the') reading.meant.set(noun, { entity: meant, modifiers: asked.modifiers });
   return meant;
+}
+
+/** "Tom Poe, who picks the films, said it was late. The festival’s director said": who has just spoken in the paragraph, whom the article gives no office. */
+function headGoesOn(
+  { noun, opening }: RolePhrase,
+  { kinds, called, lastSpeaker, spokeIn, paragraph }: Reading,
+): Entity | null {
+  if (opening !== 'the' || spokeIn !== paragraph || !kinds.byOffice.has(noun)) return null;
+  if (kinds.onBehalf.has(noun) || kinds.oftenUnnamed.has(noun)) return null;
+  if (lastSpeaker?.type !== 'PERSON' || lastSpeaker === NOBODY) return null;
+  const told = called.ofEntity(lastSpeaker);
+  return told.some((one) => kinds.byOffice.has(one.noun)) ? null : lastSpeaker;
 }
 
 /** "the minister's": whoever owns what follows. */

@@ -137,3 +137,26 @@ whoSpeaks('"the paper" of an article about a study', [
     'the paper → Ames Journal',
   ],
 ]);
+
+whoSpeaks('the head of a body goes on as who has just spoken, whom the article gives no office', [
+  [
+    'Tom Poe, who picks the films, said it was cold. The festival’s director said it was late.',
+    ['PERSON: Tom Poe'],
+    'The festival’s director → Tom Poe',
+  ],
+  [
+    'The mayor, Tom Poe, said it was cold. The festival’s director said it was late.',
+    ['PERSON: Tom Poe'],
+    'The festival’s director → -',
+  ],
+  [
+    'Tom Poe, who picks the films, said it was cold. The festival’s lawyer said it was late.',
+    ['PERSON: Tom Poe'],
+    'The festival’s lawyer → -',
+  ],
+  [
+    'Tom Poe, who picks the films, said it was cold.\n\nThe festival’s director said it was late.',
+    ['PERSON: Tom Poe'],
+    'The festival’s director → -',
+  ],
+]);
