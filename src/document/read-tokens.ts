@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isLetterOrAccent } from './characters.ts';
+import { isIndex, isShare } from './share-code.ts';
 import {
   type ArticleDocument,
   NO_WORD_ID,
@@ -166,12 +167,15 @@ function addSentence(
   });
 }
 
+/** "O", "DE": what an exchange is called in the code of a share. */
+const EXCHANGE = /^[A-Z]{1,3}$/;
+
 /** Whether the full stop before a token is one in the code of a share, "GOOGL.O", or of an index, ".GDAXI", and ends no sentence. */
 function isWithinCode(tokens: readonly Token[], at: number): boolean {
   const [share, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (stop?.text !== '.' || stop.end !== behind?.start || share === undefined) return false;
-  if (share.end < stop.start) return /^[A-Z][A-Z\d]{2,6}$/.test(behind.text);
-  return /^[A-Z]{1,3}$/.test(behind.text) && /^[A-Z\d]{2,6}[a-z]{0,2}$/.test(share.text);
+  if (share.end < stop.start) return isIndex(behind.text);
+  return EXCHANGE.test(behind.text) && isShare(share.text);
 }
 
 /** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */

@@ -7,10 +7,11 @@ import { withDiseases } from './tagger/diseases.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
+import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createCodeFinder, withCompanies } from './tagger/share-codes.ts';
-import { createNameSplitter, readSplitWords } from './tagger/split-names.ts';
+import { createNameSplitter } from './tagger/split-names.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
@@ -39,22 +40,22 @@ export function createUnscoredTagger(resources: Resources): {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
   const kernel = resources.bytes('models/score.wasm');
+  const mending = readMendingWords(resources);
   const readWord = createWordReader(lexicon);
-  const findNames = createNameFinder(model, kernel, lexicon, createCodeFinder(resources));
+  const findNames = createNameFinder(model, kernel, lexicon, createCodeFinder(resources), mending);
   const readCues = createCueReader(resources, lexicon);
   const trim = createNameTrimmer(lexicon);
-  const split = createNameSplitter(lexicon, readSplitWords(resources));
+  const split = createNameSplitter(lexicon, mending);
   return {
     readWords: (document) => wordsWithDashes(document, readWord),
     tag: (document, words) => {
       const names = withCompanies(findNames(document, words));
       if (names.length === 0) return [];
-      return agreeOnTypes(withoutOffices(readCues(split(withDiseases(names))).map(trim))).map(
-        (name) => {
-          const { start, end } = spanOf(name, lexicon);
-          return { name, start, end };
-        },
-      );
+      const heard = readCues(split(withDiseases(names, mending)));
+      return agreeOnTypes(withoutOffices(heard.map(trim), mending)).map((name) => {
+        const { start, end } = spanOf(name, lexicon);
+        return { name, start, end };
+      });
     },
   };
 }

@@ -17,6 +17,11 @@ export function casingOf(text: string, lower: string): number {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? TITLE_CASE : MIXED;
 }
 
+/** Whether a token is a possessive ending. */
+export function isPossessive(text: string): boolean {
+  return text === "'s" || text === '’s';
+}
+
 /** The word's outline: runs of capitals become X, of small letters x, of digits d; other characters stand for themselves. */
 export function shapeOf(text: string): string {
   let shape = '';

@@ -1,31 +1,34 @@
+import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { MISC, NAME_TYPES, PERSON } from './labels.ts';
+import { MISC, PERSON, surelyOf } from './labels.ts';
+import type { MendingWords } from './mending-words.ts';
 import { wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
 
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
-const DISEASES: ReadonlySet<string> = new Set(['disease', 'syndrome', 'lymphoma', 'palsy']);
-/** How sure it is that such words are a disease's name, as a probability. */
-const SURE = 0.95;
+type DiseaseWords = Pick<MendingWords, 'diseases'>;
 
 /** Lets what is called after who described it be one name: "Crohn's disease", but not that of a Mr. Smith. */
-export function withDiseases(names: readonly FoundName[]): readonly FoundName[] {
-  if (!names.some(isBeforeDisease)) return names;
+export function withDiseases(
+  names: readonly FoundName[],
+  words: DiseaseWords,
+): readonly FoundName[] {
+  if (!names.some((name) => isBeforeDisease(name, words))) return names;
   const surnames = surnamesIn(names);
   return names.map((name) => {
     const { sequence, first, last } = name;
-    if (!isBeforeDisease(name) || surnames.has(wordAt(sequence.tokens, first).lower)) return name;
-    const probabilities = NAME_TYPES.map((_, type) =>
-      type === MISC ? SURE : (1 - SURE) / NAME_TYPES.length,
-    );
-    return { ...name, last: last + 2, type: MISC, probabilities };
+    if (!isBeforeDisease(name, words) || surnames.has(wordAt(sequence.tokens, first).lower))
+      return name;
+    return { ...name, last: last + 2, type: MISC, probabilities: surelyOf(MISC) };
   });
 }
 
-function isBeforeDisease({ sequence: { tokens }, first, last, type }: FoundName): boolean {
+function isBeforeDisease(
+  { sequence: { tokens }, first, last, type }: FoundName,
+  { diseases }: DiseaseWords,
+): boolean {
   if (type !== PERSON && type !== MISC) return false;
-  if (first !== last || !POSSESSIVE.has(wordAt(tokens, last + 1).text)) return false;
-  if (!DISEASES.has(wordAt(tokens, last + 2).text)) return false;
+  if (first !== last || !isPossessive(wordAt(tokens, last + 1).text)) return false;
+  if (!diseases.has(wordAt(tokens, last + 2).text)) return false;
   const before = wordAt(tokens, first - 1);
   return !(before.title && before.capital);
 }

@@ -10,6 +10,7 @@ import {
   type Stretch,
 } from './features/features.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { MendingWords } from './mending-words.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
@@ -35,6 +36,7 @@ export function createNameFinder(
   kernel: Uint8Array,
   lexicon: Lexicon,
   findCode: FindCode,
+  mending: MendingWords,
 ): (document: ArticleDocument, words: readonly Word[]) => readonly FoundName[] {
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
@@ -78,6 +80,6 @@ export function createNameFinder(
       current = 0;
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
-    return addTitles(addRepeated(names, sequences, evidence), sequences);
+    return addTitles(addRepeated(names, sequences, evidence), sequences, mending);
   };
 }

@@ -10,6 +10,17 @@ export const LOC = NAME_TYPES.indexOf('LOC');
 export const NORP = NAME_TYPES.indexOf('NORP');
 export const MISC = NAME_TYPES.indexOf('MISC');
 
+/** How sure it is that a name is of a type that its words leave no doubt of, as a probability. */
+const SURE = 0.95;
+const SURELY: readonly (readonly number[])[] = NAME_TYPES.map((_, sure) =>
+  NAME_TYPES.map((_, type) => (type === sure ? SURE : (1 - SURE) / NAME_TYPES.length)),
+);
+
+/** The probability of each type for a name that is surely of one. */
+export function surelyOf(type: number): readonly number[] {
+  return SURELY[type] as readonly number[];
+}
+
 /** Labels of the BILOU scheme: 0 is O, then B, I, L, U of each type. */
 export const LABELS = 1 + 4 * NAME_TYPES.length;
 

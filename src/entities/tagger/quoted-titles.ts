@@ -1,7 +1,10 @@
-import { LOWER, NUMBER, PUNCTUATION } from './casing.ts';
+import { isPossessive, LOWER, NUMBER, PUNCTUATION } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { MISC, NAME_TYPES } from './labels.ts';
+import { MISC, surelyOf } from './labels.ts';
+import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+
+type TitleWords = Pick<MendingWords, 'noTitle'>;
 
 /** Closing marks by the opening one. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -13,25 +16,18 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const SMALL: ReadonlySet<string> = new Set(
   'a an the of and or in on at to for with from by de la le du des del et y'.split(' '),
 );
-/** Behind these words stands no title: "under the slogan “Ten Years Together”". */
-const NO_TITLE: ReadonlySet<string> = new Set(
-  'slogan slogans catchphrase motto term terms word words phrase phrases nickname nicknamed dubbed so-called called calls named name said says shouted chanted chanting alongside as its his her their'.split(
-    ' ',
-  ),
-);
 /** Words of a title, at least and at most. */
 const FEWEST = 2;
 const MOST = 9;
-/** How sure it is that such words are a title, as a probability. */
-const SURE = 0.95;
 
 /** Adds the titles of works that stand in quotation marks within a sentence, every main word with a capital: her part in “Brother of the Ferryman”. Names inside go. Names are in text order. */
 export function addTitles(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
+  words: TitleWords,
 ): readonly FoundName[] {
   const titles: FoundName[] = [];
-  for (const sequence of sequences) findTitles(sequence, titles);
+  for (const sequence of sequences) findTitles(sequence, words, titles);
   if (titles.length === 0) return names;
   const overlapped = new Set<FoundName>();
   const added: FoundName[] = [];
@@ -63,7 +59,7 @@ function overlaps(one: FoundName, other: FoundName): boolean {
 }
 
 /** Appends the titles in a sentence; a headline writes all words so. */
-function findTitles(sequence: Sequence, titles: FoundName[]): void {
+function findTitles(sequence: Sequence, words: TitleWords, titles: FoundName[]): void {
   const { tokens, style, quotes } = sequence;
   if (style > 0 || !quotes) return;
   for (let at = 1; at < tokens.length; at++) {
@@ -72,7 +68,7 @@ function findTitles(sequence: Sequence, titles: FoundName[]): void {
     const closing = CLOSING.get(word.text);
     if (closing === undefined) continue;
     const last = endOfTitle(tokens, at + 1, closing);
-    if (last < 0 || !mayStandBefore(tokens, at)) continue;
+    if (last < 0 || !mayStandBefore(tokens, at, words)) continue;
     titles.push(titleOf(sequence, at + 1, last));
     at = last + 1;
   }
@@ -89,7 +85,7 @@ function endOfTitle(tokens: readonly TaggedToken[], first: number, closing: stri
       return long && wordAt(tokens, at - 1).casing !== LOWER ? at - 1 : -1;
     }
     const fits = word.capital || word.casing === NUMBER || SMALL.has(word.lower);
-    if (!fits && word.text !== "'s" && word.text !== '’s' && word.text !== '-') return -1;
+    if (!fits && !isPossessive(word.text) && word.text !== '-') return -1;
   }
   return -1;
 }
@@ -99,15 +95,16 @@ function isStop(text: string): boolean {
 }
 
 /** Whether a title may stand behind what is before the mark at `at`; a sentence that begins there is mostly said. */
-function mayStandBefore(tokens: readonly TaggedToken[], at: number): boolean {
+function mayStandBefore(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { noTitle }: TitleWords,
+): boolean {
   const { casing, lower, text } = wordAt(tokens, at - 1);
-  if (casing === LOWER) return !NO_TITLE.has(lower);
-  return text === "'s" || text === '’s';
+  if (casing === LOWER) return !noTitle.has(lower);
+  return isPossessive(text);
 }
 
 function titleOf(sequence: Sequence, first: number, last: number): FoundName {
-  const probabilities = NAME_TYPES.map((_, type) =>
-    type === MISC ? SURE : (1 - SURE) / NAME_TYPES.length,
-  );
-  return { sequence, first, last, type: MISC, probabilities, told: null };
+  return { sequence, first, last, type: MISC, probabilities: surelyOf(MISC), told: null };
 }

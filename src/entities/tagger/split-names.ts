@@ -1,37 +1,10 @@
-import type { Resources } from '../../resources/resources.ts';
+import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { LOC, NAME_TYPES, NORP, ORG } from './labels.ts';
-import { CITY, COUNTRY, hashPhrase, LARGE_CITY, type Lexicon, TOWN } from './lexicon.ts';
+import { LOC, NORP, ORG, surelyOf } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listedPlace } from './listed-place.ts';
+import type { MendingWords } from './mending-words.ts';
 import { joinWords, wordAt } from './sequences.ts';
-
-/** Words that tell where one name ends and the next begins. */
-export interface SplitWords {
-  /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
-  readonly companies: ReadonlySet<string>;
-  /** What a politician is: "the Kansas City Democrat". */
-  readonly partisans: ReadonlySet<string>;
-  /** Last words of places that no list need have. */
-  readonly townEnds: ReadonlySet<string>;
-  /** Nouns behind two places: "the Nun and Brass rivers". */
-  readonly placesBehind: ReadonlySet<string>;
-}
-
-/** Reads the words from `lexicons/entities/type-cues.json`. Throws when the file is missing or damaged. */
-export function readSplitWords(resources: Resources): SplitWords {
-  const { companyEnds, lasts, partisans, townEnds, placesBehind, ofPlace } = resources.json<
-    Record<
-      'companyEnds' | 'lasts' | 'partisans' | 'townEnds' | 'placesBehind' | 'ofPlace',
-      readonly string[]
-    >
-  >('lexicons/entities/type-cues.json');
-  const ofPlaces = new Set(ofPlace);
-  return {
-    companies: new Set([...companyEnds, ...lasts].filter((word) => !ofPlaces.has(word))),
-    partisans: new Set(partisans),
-    townEnds: new Set(townEnds),
-    placesBehind: new Set(placesBehind),
-  };
-}
 
 /** A part of a name that is split. */
 interface Part {
@@ -40,19 +13,13 @@ interface Part {
   readonly type: number;
 }
 
-/** How sure it is that the parts are names of their types, as a probability. */
-const SURE = 0.95;
-
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
 export function createNameSplitter(
-  { listedPhrase }: Lexicon,
-  words: SplitWords,
+  lexicon: Lexicon,
+  words: MendingWords,
 ): (names: readonly FoundName[]) => readonly FoundName[] {
-  const isPlace = ({ sequence: { tokens } }: FoundName, first: number, last: number): boolean => {
-    let hash = 0;
-    for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
-    return (listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN)) !== 0;
-  };
+  const isPlace: IsPlace = ({ sequence }, first, last) =>
+    listedPlace(sequence.tokens, first, last, lexicon) !== 0;
   const partsOf = (name: FoundName, names: readonly FoundName[]): readonly Part[] | null => {
     const { sequence, first, last, type } = name;
     for (let at = first + 1; at < last; at++) {
@@ -63,7 +30,7 @@ export function createNameSplitter(
       else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
       else if (type !== ORG) continue;
       else if (text === 'of') parts = seatParts(name, at, words, isPlace);
-      else if (text === "'s" || text === '’s') parts = ownerParts(name, at, words, isPlace);
+      else if (isPossessive(text)) parts = ownerParts(name, at, words, isPlace);
       if (parts) return parts;
     }
     return type === ORG ? partisanParts(name, words, isPlace) : null;
@@ -88,7 +55,7 @@ type IsPlace = (name: FoundName, first: number, last: number) => boolean;
 function seatParts(
   name: FoundName,
   at: number,
-  { companies }: SplitWords,
+  { companies }: MendingWords,
   isPlace: IsPlace,
 ): Part[] | null {
   const { lower, text } = wordAt(name.sequence.tokens, at - 1);
@@ -99,7 +66,7 @@ function seatParts(
 /** "the Kansas City Democrat", but not "the House Democrats". */
 function partisanParts(
   name: FoundName,
-  { partisans, townEnds }: SplitWords,
+  { partisans, townEnds }: MendingWords,
   isPlace: IsPlace,
 ): Part[] | null {
   const { sequence, first, last } = name;
@@ -116,7 +83,7 @@ function partisanParts(
 function ownerParts(
   name: FoundName,
   at: number,
-  { companies }: SplitWords,
+  { companies }: MendingWords,
   isPlace: IsPlace,
 ): Part[] | null {
   const { sequence, first, last } = name;
@@ -134,7 +101,7 @@ function peopleParts(name: FoundName): Part[] | null {
 }
 
 /** "the Nun and Brass rivers"; "and" stands at `at`. */
-function placesParts(name: FoundName, at: number, { placesBehind }: SplitWords): Part[] | null {
+function placesParts(name: FoundName, at: number, { placesBehind }: MendingWords): Part[] | null {
   const { lower } = wordAt(name.sequence.tokens, name.last + 1);
   return placesBehind.has(lower) ? partsAround(name, at, LOC, LOC) : null;
 }
@@ -158,9 +125,6 @@ function partsAround({ first, last }: FoundName, at: number, one: number, other:
 }
 
 function partOf(name: FoundName, { first, last, type }: Part): FoundName {
-  const probabilities =
-    type === name.type
-      ? name.probabilities
-      : NAME_TYPES.map((_, other) => (other === type ? SURE : (1 - SURE) / NAME_TYPES.length));
+  const probabilities = type === name.type ? name.probabilities : surelyOf(type);
   return { ...name, first, last, type, probabilities };
 }

@@ -1,32 +1,24 @@
 import type { Span } from '../../types.ts';
-import { MIXED, TITLE_CASE } from './casing.ts';
+import { TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, PERSON } from './labels.ts';
 import { COUNTRY, hashTokens, isSureName, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
 
-/** Makes the function that takes titles ("Mr"), a leading article, a possessive ending and what stands before a dash off a name; at least one word stays. */
+/** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */
 export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => FoundName {
   return (name) => {
     const { tokens } = name.sequence;
     let { first, last } = name;
-    for (let at = last - 1; at > first; at--)
-      if (isDash(tokens, at)) {
-        first = at + 1;
-        break;
-      }
     while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
     while (first < last) {
       const word = wordAt(tokens, first);
       const title = name.type === PERSON && word.title && word.capital;
+      const participle = name.type === PERSON && isParticiple(tokens[first] as TaggedToken);
       // "The Hague" and "The Gambia" are marked without "The" as well.
-      if (name.type === PERSON && isParticiple(tokens[first] as TaggedToken)) {
-        first++;
-        continue;
-      }
       const article = isTrimmed(word.lower, 'articles') && !isTitle(name);
-      if (!title && !article) break;
+      if (!title && !article && !participle) break;
       first++;
       if (first < last && wordAt(tokens, first).text === '.') first++;
     }
@@ -57,15 +49,6 @@ function isTitle({ sequence: { tokens }, first, last, type }: FoundName): boolea
 const OPENING = /^["“‘]$/;
 const CLOSING = /^["”’]$/;
 const STOP = /^[.,]$/;
-
-/** "SAN JOSE, Calif. - Corvane Inc.": a dash between blanks is in no name. */
-function isDash(tokens: readonly TaggedToken[], at: number): boolean {
-  const { word, start, end } = tokens[at] as TaggedToken;
-  if (word.casing <= MIXED || !DASH.test(word.text)) return false;
-  return (tokens[at - 1]?.end ?? start) < start && (tokens[at + 1]?.start ?? end) > end;
-}
-
-const DASH = /^[-–—]+$/;
 
 /**
  * The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western") and, for

@@ -5,9 +5,11 @@ import type { CuedClause } from './attribute-quotes.ts';
 import { labelled, opensLabel } from './read-label.ts';
 
 /** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
-const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(:)\s+(?=\S)/u;
+const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3}):\s+(?=\S)/u;
 /** "Jane Hill: …", "Q: …", "A. …" at the start of a paragraph of an interview. */
 const INTERVIEW = /^(?:(\p{Lu}[\p{L}.'’-]*(?:[ ]\p{Lu}[\p{L}.'’-]*){0,3}):|([QA])\.)\s+(?=\S)/u;
+/** Few paragraphs begin so, and only those are looked at closely. */
+const LABELLED = /^[^:]{1,50}:|^[QA]\./;
 const LONGEST_LABEL = 60;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
@@ -59,7 +61,7 @@ function readTurn(
   pattern: RegExp,
 ): Turn | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  if (!MARKS.test(opening)) return null;
+  if (!LABELLED.test(opening)) return null;
   const match = pattern.exec(opening);
   const label = match?.[1] ?? match?.[2] ?? '';
   if (!match || label === '') return null;
@@ -67,5 +69,3 @@ function readTurn(
   const content = { start: start + match[0].length, end };
   return { label, attribution: labelled(source, content, [], clause) };
 }
-
-const MARKS = /^[^:]{1,50}:|^[QA]\./;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withDiseases } from '../../../src/entities/tagger/diseases.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
-import { readMarked, wordsOfName } from './marked-names.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 describe('diseases that are called after who described them', () => {
   it.each<[marked: string, names: string[]]>([
@@ -17,7 +17,7 @@ describe('diseases that are called after who described them', () => {
     ['That is [PERSON Crohn]’s book.', ['PERSON Crohn']],
   ])('%j', (marked, expected) => {
     const { text, names } = readMarked(marked);
-    const found = withDiseases(names).map(
+    const found = withDiseases(names, mending).map(
       (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
     );
     expect(found).toEqual(expected);

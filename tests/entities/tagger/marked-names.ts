@@ -3,6 +3,7 @@ import { loadWink } from '../../../src/document/wink/load-wink.ts';
 import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { readLexicon } from '../../../src/entities/tagger/lexicon.ts';
+import { readMendingWords } from '../../../src/entities/tagger/mending-words.ts';
 import { readSequences, type Sequence } from '../../../src/entities/tagger/sequences.ts';
 import { createWordReader, wordsOf } from '../../../src/entities/tagger/word.ts';
 import { readPackagedResource } from '../../../src/resources/node-reader.ts';
@@ -11,6 +12,7 @@ import type { NameType } from '../../../src/types.ts';
 
 export const resources = createResources(readPackagedResource);
 export const lexicon = readLexicon(resources);
+export const mending = readMendingWords(resources);
 const wink = loadWink();
 const readWord = createWordReader(lexicon);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withoutOffices } from '../../../src/entities/tagger/offices.ts';
-import { readMarked, wordsOfName } from './marked-names.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 function left(marked: string): string[] {
   const { text, names } = readMarked(marked);
-  return withoutOffices(names).map((name) => wordsOfName(text, name));
+  return withoutOffices(names, mending).map((name) => wordsOfName(text, name));
 }
 
 describe('offices that are written large are no names', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { addTitles } from '../../../src/entities/tagger/quoted-titles.ts';
 import { createNameTrimmer } from '../../../src/entities/tagger/trim-name.ts';
-import { lexicon, readMarked, wordsOfName } from './marked-names.ts';
+import { lexicon, mending, readMarked, wordsOfName } from './marked-names.ts';
 
 const trim = createNameTrimmer(lexicon);
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addTitles(names, sequences).map(
+  return addTitles(names, sequences, mending).map(
     (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, trim(name))}`,
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
-import { createNameSplitter, readSplitWords } from '../../../src/entities/tagger/split-names.ts';
-import { lexicon, readMarked, resources, wordsOfName } from './marked-names.ts';
+import { createNameSplitter } from '../../../src/entities/tagger/split-names.ts';
+import { lexicon, mending, readMarked, wordsOfName } from './marked-names.ts';
 
-const split = createNameSplitter(lexicon, readSplitWords(resources));
+const split = createNameSplitter(lexicon, mending);
 
 function partsOf(marked: string): string[] {
   const { text, names } = readMarked(marked);

@@ -1,4 +1,4 @@
-import { LOWER, MIXED, PUNCTUATION, UPPER } from '../casing.ts';
+import { isPossessive, LOWER, MIXED, PUNCTUATION, UPPER } from '../casing.ts';
 import { LOC, ORG, PERSON } from '../labels.ts';
 import { COUNTRY } from '../lexicon.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
@@ -11,15 +11,13 @@ const LONGEST = 8;
 const LONGEST_CLAUSE = 40;
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its']);
 
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
-
 /** The type that the noun of an apposition behind the name tells: "Sun, a maker of workstations", "Sun, one of the biggest makers of", "Zangezur Polymetal, a producer registered in Cyprus". */
 export function typeOfApposition(beside: Beside, lists: CueLists): number | null {
   const { tokens, last, type, sure, before, after, twoAfter } = beside;
   const isOneOf = twoAfter.text === 'one' && wordAt(tokens, last + 3).text === 'of';
   if (after.text !== ',') return null;
   // "Biedronka, Poland's biggest grocer".
-  const isOf = (twoAfter.listBits & COUNTRY) !== 0 && POSSESSIVE.has(wordAt(tokens, last + 3).text);
+  const isOf = (twoAfter.listBits & COUNTRY) !== 0 && isPossessive(wordAt(tokens, last + 3).text);
   if (!isOneOf && !isOf && !DETERMINERS.has(twoAfter.lower)) return null;
   // "Albany, N.Y., an insurer": that is what has its seat there.
   if (type === LOC && before.text === ',') return null;

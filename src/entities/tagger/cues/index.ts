@@ -1,7 +1,8 @@
 import type { Resources } from '../../../resources/resources.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, NORP, ORG, PERSON } from '../labels.ts';
-import { CITY, COUNTRY, hashPhrase, LARGE_CITY, type Lexicon, TOWN } from '../lexicon.ts';
+import { COUNTRY, type Lexicon } from '../lexicon.ts';
+import { listedPlace } from '../listed-place.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
@@ -81,7 +82,8 @@ export function createCueReader(
 ): (names: readonly FoundName[]) => readonly FoundName[] {
   const lists = readCueLists(resources);
   const hasSigns = createSignReader(lists);
-  const placeOf = (name: FoundName) => listedAs(name.sequence, name, lexicon);
+  const placeOf = ({ sequence, first, last }: FoundName) =>
+    listedPlace(sequence.tokens, first, last, lexicon);
   const firstOf = (cues: readonly ReadCue[], beside: Beside, certain: boolean): Told | null => {
     for (const cue of cues) {
       const type = cue(beside, lists);
@@ -98,7 +100,7 @@ export function createCueReader(
     // What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar".
     const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
     if (announced !== null) return { type: announced, certain: true };
-    const place = name.type === LOC ? listedAs(beside, beside, lexicon) : 0;
+    const place = name.type === LOC ? placeOf(name) : 0;
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };
     if (place) {
@@ -163,15 +165,4 @@ function keyOf({ sequence, first, last }: FoundName): string {
 
 function lastWordOf({ sequence, last }: FoundName): string {
   return wordAt(sequence.tokens, last).lower;
-}
-
-/** What kind of place the lists have a name as, as bits; 0 for none. */
-function listedAs(
-  { tokens }: Pick<Beside, 'tokens'>,
-  { first, last }: Pick<Beside, 'first' | 'last'>,
-  lexicon: Lexicon,
-): number {
-  let hash = 0;
-  for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
-  return lexicon.listedPhrase(hash) & (COUNTRY | LARGE_CITY | CITY | TOWN);
 }

@@ -1,10 +1,8 @@
-import { LOWER } from '../casing.ts';
+import { isPossessive, LOWER } from '../casing.ts';
 import { ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists, OrganisationWords } from './cue-lists.ts';
-
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Whether what looks like a person's name, or like nothing that the model knows, has or does what only an organisation does: shares, a founder, analysts. */
 export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
@@ -19,7 +17,7 @@ export function typeOfOrganisation(beside: Beside, lists: CueLists): number | nu
 function has(beside: Beside, words: OrganisationWords, objects: ReadonlySet<string>): boolean {
   const { tokens, last, twoBefore, before, after, twoAfter } = beside;
   if (words.behind.has(after.lower)) return !objects.has(twoAfter.lower);
-  if (POSSESSIVE.has(after.text)) return words.possessive.has(twoAfter.lower);
+  if (isPossessive(after.text)) return words.possessive.has(twoAfter.lower);
   if (after.text === ',') {
     if (words.comma.has(twoAfter.lower)) return true;
     if (twoAfter.text === 'whose' && words.whose.has(wordAt(tokens, last + 3).lower)) return true;
@@ -44,7 +42,7 @@ export function typeOfChief(
   { chiefs }: CueLists,
 ): number | null {
   const whose = after.text === ',' && twoAfter.text === 'whose';
-  if (!whose && !POSSESSIVE.has(after.text)) return null;
+  if (!whose && !isPossessive(after.text)) return null;
   const at = whose ? last + 3 : last + 2;
   const isChief = wordAt(tokens, at).lower === 'chief' && chiefs.has(wordAt(tokens, at + 1).lower);
   return isChief ? ORG : null;

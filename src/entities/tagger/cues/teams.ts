@@ -1,4 +1,4 @@
-import { NUMBER, UPPER } from '../casing.ts';
+import { isPossessive, NUMBER, UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
 import { COUNTRY } from '../lexicon.ts';
@@ -10,8 +10,6 @@ import { weigh } from './weigh.ts';
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
 /** "26-20" */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
-
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** Makes organisations of the names of towns that stand for the team which plays for them: "Faisalabad captain", "Halden HK" and "Halden", and in the same article "a point above Rawalpindi"; those of countries are called as these are. */
 export function typesOfTeams(
@@ -57,7 +55,7 @@ function plays(
   if (roles.has(after)) return true;
   if (over.has(before) && played.has(wordAt(tokens, first - 2).lower)) return true;
   const { lower: twoAfter, capital } = wordAt(tokens, last + 2);
-  if (POSSESSIVE.has(after))
+  if (isPossessive(after))
     return roles.has(twoAfter) || results.has(wordAt(tokens, last + 3).lower);
   if (after === 'on') return twoAfter === 'loan';
   // "Multan have won four", but not "Giza and Multan have won" or "women in Multan have won".

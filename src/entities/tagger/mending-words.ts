@@ -1,0 +1,42 @@
+import type { Resources } from '../../resources/resources.ts';
+
+const LISTS = [
+  'lasts',
+  'companyEnds',
+  'ofPlace',
+  'partisans',
+  'townEnds',
+  'placesBehind',
+  'diseases',
+  'offices',
+  'led',
+  'noTitle',
+] as const;
+
+/** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
+export type MendingWords = Readonly<
+  Record<Exclude<(typeof LISTS)[number], 'lasts' | 'companyEnds' | 'ofPlace'>, ReadonlySet<string>>
+> & {
+  /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
+  readonly companies: ReadonlySet<string>;
+};
+
+/** Reads the words. Throws when the file is missing or damaged. */
+export function readMendingWords(resources: Resources): MendingWords {
+  const lists = resources.json<Record<(typeof LISTS)[number], readonly string[]>>(
+    'lexicons/entities/type-cues.json',
+  );
+  const ofPlaces = new Set(lists.ofPlace);
+  return {
+    companies: new Set(
+      [...lists.companyEnds, ...lists.lasts].filter((word) => !ofPlaces.has(word)),
+    ),
+    partisans: new Set(lists.partisans),
+    townEnds: new Set(lists.townEnds),
+    placesBehind: new Set(lists.placesBehind),
+    diseases: new Set(lists.diseases),
+    offices: new Set(lists.offices),
+    led: new Set(lists.led),
+    noTitle: new Set(lists.noTitle),
+  };
+}
