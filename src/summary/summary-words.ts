@@ -1,5 +1,5 @@
+import { readCountryNames } from '../entities/places/country-names.ts';
 import type { Resources } from '../resources/resources.ts';
-import { readCountryNames } from './country-names.ts';
 import { type RoleWords, readRoleWords } from './find-roles.ts';
 
 /** The word lists that a summary is written with. */

@@ -1,4 +1,5 @@
 import { normalizeName } from '../../entities/normalize-name.ts';
+import { readCountryNames } from '../../entities/places/country-names.ts';
 import { readDemonyms } from '../../entities/places/demonyms.ts';
 import type { Resources } from '../../resources/resources.ts';
 import type { Entity, Span } from '../../types.ts';
@@ -59,14 +60,11 @@ export function createOrigins(
   };
 }
 
-/** Reads `lexicons/country-names.tsv` as codes by the key of the name. */
+/** The codes of countries by the key of their names. */
 function readCountries(resources: Resources): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
-  for (const line of resources.lines('lexicons/country-names.tsv')) {
-    const [code = '', name = ''] = line.split('\t');
-    codes.set(normalizeName(name), code);
-  }
-  return codes;
+  return new Map(
+    [...readCountryNames(resources)].map(([code, name]) => [normalizeName(name), code] as const),
+  );
 }
 
 /** So near before a name its bearer's nation stands. */

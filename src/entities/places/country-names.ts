@@ -1,4 +1,4 @@
-import type { Resources } from '../resources/resources.ts';
+import type { Resources } from '../../resources/resources.ts';
 
 /** Reads `lexicons/country-names.tsv` ("code<tab>name"): English names by ISO 3166-1 code. `Intl.DisplayNames` knows them too, but is slow to load. */
 export function readCountryNames(resources: Resources): ReadonlyMap<string, string> {

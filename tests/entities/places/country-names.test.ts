@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPackagedResource } from '../../src/resources/node-reader.ts';
-import { createResources } from '../../src/resources/resources.ts';
-import { readCountryNames } from '../../src/summary/country-names.ts';
+import { readCountryNames } from '../../../src/entities/places/country-names.ts';
+import { readPackagedResource } from '../../../src/resources/node-reader.ts';
+import { createResources } from '../../../src/resources/resources.ts';
 
 const resources = createResources(readPackagedResource);
 const names = readCountryNames(resources);
