@@ -1,7 +1,7 @@
 import { rememberWords } from '../document/remember-words.ts';
 
 const MARKS = /\p{M}+/gu;
-const ACRONYM_DOTS = /(?<=(?:^|[^\p{L}])\p{L})\.|(?<=\.\p{L})\./gu;
+const ACRONYM_DOTS = /\.(?<=(?:^|[^\p{L}])\p{L}\.|\.\p{L}\.)/gu;
 
 /**
  * The key under which spellings of one name meet: no diacritics, no dots of acronyms ("U.S." → "us"),
@@ -22,15 +22,23 @@ function fold(name: string): string {
     const lower = name.toLowerCase().replaceAll('-', ' ');
     return lower.startsWith('the ') ? lower.slice(4) : lower;
   }
-  const plain = name.normalize('NFKD').replace(MARKS, '').replace(ACRONYM_DOTS, '');
-  return plain
+  return foldLetters(name).replace(/^the /, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The keys of all names of a table at once, whose cells end with a tab or a line and hold single blanks only. */
+export function normalizeTable(names: string): string {
+  return foldLetters(names).replace(/(?<![^\t\n])the /g, '');
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(ACRONYM_DOTS, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[-‐‑–]/g, ' ')
-    .replace(/[łøđħı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[łøđħı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Most names: nothing to fold but case and hyphens. */

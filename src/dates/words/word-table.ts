@@ -49,7 +49,9 @@ export class WordTable {
     this.sieve[hash >>> 5] = (this.sieve[hash >>> 5] as number) | (1 << (hash & 31));
     let at = hash >>> 2;
     while (this.rooms[NUMBERS * at + 2] !== 0) at = (at + 1) & (ROOM - 1);
-    this.rooms.set([low, high, index + 1], NUMBERS * at);
+    this.rooms[NUMBERS * at] = low;
+    this.rooms[NUMBERS * at + 1] = high;
+    this.rooms[NUMBERS * at + 2] = index + 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Resources } from '../../resources/resources.ts';
 import type { NameType } from '../../types.ts';
-import { normalizeName } from '../normalize-name.ts';
+import { normalizeTable } from '../normalize-name.ts';
 import { readStates } from '../states.ts';
 
 /** Well-known other names: tells the group a name belongs to, if any. */
@@ -21,18 +21,18 @@ export function readAliasLexicon(resources: Resources): AliasLexicon {
     groups.set(type, known);
     return known;
   };
-  const rows = resources.lines('lexicons/entities/aliases.tsv');
-  rows.forEach((line, group) => {
-    const [type = '', ...names] = line.split('\t');
-    for (const key of names.map(normalizeName)) {
-      const known = ofType(type).get(key);
-      ofType(type).set(key, known === undefined || known === group ? group : AMBIGUOUS);
+  const lines = resources.lines('lexicons/entities/aliases.tsv');
+  readKeys(lines).forEach(([, ...keys], group) => {
+    const known = ofType(lines[group]?.split('\t', 1)[0] ?? '');
+    for (const key of keys) {
+      const other = known.get(key);
+      known.set(key, other === undefined || other === group ? group : AMBIGUOUS);
     }
   });
   // "LA" and "La.": the list of aliases goes first.
-  readStates(resources).forEach((names, state) => {
-    for (const key of names.map(normalizeName))
-      if (!ofType('LOC').has(key)) ofType('LOC').set(key, rows.length + state);
+  const places = ofType('LOC');
+  readKeys(readStates(resources).map((names) => names.join('\t'))).forEach((keys, state) => {
+    for (const key of keys) if (!places.has(key)) places.set(key, lines.length + state);
   });
   return {
     groupOf: (type, key) => {
@@ -40,6 +40,12 @@ export function readAliasLexicon(resources: Resources): AliasLexicon {
       return group === AMBIGUOUS ? undefined : group;
     },
   };
+}
+
+function readKeys(lines: readonly string[]): string[][] {
+  return normalizeTable(lines.join('\n'))
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
 const AMBIGUOUS = -1;

@@ -53,8 +53,12 @@ export function isSureName(topHint: number): boolean {
   return topHint >= levels && topHint < WORD_KINDS * levels && topHint % levels === levels - 1;
 }
 
-/** Room for 48,000 listed places and groups (see `HashSieve`). */
+/**
+ * Few phrases of an article are listed. A sieve fits into a processor's cache, the lists do not; but to fill it takes as
+ * long as some articles' questions. Room for 48,000 listed places and groups (see `HashSieve`).
+ */
 const SIEVE = 19;
+const WITHOUT_SIEVE = 20_000;
 
 /** Longest name, in tokens, that the lists are searched for. */
 export const LONGEST_LISTED = 5;
@@ -111,15 +115,26 @@ export function readLexicon(resources: Resources): Lexicon {
     const row = index.find(hash);
     return row < 0 ? 0 : (bits[row] as number);
   };
-  // Few phrases of an article are listed; the sieve fits into a processor's cache, the lists do not.
-  const phrases = new HashSieve(SIEVE);
-  index.forEach((hash, row) => {
-    if ((bits[row] as number) & PLACE_OR_GROUP) phrases.add(hash);
-  });
+  const listedPhrase = (hash: number) => listed(hash) & PLACE_OR_GROUP;
+  let asked = 0;
+  let phrases: HashSieve | null = null;
+  const sift = (): HashSieve => {
+    const sieve = new HashSieve(SIEVE);
+    index.forEach((hash, row) => {
+      if ((bits[row] as number) & PLACE_OR_GROUP) sieve.add(hash);
+    });
+    return sieve;
+  };
   return {
     words: readWordTable(resources),
     listed,
-    listedPhrase: (hash) => (phrases.mayHold(hash) ? listed(hash) & PLACE_OR_GROUP : 0),
+    listedPhrase: (hash) => {
+      if (phrases === null) {
+        if (asked++ < WITHOUT_SIEVE) return listedPhrase(hash);
+        phrases = sift();
+      }
+      return phrases.mayHold(hash) ? listedPhrase(hash) : 0;
+    },
     isTitle: (lower) => titleSet.has(lower),
     isLink: (lower) => linkSet.has(lower),
     isTrimmed: (word, where) => trimmedSets[where].has(word),
