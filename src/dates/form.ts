@@ -21,6 +21,8 @@ export interface CalendarFields {
   readonly decade?: number | undefined;
   /** Leading digits of a century: 19 for the 20th century. */
   readonly century?: number | undefined;
+  /** "the new year": its beginning, or what is told of it then. */
+  readonly newYear?: boolean | undefined;
   /** Name in the table of holidays. */
   readonly holiday?: string | undefined;
   /** The year is a business year ("FY2011"), which begins at no known day. */

@@ -4,6 +4,7 @@ import type { DateMention } from '../types.ts';
 import { boundsOf } from './bounds.ts';
 import { type Day, formatDay, parseDay } from './calendar.ts';
 import { inferDateOrder } from './date-order.ts';
+import { dayOfWriting } from './day-of-writing.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { MACROS } from './grammar/macros.ts';
 import { linkRanges, type PlacedMention } from './link-ranges.ts';
@@ -52,7 +53,7 @@ export function createDateFinder(
     const pieces = mergeTimes(matchTokens(tokens, rules), tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
     const mentions = resolveAll(pieces, text, {
-      document,
+      document: dayOfWriting(pieces, tokens, document),
       tokens,
       tense: TENSE_READER,
       holidays,

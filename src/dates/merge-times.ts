@@ -4,7 +4,7 @@ import type { Piece } from './pattern/match.ts';
 import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
-const BEFORE_CLOCK = new Set(['', ',', 'at', ', at']);
+const BEFORE_CLOCK = new Set(['', ',', 'at', ', at', '·', '|']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day, and "11 a.m. (1500 GMT) on Monday". */

@@ -30,12 +30,15 @@ function comparesFigures(match: Match): boolean {
   return /^(?:from|than|with)$/.test(match.before(1)) || opensFigures(match);
 }
 
-/** "A year earlier, net was $2 million." */
-function opensFigures(match: Match): boolean {
-  const token = match.tokens.at(match.first);
-  if (!token?.capital || match.after(1) !== ',') return false;
-  for (let i = match.end + 1; i < match.end + 10; i++)
-    if (/^[$£€]$/.test(match.tokens.word(i))) return true;
+/** "A year earlier, net was $2 million", "A year earlier it had risen 2 percent". */
+function opensFigures({ tokens, first, end }: Match): boolean {
+  if (!tokens.isCapital(first)) return false;
+  for (let i = end; i < end + 10 && !tokens.is(i, '.'); i++)
+    if (
+      /^[$£€]$/.test(tokens.word(i)) ||
+      (tokens.kind(i) === 'number' && tokens.isIn(i + 1, 'share'))
+    )
+      return true;
   return false;
 }
 
@@ -115,6 +118,11 @@ export const AGO: Grammar = [
     pattern: "in < (APPROX)? (a | N) (UNITS | UNIT) (' | 's)? time >",
     make: (m) => away(m, 1, 'document'),
   },
+  // "In two weeks, voters will go to the polls."
+  {
+    pattern: 'in < (a | N) (UNITS | UNIT) >',
+    make: (m) => (opensWithWill(m) ? away(m, 1, 'document') : null),
+  },
   {
     pattern: '(APPROX)? (a | one) year and a half AGO',
     make: (m) => ({
@@ -148,6 +156,19 @@ export const AGO: Grammar = [
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
   },
 ];
+
+/** So many words from "In two weeks" to "will". */
+const WILL = 7;
+
+/** "In 11 days the opera will", but not "In two years he has", "In ten days they will have". */
+function opensWithWill(match: Match): boolean {
+  const { tokens, first, end } = match;
+  const unit = match.text('UNITS') ?? match.text('UNIT') ?? '';
+  if (!tokens.isCapital(first - 1) || !/^[DWMY]$/.test(unit)) return false;
+  for (let i = end; i < end + WILL && tokens.gap(i) !== 2 && !/^[.;:?!]$/.test(tokens.word(i)); i++)
+    if (/^(?:will|'ll)$/.test(tokens.word(i))) return !tokens.is(i + 1, 'have');
+  return false;
+}
 
 const GRAINS: Readonly<Record<string, Unit>> = { D: 'D', W: 'W', M: 'M' };
 

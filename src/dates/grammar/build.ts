@@ -36,6 +36,7 @@ export function calendar(
       season: fields.season,
       decade: fields.decade,
       century: fields.century,
+      newYear: fields.newYear,
       holiday: fields.holiday,
       fiscal: fields.fiscal,
       sameQuarter: fields.sameQuarter,
@@ -68,6 +69,15 @@ export function unitOf(match: Match): { readonly unit: Unit; readonly factor: nu
 /** The year a match names in four digits. */
 export function yearOf(match: Match): number | undefined {
   return match.number('YEAR');
+}
+
+/** From this two-digit year on it is one of the 20th century: "in '39" was before the war, "in '22" lately. */
+const LAST_CENTURY = 30;
+
+/** The year that a match names in two digits, behind an apostrophe. */
+export function shortYear(match: Match): number {
+  const short = match.number('YY') ?? 0;
+  return short + (short < LAST_CENTURY ? 2000 : 1900);
 }
 
 /** Shift in years of "last", "this" or "next" captured as `name`. */

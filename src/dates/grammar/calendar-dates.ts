@@ -1,6 +1,6 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
+import { calendar, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
 
 /** Years from the article's: "last", "this", "next" year. */
 function yearShift(match: Match): number | undefined {
@@ -70,6 +70,11 @@ export const CALENDAR_DATES: Grammar = [
       return calendar({ day: m.number('DAY'), month: monthOf(m), year });
     },
   },
+  // "Aug - 29 - 2014"
+  {
+    pattern: '$MONTHNAME (- | – | /) DAY (- | – | /) YEAR',
+    make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
+  },
   {
     pattern: '(PART -?)? $MONTHNAME ,? (of)? YEAR',
     make: (m) => calendar({ month: monthOf(m), year: yearOf(m) }, { mod: modOf(m) }),
@@ -77,11 +82,7 @@ export const CALENDAR_DATES: Grammar = [
   {
     pattern: "(PART -?)? $MONTHNAME ' YY",
     make: (m) => {
-      const short = m.number('YY') ?? 0;
-      return calendar(
-        { month: monthOf(m), year: short + (short < 50 ? 2000 : 1900) },
-        { mod: modOf(m) },
-      );
+      return calendar({ month: monthOf(m), year: shortYear(m) }, { mod: modOf(m) });
     },
   },
   {

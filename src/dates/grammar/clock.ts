@@ -4,14 +4,15 @@ import type { Grammar, Match } from '../pattern/match.ts';
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** "HH:MM" from an hour, minutes and "am" or "pm". */
-function clockTime(hour: number, minute: string, half: string): string | null {
+export function clockTime(hour: number, minute: string, half: string): string | null {
   if (half && (hour < 1 || hour > 12))
     return half === 'pm' && hour < 24 ? `${pad(hour)}:${minute}` : null;
   if (half) return `${pad((hour % 12) + (half === 'pm' ? 12 : 0))}:${minute}`;
   return hour < 24 || (hour === 24 && minute === '00') ? `${pad(hour)}:${minute}` : null;
 }
 
-const HALVES: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
+/** Which half of the day a part of it is in. */
+export const HALVES: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
 
 function clock(match: Match): Form | null {
   const glued = match.text('HOURAM');
@@ -51,23 +52,26 @@ function isDottedClock(match: Match, minute: string): boolean {
     !next ||
     next.gap === 2 ||
     next.kind === 'mark' ||
-    /^(?:on|to|in|and|until|today|tomorrow|yesterday)$/.test(next.word) ||
+    /^(?:on|to|in|and|until|today|tomorrow|yesterday|tonight)$/.test(next.word) ||
+    next.entries.some(({ category }) => category === 'WEEKDAY') ||
     isOfDay(match);
   return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
 }
 
-/** "at 4.15 the next morning", "at 9.30 that night". */
+/** "at 4.15 the next morning", "at 9.30 that night", "at 8.15 last night". */
 function isOfDay(match: Match): boolean {
   const [which, day] = [match.after(1), match.after(2)];
   if (which === 'the') return /^(?:next|following|previous|same)$/.test(day);
-  return /^(?:this|that)$/.test(which) && /^(?:morning|afternoon|evening|night|day)$/.test(day);
+  return (
+    /^(?:this|that|last)$/.test(which) && /^(?:morning|afternoon|evening|night|day)$/.test(day)
+  );
 }
 
 function isGlued(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
   const after = match.tokens.at(match.end);
   if (match.tokens.gap(match.first) === 0 && before && '$:./-'.includes(before.word))
-    return before.word !== '-' || !endsClock(match);
+    return !/^[-/]$/.test(before.word) || !endsClock(match);
   return (
     after?.gap === 0 &&
     (after.word === '%' ||
@@ -78,9 +82,11 @@ function isGlued(match: Match): boolean {
   );
 }
 
-/** "7am-10pm", "10:00-17:30": what the hyphen joins are two times. */
-function endsClock({ tokens, first }: Match): boolean {
+/** "7am-10pm", "10:00-17:30", "9 a.m. ET/6 a.m. PT": what the hyphen or the stroke joins are two times. */
+function endsClock(match: Match): boolean {
+  const { tokens, first } = match;
   const last = first - 2;
+  if (isZone(match, last)) return true;
   if (tokens.is(last - 1, ':') || /^[ap]\.?m\.?$/.test(tokens.word(last))) return true;
   return /^[ap]m$/.test(tokens.at(last)?.suffix ?? '');
 }
@@ -103,29 +109,45 @@ function bareClock(match: Match): Form | null {
   return clock(match);
 }
 
+/** "1430 GMT", "at 1430 hours", "1430hrs", but not "did 1500 hours of work". */
 function military(match: Match): Form | null {
+  const isHours = /^(?:hours|hrs)$/.test(match.tokens.word(match.first + 1));
+  if (isHours && (!match.beforeIn('bareClock') || match.after(1) === 'of')) return null;
   const text = match.text('MILITARY') ?? '';
   return { kind: 'clock', time: `${text.slice(0, 2)}:${text.slice(2)}`, zone: match.text('ZONE') };
 }
 
-const DAY = 1440;
-
-/** "half past eight in the evening" is 20:30; without the part of day, what the words say. */
-function hoursToNoon(match: Match, hour: number): number {
-  const part = match.text('POD');
-  if (part === undefined || HALVES[part] === undefined) return hour;
-  const isEarly = HALVES[part] === 'am' || (part === 'NI' && hour < 5);
-  if (part === 'NI' && hour === 12) return 24;
-  return (hour % 12) + (isEarly ? 0 : 12);
+function isZone({ tokens }: Match, i: number): boolean {
+  return tokens.info(i).entries.some(({ category }) => category.startsWith('ZONE'));
 }
 
-function pastHour(shift: number) {
-  return (match: Match): Form | null => {
-    const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
-    if (hour < 1 || hour > 12) return null;
-    const minutes = (hoursToNoon(match, hour) * 60 + shift + DAY) % DAY;
-    return { kind: 'clock', time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
-  };
+/** "at 0900", and "at 1545 (1245 GMT)"; "at 1545" alone is as often a number. */
+function bareMilitary(match: Match): Form | null {
+  const { tokens, end } = match;
+  const text = match.text('MILITARY') ?? '';
+  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  // "at 0930 GMT" is read from the number on.
+  if (isZone(match, end) || /^(?:hours|hrs|local)$/.test(tokens.word(end))) return null;
+  const isBefore = tokens.is(end, '(') && /^\d{4}$/.test(tokens.word(end + 1));
+  const hasZone = isZone(match, end + 2);
+  const isEarly = text.startsWith('0') && Number(text) % 5 === 0;
+  return isEarly || (isBefore && hasZone) ? military(match) : null;
+}
+
+/** "18h30", "14:00hrs": of one digit only after a word of time, for "2h30" is as often a length. */
+function gluedClock(match: Match): Form | null {
+  for (let i = match.first + 1; i < match.end && match.tokens.kind(i) !== 'word'; i++)
+    if (match.tokens.gap(i) !== 0) return null;
+  const hour = match.tokens.at(match.first);
+  return (hour?.value ?? 0) > 9 || match.beforeIn('bareClock') ? clock(match) : null;
+}
+
+/** "at 18.30 hrs", but not "took 18.30 hours". */
+function dottedHours(match: Match): Form | null {
+  const [hour = '', minute = ''] = (match.text('DOTTIME') ?? '').split(':');
+  if (!match.beforeIn('bareClock') || minute.length !== 2) return null;
+  const time = clockTime(Number(hour), minute, '');
+  return time === null ? null : { kind: 'clock', time, zone: match.text('ZONE') };
 }
 
 /** The "Midnight Crew" is a name. */
@@ -139,7 +161,8 @@ function isTitle({ tokens, first, end }: Match): boolean {
   );
 }
 
-const IN_PART = '(in the POD | at (POD))';
+/** "in the evening", "at night". */
+export const IN_PART = '(in the POD | at (POD))';
 
 /** Clock times: "9:40 p.m.", "11.30am", "19:05 GMT", "nine o'clock", "two in the morning", "noon". */
 export const CLOCK: Grammar = [
@@ -156,6 +179,8 @@ export const CLOCK: Grammar = [
     make: clock,
   },
   { pattern: 'HOUR h MINUTE $ZONE?', make: clock },
+  { pattern: 'HOURH:HOUR MINUTE $ZONE?', make: gluedClock },
+  { pattern: 'HOUR : MINUTEH:MINUTE $ZONE?', make: gluedClock },
   { pattern: "(HOUR | NUMBER) o 'clock (in the POD | at (POD))? $ZONE?", make: clock },
   {
     pattern: '(HOUR | NUMBER) in the (POD)',
@@ -166,12 +191,11 @@ export const CLOCK: Grammar = [
         : null,
   },
   { pattern: 'MILITARY (hours)? $ZONE', make: military },
-  { pattern: 'MILITARY hours', make: military },
-  { pattern: `half past (HOUR | NUMBER) ${IN_PART}?`, make: pastHour(30) },
-  { pattern: `(a)? quarter past (HOUR | NUMBER) ${IN_PART}?`, make: pastHour(15) },
+  { pattern: '(MILITARY (hours | hrs) | MILITARYH:MILITARY) $ZONE?', make: military },
+  { pattern: `DOTTIME (hours | hrs) $ZONE?`, make: dottedHours },
   {
-    pattern: `(a)? quarter to (HOUR | NUMBER) ${IN_PART}?`,
-    make: (m) => (m.before(1) === 'at' || m.before(1) === 'by' ? pastHour(-15)(m) : null),
+    pattern: '(at | by | from | until | till | since | around | about) < MILITARY >',
+    make: bareMilitary,
   },
   {
     pattern: '(12)? NOON $ZONE?',

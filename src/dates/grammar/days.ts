@@ -62,6 +62,10 @@ export const DAYS: Grammar = [
     make: (m) => ({ ...from(-1, 'reference')(m), time: 'NI' }) as Form,
   },
   {
+    pattern: 'the night before last',
+    make: (m) => ({ ...from(-2, 'document')(m), time: 'NI' }) as Form,
+  },
+  {
     pattern: 'the evening before > (. | , | ; | and)',
     make: (m) => ({ ...from(-1, 'reference')(m), time: 'EV' }) as Form,
   },

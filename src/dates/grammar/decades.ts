@@ -59,7 +59,7 @@ export const DECADES: Grammar = [
   { pattern: `${OWN} (PART -?)? (DECADE | DECADEWORD)`, make: () => NONE },
   { pattern: `${OWN} (PART -?)? (to)? (late | mid)? -? (DECADE | DECADEWORD)`, make: () => NONE },
   {
-    pattern: '(PART -?)? (the)? (PART:inner -?)? (NTH | ORDINAL) -? century (BCWORD)?',
+    pattern: '(PART -?)? (the)? (PART:inner -?)? (NTH | ORDINAL) -? century (BCWORD | ADWORD)?',
     make: (m) => century(m),
   },
   {

@@ -29,13 +29,20 @@ function counted(match: Match): Form | readonly Piece[] | null {
 function duration(match: Match): Form | null {
   if (spans(match) || measuresDifference(match)) return null;
   const unit = unitOf(match);
-  if (!unit) return null;
+  if (!unit || (unit.unit === 'TH' && isClock(match))) return null;
   const count = match.text('N');
   const n = count === undefined ? 1 : count === 'X' ? 'X' : Number(count) * unit.factor;
   if (n === 0 || Number.isNaN(n)) return null;
   const money = match.tokens.word(match.first - 1);
   if (money === '$' || money === '£' || money === '€') return null;
   return { kind: 'duration', unit: unit.unit, n, mod: modOf(match, 'APPROX') };
+}
+
+/** "at about 1830 hours", "from 18.30 hrs": a time of day. */
+function isClock(match: Match): boolean {
+  if (!/^(?:at|from|by|until|till|since)$/.test(match.before(1))) return false;
+  const count = match.capture('N');
+  return count !== undefined && /^[012]\d\.?[0-5]\d$/.test(match.tokens.word(count.first));
 }
 
 /** "22 minute video", "five year low": a count with a singular unit. */

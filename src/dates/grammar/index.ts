@@ -3,10 +3,12 @@ import { AGO } from './ago.ts';
 import { BUSINESS_PERIODS } from './business-periods.ts';
 import { CALENDAR_DATES } from './calendar-dates.ts';
 import { CLOCK } from './clock.ts';
+import { CLOCK_RANGES } from './clock-ranges.ts';
 import { DAYS } from './days.ts';
 import { DECADES } from './decades.ts';
 import { DURATIONS } from './durations.ts';
 import { HOLIDAYS } from './holidays.ts';
+import { MONTH_SPANS } from './month-spans.ts';
 import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
@@ -16,16 +18,20 @@ import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
 import { SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
+import { SPELLED_CLOCK } from './spelled-clock.ts';
 import { VAGUE_DURATIONS } from './vague-durations.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { YEARS } from './years.ts';
 
 /** Every phenomenon; of two matches of one length the earlier wins. */
 export const GRAMMARS: readonly Grammar[] = [
+  MONTH_SPANS,
   RANGES,
   NUMERIC_DATES,
   CALENDAR_DATES,
+  CLOCK_RANGES,
   CLOCK,
+  SPELLED_CLOCK,
   WEEKDAYS,
   DAYS,
   PARTS_OF_DAY,

@@ -1,5 +1,6 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
+import type { LexiconEntry } from '../words/lexicon.ts';
 import { calendar, modOf, monthOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
@@ -13,6 +14,8 @@ function bareMonth(match: Match) {
   const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
   if (!token || isNamePart(match)) return null;
   if (match.text('PART')) return result;
+  // "March Brent" has a name behind, but is no name.
+  if (match.afterIn('delivered')) return result;
   // Months that are also words or names need company to be a month.
   if (!match.tokens.isIn(captured.first, 'doubtfulMonth'))
     return followed && token.gap === 0 ? null : result;
@@ -41,8 +44,14 @@ function isReached(match: Match): boolean {
 function isNamePart(match: Match): boolean {
   if (match.text('MABB') === undefined || match.tokens.is(match.end - 1, '.')) return false;
   const [next, beyond] = [match.tokens.at(match.end), match.tokens.at(match.end + 1)];
-  if (next?.word === '-' && next.gap === 0) return beyond?.kind === 'word';
+  // "Jan-Feb", but not "Jan-Ole".
+  if (next?.word === '-' && next.gap === 0)
+    return beyond?.kind === 'word' && !beyond.entries.some(isMonth);
   return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');
+}
+
+function isMonth({ category }: LexiconEntry): boolean {
+  return category === 'MONTH' || category === 'MABB';
 }
 
 /** "the March accession", "its May report": an article before and a noun behind. */
@@ -75,12 +84,7 @@ function endsPeriod(match: Match): boolean {
 
 function hasMonthNear(match: Match): boolean {
   for (let i = match.first - 2; i >= Math.max(0, match.first - 6); i--)
-    if (
-      match.tokens
-        .at(i)
-        ?.entries.some((entry) => entry.category === 'MONTH' || entry.category === 'MABB')
-    )
-      return true;
+    if (match.tokens.info(i).entries.some(isMonth)) return true;
   return false;
 }
 
@@ -89,11 +93,25 @@ function whichMonth(match: Match) {
   return calendar({ month: monthOf(match) }, { which, mod: modOf(match) });
 }
 
+/** Does what goes on behind "last" leave it alone: "in December last, when", but not "in May last season"? */
+function isClosed({ tokens, end }: Match): boolean {
+  const kind = tokens.kind(end);
+  return (
+    kind === undefined || kind === 'mark' || tokens.gap(end) === 2 || tokens.isIn(end, 'endsUnit')
+  );
+}
+
 /** "in May", "mid-March", "last October". */
 export const MONTHS: Grammar = [
   { pattern: '(PART -?)? $MONTHNAME', make: bareMonth },
   { pattern: '(the)? (PART)? (the)? month of $MONTHNAME', make: bareMonth },
   { pattern: '(PART)? (LAST | NEXT | THIS) $MONTHNAME', make: whichMonth },
+  // "in December last", "on March 12 last"
+  {
+    pattern: '$MONTHNAME DAY? last',
+    make: (m) =>
+      isClosed(m) ? calendar({ month: monthOf(m), day: m.number('DAY') }, { which: 'last' }) : null,
+  },
   {
     pattern: '(PART)? THAT $MONTHNAME',
     make: (m) =>

@@ -47,7 +47,11 @@ function numeric(match: Match): Form | null {
 
 /** "2018-01-05", "5/1/2018", "05.01.2018": which number is the day is settled when the whole article is known. */
 export const NUMERIC_DATES: Grammar = [
-  { pattern: 'YEAR - MM - DD (t HOUR : MINUTE (: MINUTE:second)? (z)?)?', make: iso },
+  {
+    pattern:
+      'YEAR - MM - DD (t HOUR : MINUTE (: (MINUTE:second | DOTTIME:second))? (z | (+ | -) DD:shift :? MINUTE:more | (+ | -) MILITARY:shift)?)?',
+    make: iso,
+  },
   { pattern: 'YEAR - MM', make: isoMonth },
   { pattern: 'YEAR / MM / DD', make: iso },
   { pattern: 'YEAR . MM . DD', make: iso },

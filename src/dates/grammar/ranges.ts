@@ -4,13 +4,13 @@ import { calendar, monthOf, weekdayOf, yearOf } from './build.ts';
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */
 const LONGEST_CROSSING = 20;
 
-const JOIN = '(to | through | until | till | – | - | and)';
+const JOIN = '(to | through | until | till | – | - | and | &)';
 
 /** Is the join a range ("to", a dash, "between … and"), not a list? */
 function isRange(match: Match): boolean {
   const joined = match.capture('second')?.first ?? match.end;
   for (let i = match.first; i < joined; i++)
-    if (match.tokens.is(i, 'and')) return match.before(1) === 'between';
+    if (match.tokens.is(i, 'and') || match.tokens.is(i, '&')) return match.before(1) === 'between';
   return true;
 }
 

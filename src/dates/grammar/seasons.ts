@@ -1,6 +1,6 @@
 import { type Form, NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, yearOf } from './build.ts';
+import { calendar, modOf, shortYear, yearOf } from './build.ts';
 
 function season(match: Match): Form {
   const shift = match.text('yearLast')
@@ -55,13 +55,7 @@ export const SEASONS: Grammar = [
   { pattern: `(the)? (PART -?)? (the)? SEASON ${OF_YEAR}`, make: season },
   {
     pattern: "(the)? (PART -?)? (the)? SEASON of ' YY",
-    make: (m) => {
-      const short = m.number('YY') ?? 0;
-      return calendar(
-        { season: m.text('SEASON'), year: short + (short < 50 ? 2000 : 1900) },
-        { mod: modOf(m) },
-      );
-    },
+    make: (m) => calendar({ season: m.text('SEASON'), year: shortYear(m) }, { mod: modOf(m) }),
   },
   { pattern: `(the)? YEAR SEASON`, make: season },
   { pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON', make: season },

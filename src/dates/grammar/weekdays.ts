@@ -4,6 +4,7 @@ import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts
 
 function weekday(match: Match) {
   if (endsQuotedTitle(match) || isPreposition(match)) return null;
+  if (isOfPaper(match)) return NONE;
   const which = (match.text('LAST') ??
     match.text('NEXT') ??
     match.text('THIS') ??
@@ -30,6 +31,11 @@ function isPreposition(match: Match): boolean {
   return match.tokens.is(match.first, 'following') && match.before(1) !== 'the';
 }
 
+/** "The Sunday Gleaner", but not "Sunday's Gleaner". */
+function isOfPaper({ tokens, end }: Match): boolean {
+  return tokens.isCapital(end) && tokens.gap(end) === 1 && tokens.isIn(end, 'paper');
+}
+
 /** “Fox News Sunday” is a programme. */
 function endsQuotedTitle(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
@@ -43,6 +49,13 @@ function weekdayInWeek(match: Match) {
     { weekday: weekdayOf(match) },
     { weekShift: shiftOf(match), time: match.text('POD'), mod: modOf(match) },
   );
+}
+
+/** The weekday before or to come, and so many weeks from it. */
+function weeksAway(match: Match, which: Which, sign: number) {
+  const weeks = match.text('N') === undefined ? 1 : match.number('N');
+  if (weeks === undefined || Number.isNaN(weeks) || weeks % 1 !== 0) return null;
+  return calendar({ weekday: weekdayOf(match) }, { which, plusDays: 7 * sign * weeks });
 }
 
 const SATURDAY = 6;
@@ -75,8 +88,18 @@ export const WEEKDAYS: Grammar = [
   { pattern: '(LAST | NEXT | THIS) week WEEKDAY', make: weekdayInWeek },
   { pattern: 'WEEKDAY last', make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'last' }) },
   {
-    pattern: 'a week (on | from) WEEKDAY',
-    make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'coming', plusDays: 7 }),
+    pattern: '(a | N) (week | weeks) (on | from) WEEKDAY',
+    make: (m) => weeksAway(m, 'coming', 1),
+  },
+  // "a week ago Saturday"
+  {
+    pattern: '(a | N) (week | weeks) ago (on)? WEEKDAY',
+    make: (m) => weeksAway(m, 'last', -1),
+  },
+  // "KUCHING, Tues. —"
+  {
+    pattern: '< WDABB .? > (– | :)',
+    make: (m) => (m.before(1) === ',' ? calendar({ weekday: weekdayOf(m) }) : null),
   },
   {
     pattern: 'WEEKDAY week',

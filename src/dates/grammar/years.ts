@@ -1,6 +1,6 @@
 import { NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { calendar, modOf, yearOf } from './build.ts';
+import { calendar, modOf, shortYear, yearOf } from './build.ts';
 
 const FIRST_SURE_YEAR = 1700;
 const LAST_SURE_YEAR = 2060;
@@ -15,6 +15,7 @@ function isGlued(match: Match): boolean {
   const after = match.tokens.at(match.end);
   if (first?.gap === 0 && before && (before.kind !== 'mark' || GLUE_BEFORE.has(before.word)))
     return true;
+  if (before?.kind === 'number' && first?.gap === 1 && isDialled(match)) return true;
   if (before?.word === '$' || before?.word === '£' || before?.word === '€') return true;
   if (after?.gap !== 0) return false;
   if (after.kind === 'number' || (after.kind === 'word' && !after.word.startsWith("'")))
@@ -24,6 +25,13 @@ function isGlued(match: Match): boolean {
   if (after.word === '-') return next?.kind !== 'word' || next.gap !== 0;
   if (after.word === '.' || after.word === ',') return next?.kind === 'number' && next.gap === 0;
   return GLUE_AFTER.has(after.word) && next?.gap === 0;
+}
+
+/** "call 0800 169 1830", "020 7946 1985": the last of several numbers, the first of which begins with a nought or follows a plus. */
+function isDialled({ tokens, first }: Match): boolean {
+  let i = first - 1;
+  while (tokens.kind(i - 1) === 'number' && tokens.gap(i) === 1) i--;
+  return tokens.word(i).startsWith('0') || /^[+)]$/.test(tokens.word(i - 1));
 }
 
 /** A year on its own: a plausible number, not counting anything. */
@@ -54,6 +62,17 @@ function yearOrDecade(match: Match) {
   return year && (apostrophized(match, yearOf(match) ?? 1) ?? year);
 }
 
+/** "in the new year", "early in the New Year", but not "in the New Year Honours", "for the new year's eve". */
+function newYear(match: Match) {
+  const { tokens, end } = match;
+  const isNoun = tokens.kind(end) === 'word' && (tokens.isCapital(end) || tokens.is(end, "'s"));
+  // "They rang in the new year."
+  const isRung = /^(?:r[aiu]ng|rings|ringing|sees?|saw|seen|seeing|ushere?d?)$/.test(
+    match.before(2),
+  );
+  return isNoun || isRung ? null : calendar({ newYear: true }, { mod: modOf(match) });
+}
+
 function introducedYear(match: Match) {
   if (isGlued(match) || match.after(1) === 'q') return null;
   const year = yearOf(match) ?? 1;
@@ -62,6 +81,35 @@ function introducedYear(match: Match) {
 
 function fiscalYear(match: Match) {
   return calendar({ year: yearOf(match), fiscal: true }, { mod: modOf(match) });
+}
+
+/** So many words behind a year the mark may stand that makes it the beginning of a title: "on '60 Minutes'". */
+const TITLE = 6;
+
+/** Is the mark before a year the first of two, round "24" or "60 Minutes"? */
+function opensTitle({ tokens, end }: Match): boolean {
+  const last = tokens.isCapital(end) ? end + TITLE : end + 1;
+  for (let i = end; i < last && tokens.gap(i) !== 2; i++)
+    if (tokens.is(i, "'") && tokens.gap(i) === 0) return true;
+  return false;
+}
+
+/** "in '97", "the '93 floods", but not "in '24'", "the class of '98", "the '68 Comeback". */
+function apostropheYear(match: Match) {
+  const { tokens, first, end } = match;
+  const mark = match.text('PART') === undefined ? first : end - 2;
+  if (tokens.gap(end - 1) !== 0 || tokens.gap(mark) !== 1 || tokens.is(first - 2, 'class'))
+    return null;
+  if (tokens.source(mark) !== '’' && opensTitle(match)) return null;
+  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  return calendar({ year: shortYear(match) }, { mod: modOf(match) });
+}
+
+/** "the '93 floods": what happened in it, in small letters. */
+function apostropheYearOf(match: Match) {
+  const { tokens, end } = match;
+  if (tokens.kind(end) !== 'word' || tokens.isCapital(end) || tokens.gap(end) !== 1) return null;
+  return apostropheYear(match);
 }
 
 /** Bare and introduced years, spoken years, fiscal years, BC and AD. */
@@ -75,7 +123,20 @@ export const YEARS: Grammar = [
       return year && { ...year, mod: 'APPROX' as const };
     },
   },
+  {
+    pattern:
+      "(in | since | between | by | until | till | before | after | during | from | of | than | for | to | and) < (PART)? ' YY >",
+    make: apostropheYear,
+  },
+  { pattern: "PART ' YY", make: apostropheYear },
+  { pattern: "(the | that | his | her | their | its) < ' YY >", make: apostropheYearOf },
   { pattern: '(PART)? the year YEAR', make: introducedYear },
+  {
+    pattern:
+      '(in | into | before | by | until | till | after | for | to | since) < (PART)? the new year >',
+    make: newYear,
+  },
+  { pattern: 'PART the new year', make: newYear },
   { pattern: 'YEAR COUNTED', make: () => NONE },
   { pattern: 'NUMBERING .? YEAR', make: () => NONE },
   { pattern: 'EVENT YEAR', make: () => NONE },

@@ -16,8 +16,18 @@ interface Terminal {
   readonly match: (tokens: Tokens, i: number) => Hit | null;
 }
 
-const { short, four, other, decimal, shortOrdinal, shortPlural, fourPlural, shortHour } =
-  NUMBER_KEY;
+const {
+  short,
+  four,
+  other,
+  decimal,
+  shortOrdinal,
+  shortPlural,
+  fourPlural,
+  shortHour,
+  shortHours,
+  fourHours,
+} = NUMBER_KEY;
 const DIGITS = [short, four, other];
 
 /** A number with one of the keys. */
@@ -62,8 +72,14 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
     value >= 1 && value <= 12 ? `${value}${suffix}` : null,
   ),
   MINUTEAM: number([shortHour], ({ word, suffix }) => (isMinute(word) ? `${word}${suffix}` : null)),
-  /** "1430" before a zone or "hours". */
-  MILITARY: number([four], ({ word, value }) => (value < 2400 && value % 100 < 60 ? word : null)),
+  /** The hour of "18h30", and the minutes of "14:00hrs". */
+  HOURH: number([shortHours], ({ value, suffix }) =>
+    suffix === 'h' && value <= 24 ? value : null,
+  ),
+  MINUTEH: number([shortHours], ({ word }) => (isMinute(word) ? word : null)),
+  /** "1430" before a zone or "hours", and "1430hrs". */
+  MILITARY: number([four], militaryTime),
+  MILITARYH: number([fourHours], militaryTime),
   /** "1990s", "90s". */
   DECADE: number([shortPlural, fourPlural], ({ word, value }) =>
     value % 10 === 0 && word.length > 1 ? value : null,
@@ -81,6 +97,10 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
     match: readNumber,
   },
 };
+
+function militaryTime({ word, value }: DateToken): string | null {
+  return value < 2400 && value % 100 < 60 ? word : null;
+}
 
 function isMinute(digits: string): boolean {
   return digits.length === 2 && Number(digits) < 60;

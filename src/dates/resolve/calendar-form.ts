@@ -21,6 +21,7 @@ import {
 import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holiday.ts';
 import { yearOfDay, yearOfMonth } from './infer-year.ts';
+import { resolveNewYear } from './new-year.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
 import { resolveWeekday } from './weekday.ts';
 
@@ -29,6 +30,7 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   const { fields } = form;
   const year = writtenYear(form, context);
   if (fields.holiday !== undefined) return resolveHoliday(fields.holiday, form, year, context);
+  if (fields.newYear) return resolveNewYear(form, context);
   if (fields.century !== undefined) return century(fields.century, form);
   if (fields.decade !== undefined)
     return {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { isDayOfReport, isDayOfStart } from '../tense/report.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
 /** A day farther than this from the article's is of another story, unless its own words are near. */
@@ -24,6 +25,7 @@ export function dayOfClock(context: ResolveContext): Day | null {
   if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
   const { lastDay } = narrative;
   if (lastDay === null) return document;
+  if (isQuoted(context)) return document;
   // Most times stand beside the day they are of; no verb need be looked for.
   const isHere = lastDay.paragraph === context.paragraph || lastDay.day === document;
   if (isHere && (document === null || lastDay.day <= document) && isOfStory(lastDay, context))
@@ -31,6 +33,27 @@ export function dayOfClock(context: ResolveContext): Day | null {
   const told = tense.nearest(tokens, first, end);
   if (told === 'past') return dayOfStory(lastDay, context) ?? document;
   return isNear(lastDay, told === 'future', context) ? lastDay.day : document;
+}
+
+/** So far before the time of a price the share may stand. */
+const PRICE = 16;
+
+/** "Its shares had risen 9% by 1410 GMT": a price is of the article's day, unless the sentence names another. */
+function isQuoted({ tokens, first, end, narrative }: ResolveContext): boolean {
+  const isBy =
+    tokens.is(first - 1, 'by') || (tokens.is(first - 1, 'at') && isGreenwich(tokens, end));
+  if (!isBy) return false;
+  let isPrice = false;
+  for (let i = first - 2; i >= first - PRICE && tokens.gap(i + 1) !== 2; i--) {
+    if (i === narrative.lastDay?.first) return false;
+    if (tokens.is(i, '.') && tokens.gap(i + 1) === 1) break;
+    if (tokens.isIn(i, 'traded')) isPrice = true;
+  }
+  return isPrice;
+}
+
+function isGreenwich(tokens: Tokens, end: number): boolean {
+  return tokens.is(end - 1, 'gmt') || tokens.is(end - 1, 'utc');
 }
 
 /** Does a time of what is or will be go with the day spoken of last? */

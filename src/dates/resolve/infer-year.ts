@@ -2,8 +2,9 @@ import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
-/** A day this many days ahead is still taken for coming. */
+/** A day this many days ahead is still taken for coming; more, when something is not to be before or beyond it. */
 const NEAR_FUTURE = 60;
+const NEAR_LIMIT = 100;
 /** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
 const NEAR_MONTHS = 5;
 const AWAITED_MONTHS = 8;
@@ -37,16 +38,22 @@ export function yearOfDay(
     if (fitting !== undefined) return fitting;
   }
   const tense = clauseTense(context);
-  const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
+  const told =
+    joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
-  if (distance > 0 && distance <= NEAR_FUTURE) return year;
+  if (distance > 0 && distance <= (isLimit(context) ? NEAR_LIMIT : NEAR_FUTURE)) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** "no meeting before Feb. 12", "nothing beyond Christmas". */
+function isLimit({ tokens, first }: ResolveContext): boolean {
+  return /^(?:before|beyond)$/.test(tokens.word(first - 1));
 }
 
 const POLL_DAYS = 240;
@@ -78,8 +85,11 @@ function isOfAttacks(
 export function yearOfMonth(month: number, context: ResolveContext, document: Day): number {
   const { year, month: current } = toCivil(document);
   const tense = clauseTense(context);
-  const told = joinedYear(context, month) ?? narratedYear(context, month, tense);
+  if (endsPeriod(context)) return year + endOfPeriod(month - current, tense);
+  const told =
+    joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
+  if (isDelivery(context)) return month < current ? year + 1 : year;
   if (tense === 'future' && !isStatistic(context))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
   // "a weatherman until April", "little chance of rain before January"
@@ -89,7 +99,10 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const ahead = month - current;
   // "Rice for June had arrived."
   if (isStatistic(context)) return year - 1;
-  if (ahead <= SOON_MONTHS && /^(?:for|from)$/.test(context.tokens.word(context.first - 1)))
+  if (
+    ahead <= SOON_MONTHS &&
+    /^(?:for|from|before|beyond)$/.test(context.tokens.word(context.first - 1))
+  )
     return year;
   if (
     ahead <= POLL_MONTHS &&
@@ -104,7 +117,12 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
 /** "the November jobs report": figures are of a month that is over. */
 function isStatistic({ tokens, end }: ResolveContext): boolean {
   for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++) {
-    if (/^(?:report|data|figures|payrolls|inflation)$/.test(tokens.word(i))) return true;
+    if (
+      /^(?:report|data|figures|payrolls|inflation|prices|sales|output|exports|unemployment)$/.test(
+        tokens.word(i),
+      )
+    )
+      return true;
     // "in May if inflation stays low"
     if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
   }
@@ -164,6 +182,8 @@ export function clauseTense(context: ResolveContext): Tense {
   // "tickets booked by March will be honoured"
   if (limit === 'by' && tense.isWilling(tokens, end)) return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
+  // "had until January 1 to comply"
+  if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;
 }
@@ -172,6 +192,44 @@ export function clauseTense(context: ResolveContext): Tense {
 function limited({ tokens, first }: ResolveContext): number {
   if (tokens.is(first - 1, 'after')) return first - 1;
   return tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at') ? first - 2 : first;
+}
+
+/** "the year to June", "the six months ended March". */
+function endsPeriod({ tokens, first }: ResolveContext): boolean {
+  return (
+    /^(?:to|ended|ending)$/.test(tokens.word(first - 1)) &&
+    /^(?:year|months|quarter|half|weeks)$/.test(tokens.word(first - 2))
+  );
+}
+
+/** So many months after its end a period's figures may still be expected, and so many before it those of the one that is under way. */
+const REPORTED = 5;
+const UNDER_WAY = 8;
+
+/** The years to go to the end of a period, so many months from the article's: figures are of one that is over, or was so lately, or that is under way. */
+function endOfPeriod(months: number, tense: Tense): number {
+  if (tense !== 'future') return months > 0 ? -1 : 0;
+  if (months < -REPORTED) return 1;
+  return months > UNDER_WAY ? -1 : 0;
+}
+
+/** "March Brent", "the December contract": what is still to be delivered. */
+function isDelivery({ tokens, first, end }: ResolveContext): boolean {
+  return tokens.isIn(end, 'delivered') && !tokens.isIn(first - 1, 'timedMonth');
+}
+
+/** So many words from "last year's race" to its day. */
+const OF_THING = 12;
+
+/** "Next year's edition will open on Oct. 11", "last year's race was run on June 3": the day is of the year that the thing is. */
+function yearOfThing({ narrative, tokens, first, paragraph }: ResolveContext): number | null {
+  const { last } = narrative;
+  if (last?.grain !== 'year' || last.paragraph !== paragraph || first - last.first > OF_THING)
+    return null;
+  let i = first - 1;
+  while (i > last.first && !/^[.;:]$/.test(tokens.word(i)) && !tokens.is(i, "'s")) i--;
+  if (!tokens.is(i, "'s") || !tokens.is(i - 1, 'year') || i - last.first > 2) return null;
+  return toCivil(last.day).year;
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */

@@ -43,7 +43,9 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   if (isLimit && (tense.postpones(tokens, first) || tense.lasts(tokens, first))) return true;
   // "ordered that they be released by Thursday"
   if (before === 'by' && tokens.is(first - 3, 'be')) return true;
-  if (nearest === 'none') return isLimit || before === 'through';
+  // "Standings through Sunday"
+  if (nearest === 'none')
+    return isLimit || (before === 'through' && !tokens.isIn(first - 2, 'tallied'));
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
   const isTerm = before === 'by' && !tokens.isCapital(first - 1);
   return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
@@ -61,13 +63,17 @@ function isBeginning({ tokens, first }: ResolveContext): boolean {
   return false;
 }
 
+/** So many words from a day to the colon behind its time. */
+const STARTS = 6;
 /** So many words from the colon to the "v" between two sides. */
 const SIDES = 6;
 
 /** "Thursday: New Jersey v San Antonio": who has played has a score. */
 function isFixture({ tokens, end }: ResolveContext): boolean {
   if (tokens.kind(end) !== 'mark') return false;
-  const colon = tokens.is(end, ')') ? end + 1 : end;
+  let colon = tokens.is(end, ')') ? end + 1 : end;
+  // "On Thursday, from 1100 GMT: Novak v Costa"
+  if (tokens.is(colon, ',')) for (let i = 0; i < STARTS && !tokens.is(colon, ':'); i++) colon++;
   if (!tokens.is(colon, ':')) return false;
   for (let i = colon + 1; i <= colon + SIDES; i++)
     if (/^(?:v|vs)$/.test(tokens.word(i)) || isAway(tokens, i)) return true;

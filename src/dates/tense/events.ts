@@ -96,6 +96,7 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if ((isEvent(tokens, last) || isEvent(tokens, end)) && leadsUp(tokens, last)) return true;
   // "noted a planned rally on Saturday"
   if (isEvent(tokens, last) && isPlanned(tokens, last)) return true;
+  if (isToldTo(tokens, last)) return true;
   // "urged them to vote Tuesday", "asked them to come back on Monday"
   const verb = tokens.is(last, 'back') ? last - 1 : last;
   if (!tokens.is(verb - 1, 'to') || cuesAt(tokens, verb) & CUE.article) return false;
@@ -105,6 +106,24 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
       return (
         !tokens.is(i, 'told') || verb < last || (cuesAt(tokens, verb) & CUE.scheduledPlural) !== 0
       );
+  return false;
+}
+
+/** So far before a day "to" may stand, and before it the verb of telling. */
+const TASK = 7;
+
+/** "ordered the ministry to open a hearing on Monday", "told them to report to the yard on Tuesday": what is to be done at a set time. */
+function isToldTo(tokens: Tokens, last: number): boolean {
+  let to = last - 1;
+  for (; to > last - TASK && !tokens.is(to, 'to'); to--)
+    if (tokens.kind(to) !== 'word' || tokens.endsIn(to, 'ed')) return false;
+  // "to report to the yard"
+  if (cuesAt(tokens, to + 1) & CUE.article && tokens.is(to - 2, 'to')) to -= 2;
+  if (!tokens.is(to, 'to') || (cuesAt(tokens, to + 1) & CUE.scheduledPlural) === 0)
+    if (!/^(?:report|appear|attend)$/.test(tokens.word(to + 1))) return false;
+  for (let i = to - 1; i > to - ASKED && !isStop(tokens, i); i--)
+    if (cuesAt(tokens, i) & CUE.past || tokens.endsIn(i, 'ed'))
+      return /^(?:ordered|told|instructed|summoned|directed)$/.test(tokens.word(i));
   return false;
 }
 

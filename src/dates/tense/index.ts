@@ -14,7 +14,7 @@ import {
   precedes,
 } from './events.ts';
 import { isResolvedFor, lasts, postpones } from './limits.ts';
-import { isCondition, nearest, type Tense } from './nearest.ts';
+import { isBid, isCondition, nearest, type Tense } from './nearest.ts';
 import { expectsAt, isIntent } from './verbs.ts';
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
@@ -100,6 +100,7 @@ function isWilling(tokens: Tokens, at: number): boolean {
 function expects(tokens: Tokens, first: number, end: number): boolean {
   if (isCopula(tokens, first)) return true;
   const edge = leftEdge(tokens, first);
+  if (isBid(tokens, edge, first)) return true;
   for (let i = first - 1; i >= edge; i--)
     if (cuesAt(tokens, i) !== 0 && (expectsAt(tokens, i) || isCondition(tokens, i))) return true;
   const right = rightEdge(tokens, end);

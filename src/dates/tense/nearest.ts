@@ -28,6 +28,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   let tense: Tense = 'none';
   let verb = -1;
   const edge = leftEdge(tokens, first);
+  if (isBid(tokens, edge, first)) return 'future';
   // "after Easter" may be any Easter.
   const left = tokens.is(first - 1, 'after') ? first - 2 : beforeAside(tokens, first, edge);
   for (let i = left; i >= edge && first - i < best; i--) {
@@ -81,6 +82,15 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     verb = -1;
   }
   return tense === 'past' && verb >= 0 && isShifted(tokens, verb, edge) ? 'future' : tense;
+}
+
+/** So many words from "Ask" to the day. */
+const BID = 5;
+
+/** "Ask me on Friday", “Come back at Easter”: nobody is bidden to do what is over. */
+export function isBid(tokens: Tokens, edge: number, first: number): boolean {
+  const verb = tokens.kind(edge) === 'mark' ? edge + 1 : edge;
+  return first - verb <= BID && tokens.isIn(verb, 'bidden') && tokens.isCapital(verb);
 }
 
 /** So many words from "when" to its verb. */

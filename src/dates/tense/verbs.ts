@@ -163,6 +163,11 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   // "the series moves to Turin on Tuesday"
   if (/^(?:moves|heads|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
     return false;
+  // "comes into force on 1 June", "turns 50 on Sunday"
+  if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
+  if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
+  // "her licence runs out on Oct. 13"
+  if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
   if (cues & CUE.scheduled)
     return (
       ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
@@ -175,6 +180,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
     return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
+  // "Rangers, who entertain Dundee on Sunday"
+  if (tokens.is(i - 1, 'who') && tokens.is(i - 2, ',') && isMeeting(tokens, i)) return true;
   return (
     (beforeCues & CUE.plural) !== 0 ||
     (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
@@ -195,12 +202,19 @@ function goesOn(tokens: Tokens, i: number): boolean {
   return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
 }
 
+/** What a side does to a name: "who face Dundee". */
+function isMeeting(tokens: Tokens, i: number): boolean {
+  if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
+    return false;
+  return tokens.isCapital(i + 1) || (tokens.is(i + 1, 'to') && tokens.isCapital(i + 2));
+}
+
 function isSide(tokens: Tokens, i: number): boolean {
   return tokens.isIn(i, 'side');
 }
 
 function isPlural(word: string): boolean {
-  return /..[^s']s$/.test(word);
+  return /..[^s']s$|.men$/.test(word);
 }
 
 /** "a poll in May" names a month, not what may be. */

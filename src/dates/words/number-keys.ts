@@ -8,6 +8,8 @@ export const NUMBER_KEY = {
   shortPlural: '#2s',
   fourPlural: '#4s',
   shortHour: '#2am',
+  shortHours: '#2h',
+  fourHours: '#4h',
   rest: '#…',
 } as const;
 
@@ -32,6 +34,9 @@ export function numberKeyOf(digits: string, letters: string): NumberKey {
     case 'am':
     case 'pm':
       return isShort ? NUMBER_KEY.shortHour : NUMBER_KEY.rest;
+    case 'h':
+    case 'hrs':
+      return isShort ? NUMBER_KEY.shortHours : isFour ? NUMBER_KEY.fourHours : NUMBER_KEY.rest;
     default:
       return NUMBER_KEY.rest;
   }

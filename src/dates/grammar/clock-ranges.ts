@@ -1,0 +1,65 @@
+import type { Form } from '../form.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
+import { clockTime } from './clock.ts';
+
+/** "10-11 a.m.", "between 6 and 7.30pm": what is said of the second time holds for the first, but "11 to 2pm" begins before noon. */
+function sharedHalf(match: Match): readonly Piece[] | null {
+  const joint = jointOf(match);
+  if (joint < 0 || (match.tokens.is(joint, 'and') && match.before(1) !== 'between')) return null;
+  // "won 5-4 p.m." tells no time, nor does "$10-11 a.m."
+  const before = match.tokens.at(match.first - 1);
+  if (match.tokens.gap(match.first) === 0 && before && !/^[([“"‘']$/.test(before.word)) return null;
+  const from = timeOf(match, 'from', 'fromMinute', 'fromDotted');
+  const to = timeOf(match, 'to', 'toMinute', 'toDotted');
+  const half = halfOf(match);
+  if (from === null || to === null || from.hour < 1 || from.hour > 12 || half === '') return null;
+  const isBeforeNoon = half === 'pm' && from.hour % 12 > to.hour % 12;
+  const begins = clockTime(from.hour, from.minute, isBeforeNoon ? 'am' : half);
+  const ends = clockTime(to.hour, to.minute, half);
+  if (begins === null || ends === null) return null;
+  const zone = match.text('ZONE');
+  const form = (time: string): Form => ({ kind: 'clock', time, zone });
+  return [
+    { first: match.first, end: joint, form: form(begins), inRange: true },
+    { first: joint + 1, end: match.end, form: form(ends), inRange: true },
+  ];
+}
+
+interface Time {
+  readonly hour: number;
+  readonly minute: string;
+}
+
+/** An hour with its minutes, behind a colon or a dot. */
+function timeOf(match: Match, hour: string, minute: string, dotted: string): Time | null {
+  const dot = match.text(dotted);
+  if (dot !== undefined) {
+    const [hours = '', minutes = ''] = dot.split(':');
+    return { hour: Number(hours), minute: minutes.slice(0, 2) };
+  }
+  const value = match.text(hour);
+  if (value === undefined) return null;
+  return { hour: Number.parseInt(value, 10), minute: match.text(minute)?.slice(0, 2) ?? '00' };
+}
+
+/** "am" or "pm", glued to the second time or behind it. */
+function halfOf(match: Match): string {
+  const glued = match.text('toMinute') ?? match.text('toDotted') ?? match.text('to') ?? '';
+  return match.text('AMPM') ?? /[ap]m$/.exec(glued)?.[0] ?? '';
+}
+
+/** The token that joins the two. */
+function jointOf(match: Match): number {
+  const to = match.capture('to') ?? match.capture('toDotted');
+  return to === undefined ? -1 : to.first - 1;
+}
+
+const JOIN = '(to | – | - | and | until | till)';
+const FROM = '(HOUR:from (: MINUTE:fromMinute)? | DOTTIME:fromDotted)';
+const TO =
+  '(HOURAM:to | HOUR:to : MINUTEAM:toMinute | DOTTIME:toDotted AMPM? | HOUR:to (: MINUTE:toMinute)? AMPM)';
+
+/** Two times of which only the second says which half of the day they are in. */
+export const CLOCK_RANGES: Grammar = [
+  { pattern: `${FROM} ${JOIN} ${TO} $ZONE?`, make: sharedHalf },
+];
