@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isLetterOrAccent } from './characters.ts';
-import { isIndex, isShare } from './share-code.ts';
+import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
 import {
   type ArticleDocument,
   NO_WORD_ID,
@@ -106,12 +106,17 @@ function placeTokens(
     cursor = found + value.length;
     if (putRows(found) || value.trim() === '') continue;
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
+    const end = shift + cursor;
+    if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4))) {
+      lengthen(tokens, text, end);
+      continue;
+    }
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
-    const written = value.includes(' ') ? text.slice(shift + found, shift + cursor) : value;
+    const written = value.includes(' ') ? text.slice(shift + found, end) : value;
     tokens.push({
       text: written,
       start: shift + found,
-      end: shift + cursor,
+      end,
       wordId: NO_WORD_ID,
     });
   }
@@ -154,7 +159,7 @@ function addSentence(
 ): void {
   if (endToken <= firstToken) return;
   const before = sentences[sentences.length - 1];
-  if (before?.paragraph === paragraph && isWithinCode(tokens, firstToken)) {
+  if (before?.paragraph === paragraph && sentenceGoesOn(tokens, firstToken)) {
     sentences.pop();
     firstToken = before.firstToken;
   }
@@ -165,17 +170,6 @@ function addSentence(
     endToken,
     paragraph,
   });
-}
-
-/** "O", "DE": what an exchange is called in the code of a share. */
-const EXCHANGE = /^[A-Z]{1,3}$/;
-
-/** Whether the full stop before a token is one in the code of a share, "GOOGL.O", or of an index, ".GDAXI", and ends no sentence. */
-function isWithinCode(tokens: readonly Token[], at: number): boolean {
-  const [share, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (stop?.text !== '.' || stop.end !== behind?.start || share === undefined) return false;
-  if (share.end < stop.start) return isIndex(behind.text);
-  return EXCHANGE.test(behind.text) && isShare(share.text);
 }
 
 /** The entities of wink's own recogniser in one paragraph, and its tokens by type ("url", …), with offsets into the text. */

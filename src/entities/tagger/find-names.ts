@@ -11,6 +11,7 @@ import {
 } from './features/features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
+import { addSeats } from './party-seats.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
@@ -80,6 +81,7 @@ export function createNameFinder(
       current = 0;
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
-    return addTitles(addRepeated(names, sequences, evidence), sequences, mending);
+    const repeated = addRepeated(names, sequences, evidence);
+    return addTitles(addSeats(repeated, sequences, mending), sequences, mending);
   };
 }

@@ -11,6 +11,7 @@ const LISTS = [
   'offices',
   'led',
   'noTitle',
+  'wards',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -38,5 +39,6 @@ export function readMendingWords(resources: Resources): MendingWords {
     offices: new Set(lists.offices),
     led: new Set(lists.led),
     noTitle: new Set(lists.noTitle),
+    wards: new Set(lists.wards),
   };
 }

@@ -1,5 +1,6 @@
 import { isPossessive, LOWER, NUMBER, PUNCTUATION } from './casing.ts';
 import type { FoundName } from './find-names.ts';
+import { insertNames, overlaps } from './insert-names.ts';
 import { MISC, surelyOf } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
@@ -29,22 +30,10 @@ export function addTitles(
   const titles: FoundName[] = [];
   for (const sequence of sequences) findTitles(sequence, words, titles);
   if (titles.length === 0) return names;
-  const overlapped = new Set<FoundName>();
-  const added: FoundName[] = [];
-  for (const title of titles) {
-    const inside = names.filter(
-      (name) => name.sequence === title.sequence && overlaps(name, title),
-    );
-    if (inside.some((name) => isAll(name, title))) continue;
-    for (const name of inside) overlapped.add(name);
-    added.push(title);
-  }
-  if (added.length === 0) return names;
-  const places = new Map(sequences.map((sequence, at) => [sequence, at]));
-  const placeOf = (name: FoundName) => places.get(name.sequence) ?? 0;
-  return [...names.filter((name) => !overlapped.has(name)), ...added].sort(
-    (one, other) => placeOf(one) - placeOf(other) || one.first - other.first,
+  const added = titles.filter(
+    (title) => !names.some((name) => overlaps(name, title) && isAll(name, title)),
   );
+  return insertNames(names, added, sequences);
 }
 
 /** Whether a name found is all there is: “John Doe”, “President Bernie Sanders”. */
@@ -52,10 +41,6 @@ function isAll({ sequence: { tokens }, first, last }: FoundName, title: FoundNam
   if (last < title.last) return false;
   for (let at = title.first; at < first; at++) if (!wordAt(tokens, at).title) return false;
   return true;
-}
-
-function overlaps(one: FoundName, other: FoundName): boolean {
-  return one.first <= other.last && one.last >= other.first;
 }
 
 /** Appends the titles in a sentence; a headline writes all words so. */

@@ -3,6 +3,7 @@ import type { FoundName } from '../find-names.ts';
 import { LOC, NORP, ORG, PERSON } from '../labels.ts';
 import { COUNTRY, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
+import { isSeat } from '../party-seats.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { typeOfAge } from './ages.ts';
@@ -100,6 +101,7 @@ export function createCueReader(
     // What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar".
     const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
     if (announced !== null) return { type: announced, certain: true };
+    if (isSeat(beside.tokens, beside.first)) return { type: LOC, certain: true };
     const place = name.type === LOC ? placeOf(name) : 0;
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };

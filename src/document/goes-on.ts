@@ -1,0 +1,79 @@
+import { isIndex, isShare } from './share-code.ts';
+import type { Token } from './types.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Titles and the like that wink-nlp does not know as shortened; a name follows. */
+const BEFORE_NAME = words(
+  'Abp Addl Adm Adv Ald Alh Alhj Amb Asst Atty Attys Barr Bp Bros Cdr Ch Cllr Cmdr Cmdt Comdr Comdt Commr Comr Cpl Cst Dep Det Dra Drs Dy Engr Fr Hj Insp Jt Kum Lcpl Lic Lieut Maj Mdm Mgr Mlle Mme Mmes Msgr Mx Pfc Pres Pst Pte Ptl Pvt Rev Revd Revs Rt Secy Sgts Spc Sra Srta Sta Ste Sto Supt Treas Ust Ven',
+);
+/** What wink-nlp does not know as shortened before a number: "Vol. 2", "Tk. 500". */
+const BEFORE_NUMBER = words('Vol Art Sec Ch Fig Op Rte Hwy Sh Shs Ksh Kshs Tk Cr Nu Re');
+/** First words of places that are mostly shortened; wink-nlp does not know them behind a hyphen. */
+const BEFORE_PLACE = words('St Ste Mt Ft Pt');
+/** "O", "DE": what an exchange is called in the code of a share. */
+const EXCHANGE = /^[A-Z]{1,3}$/;
+const INITIAL = /^[A-Z]$/;
+const INITIALS = /^(?:[A-Z]\.)+$/;
+const ENDS_IN_DIGIT = /\d$/;
+const DIGIT = /^\d/;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+/** What is behind the second letter of what is shortened: "R-N|.Y." */
+const SECOND_INITIAL = /^[A-Z]\./;
+
+/** Whether a sentence goes on at the token `at`, where wink-nlp ends one. */
+export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const behind = tokens[at];
+  if (before === undefined || behind === undefined) return false;
+  // "(D-Calif.) voted"
+  if (before.text === ')')
+    return tokens[at - 2]?.text.endsWith('.') === true && SMALL_LETTER.test(behind.text);
+  if (before.text === '.')
+    return isWithinFigure(tokens, at) || isWithinCode(tokens, at) || tokens[at - 2]?.text === 'Ph';
+  if (!before.text.endsWith('.')) return false;
+  const word = before.text.slice(0, -1);
+  if (isShortened(word, behind.text)) return true;
+  return tokens[at - 2]?.text === '-' && (BEFORE_PLACE.has(word) || INITIALS.test(before.text));
+}
+
+/** Whether a word is mostly shortened before such a one. */
+function isShortened(word: string, next: string): boolean {
+  return (
+    (BEFORE_NAME.has(word) && CAPITAL.test(next)) || (BEFORE_NUMBER.has(word) && DIGIT.test(next))
+  );
+}
+
+/** Whether the full stop before a token is a decimal point behind the sign of a currency that wink-nlp does not know: "R1.2bn", "Sh4.5 million". */
+function isWithinFigure(tokens: readonly Token[], at: number): boolean {
+  const [figure, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (figure === undefined || stop === undefined || behind === undefined) return false;
+  const isGlued = figure.end === stop.start && stop.end === behind.start;
+  return isGlued && ENDS_IN_DIGIT.test(figure.text) && DIGIT.test(behind.text);
+}
+
+/** Whether the full stop before a token is one in the code of a share, "GOOGL.O", or of an index, ".GDAXI", and ends no sentence. */
+function isWithinCode(tokens: readonly Token[], at: number): boolean {
+  const [share, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.text !== '.' || stop.end !== behind?.start || share === undefined) return false;
+  if (share.end < stop.start) return isIndex(behind.text);
+  return EXCHANGE.test(behind.text) && isShare(share.text);
+}
+
+/** Whether a token that wink-nlp parts from the last one belongs to it: the full stop of "Rev. Ames" or "D-St. Louis", the second letter of "R-N.Y."; `behind` is the text behind it. */
+export function belongsToShortened(
+  tokens: readonly Token[],
+  value: string,
+  start: number,
+  behind: () => string,
+): boolean {
+  if (!value.endsWith('.')) return false;
+  const last = tokens[tokens.length - 1];
+  if (last?.end !== start) return false;
+  if (value === '.' && isShortened(last.text, behind().trimStart())) return true;
+  const hyphen = tokens[tokens.length - 2];
+  if (hyphen?.text !== '-' || hyphen.end !== last.start) return false;
+  if (value !== '.') return INITIALS.test(value) && INITIALS.test(last.text);
+  return BEFORE_PLACE.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()));
+}

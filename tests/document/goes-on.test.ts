@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
+
+const wink = loadWink();
+
+/** The sentences of a text, each as its tokens. */
+function read(text: string): string[] {
+  const { tokens, sentences } = readDocument(text, wink, {
+    title: null,
+    date: null,
+    dateSource: null,
+  });
+  for (const { text: word, start, end } of tokens) expect(text.slice(start, end)).toBe(word);
+  return sentences.map(({ firstToken, endToken }) =>
+    tokens
+      .slice(firstToken, endToken)
+      .map((token) => token.text)
+      .join(' '),
+  );
+}
+
+describe('sentences that go on behind a full stop', () => {
+  it.each([
+    // Titles before a name.
+    ['They met the Rev. Ann Cole there.', ['They met the Rev. Ann Cole there .']],
+    [
+      'Syrian Pres. Hill and Maj. Gen. J. Cole left.',
+      ['Syrian Pres. Hill and Maj. Gen. J. Cole left .'],
+    ],
+    ['Det. Insp. Hill and Rear Adm. Cole left.', ['Det. Insp. Hill and Rear Adm. Cole left .']],
+    ['It was sold to Hill Bros. Theatres.', ['It was sold to Hill Bros. Theatres .']],
+    ['He was called Rev. He left.', ['He was called Rev. He left .']],
+    ['He is a major. They cheered.', ['He is a major .', 'They cheered .']],
+    // Before a number.
+    ['See Vol. 2 of it for Tk. 500.', ['See Vol. 2 of it for Tk. 500 .']],
+    ['They made art. Five came.', ['They made art .', 'Five came .']],
+    ['They had Art. Five came.', ['They had Art .', 'Five came .']],
+    // Inside a figure.
+    ['It cost R1.2bn and Sh4.5 million.', ['It cost R1 . 2bn and Sh4 . 5 million .']],
+    ['It cost N50. Ten came.', ['It cost N50 .', 'Ten came .']],
+    // Behind a hyphen.
+    ['Pell, D-St. Louis, left.', ['Pell , D - St. Louis , left .']],
+    ['In the Dallas-Ft. Worth area.', ['In the Dallas - Ft. Worth area .']],
+    ['Pell, R-N.Y., left.', ['Pell , R - N.Y. , left .']],
+    ['The A.F.L.-C.I.O. left.', ['The A.F.L. - C.I.O. left .']],
+    ['They took Vitamin-A. They left.', ['They took Vitamin - A .', 'They left .']],
+    // In brackets.
+    ['Pell (D-Calif.) left.', ['Pell ( D - Calif . ) left .']],
+    ['(They left.) He did too.', ['( They left . )', 'He did too .']],
+    ['He has a Ph.D. in law.', ['He has a Ph . D. in law .']],
+  ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
+});

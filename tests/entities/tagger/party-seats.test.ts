@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { addSeats } from '../../../src/entities/tagger/party-seats.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names, sequences } = readMarked(marked);
+  return addSeats(names, sequences, mending).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('the places that politicians sit for', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['Sen. [PERSON Pell], [PERSON D-Ellington], left.', 'PERSON Pell', 'LOC Ellington'],
+    ['Sen. [PERSON Pell], D-St. [PERSON Louis], left.', 'PERSON Pell', 'LOC St. Louis'],
+    ['Sen. [PERSON Pell] (R-Cape Girardeau) left.', 'PERSON Pell', 'LOC Cape Girardeau'],
+    ['Sen. [PERSON Pell] (R-TX) left.', 'PERSON Pell', 'LOC TX'],
+    ['Sen. [PERSON Pell], R-[ORG Tenn]., left.', 'PERSON Pell', 'LOC Tenn.'],
+    ['He met [PERSON Pell], R-Savannah.', 'PERSON Pell', 'LOC Savannah'],
+    ['Sen. [PERSON Pell], D-District 3, left.', 'PERSON Pell'],
+    ['On the beach, [MISC D-Day] began.', 'MISC D-Day'],
+    ['Vitamin D-Rich food sells.'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});
