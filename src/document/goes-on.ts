@@ -31,7 +31,7 @@ export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
   if (before.text === ')')
     return tokens[at - 2]?.text.endsWith('.') === true && SMALL_LETTER.test(behind.text);
   if (before.text === '.')
-    return isWithinFigure(tokens, at) || isWithinCode(tokens, at) || tokens[at - 2]?.text === 'Ph';
+    return isWithinWord(tokens, at) || isWithinCode(tokens, at) || tokens[at - 2]?.text === 'Ph';
   if (!before.text.endsWith('.')) return false;
   const word = before.text.slice(0, -1);
   if (isShortened(word, behind.text)) return true;
@@ -45,12 +45,17 @@ function isShortened(word: string, next: string): boolean {
   );
 }
 
-/** Whether the full stop before a token is a decimal point behind the sign of a currency that wink-nlp does not know: "R1.2bn", "Sh4.5 million". */
-function isWithinFigure(tokens: readonly Token[], at: number): boolean {
-  const [figure, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (figure === undefined || stop === undefined || behind === undefined) return false;
-  const isGlued = figure.end === stop.start && stop.end === behind.start;
-  return isGlued && ENDS_IN_DIGIT.test(figure.text) && DIGIT.test(behind.text);
+/**
+ * Whether the full stop before a token has no blank on either side and is no end: a decimal point behind the sign of a
+ * currency that wink-nlp does not know, "R1.2bn", or one in an address, "Rappler.com".
+ */
+function isWithinWord(tokens: readonly Token[], at: number): boolean {
+  const [word, stop, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (word === undefined || stop === undefined || behind === undefined) return false;
+  if (word.end !== stop.start || stop.end !== behind.start) return false;
+  return (
+    SMALL_LETTER.test(behind.text) || (ENDS_IN_DIGIT.test(word.text) && DIGIT.test(behind.text))
+  );
 }
 
 /** Whether the full stop before a token is one in the code of a share, "GOOGL.O", or of an index, ".GDAXI", and ends no sentence. */

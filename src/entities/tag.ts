@@ -2,8 +2,10 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Span } from '../types.ts';
 import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
+import { withoutAmounts } from './tagger/amounts.ts';
 import { createCueReader } from './tagger/cues/index.ts';
 import { withDiseases } from './tagger/diseases.ts';
+import { withDomains } from './tagger/domains.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
@@ -49,9 +51,9 @@ export function createUnscoredTagger(resources: Resources): {
   return {
     readWords: (document) => wordsWithDashes(document, readWord),
     tag: (document, words) => {
-      const names = withCompanies(findNames(document, words));
+      const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
-      const heard = readCues(split(withDiseases(names, mending)));
+      const heard = readCues(split(withDomains(withDiseases(names, mending))));
       return agreeOnTypes(withoutOffices(heard.map(trim), mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };

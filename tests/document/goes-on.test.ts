@@ -36,7 +36,9 @@ describe('sentences that go on behind a full stop', () => {
     ['See Vol. 2 of it for Tk. 500.', ['See Vol. 2 of it for Tk. 500 .']],
     ['They made art. Five came.', ['They made art .', 'Five came .']],
     ['They had Art. Five came.', ['They had Art .', 'Five came .']],
-    // Inside a figure.
+    // Inside a figure or an address.
+    ['Amazon.com Inc. fell.', ['Amazon . com Inc. fell .']],
+    ['They left.They sold it.', ['They left .', 'They sold it .']],
     ['It cost R1.2bn and Sh4.5 million.', ['It cost R1 . 2bn and Sh4 . 5 million .']],
     ['It cost N50. Ten came.', ['It cost N50 .', 'Ten came .']],
     // Behind a hyphen.

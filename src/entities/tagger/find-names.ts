@@ -9,8 +9,10 @@ import {
   LONGEST_STRETCH,
   type Stretch,
 } from './features/features.ts';
+import { addFirstNames } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
+import { addPlaces } from './named-places.ts';
 import { addSeats } from './party-seats.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
@@ -82,6 +84,8 @@ export function createNameFinder(
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
     const repeated = addRepeated(names, sequences, evidence);
-    return addTitles(addSeats(repeated, sequences, mending), sequences, mending);
+    const seats = addSeats(repeated, sequences, mending);
+    const places = addPlaces(addFirstNames(seats, sequences), sequences, mending, lexicon);
+    return addTitles(places, sequences, mending);
   };
 }

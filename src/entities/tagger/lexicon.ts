@@ -47,6 +47,11 @@ export function topOfHint(hint: number): number {
   return Math.floor(hint / (WORD_KINDS * levels)) * levels + (hint % levels);
 }
 
+/** The likeliest kind of a hint without the next kind: 0 for common words, then the types of names. */
+export function kindOfHint(topHint: number): number {
+  return Math.floor(topHint / (HINT_LEVELS.length + 1));
+}
+
 /** Whether a hint without the next kind says with the highest level that the word is a name. */
 export function isSureName(topHint: number): boolean {
   const levels = HINT_LEVELS.length + 1;

@@ -12,6 +12,15 @@ const LISTS = [
   'led',
   'noTitle',
   'wards',
+  'waters',
+  'watersOf',
+  'quarters',
+  'routes',
+  'currencies',
+  'currencyLetters',
+  'behindAmount',
+  'portfolios',
+  'posts',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -40,5 +49,14 @@ export function readMendingWords(resources: Resources): MendingWords {
     led: new Set(lists.led),
     noTitle: new Set(lists.noTitle),
     wards: new Set(lists.wards),
+    waters: new Set(lists.waters),
+    watersOf: new Set(lists.watersOf),
+    quarters: new Set(lists.quarters),
+    routes: new Set(lists.routes),
+    currencies: new Set(lists.currencies),
+    currencyLetters: new Set(lists.currencyLetters),
+    behindAmount: new Set(lists.behindAmount),
+    portfolios: new Set(lists.portfolios),
+    posts: new Set(lists.posts),
   };
 }

@@ -1,10 +1,15 @@
 import type { FoundName } from './find-names.ts';
-import { ORG, PERSON } from './labels.ts';
+import { MISC, ORG, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
-import { wordAt } from './sequences.ts';
+import { type TaggedToken, wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
 
-type OfficeWords = Pick<MendingWords, 'offices' | 'led'>;
+type OfficeWords = Pick<MendingWords, 'offices' | 'led' | 'portfolios' | 'posts'>;
+
+/** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
+const FURTHEST = 6;
+const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'for']);
+const BEHIND_POST: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 
 /** Takes out the offices that an old-fashioned paper writes large, "the Mayor", which look like people's names or organisations; but "the Justice properties" may be those of a Jim Justice. */
 export function withoutOffices(
@@ -19,17 +24,48 @@ export function withoutOffices(
   );
 }
 
-function looksLikeOffice(
-  { sequence: { tokens }, first, last, type }: FoundName,
-  { offices, led }: OfficeWords,
-): boolean {
-  if (type === ORG) {
+function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
+  const { sequence, first, last, type } = name;
+  const { tokens } = sequence;
+  if (type === ORG || type === MISC) {
+    if (isPortfolio(name, words)) return true;
+    if (type === MISC || first === last) return false;
     const { lower } = wordAt(tokens, last);
     // "the Union Leader" is a newspaper.
-    const isLeader = lower === 'leader' && led.has(wordAt(tokens, last - 1).lower);
-    return first < last && (isLeader || offices.has(lower));
+    const isLeader = lower === 'leader' && words.led.has(wordAt(tokens, last - 1).lower);
+    return isLeader || words.offices.has(lower) || isPost(name, words);
   }
   if (type !== PERSON || wordAt(tokens, first - 1).lower !== 'the') return false;
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).title) return false;
   return true;
+}
+
+/** "Minority Spokesperson on Health", "Head of Disease Surveillance" */
+function isPost({ sequence: { tokens }, first, last }: FoundName, { posts }: OfficeWords): boolean {
+  for (let at = first; at < last && at <= first + 2; at++)
+    if (posts.has(wordAt(tokens, at).lower) && BEHIND_POST.has(wordAt(tokens, at + 1).lower))
+      return true;
+  return false;
+}
+
+/** Whether the name is all that or a part of what a minister is for: "Water and Sanitation Minister", "the Minister for Lands and Natural Resources". */
+function isPortfolio(
+  { sequence: { tokens }, first, last }: FoundName,
+  { portfolios }: OfficeWords,
+): boolean {
+  for (let at = first; at <= last; at++) {
+    const { lower } = wordAt(tokens, at);
+    if (!portfolios.has(lower) && !JOINING.has(lower)) return false;
+  }
+  return findsMinister(tokens, last, 1) || findsMinister(tokens, first, -1);
+}
+
+/** Whether a minister is named on this side, with nothing but capitals and what joins them between. */
+function findsMinister(tokens: readonly TaggedToken[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step; Math.abs(at - from) <= FURTHEST; at += step) {
+    const { lower, capital } = wordAt(tokens, at);
+    if (lower === 'minister' || lower === 'ministers' || lower === 'secretary') return capital;
+    if (!capital && !JOINING.has(lower)) return false;
+  }
+  return false;
 }

@@ -28,6 +28,8 @@ export function createNameSplitter(
       if (text === 'and' || text === 'And')
         parts = placesParts(name, at, words) ?? togetherParts(name, at, names);
       else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
+      else if (text === '-') parts = routeParts(name, at, words, isPlace);
+      else if (text === 'based') parts = basedParts(name, at, isPlace);
       else if (type !== ORG) continue;
       else if (text === 'of') parts = seatParts(name, at, words, isPlace);
       else if (isPossessive(text)) parts = ownerParts(name, at, words, isPlace);
@@ -100,10 +102,43 @@ function peopleParts(name: FoundName): Part[] | null {
   return partsAround(name, first + 1, NORP, NORP);
 }
 
+/** "the Chad-Niger border", but not "the Guinea-Bissau border"; the hyphen stands at `at`. */
+function routeParts(
+  name: FoundName,
+  at: number,
+  { routes }: MendingWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { sequence, first, last } = name;
+  if (!routes.has(wordAt(sequence.tokens, last + 1).text) || isPlace(name, first, last))
+    return null;
+  const isOne = isPlace(name, first, at - 1) || isPlace(name, at + 1, last);
+  return isOne ? partsAround(name, at, LOC, LOC) : null;
+}
+
+/** "its Zurich-based Europe chief"; "based" stands at `at`. */
+function basedParts(name: FoundName, at: number, isPlace: IsPlace): Part[] | null {
+  const { sequence, first, last, type } = name;
+  if (at < first + 2 || wordAt(sequence.tokens, at - 1).text !== '-') return null;
+  const behind = isPlace(name, at + 1, last) ? LOC : type;
+  return [
+    { first, last: at - 2, type: LOC },
+    { first: at + 1, last, type: behind },
+  ];
+}
+
 /** "the Nun and Brass rivers"; "and" stands at `at`. */
 function placesParts(name: FoundName, at: number, { placesBehind }: MendingWords): Part[] | null {
   const { lower } = wordAt(name.sequence.tokens, name.last + 1);
-  return placesBehind.has(lower) ? partsAround(name, at, LOC, LOC) : null;
+  if (!placesBehind.has(lower)) return null;
+  const parts = partsAround(name, at, LOC, LOC);
+  // "the Central, Eastern and Volta regions"
+  for (let comma = at - 1; comma > name.first; comma--) {
+    const first = parts[0] as Part;
+    if (wordAt(name.sequence.tokens, comma).text !== ',') continue;
+    parts.splice(0, 1, { ...first, last: comma - 1 }, { ...first, first: comma + 1 });
+  }
+  return parts;
 }
 
 /** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */

@@ -22,6 +22,10 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
       first++;
       if (first < last && wordAt(tokens, first).text === '.') first++;
     }
+    // "Det Con Lucy Farrow"; elsewhere Con is a name.
+    const isConstable =
+      wordAt(tokens, first).text === 'Con' && wordAt(tokens, first - 1).lower === 'det';
+    if (isConstable && first < last) first++;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
 }

@@ -11,11 +11,14 @@ describe('a noun right before a name tells its type', () => {
     ['He rides for the Belgian team [PERSON Lotex-Vanmark].', 'ORG Lotex-Vanmark'],
     ['He and his wife [ORG? Breda] came.', 'PERSON Breda'],
     ['The group [MISC One Wisconsin Now] sued.', 'ORG One Wisconsin Now'],
+    ['They asked the supplier [PERSON Corvane].', 'ORG Corvane'],
+    ['They asked the wholesaler [PERSON Ann Hill].', 'PERSON Ann Hill'],
     // A clause without "that", or what a person may be as well.
     ['The company [PERSON Ann Smith] founded is gone.', 'PERSON Ann Smith'],
     ['Voters are a group [PERSON Barack Obama] won.', 'PERSON Barack Obama'],
     // A capital: a title or a part of the name.
     ['"Ferry [PERSON Callum Reed] home," he wrote.', 'PERSON Callum Reed'],
+    ['They boarded the frigate [LOC Emden] there.', 'MISC Emden'],
     // A place that everybody knows.
     ['It is the only firm [LOC France] has banned.', 'LOC France'],
     ['The airline [NORP Norwegian] pilots trust.', 'NORP Norwegian'],

@@ -20,5 +20,16 @@ describe('offices that are written large are no names', () => {
     ['The [ORG House Minority Leader] agreed.', []],
     ['The [ORG Union Leader] reported it.', ['Union Leader']],
     ['The [ORG Clerk] reported it.', ['Clerk']],
+    ['The [ORG Union Agriculture Minister] agreed.', []],
+    ['[ORG Labour] and Employment Minister Khan agreed.', []],
+    ['[MISC Science], Technology and Environment Minister Khan agreed.', []],
+    ['The Minister for Lands and [ORG Natural Resources] agreed.', []],
+    ['His Secretary of [ORG Labor] agreed.', []],
+    ['The [ORG Minority Spokesperson on Health] agreed.', []],
+    ['The [ORG Head of Disease Surveillance] agreed.', []],
+    ['[ORG Labour] and the minister agreed.', ['Labour']],
+    ['[ORG Labour] and Hamas agreed.', ['Labour']],
+    ['[ORG Hamas] and Foreign Minister Hill agreed.', ['Hamas']],
+    ['The [ORG Ministry of Health] agreed.', ['Ministry of Health']],
   ])('%j', (marked, names) => expect(left(marked)).toEqual(names));
 });

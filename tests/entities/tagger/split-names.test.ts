@@ -43,6 +43,14 @@ describe('what the model took for one name is two', () => {
     // Two places before one noun for both.
     ['They live along the [MISC Nun and Brass] rivers.', 'LOC Nun', 'LOC Brass'],
     ['The [ORG Nun and Brass] trust met.', 'ORG Nun and Brass'],
+    ['In the [ORG Central, Eastern and Volta] regions.', 'LOC Central', 'LOC Eastern', 'LOC Volta'],
+    // The two ends of a way.
+    ['On the [MISC Chad-Niger] border.', 'LOC Chad', 'LOC Niger'],
+    ['On the [LOC Guinea-Bissau] border.', 'LOC Guinea-Bissau'],
+    ['In [LOC Baden-Baden] it rained.', 'LOC Baden-Baden'],
+    // Where it has its seat.
+    ['Its [ORG Zurich-based Europe] chief left.', 'LOC Zurich', 'LOC Europe'],
+    ['The [ORG Leeds-based Corvane Watch] met.', 'LOC Leeds', 'ORG Corvane Watch'],
     // Each is named by itself as well.
     [
       'With [ORG Reform and Centre] it is easy. [ORG Reform] won and [ORG Centre] lost.',

@@ -43,6 +43,9 @@ test.each([
   ["Moody's", 'ORG', "Moody's"],
   ['anti-Western', 'NORP', 'Western'],
   ['Anglo-Saxon', 'NORP', 'Anglo-Saxon'],
+  ['pan-African', 'NORP', 'African'],
+  ['x-Ferrero', 'PERSON', 'Ferrero'],
+  ['X-Men', 'MISC', 'X-Men'],
 ] as const)('%s as %s is %s', (text, type, expected) => {
   expect(spanOfToken(text, type)).toBe(expected);
 });
@@ -51,6 +54,8 @@ test.each([
   ['[PERSON Unheralded Abebe] stuns rivals.', 'Abebe'],
   ['“[PERSON Jailed Navalny] has written.”', 'Navalny'],
   ['[PERSON Mrs Clinton] left.', 'Clinton'],
+  ['[PERSON Det Con Lucy Farrow] left.', 'Lucy Farrow'],
+  ['[PERSON Con Farrow] left.', 'Con Farrow'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
   ['[PERSON Mohamed Salah] left.', 'Mohamed Salah'],

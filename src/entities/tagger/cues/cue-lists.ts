@@ -62,7 +62,16 @@ interface WrittenEnds {
 /** What tells that a town stands for the team that plays for it. */
 export type TeamWords = Readonly<
   Record<
-    'ends' | 'roles' | 'verbs' | 'results' | 'played' | 'over' | 'outcomes' | 'versus' | 'where',
+    | 'ends'
+    | 'roles'
+    | 'verbs'
+    | 'results'
+    | 'played'
+    | 'over'
+    | 'matches'
+    | 'outcomes'
+    | 'versus'
+    | 'where',
     ReadonlySet<string>
   >
 >;

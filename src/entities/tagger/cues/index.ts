@@ -1,6 +1,6 @@
 import type { Resources } from '../../../resources/resources.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, NORP, ORG, PERSON } from '../labels.ts';
+import { LOC, MISC, NORP, ORG, PERSON } from '../labels.ts';
 import { COUNTRY, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import { isSeat } from '../party-seats.ts';
@@ -13,12 +13,14 @@ import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
 import {
+  isConstituency,
   typeOfArticle,
   typeOfClub,
   typeOfFoundingOrSeat,
   typeOfNounBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
+  typeOfPlatform,
   typeOfQuoted,
   typeOfThingBefore,
   typeOfTown,
@@ -53,6 +55,7 @@ const WITH_COMMA: Cues = {
   likely: [
     typeOfThingBefore,
     typeOfNounBeforeOf,
+    typeOfPlatform,
     typeOfArticle,
     typeOfAge,
     typeOfOrganisation,
@@ -65,6 +68,7 @@ const WITHOUT_COMMA: Cues = {
   likely: [
     typeOfThingBefore,
     typeOfNounBeforeOf,
+    typeOfPlatform,
     typeOfNounBehind,
     typeOfArticle,
     typeOfOrganisation,
@@ -93,8 +97,10 @@ export function createCueReader(
     return null;
   };
   const cueOf = (name: FoundName): Told | null => {
-    if (name.type === NORP || !hasSigns(name)) return null;
+    if (!hasSigns(name)) return null;
     const beside = besideName(name);
+    if (name.type === NORP)
+      return isConstituency(beside, lists) ? { type: LOC, certain: true } : null;
     // "Mrs. Clinton shares more".
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
     const isBeforeComma = beside.after.text === ',';
@@ -102,6 +108,9 @@ export function createCueReader(
     const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
     if (announced !== null) return { type: announced, certain: true };
     if (isSeat(beside.tokens, beside.first)) return { type: LOC, certain: true };
+    // "the frigate Emden"
+    if (name.type === LOC && typeOfNounBefore(beside, lists) === MISC)
+      return { type: MISC, certain: true };
     const place = name.type === LOC ? placeOf(name) : 0;
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };

@@ -1,16 +1,20 @@
-import { LOWER, UPPER } from '../casing.ts';
+import { LOWER, TITLE_CASE, UPPER } from '../casing.ts';
 import { LOC, MISC, ORG, PERSON } from '../labels.ts';
-import { COUNTRY } from '../lexicon.ts';
+import { COUNTRY, DEMONYM, kindOfHint } from '../lexicon.ts';
 import { wordAt } from '../sequences.ts';
+import { UNKNOWN_HINT } from '../word.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
 /** The type that a noun right before the name tells: "the schooner Mary Ann", but not "the firm Smith founded". */
 export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null {
-  const { sure, before, after } = beside;
+  const { first, last, type, sure, before, after } = beside;
   if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
   const told = lists.before.get(before.lower);
-  return told === undefined || (told === PERSON && sure) ? null : told;
+  if (told === undefined || (told === PERSON && sure)) return null;
+  // "the supplier Wijn", but not "the wholesaler Ann Hill".
+  const isTrader = type === PERSON && sure && first < last && lists.kindsOrPeople.has(before.lower);
+  return isTrader ? null : told;
 }
 
 /** Whether a noun before tells that what does not look like a person is an organisation: "the group One Wisconsin Now", "the exporter Verde Oro". */
@@ -63,6 +67,25 @@ export function typeOfNounBehind(
     return LOC;
   if (lists.placesBehind.has(after.lower) && wordAt(tokens, last - 1).text === 'and') return LOC;
   return sure ? null : (lists.behind.get(after.lower) ?? null);
+}
+
+const ON_PLATFORM: ReadonlySet<string> = new Set(['on', 'and', 'or', 'via', "'s", '’s']);
+
+/** Whether the words beside a single X tell that it is the platform: "wrote on X", "Facebook and X", "Musk's X". */
+export function typeOfPlatform({ tokens, first, last, before }: Beside): number | null {
+  if (first !== last || wordAt(tokens, first).text !== 'X') return null;
+  return ON_PLATFORM.has(before.text) ? ORG : null;
+}
+
+/** Whether what looks like a people is where a member of parliament is from, "the Aldai MP": no word that the model knows as anything else. */
+export function isConstituency({ tokens, first, after }: Beside, { seats }: CueLists): boolean {
+  const { topHint, casing, listBits } = wordAt(tokens, first);
+  if (!seats.has(after.lower) || casing !== TITLE_CASE || listBits & DEMONYM) return false;
+  return (
+    topHint === UNKNOWN_HINT ||
+    kindOfHint(topHint) === 1 + LOC ||
+    kindOfHint(topHint) === 1 + PERSON
+  );
 }
 
 /** Whether an article tells that the name is a place's: "the Amazon". */

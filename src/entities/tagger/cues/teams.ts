@@ -8,6 +8,9 @@ import { weigh } from './weigh.ts';
 
 /** Before a name that is not all of the subject: "France and Multan have". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
+const VERSUS: ReadonlySet<string> = new Set(['v', 'vs']);
+/** Tokens between "between" and the second name, at most. */
+const FURTHEST = 5;
 /** "26-20" */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
@@ -48,13 +51,20 @@ function isWhere({ sequence: { tokens }, first, last }: FoundName, { where }: Te
 /** "Faisalabad captain Asif Gulraiz", "Faisalabad beat Wapda", "Faisalabad's first win", "a win over Faisalabad", "back to Utrecht on loan". */
 function plays(
   { sequence: { tokens }, first, last }: FoundName,
-  { roles, verbs, results, over, played, outcomes, where }: TeamWords,
+  { roles, verbs, results, over, played, matches, outcomes, where }: TeamWords,
 ): boolean {
   const { lower: after, casing } = wordAt(tokens, last + 1);
   const { lower: before } = wordAt(tokens, first - 1);
   if (roles.has(after)) return true;
   if (over.has(before) && played.has(wordAt(tokens, first - 2).lower)) return true;
   const { lower: twoAfter, capital } = wordAt(tokens, last + 2);
+  // "Leeds v Hull"
+  if (VERSUS.has(after)) return capital;
+  if (before === 'between') return matches.has(wordAt(tokens, first - 2).lower);
+  // "the match between Leeds and Hull"
+  if (before === 'and')
+    for (let at = first - 3; at >= first - FURTHEST; at--)
+      if (wordAt(tokens, at).lower === 'between') return matches.has(wordAt(tokens, at - 1).lower);
   if (isPossessive(after))
     return roles.has(twoAfter) || results.has(wordAt(tokens, last + 3).lower);
   if (after === 'on') return twoAfter === 'loan';

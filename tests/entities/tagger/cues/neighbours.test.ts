@@ -48,6 +48,9 @@ describe('a noun of many before a name tells that it is a firm', () => {
 describe('who is elected tells that the name is a town', () => {
   it.each<Row>([
     ['He told the [ORG Epsom] MP a story.', 'LOC Epsom'],
+    ['He told the [NORP Aldai] MP a story.', 'LOC Aldai'],
+    ['He told the [NORP Tory] MP a story.', 'NORP Tory'],
+    ['He told the [NORP Conservative] MP a story.', 'NORP Conservative'],
     ['The [ORG Preston] councillors left.', 'LOC Preston'],
     ['He told the [ORG Labour] MP a story.', 'ORG Labour'],
     ['He told the [ORG Epsom] board a story.', 'ORG Epsom'],
@@ -92,5 +95,26 @@ describe('a clause behind tells what only a company is or does', () => {
     ['[PERSON Ann Smith], who makes pumps, sold it.', 'PERSON Ann Smith'],
     ['[LOC Bambalinia], which is owned by [ORG Corvane], shut.', 'LOC Bambalinia', 'ORG Corvane'],
     ['The [MISC Mary Ann], which is owned by a widow, sailed.', 'MISC Mary Ann'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('the words beside a single X tell that it is the platform', () => {
+  it.each<Row>([
+    ['She wrote it on [MISC X] today.', 'ORG X'],
+    ['They shut [ORG Facebook] and [MISC X] today.', 'ORG Facebook', 'ORG X'],
+    ['It happens after [MISC X] then.', 'MISC X'],
+    ['She wrote on [PERSON Malcolm X] then.', 'PERSON Malcolm X'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('the party of a politician before a name tells that it is a place', () => {
+  it.each<Row>([
+    [
+      '[PERSON Pell], R-[PERSON Ellington], left [PERSON Ellington].',
+      'PERSON Pell',
+      'LOC Ellington',
+      'LOC Ellington',
+    ],
+    ['A D-[MISC Mark] fell.', 'MISC Mark'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });

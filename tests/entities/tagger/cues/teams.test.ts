@@ -13,6 +13,10 @@ describe('a town stands for the team that plays for it', () => {
     ['It was their third win over [LOC Faisalabad].', 'ORG Faisalabad'],
     ['He goes back to [LOC Utrecht] on loan.', 'ORG Utrecht'],
     ['They lost to [LOC Faisalabad].', 'ORG Faisalabad'],
+    ['[LOC Leeds] v [LOC Hull] is off.', 'ORG Leeds', 'ORG Hull'],
+    ['The match between [LOC Leeds] and [LOC Hull] is off.', 'ORG Leeds', 'ORG Hull'],
+    ['The train between [LOC Leeds] and [LOC Hull] is off.', 'LOC Leeds', 'LOC Hull'],
+    ['Then [LOC England] v [LOC France] was off.', 'LOC England', 'LOC France'],
     ['[ORG Halden HK] won. [LOC Halden] are the first club.', 'ORG Halden HK', 'ORG Halden'],
     [
       'The [LOC Faisalabad] captain is a point above [LOC Rawalpindi].',

@@ -1,0 +1,59 @@
+import { LOWER } from './casing.ts';
+import type { FoundName } from './find-names.ts';
+import { insertNames } from './insert-names.ts';
+import { PERSON, surelyOf } from './labels.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+
+const SAYS: ReadonlySet<string> = new Set(
+  'said says added adds told noted warned explained recalled stressed cautioned continued insisted'.split(
+    ' ',
+  ),
+);
+/** Names that are common words at the start of a sentence: "He Yadong". */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'we', 'you', 'they']);
+const STOPS: ReadonlySet<string> = new Set([',', '.', '']);
+
+/** Adds the first words of people's names where somebody of that name says something: "Sun said" in an article of Sun Jiwen, of whose family name the model knows little else. */
+export function addFirstNames(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+): readonly FoundName[] {
+  const firsts = new Set<string>();
+  for (const { sequence, first, last, type } of names) {
+    if (type !== PERSON || first === last) continue;
+    firsts.add(wordAt(sequence.tokens, first).text);
+  }
+  if (firsts.size === 0) return names;
+  const added: FoundName[] = [];
+  for (const sequence of sequences) {
+    const { tokens } = sequence;
+    for (let at = 0; at < tokens.length; at++) {
+      const { word } = tokens[at] as TaggedToken;
+      if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at)) continue;
+      if (names.some((name) => covers(name, sequence, at))) continue;
+      added.push({
+        sequence,
+        first: at,
+        last: at,
+        type: PERSON,
+        probabilities: surelyOf(PERSON),
+        told: null,
+      });
+    }
+  }
+  return insertNames(names, added, sequences);
+}
+
+/** "Sun said", "said Sun." */
+function speaks(tokens: readonly TaggedToken[], at: number): boolean {
+  const { first, word } = tokens[at] as TaggedToken;
+  if (PRONOUNS.has(word.lower) && first) return false;
+  const before = wordAt(tokens, at - 1);
+  if (before.casing === LOWER && SAYS.has(before.text))
+    return STOPS.has(wordAt(tokens, at + 1).text);
+  return !before.capital && SAYS.has(wordAt(tokens, at + 1).text);
+}
+
+function covers(name: FoundName, sequence: Sequence, at: number): boolean {
+  return name.sequence === sequence && name.first <= at && name.last >= at;
+}

@@ -1,0 +1,94 @@
+import type { FoundName } from './find-names.ts';
+import { insertNames } from './insert-names.ts';
+import { LOC, ORG, PERSON, surelyOf } from './labels.ts';
+import { COUNTRY, type Lexicon } from './lexicon.ts';
+import { listedPlace } from './listed-place.ts';
+import type { MendingWords } from './mending-words.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+
+type PlaceWords = Pick<MendingWords, 'waters' | 'watersOf' | 'quarters'>;
+
+/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England". */
+export function addPlaces(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+  words: PlaceWords,
+  lexicon: Lexicon,
+): readonly FoundName[] {
+  const places: FoundName[] = [];
+  for (const sequence of sequences) {
+    const { tokens, style } = sequence;
+    if (style > 0) continue;
+    for (let at = 1; at < tokens.length; at++) {
+      const { word } = tokens[at] as TaggedToken;
+      if (!word.capital) continue;
+      const ending = words.waters.has(word.lower) ? placeEnding(sequence, at) : null;
+      const opening =
+        words.watersOf.has(word.lower) || words.quarters.has(word.lower)
+          ? placeOpening(sequence, at, words, lexicon)
+          : null;
+      const place = ending ?? opening;
+      if (place !== null) places.push(place);
+    }
+  }
+  const isKnown = (place: FoundName) => names.some((name) => isPartOf(place, name));
+  return insertNames(
+    names,
+    places.filter((place) => !isKnown(place)),
+    sequences,
+  );
+}
+
+/** "Hudson Bay", which ends at `last`. */
+function placeEnding(sequence: Sequence, last: number): FoundName | null {
+  const { tokens } = sequence;
+  const { run } = tokens[last] as TaggedToken;
+  if (!run || run.last !== last) return null;
+  let first = last;
+  while (first > run.first && wordAt(tokens, first - 1).capital) first--;
+  if (wordAt(tokens, first).lower === 'the' || isPlainOpening(tokens, first)) first++;
+  return first < last ? placeOf(sequence, first, last) : null;
+}
+
+/** "Bay of Bengal", "East of England": the place behind is one that everybody knows where the first word is only a quarter of the sky. */
+function placeOpening(
+  sequence: Sequence,
+  first: number,
+  { watersOf }: PlaceWords,
+  lexicon: Lexicon,
+): FoundName | null {
+  const { tokens } = sequence;
+  if (wordAt(tokens, first + 1).text !== 'of' || !wordAt(tokens, first + 2).capital) return null;
+  if ((tokens[first] as TaggedToken).first) return null;
+  let last = first + 2;
+  while (wordAt(tokens, last + 1).capital) last++;
+  const isSure = watersOf.has(wordAt(tokens, first).lower);
+  if (!isSure && !(listedPlace(tokens, first + 2, last, lexicon) & COUNTRY)) return null;
+  return placeOf(sequence, first, last);
+}
+
+/** Whether a capital says nothing, and the word is no rare one: "Near Botany Bay". */
+function isPlainOpening(tokens: readonly TaggedToken[], at: number): boolean {
+  const { first, word } = tokens[at] as TaggedToken;
+  return first && word.topHint < FIRST_NAMED_HINT;
+}
+
+/** Below this are the hints of common words. */
+const FIRST_NAMED_HINT = 4;
+
+function placeOf(sequence: Sequence, first: number, last: number): FoundName {
+  return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };
+}
+
+/** From this probability on the model is sure of an organisation. */
+const SURE = 0.9;
+
+/** Whether a name found says more: "Bay of Bengal Initiative", "Mr. Bay", "Green Bay Packers". */
+function isPartOf(place: FoundName, name: FoundName): boolean {
+  const { sequence, first, last, type, probabilities } = name;
+  if (sequence !== place.sequence || first > place.last || last < place.first) return false;
+  if (type === PERSON || first < place.first || last > place.last) return true;
+  const isWhole = first === place.first && last === place.last;
+  // "Tampa Bay won 3-1"
+  return isWhole && (type === LOC || (type === ORG && (probabilities[ORG] as number) > SURE));
+}

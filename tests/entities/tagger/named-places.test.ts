@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { addPlaces } from '../../../src/entities/tagger/named-places.ts';
+import { lexicon, mending, readMarked, wordsOfName } from './marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names, sequences } = readMarked(marked);
+  return addPlaces(names, sequences, mending, lexicon).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('places whose words tell what they are', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['They sailed to Hudson Bay.', 'LOC Hudson Bay'],
+    ['The whole [NORP German] [MISC Bight] froze.', 'LOC German Bight'],
+    ['Off the [LOC U.S.] [LOC Gulf] it blew.', 'LOC U.S. Gulf'],
+    ['In the [MISC? Bay of Bengal] it blew.', 'LOC Bay of Bengal'],
+    ['News from the East of [LOC England].', 'LOC East of England'],
+    // The model knows more of it.
+    ['Then [ORG Tampa Bay] won.', 'ORG Tampa Bay'],
+    ['Then [PERSON Michael Bay] left.', 'PERSON Michael Bay'],
+    ['The [ORG Bay of Plenty Times] wrote it.', 'ORG Bay of Plenty Times'],
+    ['They joined [ORG Hudson Bay Foods].', 'ORG Hudson Bay Foods'],
+    // No place.
+    ['East of [LOC England] it blew.', 'LOC England'],
+    ['In the East of the town it blew.'],
+    ['The Bay was shut.'],
+    ['Bay of pigs.'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});
