@@ -13,6 +13,7 @@ const LISTS = [
   'noTitle',
   'wards',
   'waters',
+  'streets',
   'watersOf',
   'quarters',
   'routes',
@@ -29,6 +30,8 @@ export type MendingWords = Readonly<
 > & {
   /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
   readonly companies: ReadonlySet<string>;
+  /** `waters`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
+  readonly inPlaces: ReadonlySet<string>;
 };
 
 /** Reads the words. Throws when the file is missing or damaged. */
@@ -41,6 +44,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     companies: new Set(
       [...lists.companyEnds, ...lists.lasts].filter((word) => !ofPlaces.has(word)),
     ),
+    inPlaces: new Set([...lists.waters, ...lists.watersOf, ...lists.quarters, ...lists.streets]),
     partisans: new Set(lists.partisans),
     townEnds: new Set(lists.townEnds),
     placesBehind: new Set(lists.placesBehind),
@@ -50,6 +54,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     noTitle: new Set(lists.noTitle),
     wards: new Set(lists.wards),
     waters: new Set(lists.waters),
+    streets: new Set(lists.streets),
     watersOf: new Set(lists.watersOf),
     quarters: new Set(lists.quarters),
     routes: new Set(lists.routes),

@@ -6,9 +6,9 @@ import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-type PlaceWords = Pick<MendingWords, 'waters' | 'watersOf' | 'quarters'>;
+type PlaceWords = Pick<MendingWords, 'waters' | 'watersOf' | 'quarters' | 'streets' | 'inPlaces'>;
 
-/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England". */
+/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue". */
 export function addPlaces(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -21,8 +21,12 @@ export function addPlaces(
     if (style > 0) continue;
     for (let at = 1; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
-      if (!word.capital) continue;
-      const ending = words.waters.has(word.lower) ? placeEnding(sequence, at) : null;
+      if (!word.capital || !words.inPlaces.has(word.lower)) continue;
+      const ending = words.waters.has(word.lower)
+        ? placeEnding(sequence, at)
+        : words.streets.has(word.lower)
+          ? numberedStreet(sequence, at)
+          : null;
       const opening =
         words.watersOf.has(word.lower) || words.quarters.has(word.lower)
           ? placeOpening(sequence, at, words, lexicon)
@@ -49,6 +53,17 @@ function placeEnding(sequence: Sequence, last: number): FoundName | null {
   if (wordAt(tokens, first).lower === 'the' || isPlainOpening(tokens, first)) first++;
   return first < last ? placeOf(sequence, first, last) : null;
 }
+
+/** "4th Avenue", "West 42nd Street", which ends at `last`. */
+function numberedStreet(sequence: Sequence, last: number): FoundName | null {
+  const { tokens } = sequence;
+  if (last < 1 || !ORDINAL.test(wordAt(tokens, last - 1).text)) return null;
+  const { lower, capital } = wordAt(tokens, last - 2);
+  return placeOf(sequence, capital && SIDES.has(lower) ? last - 2 : last - 1, last);
+}
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 /** "Bay of Bengal", "East of England": the place behind is one that everybody knows where the first word is only a quarter of the sky. */
 function placeOpening(

@@ -1,9 +1,10 @@
-import { EDGE, PUNCTUATION } from './casing.ts';
+import { EDGE, PUNCTUATION, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
 import { LOC, surelyOf } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { UNKNOWN_HINT } from './word.ts';
 
 /** How American papers shorten the party of a politician: Democratic, Republican, independent, Libertarian. */
 const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I', 'L']);
@@ -26,15 +27,44 @@ function findSeats(
   seats: FoundName[],
 ): void {
   const { tokens } = sequence;
-  for (let at = 3; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length; at++) {
     const { word, run } = tokens[at] as TaggedToken;
-    if (!word.capital || !run || !isSeat(tokens, at) || wards.has(word.lower)) continue;
+    if (!word.capital || !run) continue;
+    if (word.text === 'MP') {
+      const constituency = findConstituency(sequence, at);
+      if (constituency !== null) seats.push(constituency);
+    }
+    if (!isSeat(tokens, at) || wards.has(word.lower)) continue;
     const last = endOfSeat(tokens, run.last);
     const { casing } = wordAt(tokens, last + 1);
     if (casing !== PUNCTUATION && casing !== EDGE) continue;
     seats.push({ sequence, first: at, last, type: LOC, probabilities: surelyOf(LOC), told: null });
   }
 }
+
+/** "Mathira MP Rigathi Hill": the words before a member of parliament that the model does not know as anything, with the quarter of the sky. */
+function findConstituency(sequence: Sequence, behind: number): FoundName | null {
+  const { tokens } = sequence;
+  const last = behind - 1;
+  let first = behind;
+  for (; first > 0; first--) {
+    const { casing, lower, topHint } = wordAt(tokens, first - 1);
+    if (casing !== TITLE_CASE || !(topHint === UNKNOWN_HINT || QUARTERS.has(lower))) break;
+  }
+  if (first > last || wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
+  // "But Mathira MP": a capital that says nothing.
+  if (wordAt(tokens, first - 1).capital && !tokens[first - 1]?.first) return null;
+  return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };
+}
+
+const QUARTERS: ReadonlySet<string> = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'town',
+]);
 
 /** Whether a party stands before the token at `first`. */
 export function isSeat(tokens: readonly TaggedToken[], first: number): boolean {

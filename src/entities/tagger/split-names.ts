@@ -1,7 +1,7 @@
 import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { LOC, NORP, ORG, surelyOf } from './labels.ts';
-import type { Lexicon } from './lexicon.ts';
+import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
+import { DEMONYM, FIRST_NAME, type Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { joinWords, wordAt } from './sequences.ts';
@@ -35,6 +35,7 @@ export function createNameSplitter(
       else if (isPossessive(text)) parts = ownerParts(name, at, words, isPlace);
       if (parts) return parts;
     }
+    if (type === PERSON) return countrymanParts(name, names);
     return type === ORG ? partisanParts(name, words, isPlace) : null;
   };
   return (names) => {
@@ -52,6 +53,32 @@ export function createNameSplitter(
 }
 
 type IsPlace = (name: FoundName, first: number, last: number) => boolean;
+
+/** "Dane Wilson Kipketer", where it is said what he was born as, "Kenyan-born", or Wilson Kipketer is named as well. */
+function countrymanParts(name: FoundName, names: readonly FoundName[]): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  const { listBits } = wordAt(tokens, first);
+  if (last < first + 2 || (listBits & DEMONYM) === 0) return null;
+  const isBorn =
+    wordAt(tokens, first - 1).text === 'born' && wordAt(tokens, first - 2).text === '-';
+  if (!isBorn) {
+    // "Karen Hill Ames" is called Hill Ames as well.
+    if (listBits & FIRST_NAME) return null;
+    if (!isNamed(joinWords(sequence, first + 1, last, 'lower'), names)) return null;
+  }
+  return [
+    { first, last: first, type: NORP },
+    { first: first + 1, last, type: PERSON },
+  ];
+}
+
+/** Whether a name in the article has just these lower-cased words. */
+function isNamed(words: string, names: readonly FoundName[]): boolean {
+  return names.some(
+    ({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words,
+  );
+}
 
 /** "Corvane Resources of Vancouver", but not "Bank of Ghana"; "of" stands at `at`. */
 function seatParts(
@@ -147,9 +174,7 @@ function togetherParts(name: FoundName, at: number, names: readonly FoundName[])
   const one = joinWords(sequence, first, at - 1, 'lower');
   const other = joinWords(sequence, at + 1, last, 'lower');
   if (one === other) return null;
-  const isNamed = (words: string) =>
-    names.some(({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words);
-  return isNamed(one) && isNamed(other) ? partsAround(name, at, type, type) : null;
+  return isNamed(one, names) && isNamed(other, names) ? partsAround(name, at, type, type) : null;
 }
 
 function partsAround({ first, last }: FoundName, at: number, one: number, other: number): Part[] {

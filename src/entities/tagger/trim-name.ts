@@ -12,6 +12,8 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     const { tokens } = name.sequence;
     let { first, last } = name;
     while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
+    // "M/s Corvane Traders"
+    if (isMessrs(tokens, first) && last > first + 2) first += 3;
     while (first < last) {
       const word = wordAt(tokens, first);
       const title = name.type === PERSON && word.title && word.capital;
@@ -28,6 +30,15 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     if (isConstable && first < last) first++;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
+}
+
+/** Whether "Messrs" stands here as South Asia shortens it, "M/s". */
+export function isMessrs(tokens: readonly TaggedToken[], at: number): boolean {
+  return (
+    wordAt(tokens, at).text === 'M' &&
+    wordAt(tokens, at + 1).text === '/' &&
+    wordAt(tokens, at + 2).lower === 's'
+  );
 }
 
 /** "Unheralded Abebe stuns Kiyeng", but not "Naveed Qadeer said": a capital that says nothing, on what is no listed name. */

@@ -12,6 +12,7 @@ describe('a noun right before a name tells its type', () => {
     ['He and his wife [ORG? Breda] came.', 'PERSON Breda'],
     ['The group [MISC One Wisconsin Now] sued.', 'ORG One Wisconsin Now'],
     ['They asked the supplier [PERSON Corvane].', 'ORG Corvane'],
+    ['They asked M/s [MISC Corvane Hill] then.', 'ORG Corvane Hill'],
     ['They asked the wholesaler [PERSON Ann Hill].', 'PERSON Ann Hill'],
     // A clause without "that", or what a person may be as well.
     ['The company [PERSON Ann Smith] founded is gone.', 'PERSON Ann Smith'],

@@ -17,6 +17,9 @@ describe('places whose words tell what they are', () => {
     ['Off the [LOC U.S.] [LOC Gulf] it blew.', 'LOC U.S. Gulf'],
     ['In the [MISC? Bay of Bengal] it blew.', 'LOC Bay of Bengal'],
     ['News from the East of [LOC England].', 'LOC East of England'],
+    ['She lives on 4th Avenue now.', 'LOC 4th Avenue'],
+    ['She lives on West 42nd Street now.', 'LOC West 42nd Street'],
+    ['It was the 4th of May on the Avenue.'],
     // The model knows more of it.
     ['Then [ORG Tampa Bay] won.', 'ORG Tampa Bay'],
     ['Then [PERSON Michael Bay] left.', 'PERSON Michael Bay'],

@@ -20,6 +20,11 @@ describe('the places that politicians sit for', () => {
     ['He met [PERSON Pell], R-Savannah.', 'PERSON Pell', 'LOC Savannah'],
     ['Sen. [PERSON Pell], D-District 3, left.', 'PERSON Pell'],
     ['On the beach, [MISC D-Day] began.', 'MISC D-Day'],
+    ['Then Ndhiwax MP [PERSON Ann Hill] left.', 'LOC Ndhiwax', 'PERSON Ann Hill'],
+    ['Then Ndhiwax South MP [PERSON Ann Hill] left.', 'LOC Ndhiwax South', 'PERSON Ann Hill'],
+    ['Then Backbench MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
+    ['Then South MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
+    ['Then [ORG Labour] MP [PERSON Ann Hill] left.', 'ORG Labour', 'PERSON Ann Hill'],
     ['Vitamin D-Rich food sells.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
 });

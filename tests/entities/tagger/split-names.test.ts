@@ -48,6 +48,20 @@ describe('what the model took for one name is two', () => {
     ['On the [MISC Chad-Niger] border.', 'LOC Chad', 'LOC Niger'],
     ['On the [LOC Guinea-Bissau] border.', 'LOC Guinea-Bissau'],
     ['In [LOC Baden-Baden] it rained.', 'LOC Baden-Baden'],
+    // Whose countryman.
+    ['Kenyan-born [PERSON Dane Hill Ames] won.', 'NORP Dane', 'PERSON Hill Ames'],
+    ['Then [PERSON Dane Hill Ames] won.', 'PERSON Dane Hill Ames'],
+    [
+      'Then [PERSON Spaniard Hill Ames] won. [PERSON Hill Ames] left.',
+      'NORP Spaniard',
+      'PERSON Hill Ames',
+      'PERSON Hill Ames',
+    ],
+    [
+      'Then [PERSON Karen Hill Ames] won. [PERSON Hill Ames] left.',
+      'PERSON Karen Hill Ames',
+      'PERSON Hill Ames',
+    ],
     // Where it has its seat.
     ['Its [ORG Zurich-based Europe] chief left.', 'LOC Zurich', 'LOC Europe'],
     ['The [ORG Leeds-based Corvane Watch] met.', 'LOC Leeds', 'ORG Corvane Watch'],

@@ -56,6 +56,7 @@ test.each([
   ['[PERSON Mrs Clinton] left.', 'Clinton'],
   ['[PERSON Det Con Lucy Farrow] left.', 'Lucy Farrow'],
   ['[PERSON Con Farrow] left.', 'Con Farrow'],
+  ['They asked [ORG M/s Khan Brothers].', 'Khan Brothers'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
   ['[PERSON Mohamed Salah] left.', 'Mohamed Salah'],

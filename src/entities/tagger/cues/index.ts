@@ -17,6 +17,7 @@ import {
   typeOfArticle,
   typeOfClub,
   typeOfFoundingOrSeat,
+  typeOfMessrs,
   typeOfNounBefore,
   typeOfNounBeforeOf,
   typeOfNounBehind,
@@ -47,6 +48,7 @@ const WITH_COMMA: Cues = {
     typeOfEnds,
     typeOfNounBefore,
     typeOfApposition,
+    typeOfMessrs,
     typeOfFoundingOrSeat,
     typeOfChief,
     typeOfClause,
@@ -64,7 +66,14 @@ const WITH_COMMA: Cues = {
   ],
 };
 const WITHOUT_COMMA: Cues = {
-  certain: [typeOfEnds, typeOfNounBefore, typeOfFoundingOrSeat, typeOfChief, typeOfWreck],
+  certain: [
+    typeOfEnds,
+    typeOfNounBefore,
+    typeOfMessrs,
+    typeOfFoundingOrSeat,
+    typeOfChief,
+    typeOfWreck,
+  ],
   likely: [
     typeOfThingBefore,
     typeOfNounBeforeOf,

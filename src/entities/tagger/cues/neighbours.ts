@@ -2,6 +2,7 @@ import { LOWER, TITLE_CASE, UPPER } from '../casing.ts';
 import { LOC, MISC, ORG, PERSON } from '../labels.ts';
 import { COUNTRY, DEMONYM, kindOfHint } from '../lexicon.ts';
 import { wordAt } from '../sequences.ts';
+import { isMessrs } from '../trim-name.ts';
 import { UNKNOWN_HINT } from '../word.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
@@ -67,6 +68,11 @@ export function typeOfNounBehind(
     return LOC;
   if (lists.placesBehind.has(after.lower) && wordAt(tokens, last - 1).text === 'and') return LOC;
   return sure ? null : (lists.behind.get(after.lower) ?? null);
+}
+
+/** Whether "Messrs" as South Asia shortens it tells that the name is a firm's: "M/s Corvane Traders". */
+export function typeOfMessrs({ tokens, first }: Beside): number | null {
+  return isMessrs(tokens, first - 3) ? ORG : null;
 }
 
 const ON_PLATFORM: ReadonlySet<string> = new Set(['on', 'and', 'or', 'via', "'s", '’s']);

@@ -22,8 +22,8 @@ const SIGN = {
 /** Words of the cues that are in none of their lists. */
 const WORDS: Readonly<Partial<Record<keyof typeof SIGN, readonly string[]>>> = {
   before: ['based'],
-  linkBefore: ['of', 'in', 'at', 'with', 'for', 'from', 'the', '-'],
-  twoBefore: ['told', 'tells', ',', 'd', 'r', 'i', 'l'],
+  linkBefore: ['of', 'in', 'at', 'with', 'for', 'from', 'the', '-', 's'],
+  twoBefore: ['told', 'tells', ',', 'd', 'r', 'i', 'l', '/'],
   behind: ['and'],
   linkBehind: ["'s", '’s', 'said'],
   twoBehind: ['chief', 'it', 'that'],

@@ -2,7 +2,7 @@ import { isPossessive, NUMBER, UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
 import { COUNTRY } from '../lexicon.ts';
-import { joinWords, wordAt } from '../sequences.ts';
+import { joinWords, type TaggedToken, wordAt } from '../sequences.ts';
 import type { CueLists, TeamWords } from './cue-lists.ts';
 import { weigh } from './weigh.ts';
 
@@ -40,6 +40,12 @@ export function typesOfTeams(
   });
 }
 
+/** Whether numbers follow as in a table of results: three of them. */
+function isRow(tokens: readonly TaggedToken[], first: number): boolean {
+  for (let at = first; at < first + 3; at++) if (wordAt(tokens, at).casing !== NUMBER) return false;
+  return true;
+}
+
 /** Whether a town is where something is, or stands before what is written there: "in Faisalabad", "FAISALABAD:". */
 function isWhere({ sequence: { tokens }, first, last }: FoundName, { where }: TeamWords): boolean {
   if (first === 0 && wordAt(tokens, 0).casing === UPPER) return true;
@@ -70,6 +76,8 @@ function plays(
   if (after === 'on') return twoAfter === 'loan';
   // "Multan have won four", but not "Giza and Multan have won" or "women in Multan have won".
   if (after === 'have') return outcomes.has(twoAfter) && !JOINING.has(before) && !where.has(before);
+  // "Boston 200 010 20x - 5 9 0", but not "London 12 18".
+  if (casing === NUMBER && isRow(tokens, last + 1)) return true;
   // "beat Pau 26-20", but not "in Geneva 26-28 November".
   if (casing === NUMBER && SCORE.test(after)) return !capital && !where.has(before);
   return verbs.has(after) && (capital || twoAfter === 'the');

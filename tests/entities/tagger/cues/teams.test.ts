@@ -13,6 +13,8 @@ describe('a town stands for the team that plays for it', () => {
     ['It was their third win over [LOC Faisalabad].', 'ORG Faisalabad'],
     ['He goes back to [LOC Utrecht] on loan.', 'ORG Utrecht'],
     ['They lost to [LOC Faisalabad].', 'ORG Faisalabad'],
+    ['[LOC Leeds] 200 010 203', 'ORG Leeds'],
+    ['[LOC Leeds] 20 10', 'LOC Leeds'],
     ['[LOC Leeds] v [LOC Hull] is off.', 'ORG Leeds', 'ORG Hull'],
     ['The match between [LOC Leeds] and [LOC Hull] is off.', 'ORG Leeds', 'ORG Hull'],
     ['The train between [LOC Leeds] and [LOC Hull] is off.', 'LOC Leeds', 'LOC Hull'],
