@@ -41,7 +41,7 @@ function utterances(quotes: readonly AttributedQuote[]): AttributedQuote[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const goesOn =
-      last?.span.continues ||
+      (last?.span.continues && quote.span.continued) ||
       (last?.attribution &&
         quote.attribution === last.attribution &&
         quote.paragraph === last.paragraph &&

@@ -11,6 +11,7 @@ import {
   cueClauses,
   type QuotedSpeech,
 } from './quoted/attribute-quotes.ts';
+import { withEchoes } from './quoted/echo.ts';
 import { readTranscript } from './quoted/read-transcript.ts';
 import { attributeReports } from './reported/attribute-reports.ts';
 import type { QuotedSpan } from './types.ts';
@@ -35,7 +36,8 @@ export function attributeSpeech(
 ): Speech {
   const spans = pairMarks(document);
   const clauses = cueClauses(splitClauses(document, spans, lexicon, words));
-  const quoted = attributeQuotes(document, spans, clauses, lexicon, model.choices);
+  const decided = attributeQuotes(document, spans, clauses, lexicon, model.choices);
+  const quoted = withEchoes(document, spans, clauses, decided);
   const used = usedCandidates(quoted);
   const reports = attributeReports(clauses, used, document.headline, model.reports);
   const transcript = readTranscript(document, clauses);

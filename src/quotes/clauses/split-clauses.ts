@@ -4,6 +4,7 @@ import type { Word } from '../../entities/tagger/word.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { classifyWords } from './classify-words.ts';
+import { datelineEnd } from './dateline.ts';
 import { type Item, itemAt } from './item.ts';
 import { ItemReader } from './read-items.ts';
 
@@ -25,16 +26,21 @@ export function splitClauses(
   return clauses;
 }
 
-/** Cuts the items of a paragraph into sentences. */
+/** Cuts the items of a paragraph into sentences; a dateline is one by itself. */
 function splitParagraph(
   text: string,
   all: readonly Item[],
   paragraph: number,
   clauses: Clause[],
 ): void {
-  let first = 0;
+  let first = datelineEnd(text, all);
   let quotes = 0;
-  for (let at = 0; at < all.length; at++) {
+  if (first > 0) {
+    const items = all.slice(0, first);
+    classifyWords(items);
+    clauses.push({ index: clauses.length, items, quotes, paragraph });
+  }
+  for (let at = first; at < all.length; at++) {
     const { word, entry } = all[at] as Item;
     if (word === 'quote') quotes++;
     const last = at + 1 === all.length || at - first + 1 >= LONGEST;

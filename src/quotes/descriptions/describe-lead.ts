@@ -47,9 +47,8 @@ export function findLead(
     const told = genderOfRole(entry.role ?? undefined);
     const known = ofFirstName(entity.name.slice(0, entity.name.indexOf(' ')));
     if (told && known && told !== known) return null;
-    const first = inHeadline ? 0 : afterDateline(items) + 1;
-    const modifiers = items.slice(first, noun).map((item) => item.lower);
-    const named = (next[afterDateline(next)] as Item).start;
+    const modifiers = items.slice(inHeadline ? 0 : 1, noun).map((item) => item.lower);
+    const named = (next[0] as Item).start;
     return { entity, named, noun: lower, modifiers, at: start };
   }
   return null;
@@ -62,26 +61,24 @@ function openingNoun(
   mentions: MentionIndex,
   lexicon: QuoteLexicon,
 ): number {
-  const first = inHeadline ? 0 : afterDateline(items);
-  const opening = items[first];
+  const opening = items[0];
   if (opening === undefined || opening.word === 'quote') return -1;
   if (inHeadline ? opening.word === 'determiner' : !/^an?$/.test(opening.lower)) return -1;
-  const phrase = phraseStartingAt(items, first, false);
+  const phrase = phraseStartingAt(items, 0, false);
   if (!phrase) return -1;
   const { core } = speakerPhrase(items, phrase);
   const { lower } = items[core] as Item;
   if (!isPersonRole(lower, lexicon) || lexicon.kinds.seldomLeads.has(lower)) return -1;
-  for (let at = first; at < items.length; at++)
+  for (let at = 0; at < items.length; at++)
     if (mentions.at((items[at] as Item).start)?.entity.type === 'PERSON') return -1;
   return core;
 }
 
 /** The person whose full name opens a sentence, where nothing behind it tells what else he or she is. */
 function openingName(items: readonly Item[], mentions: MentionIndex): Entity | null {
-  const first = afterDateline(items);
-  const named = mentions.from(items[first]?.start ?? -1);
+  const named = mentions.from(items[0]?.start ?? -1);
   if (named?.entity.type !== 'PERSON' || !named.mention.text.includes(' ')) return null;
-  let behind = first + 1;
+  let behind = 1;
   while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
   const next = itemAt(items, behind);
   if (next?.text === ',') {
@@ -91,16 +88,4 @@ function openingName(items: readonly Item[], mentions: MentionIndex): Entity | n
   }
   const goesOn = next?.word === 'verb' || next?.word === 'auxiliary' || next?.word === 'adverb';
   return goesOn ? named.entity : null;
-}
-
-/** In words before the dash: "AMES, Iowa (Reuters) -". */
-const LONGEST_DATELINE = 12;
-
-/** The index of the first item behind "AMES (Reuters) -", or 0. */
-function afterDateline(items: readonly Item[]): number {
-  const opening = items[0];
-  if (opening?.form !== 'capital' || opening.text !== opening.text.toUpperCase()) return 0;
-  for (let at = 1; at < LONGEST_DATELINE && at + 1 < items.length; at++)
-    if (/^[-–—]+$/.test((items[at] as Item).text)) return at + 1;
-  return 0;
 }

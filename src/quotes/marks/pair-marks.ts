@@ -1,4 +1,6 @@
+import { isLetterOrNumber } from '../../document/characters.ts';
 import type { ArticleDocument } from '../../document/types.ts';
+import type { Span } from '../../types.ts';
 import type { QuotedSpan } from '../types.ts';
 import { type Draft, toSpan } from './draft.ts';
 import { pairDoubles } from './pair-doubles.ts';
@@ -12,25 +14,36 @@ import { type Mark, readMarks } from './read-marks.ts';
 export function pairMarks(document: ArticleDocument): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let carried: Draft | null = null;
-  for (const paragraph of document.paragraphs) {
-    const marks = readMarks(document.text, paragraph);
+  const { text, paragraphs } = document;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as Span;
+    const marks = readMarks(text, paragraph);
     if (marks.length === 0 || !marks.some(mayOpen)) {
       carried = null;
       continue;
     }
-    const doubles = pairDoubles(document.text, paragraph, marks, carried);
-    const singles = pairSingles(document.text, paragraph, marks, doubles);
+    const inSingles: boolean = carried?.open.style === 'single';
+    const doubles = pairDoubles(text, paragraph, marks, inSingles ? null : carried);
+    const nextOpens = opensWithSingle(text, paragraphs[at + 1]?.start ?? -1);
+    const around = { carried: inSingles, nextOpens };
+    const singles = pairSingles(text, paragraph, marks, doubles, around);
     const drafts = singles.length === 0 ? doubles : [...doubles, ...singles];
     drafts.sort(byOpening);
     markNested(drafts);
     carried = null;
     for (const draft of drafts) {
-      const span = toSpan(document.text, draft);
+      const span = toSpan(text, draft);
       if (span) spans.push(span);
       if (!draft.closed && !draft.nested) carried = draft;
     }
   }
   return settleContinuations(document, spans);
+}
+
+/** "‘We stayed" or "'We stayed", not "‘“Go,” he said". */
+function opensWithSingle(text: string, start: number): boolean {
+  const sign = text[start];
+  return (sign === '‘' || sign === "'") && isLetterOrNumber(text.charCodeAt(start + 1));
 }
 
 function byOpening(a: Draft, b: Draft): number {

@@ -42,6 +42,33 @@ describe('a closing mark in a paragraph that opens with none', () => {
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 });
 
+describe('single marks over several paragraphs', () => {
+  test.each<[string, string[], boolean[]]>([
+    [
+      '‘It was late,’ he said. ‘We left.\n\n‘Nobody saw us.’',
+      ['It was late,', 'We left.', 'Nobody saw us.'],
+      [false, false, true],
+    ],
+    [
+      "He said: 'It was the dogs' fault.\n\n'They ran.\n\n'We ran too.'",
+      ["It was the dogs' fault.", 'They ran.', 'We ran too.'],
+      [false, true, true],
+    ],
+    [
+      '‘He said “no”. I left.\n\n‘Nobody said “yes”.’',
+      ['He said “no”. I left.', 'no', 'Nobody said “yes”.', 'yes'],
+      [false, false, true, false],
+    ],
+    // The next paragraph is no more of it.
+    ['He was of the ‘old guard.\n\nNobody saw us.', [], []],
+    ["He ran the dogs' home.\n\n'It is late,' he said.", ['It is late,'], [false]],
+    ['‘We left.\n\n“Nobody saw us.”', ['We left.', 'Nobody saw us.'], [false, false]],
+  ])('%s', (text, expected, continued) => {
+    expect(words(text)).toEqual(expected);
+    expect(paired(text).map((span) => span.continued)).toEqual(continued);
+  });
+});
+
 describe('nested marks', () => {
   test.each<[string, string[], boolean[]]>([
     ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,', 'no'], [false, true]],
