@@ -5,10 +5,14 @@ import { STATEMENT_SCORE } from './only-statements.ts';
 import type { AttributedQuote } from './quoted/attribute-quotes.ts';
 import type { QuotedSpan } from './types.ts';
 
-/** The entity ids of sources, or null, by where the sources begin, and sources with the whole of the names that they cut. */
+/** Who the sources are. */
 export interface ResolvedSpeakers {
+  /** The ids of their entities, or null, by where the sources begin. */
   readonly entities: ReadonlyMap<number, string | null>;
+  /** A source with the whole of the name that it cuts. */
   readonly whole: (source: Span) => Span;
+  /** Whether what stands as a source is none but the label of a headline. */
+  readonly isLabelled: (attribution: Attribution) => boolean;
 }
 
 /**
@@ -19,7 +23,11 @@ export function assembleQuotes(text: string, speech: Speech, speakers: ResolvedS
   const quotes: Quote[] = [];
   for (const group of utterances(speech.quotes)) quotes.push(quotedQuote(text, group, speakers));
   for (const attribution of speech.attributions)
-    if (attribution.quoted.length === 0 && isWorthGiving(attribution)) {
+    if (
+      attribution.quoted.length === 0 &&
+      isWorthGiving(attribution) &&
+      !speakers.isLabelled(attribution)
+    ) {
       const quote = unmarkedQuote(text, attribution, speech, speakers);
       if (quote) quotes.push(quote);
     }

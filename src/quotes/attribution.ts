@@ -27,7 +27,7 @@ export interface Attribution {
  */
 export function sourceSpan(clause: Clause, candidate: CueCandidate): Span | null {
   const { source } = candidate;
-  if (!source || isNotWhoSpeaks(candidate)) return null;
+  if (!source || isNotWhoSpeaks(candidate) || isTold(clause, candidate)) return null;
   const closing = itemAt(clause.items, source.last + 1);
   const apposed =
     source.last > source.head && source.last < candidate.cueFirst && closing?.text === ',';
@@ -40,6 +40,16 @@ const SPEAKERLESS: ReadonlySet<string> = new Set(['seem', 'appear', 'hear']);
 /** "Hill was asked whether", "it was announced": who does is not told; but "was quoted as saying". */
 function isNotWhoSpeaks({ lemma, lists, passive }: CueCandidate): boolean {
   return (passive && (lists & LIST.quotedAs) === 0) || SPEAKERLESS.has(lemma);
+}
+
+/** "Clerk stole to feed children, court told": at the end of a headline who is told hears it. */
+function isTold({ items }: Clause, { lemma, verb, order }: CueCandidate): boolean {
+  return (
+    lemma === 'tell' &&
+    order === 'subject-verb' &&
+    verb === items.length - 1 &&
+    itemAt(items, verb)?.lower === 'told'
+  );
 }
 
 /** The span of a candidate's cue in the text. */

@@ -15,7 +15,8 @@ export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void
     const { form, text, word } = items[at] as Item;
     if (form !== 'mark' || word === 'quote') continue;
     const cue = text === ':' ? colonCue(items, at) : dashCue(items, at);
-    if (cue) found.push(cue);
+    const trailing = cue ?? trailingCue(items, at);
+    if (trailing) found.push(trailing);
   }
 }
 
@@ -31,6 +32,35 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   // "Said Ellis: “…”" has its verb.
   if (itemAt(items, source.first - 1)?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** So few words tell at the end of a headline who speaks. */
+const LONGEST_TRAILING = 5;
+
+/** "Bus crash kills five: police", "Oil may hit $100 - Brandt Bank", "“Never again”: Poe": who speaks ends the line, and no stop does. */
+function trailingCue(items: readonly Item[], at: number): CueCandidate | null {
+  const { text, start } = items[at] as Item;
+  const end = items.length - 1;
+  if (at < 1 || end - at > LONGEST_TRAILING || end === at) return null;
+  if (text !== ':' && (!isMadeOf(text, '―—–-') || itemAt(items, at - 1)?.end === start))
+    return null;
+  const source = phraseStartingAt(items, at + 1, false);
+  if (source?.last !== end) return null;
+  if (items[at - 1]?.word === 'quote') return wordCue(DASH, at, at, source, at, end);
+  if (at < 2 || !maySpeak(items, at, source.head)) return null;
+  return wordCue(COLON, at, at, source, at, end);
+}
+
+/** A role, "police", "ministry", or a name behind a clause; not "Obituary: Jane Hill". */
+function maySpeak(items: readonly Item[], at: number, head: number): boolean {
+  const { role, document } = (items[head] as Item).entry;
+  if (role !== null || document) return true;
+  for (let name = at + 1; name <= head; name++)
+    if ((items[name] as Item).word !== 'name') return false;
+  return items.some(
+    ({ word, lower }, before) =>
+      before > 0 && before < at && (word === 'verb' || word === 'auxiliary' || lower === 'to'),
+  );
 }
 
 /** "“I was wrong”: Reed apologises after the vote": who does something after the colon spoke. */

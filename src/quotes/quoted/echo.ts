@@ -71,14 +71,16 @@ function echoOf(
     const said = wordsOf(text.slice(quote.span.start, quote.span.end));
     if (!words.every((word) => said.includes(word))) continue;
     const content = [{ start: span.open, end: span.close }];
-    const place = { clause, paragraph, content, quoted: [index] };
+    // "court told" is a cue, though not one that tells who speaks.
+    const cue = own?.attribution?.source === null ? own.attribution.cue : null;
+    const place = { clause, paragraph, content, quoted: [index], cue };
     return {
       span,
       index,
       sentence,
       paragraph,
       kind: own?.kind ?? kindOf(text, span, items, quote.kind),
-      attribution: { ...attribution, ...place, cue: null },
+      attribution: { ...attribution, ...place },
       score: quote.score,
     };
   }

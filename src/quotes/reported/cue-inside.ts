@@ -89,6 +89,9 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);
+  // "Repair dams by June, minister tells engineers"
+  if (!finite && isInHeadline(items) && hasHearer(items, cue.verb))
+    return pastHearer(items, cue.after, end) > end;
   // "When counsel sought time to read it, the judge refused"
   if (opening.word === 'subordinator' && (!finite || cue.group !== 'speech')) return false;
   // "Asked about the deal, he shrugged"
@@ -96,9 +99,14 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   if (opening.entry.endsInIng && opening.word === 'verb' && (!finite || reports(opening)))
     return false;
   // Nothing after the cue: the words before must be its content, known verb or not.
-  if (!finite && (cue.after <= end || cue.first < 5)) return false;
+  if (!finite && (cue.after <= end || (cue.first < 5 && !isInHeadline(items)))) return false;
   const at = pastAside(items, cue, end);
   return at > end || ENDS.has((items[at] as Item).text) || endsInAside(items, at, end);
+}
+
+/** A line that ends without a stop. */
+function isInHeadline(items: readonly Item[]): boolean {
+  return items.at(-1)?.word !== 'punctuation';
 }
 
 /** "Noting that the plan had failed, he told": a participle that reports itself. */

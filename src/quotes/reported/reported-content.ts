@@ -29,7 +29,7 @@ export function reportedContent(
   weights: WeightTable,
 ): ReportedContent | null {
   const end = lastWord(items, items.length - 1);
-  if (cue.order === 'colon') return cue.after <= end ? after(items, cue.after, end) : null;
+  if (cue.order === 'colon') return besideColon(items, cue, end);
   if (cue.order === 'according-to') return accordingToContent(items, cue, cues, end);
   const around = contentAround(items, cue, cues, end);
   if (around) return around;
@@ -46,6 +46,19 @@ export function reportedContent(
   if (isAnotherVerb(items, cue, first)) return null;
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, weights));
   return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
+}
+
+/** "Minister: taxes will rise", "Taxes will rise: minister" */
+function besideColon(
+  items: readonly Item[],
+  { verb, source, after: behind }: CueCandidate,
+  end: number,
+): ReportedContent | null {
+  if (source !== null && source.first > verb) {
+    const last = lastWord(items, verb - 1);
+    return last > 0 ? { first: 0, last, rest: null, position: 'before', opener: '' } : null;
+  }
+  return behind <= end ? after(items, behind, end) : null;
 }
 
 /** "He told her the number, the court heard": what stands behind the comma is another's cue. */

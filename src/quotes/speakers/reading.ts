@@ -47,6 +47,8 @@ export interface Reading {
   readonly meant: Map<string, Meant>;
   /** Who is named in quoted words of the sentence at hand. */
   readonly spokenOf: Set<Entity>;
+  /** What a headline says behind a label, so that nobody says it. */
+  readonly labels: Set<Attribution>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
   /** The paragraph in which that was. */

@@ -6,6 +6,7 @@ import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { WordClass } from '../types.ts';
 import { LIST } from '../words/rule-words.ts';
 import { isHearer } from './is-hearer.ts';
+import { isLabel } from './is-label.ts';
 import { WEIGHT } from './mention-weight.ts';
 import { namedNext } from './named-next.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +22,10 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   const entity = resolveSource(attribution, reading);
   if (resolved.has(start)) return;
   resolved.set(start, entity?.id || null);
+  if (isLabel(entity, attribution, reading)) {
+    reading.labels.add(attribution);
+    return;
+  }
   const named = namedNext(entity, attribution, reading);
   if (named !== null) resolved.set(named, entity?.id ?? null);
   reading.lastSpeaker = entity;

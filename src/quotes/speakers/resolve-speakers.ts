@@ -56,6 +56,7 @@ export function createSpeakerResolver(
       nations: new Map(),
       meant: new Map(),
       spokenOf: new Set(),
+      labels: new Set(),
       lastSpeaker: null,
       spokeIn: -1,
       paragraph: 0,
@@ -101,5 +102,9 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     const next = clauses[index + 1]?.clause;
     reading.salience.sentence(next !== undefined && next.paragraph !== paragraph);
   }
-  return { entities: resolved, whole: (source) => reading.mentions.whole(source) };
+  return {
+    entities: resolved,
+    whole: (source) => reading.mentions.whole(source),
+    isLabelled: (attribution) => reading.labels.has(attribution),
+  };
 }

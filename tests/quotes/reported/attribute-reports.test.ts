@@ -12,7 +12,7 @@ describe('a headline with a colon', () => {
   );
 
   test.each([
-    ['Hill: the man who left us was right', 'the man who left us was right'],
+    ['Judge: the man who left us was right', 'the man who left us was right'],
     ['Minister: we will stay until May', 'we will stay until May'],
   ])('tells what somebody says: %s', (headline, said) =>
     expect(statementLines(`${headline}${BODY}`)).toEqual([
