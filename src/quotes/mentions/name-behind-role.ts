@@ -72,14 +72,15 @@ export function roleBehind(
   return noun && isPersonRole(next.lower, lexicon) ? at : 0;
 }
 
-/** The person who is named from `from` on, behind at most titles: "Bank of Ames governor Jane Hill". */
+/** The person who is named from `from` on, behind at most a comma and titles: "Bank of Ames governor Jane Hill", "the Road Authority (RA) head, Jane Hill". */
 export function personFrom(
   phrase: SpeakerPhrase,
   from: number,
   mentions: MentionIndex,
 ): NamedMention | null {
   const { items, last } = phrase;
-  for (let at = from; at <= last; at++) {
+  const first = itemAt(items, from)?.text === ',' ? from + 1 : from;
+  for (let at = first; at <= last; at++) {
     const item = items[at] as Item;
     if (item.word !== 'noun' && item.word !== 'name') return null;
     const named = mentions.from(item.start);

@@ -25,8 +25,23 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
     first -= step;
   }
   first = dropOpening(items, first, last);
-  return { first, last, head: last };
+  return { first: withPronoun(items, first, last), last, head: last };
 }
+
+/** "she and colleagues from Ames", "he and two co-authors": with the pronoun that they are joined to. */
+function withPronoun(items: readonly Item[], first: number, last: number): number {
+  const pronoun = itemAt(items, first - 2);
+  if (itemAt(items, first - 1)?.lower !== 'and' || !SINGULAR.has(pronoun?.lower ?? ''))
+    return first;
+  for (let at = first; at <= last; at++)
+    if (WITH_SOMEBODY.has((items[at] as Item).lower)) return first - 2;
+  return first;
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she']);
+const WITH_SOMEBODY: ReadonlySet<string> = new Set(
+  'colleagues co-authors coauthors authors collaborators co-workers coworkers team'.split(' '),
+);
 
 /** "the ministry in a statement said", "the army for its part denied": the item before what belongs to the verb, or `last`. */
 function beforeAdverbial(items: readonly Item[], last: number): number {

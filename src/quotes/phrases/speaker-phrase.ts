@@ -1,5 +1,6 @@
 import type { Item } from '../clauses/item.ts';
 import { LIST } from '../words/rule-words.ts';
+import { closeBracket } from './brackets.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -24,12 +25,24 @@ export function speakerPhrase(
 
 function coreOf(items: readonly Item[], first: number, head: number): number {
   let core = first;
-  while (core < head && !endsCore(items[core + 1] as Item)) core++;
+  while (core < head) {
+    const next = behindAcronym(items, core + 1, head);
+    if (next === 0 && endsCore(items[core + 1] as Item)) break;
+    core = next || core + 1;
+  }
   while (core > first && isLoose(items[core] as Item)) core--;
   // "an official familiar with the case"
   const { entry } = items[core] as Item;
   const apart = core > first + 1 || (core > first && isPlain(items[first] as Item));
   return apart && core < head && entry.isIn(LIST.behindNoun) ? core - 1 : core;
+}
+
+/** The noun behind "(NUT)" in "the National Union of Teachers (NUT) leader"; 0 when none is. */
+function behindAcronym(items: readonly Item[], open: number, head: number): number {
+  if (items[open]?.text !== '(') return 0;
+  const close = closeBracket(items, open);
+  const noun = close > 0 && close < head ? items[close + 1] : undefined;
+  return noun?.word === 'noun' ? close + 1 : 0;
 }
 
 function endsCore({ word, text }: Item): boolean {

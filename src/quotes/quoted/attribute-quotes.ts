@@ -130,7 +130,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     span,
     clause,
     at,
-    cues: governing(clause.items, nearest(cues, at), at),
+    cues: governing(clause.items, ofOwnClause(clause.items, nearest(cues, at), at), at),
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
@@ -143,6 +143,37 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** Without cues whose clause ends before that of the span: "She has said that it was late, and she told reporters that the plan was “dead”". */
+function ofOwnClause(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  const own = cues.findLast(({ last }) => last < at);
+  if (own?.order !== 'subject-verb' || own.group !== 'speech' || own.precision < STRONG)
+    return cues;
+  let and = own.first - 1;
+  while (and > 0 && own.first - and < LONGEST_OPENING && !isCommaAnd(items, and)) and--;
+  if (!isCommaAnd(items, and) || hasFiniteVerb(items, and, own.first)) return cues;
+  return cues.filter(({ last, order }) => last > and || order === 'according-to');
+}
+
+/** So far before its subject a clause may begin: "and at a lunch in Ames two weeks ago he told". */
+const LONGEST_OPENING = 14;
+
+function isCommaAnd(items: readonly Item[], at: number): boolean {
+  const { lower } = itemAt(items, at) ?? {};
+  return (lower === 'and' || lower === 'but') && itemAt(items, at - 1)?.text === ',';
+}
+
+function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { word, entry } = items[at] as Item;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
+  }
+  return false;
 }
 
 /** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”". */

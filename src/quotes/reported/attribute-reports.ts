@@ -4,6 +4,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { HEAR } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
 import { contentBesideQuote } from './beside-quote.ts';
@@ -69,7 +70,7 @@ export function attributeReports(
       cueClause: clause,
       paragraph: clause.paragraph,
       score,
-      attitude: !situation.states,
+      attitude: !situation.states || isThought(situation),
     });
   }
   return found;
@@ -90,7 +91,17 @@ function isSourced({ items, cue, content }: ReportSituation): boolean {
 /** "Wings iced up, the inquiry found", "The pool will stay shut, councillors were told": little else can be meant. */
 function standsBehind({ items, cue, content }: ReportSituation): boolean {
   if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
-  return cue.passive ? hasHearer(items, cue.verb) : cue.lemma === 'find';
+  if (cue.passive) return hasHearer(items, cue.verb);
+  return cue.lemma === 'find' || (SHOWS.has(cue.lemma) && isOfDocument(items, cue));
+}
+
+const SHOWS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal']);
+
+/** "figures from the ministry showed" */
+function isOfDocument(items: readonly Item[], { source }: CueCandidate): boolean {
+  return (
+    source !== null && itemAt(items, speakerPhrase(items, source).core)?.entry.document === true
+  );
 }
 
 /** "Jane Hill: photographer who kept the faces of the missing": what somebody is, with no verb of its own. */
@@ -104,6 +115,17 @@ function tellsWho(items: readonly Item[], { first, last, position }: ReportedCon
     if ((items[at] as Item).word === 'auxiliary') return false;
   return true;
 }
+
+/** "thought he was late", "believes that it will last": what somebody has in mind, and need not have said. */
+function isThought({ items, cue, content }: ReportSituation): boolean {
+  return content.position === 'after' && THOUGHT.has(itemAt(items, cue.verb)?.lower ?? '');
+}
+
+const THOUGHT: ReadonlySet<string> = new Set(
+  'thinks thought believes knows knew hopes hoped feels felt remember remembers remembered'.split(
+    ' ',
+  ),
+);
 
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
 function isDoing({ items, cue, content }: ReportSituation): boolean {

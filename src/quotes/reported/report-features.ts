@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { type Features, featureNames } from '../log-linear.ts';
+import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { ReportedContent } from './reported-content.ts';
 
 const F = featureNames(
@@ -68,6 +69,8 @@ export function addReportFeatures(
   const next = itemAt(items, cue.after);
   const left = itemAt(items, cue.first - 1);
   const head = cue.source ? (items[cue.source.head] as Item) : null;
+  // "data from the ministry"
+  const core = cue.source ? itemAt(items, speakerPhrase(items, cue.source).core) : undefined;
   const sure = cue.precision > 0.7;
   const behind = !next ? 'end' : next.word === 'punctuation' ? next.text.slice(0, 1) : next.word;
   features
@@ -107,7 +110,7 @@ export function addReportFeatures(
     .pair(F.shifted, content.position, isShifted(items, content.first, content.last))
     .pair(F.left, left ? left.word : 'start')
     .pair(F.source, head?.word ?? 'none')
-    .pair(F.document, content.position, head?.entry.document === true)
+    .pair(F.document, content.position, core?.entry.document === true)
     .pair(F.sure, content.position, sure)
     .pair(F.speech, content.position, sure && cue.quoting > 0.2)
     .pair(F.sure, cue.order, sure)

@@ -6,7 +6,7 @@ import { isOneOf, nameInPhrase } from '../mentions/name-in-phrase.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { type SpeakerPhrase, speakerPhrase } from '../phrases/speaker-phrase.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, SUBJECT } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role/resolve-role.ts';
 import { unnamedPerson } from './role/role-without-name.ts';
@@ -91,15 +91,19 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Czech", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|[nt]ch|men)$/;
 
-/** "The Ohio Republican said", with a place before the party: who spoke last, here or in the paragraph before. */
+/** "The Ohio Republican said", with a place before the party: where it opens its sentence, of whom the one before was, or else who spoke last, here or in the paragraph before. */
 function ofPlaceGoesOn(
-  { items, core }: SpeakerPhrase,
+  { items, first, core }: SpeakerPhrase,
   { mention }: NamedMention,
-  { mentions, lastSpeaker, spokeIn, paragraph }: Reading,
+  { mentions, salience, lastSpeaker, spokeIn, paragraph }: Reading,
 ): Entity | null {
   const before = itemAt(items, core - 1);
   if (before === undefined || before.start >= mention.start) return null;
-  if (mentions.at(before.start)?.entity.type !== 'LOC' || paragraph - spokeIn > 1) return null;
+  if (mentions.at(before.start)?.entity.type !== 'LOC') return null;
+  const isPerson = ({ type, id }: Entity) => (type === 'PERSON' && id !== '' ? 1 : 0);
+  const present = first === 0 ? salience.best(isPerson) : null;
+  if (present && salience.of(present) >= SUBJECT) return present;
+  if (paragraph - spokeIn > 1) return null;
   return lastSpeaker?.type === 'PERSON' && lastSpeaker.id !== '' ? lastSpeaker : null;
 }
 

@@ -252,3 +252,21 @@ whoSpeaks('a name behind what it is, all between commas', [
     'His brother, the head of the Jane Hill club, → -',
   ],
 ]);
+
+whoSpeaks('a role behind the short form of an employer', [
+  [
+    'The Union of Ames Teachers (UAT) leader, Tom Poe, said the bridge was safe.',
+    [TOM_POE, 'ORG: Union of Ames Teachers', 'ORG: UAT'],
+    'The Union of Ames Teachers (UAT) leader, Tom Poe, → Tom Poe',
+  ],
+  [
+    'The Ames Congress (AC) president, Jane Hill, said the bridge was safe.',
+    [JANE_HILL, 'ORG: Ames Congress | AC'],
+    'The Ames Congress (AC) president, Jane Hill, → Jane Hill',
+  ],
+  [
+    'The Union of Ames Teachers (UAT) said the bridge was safe.',
+    ['ORG: Union of Ames Teachers | UAT'],
+    'The Union of Ames Teachers (UAT) → Union of Ames Teachers',
+  ],
+]);

@@ -16,3 +16,19 @@ test('a cue behind other words leaves the words in marks to a later one with "th
   ).toBe('insisting');
   expect(cueOf('Hill said it would appeal in a year that was “the best of all”.')).toBe('said');
 });
+
+test('quoted words are told by the cue of their own clause', () => {
+  const saidOf = (text: string) =>
+    quotesOf(text).map(({ text: said, cue }) => `${cue?.text}: ${said}`);
+  expect(
+    saidOf(
+      'Poe has said since May that the dam is safe, and at a lunch in Ames he told voters the plan “was dead.”',
+    ),
+  ).toContain('told: was dead.');
+  expect(
+    saidOf('Poe has said that the dam is safe, and she told voters the plan “was dead.”'),
+  ).toEqual(['has said: the dam is safe', 'told: was dead.']);
+  expect(saidOf('Poe said that the dam, and all that it held, was “quite dead”.')).toEqual([
+    'said: quite dead',
+  ]);
+});

@@ -92,3 +92,30 @@ whoSpeaks('"which" behind a name with a preposition', [
     'which → -',
   ],
 ]);
+
+whoSpeaks('somebody with those who work with her or him', [
+  [
+    'Jane Hill studies ice. In a paper she and colleagues from Ohio report that it melts.',
+    [JANE_HILL],
+    'she and colleagues from Ohio → Jane Hill',
+  ],
+  [
+    'Tom Poe studies ice. He and two co-authors argue that it melts.',
+    [TOM_POE],
+    'He and two co-authors → Tom Poe',
+  ],
+  ['Tom Poe studies ice. He and his wife say that it melts.', [TOM_POE], 'his wife → -'],
+]);
+
+whoSpeaks('a party with the place whose member somebody is', [
+  [
+    'Jane Hill voted no. Hill said it was late. Tom Poe, who seldom votes, voted yes. The Boone Republican said he was moved.',
+    ['PERSON: Jane Hill | Hill', TOM_POE, 'LOC: Boone', 'NORP: Republican'],
+    'The Boone Republican → Tom Poe',
+  ],
+  [
+    '“It is late,” said Jane Hill. The Ames Democrat said she would vote no.',
+    [JANE_HILL, 'LOC: Ames', 'NORP: Democrat'],
+    'The Ames Democrat → Jane Hill',
+  ],
+]);
