@@ -77,11 +77,11 @@ export const DAYS: Grammar = [
         : ({ ...from(-1, 'document')(m), time: 'NI', orComing: true } as Form),
   },
   {
-    pattern: 'overnight (on | into | to) WEEKDAY',
+    pattern: 'overnight (on | into | to)? WEEKDAY',
     make: (m) =>
       calendar(
         { weekday: m.number('WEEKDAY') },
-        { time: 'NI', plusDays: m.tokens.is(m.first + 1, 'on') ? 0 : -1 },
+        { time: 'NI', plusDays: /^(?:into|to)$/.test(m.tokens.word(m.first + 1)) ? -1 : 0 },
       ),
   },
 ];

@@ -20,6 +20,15 @@ export const REFERENCES: Grammar = [
         ? null
         : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
   },
+  // "may soon seek", "soon will begin"
+  {
+    pattern: '(will | may | would | could | can | might | shall | must) < soon >',
+    make: () => ({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }),
+  },
+  {
+    pattern: '< soon > (will | may)',
+    make: () => ({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }),
+  },
   {
     pattern: 'recent',
     make: (m) =>

@@ -49,8 +49,11 @@ function adverb(match: Match): Form | null {
 /** "the daily said", "a weekly, which": a noun. */
 function isNewspaper(match: Match): boolean {
   if (!/^(?:daily|weekly)$/.test(match.tokens.word(match.first))) return false;
-  // "a Hamburg weekly said"
-  const named = match.tokens.isCapital(match.first - 1) ? 2 : 1;
+  // "a Hamburg weekly said", "told Izvestia, a business daily, that"
+  const isClosing = match.tokens.kind(match.end) === 'mark' && !match.tokens.is(match.end, '-');
+  const isDescribed =
+    isClosing && /^an?$/.test(match.before(2)) && !/^(?:twice|once|times)$/.test(match.before(1));
+  const named = match.tokens.isCapital(match.first - 1) || isDescribed ? 2 : 1;
   if (!/^(?:the|a|this|another|its|his)$/.test(match.before(named))) return false;
   const next = match.tokens.at(match.end);
   return (

@@ -34,6 +34,11 @@ function isDialled({ tokens, first }: Match): boolean {
   return tokens.word(i).startsWith('0') || /^[+)]$/.test(tokens.word(i - 1));
 }
 
+/** "post-1959 politics", without blanks. */
+function isTight({ tokens, first }: Match): boolean {
+  return tokens.gap(first + 1) === 0 && tokens.gap(first + 2) === 0;
+}
+
 /** A year on its own: a plausible number, not counting anything. */
 function bareYear(match: Match) {
   const year = yearOf(match) ?? 0;
@@ -137,6 +142,10 @@ export const YEARS: Grammar = [
     make: newYear,
   },
   { pattern: 'PART the new year', make: newYear },
+  {
+    pattern: '(pre | post) - YEAR',
+    make: (m) => (isTight(m) ? calendar({ year: yearOf(m) }) : null),
+  },
   { pattern: 'YEAR COUNTED', make: () => NONE },
   { pattern: 'NUMBERING .? YEAR', make: () => NONE },
   { pattern: 'EVENT YEAR', make: () => NONE },

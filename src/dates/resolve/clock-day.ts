@@ -9,6 +9,8 @@ const NEAR_DAYS = 7;
 const OTHER_STORY = 300;
 /** "on Tuesday 11 March at 7.30": so many characters from the day to its time. */
 const BESIDE = 40;
+/** So many characters from a day with its year to a time in the next paragraph. */
+const NEXT_TO = 200;
 const CLOCK_MEMORY = 1000;
 /** So many days back are looked through. */
 const DAYS_BACK = 12;
@@ -110,11 +112,30 @@ function isOfStory(spoken: Spoken, context: ResolveContext): boolean {
   return !isDayOfReport(tokens, spoken.first) && !isDayOfStart(tokens, spoken.first);
 }
 
+/** So many words from the mark that opens a paragraph to the time. */
+const SPOKEN = 12;
+
+/** Is the time in a speech that opens its paragraph, and goes on with what was told of the day before it? */
+function isSpoken(tokens: Tokens, first: number): boolean {
+  let i = first;
+  while (i > first - SPOKEN && tokens.gap(i) !== 2) i--;
+  return tokens.gap(i) === 2 && /^["“'‘]$/.test(tokens.word(i));
+}
+
 /** Can the story be of this day? */
-function isPast(spoken: Spoken, { document, at, paragraph }: ResolveContext): boolean {
+function isPast(
+  spoken: Spoken,
+  { document, at, paragraph, tokens, first }: ResolveContext,
+): boolean {
   if (spoken.isSince) return false;
   if (document === null) return true;
-  const isHere = spoken.paragraph === paragraph;
+  // "… opened a letter on 31 August 2011.", and in the next paragraph “She rang at 9am …”
+  const isHere =
+    spoken.paragraph === paragraph ||
+    (spoken.explicitYear &&
+      paragraph - spoken.paragraph === 1 &&
+      at - spoken.at <= NEXT_TO &&
+      isSpoken(tokens, first));
   if (spoken.day > document) return isHere && at - spoken.at <= BESIDE;
   if (document - spoken.day <= NEAR_DAYS) return true;
   return isHere && (spoken.explicitYear || at - spoken.at <= OTHER_STORY);

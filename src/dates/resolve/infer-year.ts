@@ -236,7 +236,8 @@ function yearOfThing({ narrative, tokens, first, paragraph }: ResolveContext): n
 function narratedYear(context: ResolveContext, month: number, tense: Tense): number | null {
   if (tense === 'future') return null;
   const { last } = context.narrative;
-  if (!last?.explicitYear || last.paragraph !== context.paragraph) return null;
+  // "in office since October 2, 2007. On February 27 he …"
+  if (!last?.explicitYear || last.isSince || last.paragraph !== context.paragraph) return null;
   if (!context.tokens.isCapital(context.first - 1) && !goesOn(last, context)) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;
   if (context.at - last.at > STORY) return null;

@@ -1,6 +1,7 @@
 import { formatYear, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Grain, ResolveContext, Resolved } from './context.ts';
+import { clauseTense } from './infer-year.ts';
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -59,6 +60,17 @@ export function resolveHalf(
   return period(year, `H${half}`, 'half', month, form);
 }
 
+/** So many words from "no" to "before". */
+const BARRED = 4;
+
+/** "sees no cut before autumn", "not before spring": of the one to come. */
+function isBarred({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'before')) return false;
+  for (let i = first - 2; i >= first - 1 - BARRED && tokens.kind(i) === 'word'; i--)
+    if (/^(?:no|not|nothing|unlikely)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
 /** "last summer" is the latest that is over, "next summer" the first to begin, "the summer" this year's unless the tense forbids. */
 export function resolveSeason(
   season: string,
@@ -89,9 +101,9 @@ export function resolveSeason(
     case 'this':
       break;
     default: {
-      const tense = context.tense.nearest(context.tokens, context.first, context.end);
+      const tense = clauseTense(context);
       if (begins(found) > document && tense === 'past') found--;
-      else if (ends(found) <= document && tense === 'future') found++;
+      else if (ends(found) <= document && (tense === 'future' || isBarred(context))) found++;
     }
   }
   return period(found, season, 'season', start, form);

@@ -10,6 +10,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
+  if (isTimeOf(context)) return true;
   const nearest = tense.nearest(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
@@ -23,6 +24,17 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
+}
+
+/** So many words from "when" to its verb. */
+const WHEN = 7;
+
+/** "at the concert on Wednesday, when the choir sings", "until Monday, when parliament meets". */
+function isTimeOf({ tokens, end, tense }: ResolveContext): boolean {
+  if (!tokens.is(end, ',') || !tokens.is(end + 1, 'when')) return false;
+  for (let i = end + 2; i < end + WHEN && tokens.kind(i) === 'word'; i++)
+    if (tense.isSet(tokens, i)) return true;
+  return false;
 }
 
 /** Is something set for the day, by the words around. */

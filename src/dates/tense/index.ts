@@ -31,6 +31,8 @@ export interface TenseReader {
   readonly isResolved: (tokens: Tokens, first: number) => boolean;
   /** Does "will" stand at `at`. */
   readonly isWilling: (tokens: Tokens, at: number) => boolean;
+  /** Is the word at `at` a verb of what is set for a day: "will", "meets". */
+  readonly isSet: (tokens: Tokens, at: number) => boolean;
   /** Is something expected: "will", "due", "scheduled". */
   readonly expects: (tokens: Tokens, first: number, end: number) => boolean;
   /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */
@@ -69,6 +71,7 @@ export const TENSE_READER: TenseReader = {
   lasts,
   isResolved: isResolvedFor,
   isWilling,
+  isSet,
   expects,
   foresees,
   isEvent,
@@ -95,6 +98,10 @@ function isSlated(tokens: Tokens, i: number): boolean {
 
 function isWilling(tokens: Tokens, at: number): boolean {
   return (cuesAt(tokens, at) & CUE.willing) !== 0;
+}
+
+function isSet(tokens: Tokens, at: number): boolean {
+  return (cuesAt(tokens, at) & (CUE.willing | CUE.scheduled)) !== 0 && expectsAt(tokens, at);
 }
 
 function expects(tokens: Tokens, first: number, end: number): boolean {

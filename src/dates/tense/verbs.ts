@@ -116,6 +116,8 @@ function isPlanning(tokens: Tokens, i: number): boolean {
   }
   // "more than she forecast in January", "the profit forecast in May"
   if (word === 'forecast' && next === 'in') return false;
+  // "looked at the forecast on Saturday"
+  if (word === 'forecast' && next === 'on' && cuesAt(tokens, i - 1) & CUE.article) return false;
   // "on track to win", but not "stalled on the track at noon"
   if (word === 'track' && !tokens.is(i - 1, 'on')) return false;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
