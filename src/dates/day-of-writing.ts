@@ -11,7 +11,7 @@ const PLACE = 9;
 const LATEST = 3;
 const AHEAD = 1;
 
-/** The day on which an article was written, and which is its "today": that of a dateline ("HYDERABAD, Aug. 23.") where it is a little older than the article, else the article's own. */
+/** The day on which an article was written, and which is its "today": that of a dateline ("NASHIK, May 5.") where it is a little older than the article, else the article's own. */
 export function dayOfWriting(
   pieces: readonly Piece[],
   tokens: Tokens,
@@ -38,7 +38,7 @@ function dayOf({ fields }: CalendarForm, document: Day): Day | null {
   return fields.year === undefined && at > document + AHEAD ? toDay(year - 1, month, day) : at;
 }
 
-/** Does the date stand behind a place that opens a paragraph, and before what parts a dateline from the story: "Paris, Aug. 23 (AFP) –"? */
+/** Does the date stand behind a place that opens a paragraph, and before what parts a dateline from the story: "Paris, May 5 (AFP) –"? */
 function isDateline({ first, end, form }: Piece, tokens: Tokens): boolean {
   const isNamed = form.kind === 'calendar' && form.fields.month === undefined;
   if (tokens.gap(first) === 2 || !isPartedFrom(tokens, end, isNamed)) return false;

@@ -30,7 +30,7 @@ function comparesFigures(match: Match): boolean {
   return /^(?:from|than|with)$/.test(match.before(1)) || opensFigures(match);
 }
 
-/** "A year earlier, net was $2 million", "A year earlier it had risen 2 percent". */
+/** "A year earlier, net was $2 million", "A year earlier it had lost 4 percent". */
 function opensFigures({ tokens, first, end }: Match): boolean {
   if (!tokens.isCapital(first)) return false;
   for (let i = end; i < end + 10 && !tokens.is(i, '.'); i++)
@@ -160,7 +160,7 @@ export const AGO: Grammar = [
 /** So many words from "In two weeks" to "will". */
 const WILL = 7;
 
-/** "In 11 days the opera will", but not "In two years he has", "In ten days they will have". */
+/** "In 12 days the choir will", but not "In two years he has", "In ten days they will have". */
 function opensWithWill(match: Match): boolean {
   const { tokens, first, end } = match;
   const unit = match.text('UNITS') ?? match.text('UNIT') ?? '';

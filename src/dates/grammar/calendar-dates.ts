@@ -70,7 +70,7 @@ export const CALENDAR_DATES: Grammar = [
       return calendar({ day: m.number('DAY'), month: monthOf(m), year });
     },
   },
-  // "Aug - 29 - 2014"
+  // "May - 7 - 2014"
   {
     pattern: '$MONTHNAME (- | – | /) DAY (- | – | /) YEAR',
     make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),

@@ -121,7 +121,7 @@ function isZone({ tokens }: Match, i: number): boolean {
   return tokens.info(i).entries.some(({ category }) => category.startsWith('ZONE'));
 }
 
-/** "at 0900", and "at 1545 (1245 GMT)"; "at 1545" alone is as often a number. */
+/** "at 0900", and "at 1615 (1315 GMT)"; "at 1615" alone is as often a number. */
 function bareMilitary(match: Match): Form | null {
   const { tokens, end } = match;
   const text = match.text('MILITARY') ?? '';

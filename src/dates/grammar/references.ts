@@ -20,7 +20,7 @@ export const REFERENCES: Grammar = [
         ? null
         : { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
   },
-  // "may soon seek", "soon will begin"
+  // "may soon be charged", "soon will follow"
   {
     pattern: '(will | may | would | could | can | might | shall | must) < soon >',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }),

@@ -95,7 +95,7 @@ function isRate(match: Match): boolean {
     const token = match.tokens.at(i);
     if (!token || (token.kind === 'mark' && token.word !== '-')) return false;
     if (token.kind === 'number' || isMany(match, i)) return true;
-    // "one ambulance a day", "a dollar a day", "one tonne of gold a day"
+    // "one ambulance a day", "a dollar a day", "one tonne of salt a day"
     if (isOne(match, i) && (i === at - 1 || match.tokens.is(i + 2, 'of'))) return true;
   }
   return false;

@@ -41,7 +41,7 @@ function quarter(match: Match): Form | null {
 
 const MOST_MINUTES = 25;
 
-/** "rang at twenty to seven", "at ten past four": in fives, and where a time is looked for, for "voted ten to nine". */
+/** "left at twenty to six", "at ten past four": in fives, and where a time is looked for, for "voted ten to nine". */
 function minutes(match: Match): Form | null {
   const count = match.number('N') ?? 0;
   if (!(count >= 5 && count <= MOST_MINUTES && count % 5 === 0)) return null;
@@ -64,7 +64,7 @@ function isDay({ entries }: DateToken): boolean {
   return entries.some(({ category }) => /^(?:WEEKDAY|TODAY|LAST|THIS)$/.test(category));
 }
 
-/** Clock times in words: "half past eight in the evening", "a quarter to nine", "twenty to seven". */
+/** Clock times in words: "half past eight in the evening", "a quarter to nine", "twenty to six". */
 export const SPELLED_CLOCK: Grammar = [
   { pattern: `half past (HOUR:hour | NUMBER:hour) ${IN_PART}?`, make: past(30) },
   {

@@ -31,7 +31,7 @@ function isPreposition(match: Match): boolean {
   return match.tokens.is(match.first, 'following') && match.before(1) !== 'the';
 }
 
-/** "The Sunday Gleaner", but not "Sunday's Gleaner". */
+/** "The Sunday Vision", but not "Sunday's Vision". */
 function isOfPaper({ tokens, end }: Match): boolean {
   return tokens.isCapital(end) && tokens.gap(end) === 1 && tokens.isIn(end, 'paper');
 }
@@ -96,7 +96,7 @@ export const WEEKDAYS: Grammar = [
     pattern: '(a | N) (week | weeks) ago (on)? WEEKDAY',
     make: (m) => weeksAway(m, 'last', -1),
   },
-  // "KUCHING, Tues. —"
+  // "KISUMU, Tues. —"
   {
     pattern: '< WDABB .? > (– | :)',
     make: (m) => (m.before(1) === ',' ? calendar({ weekday: weekdayOf(m) }) : null),

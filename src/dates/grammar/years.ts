@@ -27,14 +27,14 @@ function isGlued(match: Match): boolean {
   return GLUE_AFTER.has(after.word) && next?.gap === 0;
 }
 
-/** "call 0800 169 1830", "020 7946 1985": the last of several numbers, the first of which begins with a nought or follows a plus. */
+/** "call 0800 555 1840", "020 7946 1985": the last of several numbers, the first of which begins with a nought or follows a plus. */
 function isDialled({ tokens, first }: Match): boolean {
   let i = first - 1;
   while (tokens.kind(i - 1) === 'number' && tokens.gap(i) === 1) i--;
   return tokens.word(i).startsWith('0') || /^[+)]$/.test(tokens.word(i - 1));
 }
 
-/** "post-1959 politics", without blanks. */
+/** "post-1962 films", without blanks. */
 function isTight({ tokens, first }: Match): boolean {
   return tokens.gap(first + 1) === 0 && tokens.gap(first + 2) === 0;
 }

@@ -40,7 +40,7 @@ export function dayOfClock(context: ResolveContext): Day | null {
 /** So far before the time of a price the share may stand. */
 const PRICE = 16;
 
-/** "Its shares had risen 9% by 1410 GMT": a price is of the article's day, unless the sentence names another. */
+/** "Its shares had risen 9% by 1330 GMT": a price is of the article's day, unless the sentence names another. */
 function isQuoted({ tokens, first, end, narrative }: ResolveContext): boolean {
   const isBy =
     tokens.is(first - 1, 'by') || (tokens.is(first - 1, 'at') && isGreenwich(tokens, end));
@@ -129,7 +129,7 @@ function isPast(
 ): boolean {
   if (spoken.isSince) return false;
   if (document === null) return true;
-  // "… opened a letter on 31 August 2011.", and in the next paragraph “She rang at 9am …”
+  // "He sold the boat on 4 June 2011.", and in the next paragraph “They came at 8am …”
   const isHere =
     spoken.paragraph === paragraph ||
     (spoken.explicitYear &&

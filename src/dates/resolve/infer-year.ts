@@ -182,7 +182,7 @@ export function clauseTense(context: ResolveContext): Tense {
   // "tickets booked by March will be honoured"
   if (limit === 'by' && tense.isWilling(tokens, end)) return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
-  // "had until January 1 to comply"
+  // "had until March 1 to leave"
   if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;

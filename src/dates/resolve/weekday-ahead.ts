@@ -84,7 +84,7 @@ const SIDES = 6;
 function isFixture({ tokens, end }: ResolveContext): boolean {
   if (tokens.kind(end) !== 'mark') return false;
   let colon = tokens.is(end, ')') ? end + 1 : end;
-  // "On Thursday, from 1100 GMT: Novak v Costa"
+  // "Monday, from 1230 GMT: Novak v Hill"
   if (tokens.is(colon, ',')) for (let i = 0; i < STARTS && !tokens.is(colon, ':'); i++) colon++;
   if (!tokens.is(colon, ':')) return false;
   for (let i = colon + 1; i <= colon + SIDES; i++)

@@ -87,7 +87,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
 /** So many words from "Ask" to the day. */
 const BID = 5;
 
-/** "Ask me on Friday", “Come back at Easter”: nobody is bidden to do what is over. */
+/** "Ask me on Monday", “Come back at Easter”: nobody is bidden to do what is over. */
 export function isBid(tokens: Tokens, edge: number, first: number): boolean {
   const verb = tokens.kind(edge) === 'mark' ? edge + 1 : edge;
   return first - verb <= BID && tokens.isIn(verb, 'bidden') && tokens.isCapital(verb);

@@ -168,7 +168,7 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   // "comes into force on 1 June", "turns 50 on Sunday"
   if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
-  // "her licence runs out on Oct. 13"
+  // "her licence runs out on Nov. 9"
   if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
   if (cues & CUE.scheduled)
     return (
@@ -182,7 +182,7 @@ function isScheduled(tokens: Tokens, i: number): boolean {
     return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
-  // "Rangers, who entertain Dundee on Sunday"
+  // "Rovers, who entertain Barnsley on Sunday"
   if (tokens.is(i - 1, 'who') && tokens.is(i - 2, ',') && isMeeting(tokens, i)) return true;
   return (
     (beforeCues & CUE.plural) !== 0 ||
@@ -204,7 +204,7 @@ function goesOn(tokens: Tokens, i: number): boolean {
   return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
 }
 
-/** What a side does to a name: "who face Dundee". */
+/** What a side does to a name: "who face Barnsley". */
 function isMeeting(tokens: Tokens, i: number): boolean {
   if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
     return false;
