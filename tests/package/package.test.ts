@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -54,6 +54,16 @@ describe('the packed package, as a stranger installs it', () => {
       'Accra',
     ]);
     expect(result.quotes).toMatchObject([{ text: 'We will stay,', kind: 'direct' }]);
+  });
+
+  test('patterns with Unicode classes are literals, not made anew at each use', () => {
+    const dist = join(folder, 'node_modules/article-nlp/dist');
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.js') && !path.startsWith('report'),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const path of scripts)
+      expect(readFileSync(join(dist, path), 'utf8')).not.toMatch(/RegExp\("[^"]*\\\\p\{/);
   });
 
   test('the command', () => {
