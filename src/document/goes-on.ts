@@ -35,7 +35,13 @@ export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
   if (!before.text.endsWith('.')) return false;
   const word = before.text.slice(0, -1);
   if (isShortened(word, behind.text)) return true;
-  return tokens[at - 2]?.text === '-' && (BEFORE_PLACE.has(word) || INITIALS.test(before.text));
+  return isBehindHyphen(tokens, at - 1) && (BEFORE_PLACE.has(word) || INITIALS.test(before.text));
+}
+
+/** Whether a hyphen joins a token to the one before it. */
+function isBehindHyphen(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return hyphen?.text === '-' && hyphen.end === tokens[at]?.start;
 }
 
 /** Whether a word is mostly shortened before such a one. */
@@ -77,8 +83,7 @@ export function belongsToShortened(
   const last = tokens[tokens.length - 1];
   if (last?.end !== start) return false;
   if (value === '.' && isShortened(last.text, behind().trimStart())) return true;
-  const hyphen = tokens[tokens.length - 2];
-  if (hyphen?.text !== '-' || hyphen.end !== last.start) return false;
+  if (!isBehindHyphen(tokens, tokens.length - 1)) return false;
   if (value !== '.') return INITIALS.test(value) && INITIALS.test(last.text);
   return BEFORE_PLACE.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()));
 }
