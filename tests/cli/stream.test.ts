@@ -93,15 +93,17 @@ test.skipIf(process.platform !== 'linux')('memory stays flat over many records',
   child.stdout.resume();
   const resident = () =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024;
+  let sent = 0;
   const send = async (count: number) => {
-    for (let at = 0; at < count; at++)
-      if (!child.stdin.write(`{"id":"r${at}","text":"Bo Li of Qx${at}burg said no."}\n`))
+    for (const end = sent + count; sent < end; sent++)
+      if (!child.stdin.write(`{"id":"r${sent}","text":"Bo Li of Qx${sent}burg said no."}\n`))
         await once(child.stdin, 'drain');
     await wait(300);
   };
-  await send(6000);
+  // What is remembered of words is full by then: each record brings new ones.
+  await send(18_000);
   const early = resident();
-  await send(24_000);
+  await send(18_000);
   expect(resident()).toBeLessThan(early * 1.5);
   child.stdin.end();
   await once(child, 'exit');

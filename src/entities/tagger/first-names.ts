@@ -2,6 +2,7 @@ import { LOWER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
 import { PERSON, surelyOf } from './labels.ts';
+import { FIRST_NAME } from './lexicon.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 const SAYS: ReadonlySet<string> = new Set(
@@ -21,7 +22,9 @@ export function addFirstNames(
   const firsts = new Set<string>();
   for (const { sequence, first, last, type } of names) {
     if (type !== PERSON || first === last) continue;
-    firsts.add(wordAt(sequence.tokens, first).text);
+    const word = wordAt(sequence.tokens, first);
+    // What is listed as a first name the model knows well enough.
+    if (!(word.listBits & FIRST_NAME)) firsts.add(word.text);
   }
   if (firsts.size === 0) return names;
   const added: FoundName[] = [];
