@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Titles and the like that wink-nlp does not know as shortened; a name follows. */
 const BEFORE_NAME = words(
-  'Abp Addl Adm Adv Ald Alh Alhj Amb Asst Atty Attys Barr Bp Bros Cdr Ch Cllr Cmdr Cmdt Comdr Comdt Commr Comr Cpl Cst Dep Det Dra Drs Dy Engr Fr Hj Insp Jt Kum Lcpl Lic Lieut Maj Mdm Mgr Mlle Mme Mmes Msgr Mx Pfc Pres Pst Pte Ptl Pvt Rev Revd Revs Rt Secy Sgts Spc Sra Srta Sta Ste Sto Supt Treas Ust Ven',
+  'Abp Addl Adm Adv Ald Alh Alhj Amb Asst Atty Attys Barr Bp Bros Capts Cdr Ch Cllr Cmdr Cmdt Comdr Comdt Commr Comr Cols Cpl Cst Dep Det Dra Drs Dy Engr Fr Gens Govs Hj Insp Jt Kum Lcpl Lic Lieut Lts Maj Mdm Mgr Mlle Mme Mmes Msgr Mx Pfc Pres Pst Pte Ptl Profs Pvt Reps Rev Revd Revs Rt Secy Sgts Spc Sra Srta Sta Ste Sto Supt Treas Ust Ven',
 );
 /** What wink-nlp does not know as shortened before a number: "Vol. 2", "Tk. 500". */
 const BEFORE_NUMBER = words('Vol Art Sec Ch Fig Op Rte Hwy Sh Shs Ksh Kshs Tk Cr Nu Re');
