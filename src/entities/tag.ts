@@ -15,6 +15,7 @@ import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagg
 import { createCodeFinder, withCompanies } from './tagger/share-codes.ts';
 import { createNameSplitter } from './tagger/split-names.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
+import { withoutWeekdays } from './tagger/weekdays.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
@@ -54,7 +55,8 @@ export function createUnscoredTagger(resources: Resources): {
       const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
       const heard = readCues(split(withDomains(withDiseases(names, mending))));
-      return agreeOnTypes(withoutOffices(heard.map(trim), mending)).map((name) => {
+      const trimmed = withoutWeekdays(heard.map(trim), mending);
+      return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };
       });

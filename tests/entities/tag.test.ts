@@ -32,6 +32,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['LYON, France - Toulouse is 500 kilometres away.', ['LOC LYON', 'LOC France', 'LOC Toulouse']],
   ['MANCHESTER, N.H. - Sen. Jane Hill spoke.', ['LOC MANCHESTER', 'LOC N.H.', 'PERSON Jane Hill']],
   ['It was Jean-Claude Juncker.', ['PERSON Jean-Claude Juncker']],
+  // The day of a dateline is no second place.
+  ['NAIROBI, Thurs. — Police shot two men in Gulu.', ['LOC NAIROBI', 'LOC Gulu']],
   // "Sens" is a town as well.
   ['In June, Sens. Jeff Amory and Ron Hill voted no.', ['PERSON Jeff Amory', 'PERSON Ron Hill']],
   ['Mr. Tanaka told Reuters that he would resign.', ['PERSON Tanaka', 'ORG Reuters']],

@@ -22,6 +22,7 @@ const LISTS = [
   'behindAmount',
   'portfolios',
   'posts',
+  'weekdays',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -63,5 +64,6 @@ export function readMendingWords(resources: Resources): MendingWords {
     behindAmount: new Set(lists.behindAmount),
     portfolios: new Set(lists.portfolios),
     posts: new Set(lists.posts),
+    weekdays: new Set(lists.weekdays),
   };
 }
