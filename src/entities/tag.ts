@@ -54,7 +54,7 @@ export function createUnscoredTagger(resources: Resources): {
     tag: (document, words) => {
       const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
-      const heard = readCues(split(withDomains(withDiseases(names, mending))));
+      const heard = readCues(split(withDomains(withDiseases(names, mending), mending)));
       const trimmed = withoutWeekdays(heard.map(trim), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);

@@ -117,12 +117,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
 /** "the November jobs report": figures are of a month that is over. */
 function isStatistic({ tokens, end }: ResolveContext): boolean {
   for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++) {
-    if (
-      /^(?:report|data|figures|payrolls|inflation|prices|sales|output|exports|unemployment)$/.test(
-        tokens.word(i),
-      )
-    )
-      return true;
+    if (tokens.isIn(i, 'statistic')) return true;
     // "in May if inflation stays low"
     if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
   }

@@ -26,6 +26,7 @@ const CONTEXTS = [
   'spelledClock',
   'bareClock',
   'traded',
+  'statistic',
   'share',
   'spanVerb',
   'toLast',

@@ -85,7 +85,7 @@ export function createNameFinder(
     }
     const repeated = addRepeated(names, sequences, evidence);
     const seats = addSeats(repeated, sequences, mending);
-    const places = addPlaces(addFirstNames(seats, sequences), sequences, mending, lexicon);
+    const places = addPlaces(addFirstNames(seats, sequences, mending), sequences, mending, lexicon);
     return addTitles(places, sequences, mending);
   };
 }

@@ -3,13 +3,9 @@ import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
 import { PERSON, surelyOf } from './labels.ts';
 import { FIRST_NAME } from './lexicon.ts';
+import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-const SAYS: ReadonlySet<string> = new Set(
-  'said says added adds told noted warned explained recalled stressed cautioned continued insisted'.split(
-    ' ',
-  ),
-);
 /** Names that are common words at the start of a sentence: "He Yadong". */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'we', 'you', 'they']);
 const STOPS: ReadonlySet<string> = new Set([',', '.', '']);
@@ -18,6 +14,7 @@ const STOPS: ReadonlySet<string> = new Set([',', '.', '']);
 export function addFirstNames(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
+  { says }: Pick<MendingWords, 'says'>,
 ): readonly FoundName[] {
   const firsts = new Set<string>();
   for (const { sequence, first, last, type } of names) {
@@ -32,7 +29,7 @@ export function addFirstNames(
     const { tokens } = sequence;
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
-      if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at)) continue;
+      if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at, says)) continue;
       if (names.some((name) => covers(name, sequence, at))) continue;
       added.push({
         sequence,
@@ -48,13 +45,13 @@ export function addFirstNames(
 }
 
 /** "Sun said", "said Sun." */
-function speaks(tokens: readonly TaggedToken[], at: number): boolean {
+function speaks(tokens: readonly TaggedToken[], at: number, says: ReadonlySet<string>): boolean {
   const { first, word } = tokens[at] as TaggedToken;
   if (PRONOUNS.has(word.lower) && first) return false;
   const before = wordAt(tokens, at - 1);
-  if (before.casing === LOWER && SAYS.has(before.text))
+  if (before.casing === LOWER && says.has(before.text))
     return STOPS.has(wordAt(tokens, at + 1).text);
-  return !before.capital && SAYS.has(wordAt(tokens, at + 1).text);
+  return !before.capital && says.has(wordAt(tokens, at + 1).text);
 }
 
 function covers(name: FoundName, sequence: Sequence, at: number): boolean {

@@ -23,6 +23,10 @@ const LISTS = [
   'portfolios',
   'posts',
   'weekdays',
+  'ministers',
+  'seatParts',
+  'says',
+  'domains',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -65,5 +69,9 @@ export function readMendingWords(resources: Resources): MendingWords {
     portfolios: new Set(lists.portfolios),
     posts: new Set(lists.posts),
     weekdays: new Set(lists.weekdays),
+    ministers: new Set(lists.ministers),
+    seatParts: new Set(lists.seatParts),
+    says: new Set(lists.says),
+    domains: new Set(lists.domains),
   };
 }

@@ -1,7 +1,7 @@
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
 import { LOC, ORG, PERSON, surelyOf } from './labels.ts';
-import { COUNTRY, type Lexicon } from './lexicon.ts';
+import { COUNTRY, kindOfHint, type Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
@@ -25,7 +25,7 @@ export function addPlaces(
       const ending = words.waters.has(word.lower)
         ? placeEnding(sequence, at)
         : words.streets.has(word.lower)
-          ? numberedStreet(sequence, at)
+          ? numberedStreet(sequence, at, words)
           : null;
       const opening =
         words.watersOf.has(word.lower) || words.quarters.has(word.lower)
@@ -55,15 +55,18 @@ function placeEnding(sequence: Sequence, last: number): FoundName | null {
 }
 
 /** "4th Avenue", "West 42nd Street", which ends at `last`. */
-function numberedStreet(sequence: Sequence, last: number): FoundName | null {
+function numberedStreet(
+  sequence: Sequence,
+  last: number,
+  { quarters }: PlaceWords,
+): FoundName | null {
   const { tokens } = sequence;
   if (last < 1 || !ORDINAL.test(wordAt(tokens, last - 1).text)) return null;
   const { lower, capital } = wordAt(tokens, last - 2);
-  return placeOf(sequence, capital && SIDES.has(lower) ? last - 2 : last - 1, last);
+  return placeOf(sequence, capital && quarters.has(lower) ? last - 2 : last - 1, last);
 }
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
-const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 /** "Bay of Bengal", "East of England": the place behind is one that everybody knows where the first word is only a quarter of the sky. */
 function placeOpening(
@@ -85,11 +88,8 @@ function placeOpening(
 /** Whether a capital says nothing, and the word is no rare one: "Near Botany Bay". */
 function isPlainOpening(tokens: readonly TaggedToken[], at: number): boolean {
   const { first, word } = tokens[at] as TaggedToken;
-  return first && word.topHint < FIRST_NAMED_HINT;
+  return first && kindOfHint(word.topHint) === 0;
 }
-
-/** Below this are the hints of common words. */
-const FIRST_NAMED_HINT = 4;
 
 function placeOf(sequence: Sequence, first: number, last: number): FoundName {
   return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };

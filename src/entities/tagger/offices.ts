@@ -4,7 +4,7 @@ import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
 
-type OfficeWords = Pick<MendingWords, 'offices' | 'led' | 'portfolios' | 'posts'>;
+type OfficeWords = Pick<MendingWords, 'offices' | 'led' | 'portfolios' | 'ministers' | 'posts'>;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
 const FURTHEST = 6;
@@ -51,20 +51,25 @@ function isPost({ sequence: { tokens }, first, last }: FoundName, { posts }: Off
 /** Whether the name is all that or a part of what a minister is for: "Water and Sanitation Minister", "the Minister for Lands and Natural Resources". */
 function isPortfolio(
   { sequence: { tokens }, first, last }: FoundName,
-  { portfolios }: OfficeWords,
+  { portfolios, ministers }: OfficeWords,
 ): boolean {
   for (let at = first; at <= last; at++) {
     const { lower } = wordAt(tokens, at);
     if (!portfolios.has(lower) && !JOINING.has(lower)) return false;
   }
-  return findsMinister(tokens, last, 1) || findsMinister(tokens, first, -1);
+  return findsMinister(tokens, last, 1, ministers) || findsMinister(tokens, first, -1, ministers);
 }
 
 /** Whether a minister is named on this side, with nothing but capitals and what joins them between. */
-function findsMinister(tokens: readonly TaggedToken[], from: number, step: 1 | -1): boolean {
+function findsMinister(
+  tokens: readonly TaggedToken[],
+  from: number,
+  step: 1 | -1,
+  ministers: ReadonlySet<string>,
+): boolean {
   for (let at = from + step; Math.abs(at - from) <= FURTHEST; at += step) {
     const { lower, capital } = wordAt(tokens, at);
-    if (lower === 'minister' || lower === 'ministers' || lower === 'secretary') return capital;
+    if (ministers.has(lower)) return capital;
     if (!capital && !JOINING.has(lower)) return false;
   }
   return false;

@@ -6,14 +6,16 @@ import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
+type SeatWords = Pick<MendingWords, 'wards' | 'seatParts'>;
+
 /** How American papers shorten the party of a politician: Democratic, Republican, independent, Libertarian. */
 const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I', 'L']);
 
-/** Adds the places that American politicians sit for, behind the letter of their party: "Pell, D-Ellington," and "(R-Cape Girardeau)". */
+/** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others before "MP", "Mathira MP". */
 export function addSeats(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  words: Pick<MendingWords, 'wards'>,
+  words: SeatWords,
 ): readonly FoundName[] {
   const seats: FoundName[] = [];
   for (const sequence of sequences) findSeats(sequence, words, seats);
@@ -21,20 +23,16 @@ export function addSeats(
 }
 
 /** Appends the seats in a sentence. */
-function findSeats(
-  sequence: Sequence,
-  { wards }: Pick<MendingWords, 'wards'>,
-  seats: FoundName[],
-): void {
+function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): void {
   const { tokens } = sequence;
   for (let at = 1; at < tokens.length; at++) {
     const { word, run } = tokens[at] as TaggedToken;
     if (!word.capital || !run) continue;
     if (word.text === 'MP') {
-      const constituency = findConstituency(sequence, at);
+      const constituency = findConstituency(sequence, at, words);
       if (constituency !== null) seats.push(constituency);
     }
-    if (!isSeat(tokens, at) || wards.has(word.lower)) continue;
+    if (!isSeat(tokens, at) || words.wards.has(word.lower)) continue;
     const last = endOfSeat(tokens, run.last);
     const { casing } = wordAt(tokens, last + 1);
     if (casing !== PUNCTUATION && casing !== EDGE) continue;
@@ -43,28 +41,23 @@ function findSeats(
 }
 
 /** "Mathira MP Rigathi Hill": the words before a member of parliament that the model does not know as anything, with the quarter of the sky. */
-function findConstituency(sequence: Sequence, behind: number): FoundName | null {
+function findConstituency(
+  sequence: Sequence,
+  behind: number,
+  { seatParts }: SeatWords,
+): FoundName | null {
   const { tokens } = sequence;
   const last = behind - 1;
   let first = behind;
   for (; first > 0; first--) {
     const { casing, lower, topHint } = wordAt(tokens, first - 1);
-    if (casing !== TITLE_CASE || !(topHint === UNKNOWN_HINT || QUARTERS.has(lower))) break;
+    if (casing !== TITLE_CASE || !(topHint === UNKNOWN_HINT || seatParts.has(lower))) break;
   }
   if (first > last || wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
   // "But Mathira MP": a capital that says nothing.
   if (wordAt(tokens, first - 1).capital && !tokens[first - 1]?.first) return null;
   return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };
 }
-
-const QUARTERS: ReadonlySet<string> = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'central',
-  'town',
-]);
 
 /** Whether a party stands before the token at `first`. */
 export function isSeat(tokens: readonly TaggedToken[], first: number): boolean {

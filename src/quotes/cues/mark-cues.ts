@@ -14,9 +14,9 @@ export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void
   for (let at = 1; at < items.length; at++) {
     const { form, text, word } = items[at] as Item;
     if (form !== 'mark' || word === 'quote') continue;
-    const cue = text === ':' ? colonCue(items, at) : dashCue(items, at);
-    const trailing = cue ?? trailingCue(items, at);
-    if (trailing) found.push(trailing);
+    const leading = text === ':' ? colonCue(items, at) : dashCue(items, at);
+    const cue = leading ?? trailingCue(items, at);
+    if (cue) found.push(cue);
   }
 }
 

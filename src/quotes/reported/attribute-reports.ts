@@ -51,14 +51,7 @@ export function attributeReports(
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
     const likely = yesProbability(features.score);
-    const clear = isSourced(situation)
-      ? SOURCED
-      : goesOnSpeaking(situation)
-        ? CLEAR
-        : standsBehind(situation)
-          ? BEHIND
-          : 0;
-    const score = Math.min(1, likely + clear);
+    const score = Math.min(1, likely + clarity(situation));
     if (score < (REPORTS.get(cue.group) ?? 1)) continue;
     found.push({
       source: sourceSpan(clause, cue),
@@ -74,6 +67,13 @@ export function attributeReports(
     });
   }
   return found;
+}
+
+/** What is added to the chance of a report that is clear by its form. */
+function clarity(situation: ReportSituation): number {
+  if (isSourced(situation)) return SOURCED;
+  if (goesOnSpeaking(situation)) return CLEAR;
+  return standsBehind(situation) ? BEHIND : 0;
 }
 
 /** "Bus crash kills five: police", "Hill: we will pay", "Minister: no plans to pay", "Norway to Brussels: hands off"; less surely "Hill: a life in pictures". */

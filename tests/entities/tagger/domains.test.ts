@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withDomains } from '../../../src/entities/tagger/domains.ts';
-import { readMarked, wordsOfName } from './marked-names.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 function wordsIn(marked: string): string[] {
   const { text, names } = readMarked(marked);
-  return withDomains(names).map((name) => wordsOfName(text, name));
+  return withDomains(names, mending).map((name) => wordsOfName(text, name));
 }
 
 describe('names that are addresses on the web', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addFirstNames } from '../../../src/entities/tagger/first-names.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
-import { readMarked, wordsOfName } from './marked-names.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addFirstNames(names, sequences).map(
+  return addFirstNames(names, sequences, mending).map(
     (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
   );
 }
