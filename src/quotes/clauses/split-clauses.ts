@@ -6,6 +6,7 @@ import type { QuoteLexicon } from '../words/lexicon.ts';
 import { classifyWords } from './classify-words.ts';
 import { datelineEnd } from './dateline.ts';
 import { type Item, itemAt } from './item.ts';
+import { openingDateEnd } from './opening-date.ts';
 import { ItemReader } from './read-items.ts';
 
 /** Longest sentence in items: longer ones are cut, so that work per sentence stays bounded. */
@@ -26,14 +27,14 @@ export function splitClauses(
   return clauses;
 }
 
-/** Cuts the items of a paragraph into sentences; a dateline is one by itself. */
+/** Cuts the items of a paragraph into sentences; a dateline or the date of the article is one by itself. */
 function splitParagraph(
   text: string,
   all: readonly Item[],
   paragraph: number,
   clauses: Clause[],
 ): void {
-  let first = datelineEnd(text, all);
+  let first = datelineEnd(text, all) || openingDateEnd(text, all);
   let quotes = 0;
   if (first > 0) {
     const items = all.slice(0, first);

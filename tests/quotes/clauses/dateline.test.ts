@@ -38,3 +38,19 @@ test('words in marks open their sentence behind a dateline', () =>
   expect(saidBy('BOONE, Iowa — “We lost it all,” said Jane Hill, 43.')).toEqual([
     'Jane Hill, 43: We lost it all,',
   ]));
+
+describe('the date of the article is no part of what is reported', () => {
+  test.each([
+    'date 2018-01-05 The council said the dam is safe.',
+    'Date: 2018-01-05 – The council said the dam is safe.',
+    'Published: 5 January 2018 10:30 GMT The council said the dam is safe.',
+    'Updated Jan. 5, 2018 The council said the dam is safe.',
+    'Posted on 2018-01-05T10:30Z The council said the dam is safe.',
+    '2018-01-05 The council said the dam is safe.',
+  ])('%s', (text) => expect(saidBy(text)).toEqual(['The council: the dam is safe']));
+
+  test.each<[string, string]>([
+    ['The 2018-01-05 issue said the dam is safe.', 'The 2018-01-05 issue: the dam is safe'],
+    ['2018-01-05 was the day, the council said.', 'the council: 2018-01-05 was the day'],
+  ])('but: %s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
