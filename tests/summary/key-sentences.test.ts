@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { endOfOpeningDate } from '../../src/document/publication-date/text-date.ts';
 import { splitSentences } from '../../src/summary/key-sentences.ts';
 
-describe('a date in figures that opens a text', () => {
+describe('the date of the article that opens a text', () => {
   it.each([
     [' date 2018-01-05 The branch of the bank in Oslo has closed.', 'The branch of'],
     ['2018-01-05 The branch of the bank in Oslo has closed.', 'The branch of'],
     ['2018-01-05\n\nThe branch of the bank in Oslo has closed.', 'The branch of'],
     ['Date: 2018-01-05\nThe branch of the bank in Oslo has closed.', 'The branch of'],
+    ['Published: 5 January 2018 10:30 GMT The branch of the bank has closed.', 'The branch of'],
+    ['Updated Jan. 5, 2018 – The branch of the bank has closed.', 'The branch of'],
+    ['Posted on 2018-01-05T10:30Z The branch of the bank has closed.', 'The branch of'],
     // Of the story, not before it.
+    ['Dated 5 January 2018, the letter says that the branch has closed.', 'Dated 5'],
     ['On 2018-01-05 the branch of the bank in Oslo closed.', 'On 2018-01-05'],
     ['The branch closed on 2018-01-05, two days after the robbery.', 'The branch closed'],
     ['2018-01-051 is the number of the ruling that was quoted.', '2018-01-051 is'],

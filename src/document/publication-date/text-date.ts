@@ -75,15 +75,17 @@ function updatedLine(line: string): WrittenDate | null {
   return label ? wholeLineDate(line.slice(label[0].length)) : null;
 }
 
-const OPENING_DATE = /^\W{0,3}(?:date:? )?(\d{4}-\d\d-\d\d)(?!\d)\s*/i;
+const OPENING_DATE =
+  /^\W{0,3}(?:(?:(?:date|dated|filed|issued|posted|published|updated)(?: on)?:? )?(\d{4}-\d\d-\d\d)(?!\d)|(?:date|dated|filed|issued|posted|published|updated)(?: on)?:? (\d\d? [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d\d?, \d{4}))(?:[T,]? ?\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|Z|[A-Z]{1,2}[SD]T)\b)?)?(?![,;])\s*(?:[|–—-]\s)?/i;
 
-/** A text that opens with a date in figures: "date 2018-01-05 The Egyptian branch …". */
+/** A text that opens with a date in figures, or one behind a label: "date 2018-01-05 The Egyptian branch …", "Published: 5 January 2018 10:30 GMT The …". */
 function firstLine(line: string, index: number): WrittenDate | null {
-  const [, date] = (index === 0 && OPENING_DATE.exec(line)) || [];
+  const [, figures, words] = (index === 0 && OPENING_DATE.exec(line)) || [];
+  const date = figures ?? words;
   return date === undefined ? null : withYear(readWrittenDate(date));
 }
 
-/** Where a text begins behind a date in figures that it opens with, as an offset; 0 without one. */
+/** Where a text begins behind its date, that it opens with, as an offset; 0 without one. */
 export function endOfOpeningDate(text: string): number {
   return OPENING_DATE.exec(text)?.[0].length ?? 0;
 }
