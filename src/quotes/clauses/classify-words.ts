@@ -10,12 +10,13 @@ export function classifyWords(items: readonly Item[]): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
-    const { sure, acronym } = item.entry;
+    const { sure, acronym, text } = item.entry;
+    if (text === 'May') item.calendar = isMonth(items, at);
     if (titled && isTitledVerb(items, at)) item.word = 'verb';
     else if (sure !== null) item.word = sure;
     else {
       if (acronym) shouted ??= isShouted(items);
-      item.word = acronym && !shouted ? 'name' : classify(items, at);
+      item.word = acronym && !shouted ? 'name' : classify(items, at, titled);
     }
   }
 }
@@ -26,7 +27,7 @@ function isShouted(items: readonly Item[]): boolean {
 }
 
 /** The class of a word that its neighbours decide. */
-function classify(items: readonly Item[], at: number): WordClass {
+function classify(items: readonly Item[], at: number, titled: boolean): WordClass {
   const { entry } = items[at] as Item;
   const { text, lower } = entry;
   const previous = at > 0 ? (items[at - 1] as Item) : null;
@@ -41,6 +42,8 @@ function classify(items: readonly Item[], at: number): WordClass {
   const starts = capital && startsSentence(items, at);
   const { closed } = entry;
   if ((closed === 'adverb' || entry.adverbial) && isPlayer(items, at, previous)) return 'noun';
+  if (capital && !titled && MONTH_OR_NAME.has(lower) && isMonthOrName(entry, starts, next))
+    return 'name';
   if (
     closed &&
     !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
@@ -124,6 +127,31 @@ function isNameOrNoun({ word }: Item): boolean {
 function isBareName(closed: WordClass, previous: Item | null): boolean {
   if (closed !== 'auxiliary' && closed !== 'preposition') return false;
   return previous !== null && previous.word === 'quote';
+}
+
+/** Words before a month, if they are none before a person. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in since until till during mid early late last this next every each'.split(' '),
+);
+
+/** "May 15", "in May", "last May"; not "in May's words". */
+function isMonth(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  if (next?.form === 'digit') return true;
+  return BEFORE_MONTH.has(itemAt(items, at - 1)?.lower ?? '') && next?.entry.clitic !== true;
+}
+
+const MONTH_OR_NAME: ReadonlySet<string> = new Set(['may', 'will']);
+
+/** "May said" */
+function isPastCue({ entry }: Item): boolean {
+  return entry.cue !== null && (entry.endsInEd || entry.inverted || entry.lower === 'told');
+}
+
+/** "in May that", "May 15", "May said", "with Will": a helping word does not have its capital for nothing. */
+function isMonthOrName({ text }: LexicalEntry, starts: boolean, next: Item | null): boolean {
+  if (text === text.toUpperCase()) return false;
+  return !starts || (next !== null && (next.form === 'digit' || isPastCue(next)));
 }
 
 function isPartOfName(text: string, previous: Item | null, next: Item | null): boolean {

@@ -4,6 +4,9 @@ import type { LexicalEntry } from '../words/lexical-entry.ts';
 
 /** One word outside quotation marks, or a whole quoted span standing for itself. */
 export class Item implements Span {
+  /** A day, a month or another word of the calendar; "May" is one where its neighbours say so. */
+  public calendar: boolean;
+
   constructor(
     readonly start: number,
     readonly end: number,
@@ -12,7 +15,9 @@ export class Item implements Span {
     readonly entry: LexicalEntry,
     /** Index into the quoted spans, or -1. */
     readonly quoted: number,
-  ) {}
+  ) {
+    this.calendar = entry.calendar;
+  }
 
   get text(): string {
     return this.entry.text;

@@ -45,7 +45,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'noun':
       if (entry.samePast && isOwnThing(items, before, next)) return 'noun';
       if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
-      return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsHeadline(items, at)
+      return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsReport(items, at)
         ? 'verb'
         : 'noun';
     case 'conjunction':
@@ -171,14 +171,39 @@ function roughClass({ word, form, entry }: Item): WordClass {
   return entry.adverb ? 'adverb' : entry.verb ? 'verb' : 'noun';
 }
 
-/** "Ash closes airport, minister confirms" */
-function endsHeadline(items: readonly Item[], at: number): boolean {
-  if (at + 1 < items.length || itemAt(items, at - 2)?.text !== ',') return false;
+/** "Ash closes airport, minister confirms", "The road was shut, the council reports.": a form that can be a cue, at the end, with nothing but its subject behind a comma. */
+function endsReport(items: readonly Item[], at: number): boolean {
   const { cue, endsInS } = (items[at] as Item).entry;
-  return endsInS && cue !== null && cue.precision >= HEADLINE_CUE;
+  if (cue === null || cue.precision < CUE_AT_END) return false;
+  const behind = itemAt(items, at + 1);
+  if (behind !== undefined && (behind.text !== '.' || at + 2 < items.length)) return false;
+  let first = at - 1;
+  while (at - first < LONGEST_SUBJECT && isInSubject(itemAt(items, first - 1))) first--;
+  if (itemAt(items, first - 1)?.text !== ',') return false;
+  const { word, entry } = items[at - 1] as Item;
+  if (behind === undefined) return endsInS;
+  const plural = word === 'noun' && (entry.role === 'people' || isPlural(items[at - 1] as Item));
+  if (word === 'noun' && plural === endsInS) return false;
+  const opening = items[first] as Item;
+  if (opening.word !== 'determiner' && opening.word !== 'name' && !plural) return false;
+  return hasPredicate(items, first - 1);
 }
 
-const HEADLINE_CUE = 0.3;
+function isInSubject(item: Item | undefined): boolean {
+  return item?.word === 'determiner' || item?.word === 'name' || item?.word === 'noun';
+}
+
+/** Whether a verb that is no form of a noun stands before the comma. */
+function hasPredicate(items: readonly Item[], comma: number): boolean {
+  for (let at = 1; at < comma; at++) {
+    const { word } = items[at] as Item;
+    if (word === 'auxiliary' || word === 'verb') return true;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 5;
+const CUE_AT_END = 0.3;
 
 /** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
 function endsQuotePhrase(items: readonly Item[], at: number): boolean {

@@ -175,7 +175,7 @@ function isApposed(items: readonly Item[], subject: Subject): boolean {
 function endsWithName(items: readonly Item[], at: number): boolean {
   if (!SAYS.has((items[at] as Item).lower)) return false;
   const name = itemAt(items, at + 1);
-  if (name?.word !== 'name' || name.entry.calendar) return false;
+  if (name?.word !== 'name' || name.calendar) return false;
   const phrase = phraseStartingAt(items, at + 1);
   if (!phrase) return false;
   const next = itemAt(items, phrase.last + 1);
@@ -199,7 +199,7 @@ function invertedSubject(items: readonly Item[], at: number): NounPhrase | null 
   const opens = !left || left.text === ',' || (at === 1 && left.word === 'conjunction');
   if (!afterQuote && !(opens && (items[at] as Item).entry.inverted)) return null;
   const right = phraseStartingAt(items, at + 1);
-  if (!right || (items[right.first] as Item).entry.calendar) return null;
+  if (!right || (items[right.first] as Item).calendar) return null;
   // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
   if (itemAt(items, right.last + 1)?.word === 'auxiliary') return null;
   return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;

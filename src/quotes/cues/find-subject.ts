@@ -19,8 +19,7 @@ export function gerundSubject(items: readonly Item[], at: number): Subject | nul
   let last = at - 1;
   while (itemAt(items, last)?.word === 'adverb') last--;
   const left = itemAt(items, last);
-  if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.entry.calendar)
-    return null;
+  if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.calendar) return null;
   let first = last;
   while (left.word === 'name' && itemAt(items, first - 1)?.word === 'name') first--;
   return { phrase: { first, last, head: last }, cueFirst: at, relative: false };

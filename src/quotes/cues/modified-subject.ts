@@ -41,7 +41,7 @@ function isPassive(items: readonly Item[], at: number): boolean {
   // "set up by the company", "held in Ames"
   if (entry.isIn(LIST.participle)) return next?.word === 'preposition';
   if (word !== 'verb' || !entry.endsInEd) return false;
-  return next?.word === 'preposition' || next?.entry.calendar === true;
+  return next?.word === 'preposition' || next?.calendar === true;
 }
 
 /** The phrase that ends at `end` and opens its clause, with what tells it apart up to `last`. */

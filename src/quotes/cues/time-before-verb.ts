@@ -12,7 +12,7 @@ const LONGEST_AMOUNT = 3;
 export function beforeTime(items: readonly Item[], last: number): number {
   const end = itemAt(items, last);
   if (!end) return last;
-  if (end.entry.calendar) {
+  if (end.calendar) {
     const at = beforeWhich(items, last - 1);
     if (at < last - 1) return at;
   }

@@ -122,7 +122,7 @@ function canHaveApposition(
   const head = items[phrase.head] as Item;
   const before = itemAt(items, phrase.first - 1);
   if (
-    head.entry.calendar ||
+    head.calendar ||
     (head.word === 'determiner' && head.lower !== 'others') ||
     (head.word === 'number' && !isNumbered(itemAt(items, phrase.head - 1)))
   )
@@ -141,7 +141,7 @@ function canHaveApposition(
 
 /** "a seller at Mile 12", not "on May 12" */
 function isNumbered(before: Item | undefined): boolean {
-  return before?.word === 'name' && !before.entry.calendar;
+  return before?.word === 'name' && !before.calendar;
 }
 
 function hasRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
@@ -153,7 +153,7 @@ function hasRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
 export function appositionEnd(items: readonly Item[], first: number, comma: number): number {
   if (itemAt(items, comma)?.text !== ',') return 0;
   const opening = itemAt(items, comma + 1);
-  if (!opening || opening.entry.calendar) return 0;
+  if (!opening || opening.calendar) return 0;
   const relative = isWho(opening);
   if (relative ? isShortName(items, first, comma) : !opensApposition(items, comma + 1)) return 0;
   let at = comma + 1;

@@ -13,7 +13,7 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
   if (end.word === 'object' && itemAt(items, last - 1)?.word !== 'preposition') return null;
   if (end.text === ')') return phraseWithBrackets(items, last);
   // "Beck on Wednesday called"
-  const dated = end.entry.calendar && itemAt(items, last - 1)?.word === 'preposition';
+  const dated = end.calendar && itemAt(items, last - 1)?.word === 'preposition';
   if (dated && last > 1) return phraseEndingAt(items, last - 2);
   const before = beforeAdverbial(items, last);
   if (before > 0 && before < last) return phraseEndingAt(items, before);

@@ -32,9 +32,11 @@ export function stepLeft(items: readonly Item[], first: number, last: number): n
       return here.word === 'determiner' && !left.entry.isIn(LIST.beforeDeterminer) ? 0 : 1;
     case 'noun':
     case 'number':
-      return left.entry.calendar && here.word === 'name' ? 0 : 1;
+      return left.calendar && here.word === 'name' ? 0 : 1;
     case 'name':
-      return left.entry.calendar && here.word !== 'noun' ? 0 : 1;
+      // "In May state Attorney General Tom Poe"
+      if (beyond?.word === 'preposition' && left.calendar) return 0;
+      return left.calendar && here.word !== 'noun' ? 0 : 1;
     case 'possessive':
       return isNominal(beyond) ? 1 : 0;
     case 'adverb':
@@ -45,6 +47,7 @@ export function stepLeft(items: readonly Item[], first: number, last: number): n
     case 'preposition':
       return stepOverPreposition(items, first);
     case 'conjunction':
+      if (endsSerialList(items, first)) return 2;
       return isAnd(left) && beyond && isNominalCore(beyond) && coordinates(items, first, last)
         ? 1
         : 0;
@@ -126,5 +129,20 @@ function listComma(items: readonly Item[], first: number): boolean {
   if (before?.word !== 'name') return false;
   if (BEHIND_NAME.has(here.text)) return true;
   const after = itemAt(items, first + 1);
-  return here.word === 'name' && after?.lower === 'and' && !before.entry.calendar;
+  if (here.word !== 'name' || before.calendar) return false;
+  return (
+    after?.lower === 'and' || (after?.text === ',' && itemAt(items, first + 2)?.lower === 'and')
+  );
+}
+
+/** "Bolivia, Peru, and Chile": behind the comma before "and", in a list of names. */
+function endsSerialList(items: readonly Item[], first: number): boolean {
+  if ((items[first - 1] as Item).lower !== 'and' || itemAt(items, first - 2)?.text !== ',')
+    return false;
+  return (
+    (items[first] as Item).word === 'name' &&
+    itemAt(items, first - 3)?.word === 'name' &&
+    itemAt(items, first - 4)?.text === ',' &&
+    itemAt(items, first - 5)?.word === 'name'
+  );
 }

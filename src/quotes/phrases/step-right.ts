@@ -31,8 +31,8 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
 }
 
 /** "told the paper Monday", "gave Hill the book": a day, or a determiner behind a noun. */
-function startsAnother({ word, entry }: Item, left: Item): boolean {
-  if (entry.calendar && left.lower !== 'of' && left.lower !== '-') return true;
+function startsAnother({ word, calendar }: Item, left: Item): boolean {
+  if (calendar && left.lower !== 'of' && left.lower !== '-') return true;
   if (word !== 'determiner') return false;
   return left.word !== 'preposition' && left.word !== 'conjunction' && left.word !== 'determiner';
 }
@@ -46,7 +46,7 @@ function isInName(item: Item, left: Item, next: Item | undefined): boolean {
 function linksRight(items: readonly Item[], at: number): boolean {
   const { lower, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
-  if (!entry.isIn(LIST.linksRight) || !isNominal(next) || next?.entry.calendar) return false;
+  if (!entry.isIn(LIST.linksRight) || !isNominal(next) || next?.calendar) return false;
   if (itemAt(items, at - 1)?.word === 'name' && AWAY.has(lower)) return false;
   return !isOccasion(items, at);
 }

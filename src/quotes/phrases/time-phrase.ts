@@ -4,14 +4,24 @@ import { isTimeUnit, tellsHowLate, tellsNextTime, tellsWhichTime } from './time-
 /** Words of an amount of time: "a couple of", "two and a half". */
 const LONGEST_AMOUNT = 4;
 
+/** "said May 15 it won", not "said Monday 20 people died" */
+export function isDayOfMonth(items: readonly Item[], at: number): boolean {
+  const { word, text } = items[at] ?? {};
+  if (word !== 'number' || !DAY.test(text ?? '') || !itemAt(items, at - 1)?.calendar) return false;
+  const next = itemAt(items, at + 1)?.word;
+  return next === 'pronoun' || next === 'determiner' || next === 'relative';
+}
+
+const DAY = /^(?:[12]\d|3[01]|\d)(?:st|nd|rd|th)?$/;
+
 /** Past the time that begins at an item, "last month", "two weeks ago", "an hour later", "late Monday", "the next day"; the same place when none does. */
 export function pastTime(items: readonly Item[], from: number): number {
   const first = itemAt(items, from);
   if (!first) return from;
-  if (first.entry.calendar) return from + 1;
+  if (first.calendar) return isDayOfMonth(items, from + 1) ? from + 2 : from + 1;
   if (tellsWhichTime(first)) {
     const next = itemAt(items, from + 1);
-    return next && (next.entry.calendar || isTimeUnit(next)) ? from + 2 : from;
+    return next && (next.calendar || isTimeUnit(next)) ? from + 2 : from;
   }
   // "the next day"
   if (first.lower === 'the' && tellsNextTime(itemAt(items, from + 1)))

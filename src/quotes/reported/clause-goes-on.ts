@@ -63,10 +63,10 @@ function verbFollows(items: readonly Item[], comma: number, last: number): boole
 /** "was worse than in 2006, when the crops failed", "on Monday, when it rained" */
 function tellsTime(items: readonly Item[], comma: number): boolean {
   if (itemAt(items, comma + 1)?.lower !== 'when') return false;
-  const { text, word, entry } = items[comma - 1] as Item;
+  const { text, word, calendar } = items[comma - 1] as Item;
   return (
-    entry.calendar ||
+    calendar ||
     YEAR.test(text) ||
-    (word === 'number' && itemAt(items, comma - 2)?.entry.calendar === true)
+    (word === 'number' && itemAt(items, comma - 2)?.calendar === true)
   );
 }

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
-import { pastTime } from '../phrases/time-phrase.ts';
+import { isDayOfMonth, pastTime } from '../phrases/time-phrase.ts';
 import { hasHearer } from './content-edges.ts';
 import { pastOccasion } from './past-occasion.ts';
 
@@ -14,7 +14,8 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     const item = items[at] as Item;
     const occasion = pastOccasion(items, at, end, told && at > cue.after);
     if (occasion > at) return occasion;
-    if (item.text === ',' || item.text === ':' || isTime(items, at)) at++;
+    if (item.text === ',' || item.text === ':' || isTime(items, at) || isDayOfMonth(items, at))
+      at++;
     else if (item.word === 'object' && told) at++;
     else {
       const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
@@ -60,7 +61,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
       word === 'auxiliary' ||
       word === 'quote' ||
       word === 'pronoun' ||
-      text === '.' ||
+      (text === '.' && !isWithin(items, at)) ||
       text === ';' ||
       isInfinitive(items, at)
     )
@@ -76,15 +77,22 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
   if (next.lower === 'by') return true;
   // "in a letter published Wednesday that"
-  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && next.entry.calendar) return true;
+  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && next.calendar) return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
-  return next.lower === 'that' || next.word === 'preposition' || next.entry.calendar;
+  return next.lower === 'that' || next.word === 'preposition' || next.calendar;
 }
 
-/** "told those still waiting that", "told those gathered outside that": what those do who hear it. */
+/** The full stop of "Ames.com". */
+function isWithin(items: readonly Item[], stop: number): boolean {
+  const { start, end } = items[stop] as Item;
+  return itemAt(items, stop - 1)?.end === start && itemAt(items, stop + 1)?.start === end;
+}
+
+/** "told those still waiting that", "told those gathered outside that", "told deputies supporting the bill that": what those do who hear it. */
 function isTheirs(items: readonly Item[], at: number, from: number): boolean {
   const { endsInIng, endsInEd } = (items[at] as Item).entry;
   if (!endsInIng && !endsInEd) return false;
+  if (endsInIng && itemAt(items, at - 1)?.word === 'noun') return true;
   let left = at - 1;
   while (itemAt(items, left)?.word === 'adverb') left--;
   return left === from && itemAt(items, left)?.lower === 'those';
@@ -93,7 +101,7 @@ function isTheirs(items: readonly Item[], at: number, from: number): boolean {
 /** "households that earn less", "claims that has grown": what follows a noun and has no subject of its own tells the noun apart. */
 export function isRelativeThat(items: readonly Item[], that: number): boolean {
   const left = itemAt(items, that - 1);
-  if ((left?.word !== 'noun' && left?.word !== 'name') || left.entry.calendar) return false;
+  if ((left?.word !== 'noun' && left?.word !== 'name') || left.calendar) return false;
   let at = that + 1;
   while (itemAt(items, at)?.word === 'adverb' && itemAt(items, at)?.lower !== 'there') at++;
   const next = itemAt(items, at);
@@ -127,11 +135,12 @@ function pastPhrase(items: readonly Item[], from: number, end: number): number {
 
 /** "said Monday prices fell", not "said Monday's vote was lost". */
 function isTime(items: readonly Item[], at: number): boolean {
-  return (items[at] as Item).entry.calendar && itemAt(items, at + 1)?.word !== 'possessive';
+  return (items[at] as Item).calendar && itemAt(items, at + 1)?.word !== 'possessive';
 }
 
-/** "'s" and the "of" before a name. */
+/** "'s", the "of" before a name and the full stop of "Ames.com". */
 function isInName(items: readonly Item[], at: number): boolean {
-  const { word, lower } = items[at] as Item;
+  const { word, lower, text } = items[at] as Item;
+  if (text === '.') return isWithin(items, at);
   return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
 }

@@ -34,7 +34,7 @@ export function pastOccasion(
 /** "Thursday night", not "Thursday's" */
 function pastDays(items: readonly Item[], from: number): number {
   let at = from;
-  while (itemAt(items, at)?.entry.calendar && itemAt(items, at + 1)?.word !== 'possessive') at++;
+  while (itemAt(items, at)?.calendar && itemAt(items, at + 1)?.word !== 'possessive') at++;
   return at;
 }
 
@@ -66,7 +66,7 @@ function pastPhrase(items: readonly Item[], from: number, end: number, told: boo
   for (let at = from + 1; at <= end && at - from <= LONGEST; at++) {
     const item = items[at] as Item;
     if (known && at > from + 1 && isBoundary(items, at)) return at;
-    if (item.entry.medium || item.entry.calendar) known = true;
+    if (item.entry.medium || item.calendar) known = true;
     else if (!isInside(items, at)) return from;
   }
   return from;
@@ -74,7 +74,7 @@ function pastPhrase(items: readonly Item[], from: number, end: number, told: boo
 
 /** "from Addis Ababa", not "from Monday" */
 function isPlace(item: Item | undefined): boolean {
-  return item?.word === 'name' && !item.entry.calendar;
+  return item?.word === 'name' && !item.calendar;
 }
 
 function isInside(items: readonly Item[], at: number): boolean {
@@ -87,7 +87,7 @@ function isInside(items: readonly Item[], at: number): boolean {
     word === 'verb' &&
     entry.endsInEd &&
     itemAt(items, at - 1)?.entry.medium === true &&
-    (next?.entry.calendar === true || next?.word === 'preposition')
+    (next?.calendar === true || next?.word === 'preposition')
   );
 }
 
@@ -97,8 +97,8 @@ function isBoundary(items: readonly Item[], at: number): boolean {
   const left = items[at - 1] as Item;
   if (!isNominal(left) || left.word === 'determiner') return false;
   if (item.word === 'pronoun' || item.word === 'determiner' || item.lower === 'there') return true;
-  if (!isNominal(item) || item.entry.medium || item.entry.calendar) return false;
-  if (!left.entry.medium && !left.entry.calendar) return false;
+  if (!isNominal(item) || item.entry.medium || item.calendar) return false;
+  if (!left.entry.medium && !left.calendar) return false;
   // "Oct. 5", but "on Monday 20 people"
   return item.word !== 'number' || WEEKDAY.test(left.lower);
 }

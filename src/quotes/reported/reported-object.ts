@@ -60,7 +60,7 @@ function isRitual(items: readonly Item[], { lemma }: CueCandidate, first: number
 
 /** What may stand behind a participle. */
 function endsPhrase(next: Item | undefined): boolean {
-  return next === undefined || next.word === 'preposition' || next.entry.calendar;
+  return next === undefined || next.word === 'preposition' || next.calendar;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { saidBy } from '../read-article.ts';
+
+describe('May is a month, a person or a helping word', () => {
+  test.each<[string, string]>([
+    ['The army said on May 15 that the dam is safe.', 'The army: the dam is safe'],
+    ['The army confirmed in May that the dam is safe.', 'The army: the dam is safe'],
+    ['The army said in early May it was safe.', 'The army: it was safe'],
+    ['The army said last May that the dam is safe.', 'The army: the dam is safe'],
+    ['The army said May 15 it was safe.', 'The army: it was safe'],
+    ['The army said Oct. 5 the dam is safe.', 'The army: the dam is safe'],
+    ['A May poll suggested that the dam is safe.', 'A May poll: the dam is safe'],
+    ['In June state engineer Tom Poe said it was safe.', 'state engineer Tom Poe: it was safe'],
+    ['May said the dam was safe.', 'May: the dam was safe'],
+    ['Hill told May the dam was safe.', 'Hill: the dam was safe'],
+    ['May’s aide said May would go.', 'aide: May would go'],
+    ['The dam may fail, the army said.', 'the army: The dam may fail'],
+    ['Dam May Fail, Minister Says', 'Minister: Dam May Fail'],
+    ['The army said Monday 20 people died.', 'The army: 20 people died'],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
+
+describe('who hears it is no part of what is reported', () => {
+  test.each<[string, string]>([
+    ['Officials told Ames.com’s Jane Hill that the dam is safe.', 'Officials: the dam is safe'],
+    ['Officials told Ames.com the dam is safe.', 'Officials: the dam is safe'],
+    ['He told members backing the bill that the dam is safe.', 'He: the dam is safe'],
+    ['He told residents attending a meeting that the dam is safe.', 'He: the dam is safe'],
+    ['He told reporters the dam had failed. That was all.', 'He: the dam had failed'],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
+
+describe('a form of the present ends the sentence as a cue', () => {
+  test.each<[string, string]>([
+    ['The dam was shut in June, Reuters reports.', 'Reuters: The dam was shut in June'],
+    ['The dam was shut in June, the council estimates.', 'the council: The dam was shut in June'],
+    ['The dam was shut in June, police claim.', 'police: The dam was shut in June'],
+    ['The dam will hold, officials hope.', 'officials: The dam will hold'],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+
+  test.each(['He read the letters, the reports.', 'She likes rivers, dams, the claims.'])(
+    'but: %s',
+    (text) => expect(saidBy(text)).toEqual([]),
+  );
+});
+
+test.each<[string, string]>([
+  [
+    'Officials in Ames, Boone, and Nevada said the dam is safe.',
+    'Officials in Ames, Boone, and Nevada: the dam is safe',
+  ],
+  ['Smith, Jones, and Hill said the dam is safe.', 'Smith, Jones, and Hill: the dam is safe'],
+  ['The plan failed, and Hill said the dam is safe.', 'Hill: the dam is safe'],
+])('a list with a comma before its "and": %s', (text, expected) =>
+  expect(saidBy(text)).toEqual([expected]),
+);
