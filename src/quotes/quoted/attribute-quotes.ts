@@ -130,7 +130,15 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     span,
     clause,
     at,
-    cues: governing(clause.items, ofOwnClause(clause.items, nearest(cues, at), at), at),
+    cues: governing(
+      clause.items,
+      ofOwnClause(
+        clause.items,
+        beyondLabel(nearest(cues, at), document.headline === paragraph),
+        at,
+      ),
+      at,
+    ),
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
@@ -143,6 +151,18 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */
+function beyondLabel(cues: readonly CueCandidate[], headline: boolean): readonly CueCandidate[] {
+  if (!headline || !cues.some(({ order }) => order === 'colon')) return cues;
+  const said = cues.some(
+    ({ order, source, group, precision }) =>
+      order === 'subject-verb' && source !== null && group === 'speech' && precision >= STRONG,
+  );
+  return said
+    ? cues.filter(({ order, source, verb }) => order !== 'colon' || (source?.first ?? 0) > verb)
+    : cues;
 }
 
 /** Without cues whose clause ends before that of the span: "She has said that it was late, and she told reporters that the plan was “dead”". */

@@ -33,8 +33,10 @@ export function isEpithet(
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
   if (naming?.entry.isIn(LIST.naming)) return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
-  if (FEW_WORDS.test(words) && (isName(items, at, left) || isInSubject(items, at, cues)))
-    return true;
+  if (FEW_WORDS.test(words)) {
+    if (isName(items, at, left) || isInSubject(items, at, cues)) return true;
+    if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
+  }
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
@@ -82,6 +84,44 @@ function isInSubject(items: readonly Item[], at: number, cues: readonly CueCandi
   }
   return true;
 }
+
+/** "Ames Bank (“AB”)", "(“Norrhamn” or the “Company”)": what a thing is called further on. */
+function isInBrackets(items: readonly Item[], at: number): boolean {
+  for (let left = at - 1, steps = 0; left > 0 && steps < LONGEST_BRACKET; left--, steps++) {
+    const { text, word, lower } = items[left] as Item;
+    if (text === '(') return itemAt(items, left - 1)?.word !== 'punctuation' && closes(items, at);
+    if (word !== 'determiner' && word !== 'quote' && lower !== 'or' && lower !== 'and')
+      return false;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 4;
+
+function closes(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  return next?.text === ')' || next?.lower === 'or' || next?.lower === 'and';
+}
+
+/** "the group, which ranks Hill among its “enemies”, says": beside a verb that tells of no speech, in a clause about who speaks. */
+function isInRelative(items: readonly Item[], at: number, cues: readonly CueCandidate[]): boolean {
+  const cue = cues.find(
+    ({ source, verb, precision }) =>
+      source !== null && precision >= STRONG && source.first < at && at <= source.last && verb > at,
+  );
+  if (!cue?.source) return false;
+  let verbs = 0;
+  for (let before = at - 1; before > cue.source.first; before--) {
+    const { word, entry } = items[before] as Item;
+    if (word === 'relative') return verbs > 0 && itemAt(items, before - 1)?.text === ',';
+    if (word === 'quote' || (entry.cue !== null && entry.cue.precision > SELDOM)) return false;
+    if (word === 'verb') verbs++;
+  }
+  return false;
+}
+
+/** Verbs that report less often than this tell of no speech. */
+const SELDOM = 0.1;
 
 /** "voted “Yes”", "put the “Yes” ahead", "comes after “No”"; not "chants of “No”", "with a “Yes”". */
 function isBallot({ word, lower }: Item): boolean {

@@ -2,15 +2,16 @@ import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
-import { labelled, opensLabel } from './read-label.ts';
+import { labelled } from './read-label.ts';
 
-/** "SOLHEIM: They would …" or "DANIEL OSEI: …" at the start of a paragraph; a name in capitals, a colon, words. */
-const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3}):\s+(?=\S)/u;
+/** "SOLHEIM: They would …", "Mr. DANIEL OSEI (Engineer): …" at the start of a paragraph; a name in capitals, a colon, words. */
+const CAPITALS =
+  /^((?:\p{Lu}\p{Ll}{1,8}\.? )?\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
 /** "Jane Hill: …", "Q: …", "A. …" at the start of a paragraph of an interview. */
 const INTERVIEW = /^(?:(\p{Lu}[\p{L}.'’-]*(?:[ ]\p{Lu}[\p{L}.'’-]*){0,3}):|([QA])\.)\s+(?=\S)/u;
 /** Few paragraphs begin so, and only those are looked at closely. */
-const LABELLED = /^[^:]{1,50}:|^[QA]\./;
-const LONGEST_LABEL = 60;
+const LABELLED = /^\p{Lu}[^:]{0,58}:|^[QA]\./u;
+const LONGEST_LABEL = 80;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
 /** So often each of two speak in an interview; "Age: 34" and the like stand once. */
@@ -35,7 +36,7 @@ export function readTranscript(
     if (paragraph === before) continue;
     before = paragraph;
     const span = paragraphs[paragraph] as Paragraph;
-    const inAll = opensLabel(text, span.start) ? readTurn(text, span, clause, CAPITALS) : null;
+    const inAll = readTurn(text, span, clause, CAPITALS);
     if (inAll && inAll.label.length > 1) inCapitals.push(inAll);
     const turn = readTurn(text, span, clause, INTERVIEW);
     if (turn) inInterview.push(turn);

@@ -98,6 +98,8 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   if (opening.entry.endsInEd && opening.word === 'verb' && !finite) return false;
   if (opening.entry.endsInIng && opening.word === 'verb' && (!finite || reports(opening)))
     return false;
+  // "At Ames, where tape still hung from a pole, students shrugged"
+  if (!finite && opening.word === 'preposition' && cue.group !== 'speech') return false;
   // Nothing after the cue: the words before must be its content, known verb or not.
   if (!finite && (cue.after <= end || (cue.first < 5 && !isInHeadline(items)))) return false;
   const at = pastAside(items, cue, end);

@@ -133,6 +133,8 @@ function modifiesNoun({ verb }: CueCandidate, items: readonly Item[], first: num
     const { word, entry } = items[at] as Item;
     const left = (items[at - 1] as Item).word;
     if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
+    // "charged in that attack"
+    if (word === 'relative' && left === 'preposition') continue;
     if (word === 'punctuation' || word === 'relative' || word === 'subordinator') return false;
     if (left === 'preposition' || left === 'determiner') continue;
     if (word === 'determiner' || word === 'pronoun' || (word === 'name' && left !== 'name'))
