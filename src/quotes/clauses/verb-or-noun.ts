@@ -178,19 +178,24 @@ function endsReport(items: readonly Item[], at: number): boolean {
   const behind = itemAt(items, at + 1);
   if (behind !== undefined && (behind.text !== '.' || at + 2 < items.length)) return false;
   let first = at - 1;
-  while (at - first < LONGEST_SUBJECT && isInSubject(itemAt(items, first - 1))) first--;
-  if (itemAt(items, first - 1)?.text !== ',') return false;
-  const { word, entry } = items[at - 1] as Item;
+  let head = at - 1;
+  while (at - first < LONGEST_SUBJECT && isInSubject(itemAt(items, first - 1))) {
+    first--;
+    if ((items[first] as Item).word === 'preposition') head = first - 1;
+  }
+  if (itemAt(items, first - 1)?.text !== ',' || head < first) return false;
   if (behind === undefined) return endsInS;
-  const plural = word === 'noun' && (entry.role === 'people' || isPlural(items[at - 1] as Item));
-  if (word === 'noun' && plural === endsInS) return false;
-  const opening = items[first] as Item;
-  if (opening.word !== 'determiner' && opening.word !== 'name' && !plural) return false;
+  const noun = items[head] as Item;
+  const plural = noun.word === 'noun' && (noun.entry.role === 'people' || isPlural(noun));
+  if (noun.word === 'noun' && plural === endsInS) return false;
+  const { word } = items[first] as Item;
+  if (word !== 'determiner' && word !== 'name' && !plural) return false;
   return hasPredicate(items, first - 1);
 }
 
 function isInSubject(item: Item | undefined): boolean {
-  return item?.word === 'determiner' || item?.word === 'name' || item?.word === 'noun';
+  const word = item?.word;
+  return word === 'determiner' || word === 'name' || word === 'noun' || word === 'preposition';
 }
 
 /** Whether a verb that is no form of a noun stands before the comma. */
@@ -202,7 +207,7 @@ function hasPredicate(items: readonly Item[], comma: number): boolean {
   return false;
 }
 
-const LONGEST_SUBJECT = 5;
+const LONGEST_SUBJECT = 7;
 const CUE_AT_END = 0.3;
 
 /** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */

@@ -25,13 +25,36 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   if (at === 1 && itemAt(items, 0)?.word === 'quote') return headlineCue(items, at);
   if (next && next.word !== 'quote' && at > 6) return null;
   const from = itemAt(items, 0)?.lower === 'from' ? 0 : itemAt(items, 1)?.lower === 'from' ? 1 : -1;
-  const source = from < 0 ? phraseEndingAt(items, at - 1) : phraseStartingAt(items, from + 1);
-  if (!source) return null;
+  const clock = timeLabel(items, at);
+  const source =
+    from >= 0 || clock > 0
+      ? phraseStartingAt(items, Math.max(from, clock) + 1)
+      : phraseEndingAt(items, at - 1);
+  if (!source || (source.first === 0 && isClock(items))) return null;
+  if (clock > 0) return wordCue(LATE_COLON, at, at, source, source.first, at);
   const whole = source.first === 0 || from >= 0;
   if (!whole && source.first > 1) return null;
   // "Said Ellis: “…”" has its verb.
   if (itemAt(items, source.first - 1)?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** The colon of "2.20pm: Reader Jane Hill emails: “…”", an entry of live news, before the colon at `last`; 0 where there is none. */
+function timeLabel(items: readonly Item[], last: number): number {
+  if (!isClock(items)) return 0;
+  for (let at = 1; at < last && at <= LONGEST_TIME; at++)
+    if ((items[at] as Item).text === ':' && (items[at] as Item).end < (items[at + 1] as Item).start)
+      return at;
+  return 0;
+}
+
+const LONGEST_TIME = 5;
+
+/** "10:50 GMT", "2.20pm" */
+function isClock([hour, mark, minute]: readonly Item[]): boolean {
+  if (hour?.form !== 'digit') return false;
+  if (/^\d\d?[.:]\d\d/.test(hour.text)) return true;
+  return minute?.form === 'digit' && mark?.start === hour.end && mark.end === minute.start;
 }
 
 /** So few words tell at the end of a headline who speaks. */

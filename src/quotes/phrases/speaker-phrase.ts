@@ -26,7 +26,7 @@ export function speakerPhrase(
 function coreOf(items: readonly Item[], first: number, head: number): number {
   let core = first;
   while (core < head) {
-    const next = behindAcronym(items, core + 1, head);
+    const next = behindAcronym(items, core + 1, head) || behindState(items, core + 1, head);
     if (next === 0 && endsCore(items[core + 1] as Item)) break;
     core = next || core + 1;
   }
@@ -43,6 +43,15 @@ function behindAcronym(items: readonly Item[], open: number, head: number): numb
   const close = closeBracket(items, open);
   const noun = close > 0 && close < head ? items[close + 1] : undefined;
   return noun?.word === 'noun' ? close + 1 : 0;
+}
+
+/** The noun behind "Ames, Iowa," in "the Ames, Iowa, company"; 0 when none is. */
+function behindState(items: readonly Item[], comma: number, head: number): number {
+  if (items[comma]?.text !== ',' || items[comma + 1]?.word !== 'name') return 0;
+  let close = comma + 2;
+  while (close < head && (items[close]?.word === 'name' || items[close]?.text === '.')) close++;
+  if (items[close]?.text !== ',' || close >= head) return 0;
+  return items[close + 1]?.word === 'noun' ? close + 1 : 0;
 }
 
 function endsCore({ word, text }: Item): boolean {

@@ -106,10 +106,10 @@ function kindOf(
 const WHOLE = /^\S+(?:\s\S+){3}/;
 
 /** Not where a label, "Norfolk fraud: boss ‘treated …’", or "court told" is all that stands beside the words. */
-function isSurelyBy({ attribution, span, kind }: AttributedQuote): boolean {
+function isSurelyBy({ attribution, span, kind, sentence }: AttributedQuote): boolean {
   if (!attribution?.source) return false;
-  // Carried on from the paragraph before.
-  if (attribution.cueClause !== attribution.clause) return false;
+  // Carried on from a sentence before.
+  if (attribution.cueClause.index < sentence) return false;
   if (attribution.candidate?.order !== 'colon') return true;
   return kind === 'direct' && (attribution.cue?.end ?? span.open) <= span.open;
 }

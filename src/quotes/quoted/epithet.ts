@@ -110,18 +110,17 @@ function isInRelative(items: readonly Item[], at: number, cues: readonly CueCand
       source !== null && precision >= STRONG && source.first < at && at <= source.last && verb > at,
   );
   if (!cue?.source) return false;
-  let verbs = 0;
   for (let before = at - 1; before > cue.source.first; before--) {
     const { word, entry } = items[before] as Item;
-    if (word === 'relative') return verbs > 0 && itemAt(items, before - 1)?.text === ',';
-    if (word === 'quote' || (entry.cue !== null && entry.cue.precision > SELDOM)) return false;
-    if (word === 'verb') verbs++;
+    if (word === 'relative') return itemAt(items, before - 1)?.text === ',';
+    if (word === 'quote' || word === 'auxiliary') return false;
+    if (entry.cue !== null && entry.cue.precision > SELDOM) return false;
   }
   return false;
 }
 
 /** Verbs that report less often than this tell of no speech. */
-const SELDOM = 0.1;
+const SELDOM = 0.2;
 
 /** "voted “Yes”", "put the “Yes” ahead", "comes after “No”"; not "chants of “No”", "with a “Yes”". */
 function isBallot({ word, lower }: Item): boolean {

@@ -4,6 +4,7 @@ import type { WeightTable } from '../log-linear.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { firstWord, hasFiniteVerb, hasMainClause, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
 import { clauseStart, goesOn } from './cue-inside.ts';
 import type { ReportedContent } from './reported-content.ts';
 
@@ -16,7 +17,10 @@ export function contentBesideQuote(
 ): ReportedContent | null {
   const first = items.findIndex(({ word }) => word === 'quote');
   if (first < 0) return null;
-  if (first > cue.last) return before(items, cue) ?? secondThat(items, cue, cues, ends);
+  if (first > cue.last)
+    return (
+      before(items, cue) ?? secondThat(items, cue, cues, ends) ?? firstClause(items, cue, first)
+    );
   return behind(items, cue, cues);
 }
 
@@ -36,6 +40,32 @@ function before(items: readonly Item[], cue: CueCandidate): ReportedContent | nu
 
 /** Steps from the first to the last word of the shortest sentence: "There was, she said, “a deal”" is none. */
 const SHORTEST = 2;
+
+/** "said it was spending £45m but had been “starved”", "said he was ready and called the plan “sound”": the first of two clauses, of which the second holds the quoted words. */
+function firstClause(
+  items: readonly Item[],
+  cue: CueCandidate,
+  quote: number,
+): ReportedContent | null {
+  if (cue.order !== 'subject-verb' && cue.order !== 'shared-subject') return null;
+  let and = quote - 1;
+  while (and > cue.after && !joinsClause(items, and, quote)) and--;
+  if (and <= cue.after) return null;
+  const first = contentStart(items, cue, and);
+  const last = lastWord(items, and - 1);
+  const opener = (items[first] as Item).lower === 'that' ? 'that' : '';
+  const subject = items[opener === 'that' ? first + 1 : first] as Item;
+  if (last < first + SHORTEST || !(isNominal(subject) || subject.word === 'pronoun')) return null;
+  if (!hasMainClause(items, opener === 'that' ? first + 1 : first, and)) return null;
+  return { first, last, rest: null, position: 'after', opener };
+}
+
+/** "and" or "but" before "that", or with a verb of its own between it and the quoted words. */
+function joinsClause(items: readonly Item[], at: number, quote: number): boolean {
+  const { lower } = items[at] as Item;
+  if (lower !== 'and' && lower !== 'but') return false;
+  return itemAt(items, at + 1)?.lower === 'that' || hasFiniteVerb(items, at + 1, quote);
+}
 
 /** "said that safety was “the first concern” and that nobody had been hurt": the second clause. */
 function secondThat(

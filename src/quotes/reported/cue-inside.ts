@@ -27,7 +27,7 @@ export function contentAround(
   const far = comma > told;
   if (comma < 0 || comma >= end || !goesOn(items, cues, comma, far)) return null;
   if (told > cue.after && !far && !isPredicate(items, comma, end)) return null;
-  const rest = [comma + 1, end] as const;
+  const rest = [comma + 1, beforeNextReport(items, cues, comma, end)] as const;
   const opener = itemAt(items, cue.first - 2);
   // "where, his office said, smuggling would top the agenda", "but, scientists say, wrecks habitats"
   if (opener && cue.first > 3 && opensRest(opener))
@@ -37,6 +37,24 @@ export function contentAround(
   // "In 2008, he complained about the vote, and railed against the court"
   if (far && !hasMainClause(items, first, cue.first)) return null;
   return last < first ? null : { first, last, rest, position: 'around', opener: '' };
+}
+
+/** "The hall, he said, would open in May, and she urged them to come": the last word before another report. */
+function beforeNextReport(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  comma: number,
+  end: number,
+): number {
+  const next = cues.find(
+    (cue) =>
+      cue.first > comma + 3 &&
+      cue.order === 'subject-verb' &&
+      isReport(cue) &&
+      itemAt(items, cue.first - 1)?.word === 'conjunction' &&
+      itemAt(items, cue.first - 2)?.text === ',',
+  );
+  return next ? next.first - 3 : end;
 }
 
 /** A word behind which a cue stands before what it reports: "where, he said, it would", "but, scientists say, ruin". */
@@ -148,8 +166,12 @@ function pastAside(items: readonly Item[], cue: CueCandidate, end: number): numb
 /** "told an energy conference" */
 function pastHearer(items: readonly Item[], from: number, end: number): number {
   let at = from;
-  while (at <= end && (isNominal(items[at]) || (items[at] as Item).word === 'possessive')) at++;
+  while (at <= end && isInHearer(items[at] as Item)) at++;
   return at <= end && isFiniteVerb(items[at] as Item) ? from : at;
+}
+
+function isInHearer(item: Item): boolean {
+  return isNominal(item) || item.word === 'possessive' || item.word === 'object';
 }
 
 /** "between two pylons", "during a rehearsal on Thursday": up to the next comma or the end. */

@@ -49,7 +49,8 @@ export function statesSomething(
   if (cue.passive && opener === '' && frame !== 'tellsHearer' && cue.lemma !== 'quote')
     return false;
   if (frame === 'takesThing' || opener === 'to') return false;
-  if (ASKING.has(opener)) return asksSomething(items, cue) && last > first + 1;
+  if (ASKING.has(opener))
+    return last > first + 1 && asksSomething(items, cue) && !wasAsked(items, cue, first, last);
   if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;
   return (
     isClause(items, first, last) ||
@@ -88,6 +89,19 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
   // "went on to ask whether"; "declined to say who" tells nothing.
   return (cue.lists & LIST.asks) !== 0 || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+}
+
+/** "Hill, asked whether she would run, smiled": of whom it is asked, behind whom the sentence goes on. */
+function wasAsked(
+  items: readonly Item[],
+  { verb, cueFirst }: CueCandidate,
+  first: number,
+  last: number,
+): boolean {
+  if (cueFirst !== verb || itemAt(items, verb - 1)?.text !== ',') return false;
+  for (let at = first + 1; at < last; at++)
+    if ((items[at] as Item).text === ',' && isFiniteVerb(items[at + 1] as Item)) return true;
+  return false;
 }
 
 /** "Whether she had read it, she did not say", "Where it went, they refused to tell" */
