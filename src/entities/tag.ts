@@ -8,14 +8,16 @@ import { withDiseases } from './tagger/diseases.ts';
 import { withDomains } from './tagger/domains.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
+import { withLegalForms } from './tagger/legal-forms.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
+import { withParticles } from './tagger/particles.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createCodeFinder, withCompanies } from './tagger/share-codes.ts';
 import { createNameSplitter } from './tagger/split-names.ts';
+import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
-import { withoutWeekdays } from './tagger/weekdays.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
 import type { NameMention } from './types.ts';
@@ -54,8 +56,9 @@ export function createUnscoredTagger(resources: Resources): {
     tag: (document, words) => {
       const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
-      const heard = readCues(split(withDomains(withDiseases(names, mending), mending)));
-      const trimmed = withoutWeekdays(heard.map(trim), mending);
+      const whole = withLegalForms(withParticles(names, mending), mending, lexicon);
+      const heard = readCues(split(withDomains(withDiseases(whole, mending), mending)));
+      const trimmed = withoutTimes(heard.map(trim), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };

@@ -1,16 +1,19 @@
-import { NUMBER } from './casing.ts';
+import { NUMBER, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
-type AmountWords = Pick<MendingWords, 'currencies' | 'currencyLetters' | 'behindAmount'>;
+type AmountWords = Pick<
+  MendingWords,
+  'currencies' | 'currencyCodes' | 'currencyLetters' | 'behindAmount'
+>;
 
 /** "Sh29", "R300m" */
 const AMOUNT = /^([A-Z][A-Za-z]{0,4})\d+(m|mn|bn|b|tn|k)?$/;
 /** "2,231.85" */
 const FIGURE = /^\d[\d,]*[.,]\d+$/;
 
-/** Takes amounts of money off the end of names, and figures such as stand behind an index in a table: "Treasury JD1.4 billion", "CAC-40 2,231.85". What is nothing else goes. */
+/** Takes amounts of money off the end of names, and figures such as stand behind an index in a table: "Treasury JD1.4 billion", "ECU 47 million", "CAC-40 2,231.85". What is nothing else goes. */
 export function withoutAmounts(
   names: readonly FoundName[],
   words: AmountWords,
@@ -28,7 +31,10 @@ function lastWithoutAmount({ sequence, first, last }: FoundName, words: AmountWo
   const { tokens } = sequence;
   const { casing, text } = wordAt(tokens, last);
   if (casing === NUMBER) return last > first && FIGURE.test(text) ? last - 1 : last;
-  return isAmount(tokens, last, words) ? last - 1 : last;
+  // "ECU 47 million"
+  const isCode =
+    casing === UPPER && words.currencyCodes.has(text) && wordAt(tokens, last + 1).casing === NUMBER;
+  return isCode || isAmount(tokens, last, words) ? last - 1 : last;
 }
 
 function isAmount(

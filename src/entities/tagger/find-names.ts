@@ -13,6 +13,7 @@ import { addFirstNames } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
+import { addNobles } from './nobles.ts';
 import { addSeats } from './party-seats.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
@@ -86,6 +87,6 @@ export function createNameFinder(
     const repeated = addRepeated(names, sequences, evidence);
     const seats = addSeats(repeated, sequences, mending);
     const places = addPlaces(addFirstNames(seats, sequences, mending), sequences, mending, lexicon);
-    return addTitles(places, sequences, mending);
+    return addTitles(addNobles(places, sequences, mending), sequences, mending);
   };
 }

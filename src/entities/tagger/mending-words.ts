@@ -27,15 +27,31 @@ const LISTS = [
   'seatParts',
   'says',
   'domains',
+  'particles',
+  'articlesOfNames',
+  'legalForms',
+  'formLetters',
+  'formsBehindComma',
+  'joinedPlaces',
+  'nobles',
+  'seesOf',
+  'members',
+  'timeZones',
+  'currencyCodes',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
 export type MendingWords = Readonly<
-  Record<Exclude<(typeof LISTS)[number], 'lasts' | 'companyEnds' | 'ofPlace'>, ReadonlySet<string>>
+  Record<
+    Exclude<(typeof LISTS)[number], 'lasts' | 'companyEnds' | 'ofPlace' | 'joinedPlaces'>,
+    ReadonlySet<string>
+  >
 > & {
   /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
   readonly companies: ReadonlySet<string>;
-  /** `waters`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
+  /** The first words of places of two with "and" between, by the last: "Tyne and Wear". */
+  readonly joinedPlaces: ReadonlyMap<string, string>;
+  /** `waters`, `watersOf`, `quarters`, `streets` and the last words of `joinedPlaces` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
 };
 
@@ -45,11 +61,20 @@ export function readMendingWords(resources: Resources): MendingWords {
     'lexicons/entities/type-cues.json',
   );
   const ofPlaces = new Set(lists.ofPlace);
+  const joinedPlaces = new Map(
+    lists.joinedPlaces.map((words) => words.split(' ').reverse() as [string, string]),
+  );
   return {
     companies: new Set(
       [...lists.companyEnds, ...lists.lasts].filter((word) => !ofPlaces.has(word)),
     ),
-    inPlaces: new Set([...lists.waters, ...lists.watersOf, ...lists.quarters, ...lists.streets]),
+    inPlaces: new Set([
+      ...lists.waters,
+      ...lists.watersOf,
+      ...lists.quarters,
+      ...lists.streets,
+      ...joinedPlaces.keys(),
+    ]),
     partisans: new Set(lists.partisans),
     townEnds: new Set(lists.townEnds),
     placesBehind: new Set(lists.placesBehind),
@@ -73,5 +98,16 @@ export function readMendingWords(resources: Resources): MendingWords {
     seatParts: new Set(lists.seatParts),
     says: new Set(lists.says),
     domains: new Set(lists.domains),
+    particles: new Set(lists.particles),
+    articlesOfNames: new Set(lists.articlesOfNames),
+    legalForms: new Set(lists.legalForms),
+    formLetters: new Set(lists.formLetters),
+    formsBehindComma: new Set(lists.formsBehindComma),
+    nobles: new Set(lists.nobles),
+    seesOf: new Set(lists.seesOf),
+    members: new Set(lists.members),
+    timeZones: new Set(lists.timeZones),
+    currencyCodes: new Set(lists.currencyCodes),
+    joinedPlaces,
   };
 }

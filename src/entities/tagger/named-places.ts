@@ -6,9 +6,12 @@ import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-type PlaceWords = Pick<MendingWords, 'waters' | 'watersOf' | 'quarters' | 'streets' | 'inPlaces'>;
+type PlaceWords = Pick<
+  MendingWords,
+  'waters' | 'watersOf' | 'quarters' | 'streets' | 'joinedPlaces' | 'inPlaces'
+>;
 
-/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue". */
+/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue", "South-east Asia", "Tyne and Wear". */
 export function addPlaces(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -19,19 +22,19 @@ export function addPlaces(
   for (const sequence of sequences) {
     const { tokens, style } = sequence;
     if (style > 0) continue;
-    for (let at = 1; at < tokens.length; at++) {
+    for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
       if (!word.capital || !words.inPlaces.has(word.lower)) continue;
       const ending = words.waters.has(word.lower)
         ? placeEnding(sequence, at)
         : words.streets.has(word.lower)
           ? numberedStreet(sequence, at, words)
-          : null;
+          : joinedPlace(sequence, at, words);
       const opening =
         words.watersOf.has(word.lower) || words.quarters.has(word.lower)
           ? placeOpening(sequence, at, words, lexicon)
           : null;
-      const place = ending ?? opening;
+      const place = ending ?? opening ?? quarterOf(sequence, at, words, lexicon);
       if (place !== null) places.push(place);
     }
   }
@@ -67,6 +70,39 @@ function numberedStreet(
 }
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+/** "Tyne and Wear", which ends at `last`. */
+function joinedPlace(
+  sequence: Sequence,
+  last: number,
+  { joinedPlaces }: PlaceWords,
+): FoundName | null {
+  const { tokens } = sequence;
+  const first = joinedPlaces.get(wordAt(tokens, last).lower);
+  const isJoined = first !== undefined && wordAt(tokens, last - 1).text === 'and';
+  return isJoined && wordAt(tokens, last - 2).lower === first
+    ? placeOf(sequence, last - 2, last)
+    : null;
+}
+
+/** "South-east Asia", "the North-east": a quarter of the sky with a capital, before a place or by itself. */
+function quarterOf(
+  sequence: Sequence,
+  first: number,
+  { quarters }: PlaceWords,
+  lexicon: Lexicon,
+): FoundName | null {
+  const { tokens } = sequence;
+  const second = wordAt(tokens, first + 2).lower;
+  if (wordAt(tokens, first + 1).text !== '-' || (second !== 'east' && second !== 'west'))
+    return null;
+  if (!quarters.has(wordAt(tokens, first).lower)) return null;
+  let last = first + 2;
+  while (wordAt(tokens, last + 1).capital) last++;
+  if (last > first + 2)
+    return listedPlace(tokens, first + 3, last, lexicon) ? placeOf(sequence, first, last) : null;
+  return wordAt(tokens, first - 1).lower === 'the' ? placeOf(sequence, first, last) : null;
+}
 
 /** "Bay of Bengal", "East of England": the place behind is one that everybody knows where the first word is only a quarter of the sky. */
 function placeOpening(

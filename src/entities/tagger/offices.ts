@@ -1,10 +1,13 @@
 import type { FoundName } from './find-names.ts';
-import { MISC, ORG, PERSON } from './labels.ts';
+import { MISC, NORP, ORG, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
 
-type OfficeWords = Pick<MendingWords, 'offices' | 'led' | 'portfolios' | 'ministers' | 'posts'>;
+type OfficeWords = Pick<
+  MendingWords,
+  'offices' | 'led' | 'portfolios' | 'ministers' | 'posts' | 'members'
+>;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
 const FURTHEST = 6;
@@ -29,13 +32,16 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   const { tokens } = sequence;
   if (type === ORG || type === MISC) {
     if (isPortfolio(name, words)) return true;
-    if (type === MISC || first === last) return false;
-    const { lower } = wordAt(tokens, last);
+    const { lower, text } = wordAt(tokens, last);
+    // "three of the four TDs"; an MEP may be a ministry.
+    if (first === last) return text.endsWith('s') && words.members.has(text);
+    if (type === MISC) return false;
     // "the Union Leader" is a newspaper.
     const isLeader = lower === 'leader' && words.led.has(wordAt(tokens, last - 1).lower);
     return isLeader || words.offices.has(lower) || isPost(name, words);
   }
-  if (type !== PERSON || wordAt(tokens, first - 1).lower !== 'the') return false;
+  const mayBeTitle = type === PERSON || type === NORP;
+  if (!mayBeTitle || wordAt(tokens, first - 1).lower !== 'the') return false;
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).title) return false;
   return true;
 }

@@ -6,12 +6,12 @@ import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
-type SeatWords = Pick<MendingWords, 'wards' | 'seatParts'>;
+type SeatWords = Pick<MendingWords, 'wards' | 'seatParts' | 'members'>;
 
 /** How American papers shorten the party of a politician: Democratic, Republican, independent, Libertarian. */
 const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I', 'L']);
 
-/** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others before "MP", "Mathira MP". */
+/** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others before "MP" and the like, "Mathira MP". */
 export function addSeats(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -28,7 +28,7 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
   for (let at = 1; at < tokens.length; at++) {
     const { word, run } = tokens[at] as TaggedToken;
     if (!word.capital || !run) continue;
-    if (word.text === 'MP') {
+    if (words.members.has(word.text)) {
       const constituency = findConstituency(sequence, at, words);
       if (constituency !== null) seats.push(constituency);
     }

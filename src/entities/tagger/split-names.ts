@@ -31,10 +31,12 @@ export function createNameSplitter(
       else if (text === '-') parts = routeParts(name, at, words, isPlace);
       else if (text === 'based') parts = basedParts(name, at, isPlace);
       else if (type !== ORG) continue;
-      else if (text === 'of') parts = seatParts(name, at, words, isPlace);
+      else if (text === 'of')
+        parts = seatParts(name, at, words, isPlace) ?? seeParts(name, at, words);
       else if (isPossessive(text)) parts = ownerParts(name, at, words, isPlace);
       if (parts) return parts;
     }
+    if (words.members.has(wordAt(sequence.tokens, last).text)) return memberParts(name, isPlace);
     if (type === PERSON) return countrymanParts(name, names);
     return type === ORG ? partisanParts(name, words, isPlace) : null;
   };
@@ -90,6 +92,22 @@ function seatParts(
   const { lower, text } = wordAt(name.sequence.tokens, at - 1);
   const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
   return isCompany && isPlace(name, at + 1, name.last) ? partsAround(name, at, ORG, LOC) : null;
+}
+
+/** "Meath TD": the member is no part of the name. */
+function memberParts(name: FoundName, isPlace: IsPlace): Part[] {
+  const { first, last, type } = name;
+  return [{ first, last: last - 1, type: isPlace(name, first, last - 1) ? LOC : type }];
+}
+
+/** "the Archbishop of Canterbury", of which only the place is a name; "of" stands at `at`. */
+function seeParts(
+  { sequence, first, last }: FoundName,
+  at: number,
+  { seesOf }: MendingWords,
+): Part[] | null {
+  const isSee = at === first + 1 && seesOf.has(wordAt(sequence.tokens, first).lower);
+  return isSee ? [{ first: at + 1, last, type: LOC }] : null;
 }
 
 /** "the Kansas City Democrat", but not "the House Democrats". */

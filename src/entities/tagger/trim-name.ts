@@ -1,8 +1,15 @@
 import type { Span } from '../../types.ts';
 import { TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { LOC, MISC, PERSON } from './labels.ts';
-import { COUNTRY, hashTokens, isSureName, LARGE_CITY, type Lexicon } from './lexicon.ts';
+import { LOC, MISC, ORG, PERSON } from './labels.ts';
+import {
+  COUNTRY,
+  hashTokens,
+  isSureName,
+  kindOfHint,
+  LARGE_CITY,
+  type Lexicon,
+} from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
 
@@ -16,11 +23,13 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     if (isMessrs(tokens, first) && last > first + 2) first += 3;
     while (first < last) {
       const word = wordAt(tokens, first);
-      const title = name.type === PERSON && word.title && word.capital;
+      const title = name.type === PERSON && isTitleAt(tokens, first);
       const participle = name.type === PERSON && isParticiple(tokens[first] as TaggedToken);
       // "The Hague" and "The Gambia" are marked without "The" as well.
       const article = isTrimmed(word.lower, 'articles') && !isTitle(name);
-      if (!title && !article && !participle) break;
+      const kind =
+        name.type === ORG && NGO.test(word.text) && first + 1 < last && isNamed(tokens, first + 1);
+      if (!title && !article && !participle && !kind) break;
       first++;
       if (first < last && wordAt(tokens, first).text === '.') first++;
     }
@@ -30,6 +39,22 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     if (isConstable && first < last) first++;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
+}
+
+const NGO = /^NGOs?$/;
+
+/** Whether no common word stands here: "NGO Acción Verde", but not "NGO Affairs Bureau". */
+function isNamed(tokens: readonly TaggedToken[], at: number): boolean {
+  return kindOfHint(wordAt(tokens, at).topHint) > 0;
+}
+
+/** Whether a word is a title of the name that follows: not in "the Earl of Home", nor the Tan of "Tan See Leng", which is one only in "Tan Sri". */
+function isTitleAt(tokens: readonly TaggedToken[], at: number): boolean {
+  const { title, capital, lower } = wordAt(tokens, at);
+  if (lower === 'sri' && wordAt(tokens, at - 1).lower === 'tan') return true;
+  if (!title || !capital) return false;
+  const next = wordAt(tokens, at + 1).lower;
+  return next !== 'of' && (lower !== 'tan' || next === 'sri' || next === 'seri');
 }
 
 /** Whether "Messrs" stands here as South Asia shortens it, "M/s". */

@@ -15,6 +15,8 @@ describe('amounts of money and figures are no part of a name', () => {
     ['The drums sold at [LOC R60] each.', []],
     ['It made [MISC QR330].7mn and [PERSON N312m] and [ORG N1],540.', []],
     ['[MISC CAC-40 2,231.85] rose.', ['CAC-40']],
+    ['It paid [ORG ECU] 47 million and [ORG FRF] 20,000.', []],
+    ['The [ORG ECU] fell and the [ORG MAD] won 3-1.', ['ECU', 'MAD']],
     ['They closed the [LOC N1] and the [LOC M25] today.', ['N1', 'M25']],
     ['The [MISC G20] met on [LOC K2] with [MISC FTSE 100] firms.', ['G20', 'K2', 'FTSE 100']],
     ['[MISC Apollo 13] and [PERSON Louis XIV] left.', ['Apollo 13', 'Louis XIV']],

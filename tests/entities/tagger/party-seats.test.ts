@@ -22,6 +22,7 @@ describe('the places that politicians sit for', () => {
     ['On the beach, [MISC D-Day] began.', 'MISC D-Day'],
     ['Then Ndhiwax MP [PERSON Ann Hill] left.', 'LOC Ndhiwax', 'PERSON Ann Hill'],
     ['Then Ndhiwax South MP [PERSON Ann Hill] left.', 'LOC Ndhiwax South', 'PERSON Ann Hill'],
+    ['Then Ballyx TD [PERSON Ann Hill] left.', 'LOC Ballyx', 'PERSON Ann Hill'],
     ['Then Backbench MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
     ['Then South MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
     ['Then [ORG Labour] MP [PERSON Ann Hill] left.', 'ORG Labour', 'PERSON Ann Hill'],

@@ -57,6 +57,11 @@ test.each([
   ['[PERSON Det Con Lucy Farrow] left.', 'Lucy Farrow'],
   ['[PERSON Con Farrow] left.', 'Con Farrow'],
   ['They asked [ORG M/s Khan Brothers].', 'Khan Brothers'],
+  ['Then [PERSON Tan Mei Lin] left.', 'Tan Mei Lin'],
+  ['Then [PERSON Tan Sri Rashid] left.', 'Rashid'],
+  ['The [PERSON Earl of Kendal] left.', 'Earl of Kendal'],
+  ['They asked the [ORG NGO Acción Guaraní Norte].', 'Acción Guaraní Norte'],
+  ['They asked the [ORG NGO Affairs Bureau].', 'NGO Affairs Bureau'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
   ['[PERSON Mohamed Salah] left.', 'Mohamed Salah'],

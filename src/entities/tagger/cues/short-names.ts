@@ -26,6 +26,8 @@ export function shortNames(
       let end = last;
       end > first && lists.ends.get(wordAt(sequence.tokens, end).lower)?.isDropped;
     ) {
+      // "Corrib Foods, Inc."
+      if (wordAt(sequence.tokens, end - 1).text === ',') end--;
       end--;
       short.add(joinWords(sequence, first, end, 'lower'));
       lasts.add(wordAt(sequence.tokens, end).lower);

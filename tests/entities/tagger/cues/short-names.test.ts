@@ -11,6 +11,11 @@ describe('a company is named for short', () => {
       'ORG Harrow Lane',
     ],
     ['A stake in [LOC Corrib] is with [ORG Corrib plc].', 'ORG Corrib', 'ORG Corrib plc'],
+    [
+      '[ORG Harrow Lane, Inc.] fell. [LOC Harrow Lane] said so.',
+      'ORG Harrow Lane, Inc.',
+      'ORG Harrow Lane',
+    ],
     // Where it is, a dateline, a known place, a people, a person, and what is no company.
     ['The [ORG Elwick Mills] are in [LOC Elwick].', 'ORG Elwick Mills', 'LOC Elwick'],
     ['[LOC ELWICK] - The [ORG Elwick Mills] shut.', 'LOC ELWICK', 'ORG Elwick Mills'],
