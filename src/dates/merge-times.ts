@@ -5,6 +5,7 @@ import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at', '·', '|']);
+const STAMPS = new Set(['–', '-', '/', '@']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day, and "11 a.m. (1500 GMT) on Monday". */
@@ -30,6 +31,10 @@ function withDayBehindBrackets(pieces: readonly Piece[], tokens: Tokens): readon
   return pieces.map((piece, at) => {
     if (!isClock(piece)) return piece;
     const inside = tokens.is(piece.end, ')') && tokens.is(piece.first - 1, '(');
+    const before = inside ? pieces[at - 1] : undefined;
+    // "Thursday at 10 a.m. EEST (3 a.m. EDT)"
+    if (before?.end === piece.first - 1 && isTimed(before.form))
+      return { ...piece, form: timed(before.form, piece.form, false) };
     const from = inside ? piece.end : piece.end + 1;
     if (!inside && !tokens.is(piece.end, '(')) return piece;
     let close = from;
@@ -69,7 +74,7 @@ function join(piece: Piece, next: Piece, gap: string): Piece[] | null {
     if (JOINS.has(gap) && next.form.kind !== 'clock' && isTimed(next.form))
       return [next, { ...piece, form: timed(next.form, piece.form) }];
   }
-  if (next.form.kind === 'clock' && isDay(piece.form) && BEFORE_CLOCK.has(gap))
+  if (next.form.kind === 'clock' && isDay(piece.form) && leadsToClock(piece.form, gap))
     return [{ ...piece, end: next.end, form: timed(piece.form, next.form) }];
   return null;
 }
@@ -87,15 +92,22 @@ function isDay(form: Form): boolean {
   );
 }
 
+/** What stands between a day and its time; between a date with its year and one, a dash or a stroke too: "Issued on: 30/07/2023 - 14:12". */
+function leadsToClock(day: Form, gap: string): boolean {
+  if (BEFORE_CLOCK.has(gap)) return true;
+  return day.kind === 'calendar' && day.fields.year !== undefined && STAMPS.has(gap);
+}
+
 function isTimed(form: Form): boolean {
   return (form.kind === 'offset' || form.kind === 'calendar') && form.time !== undefined;
 }
 
-function timed(day: Form, clock: Form): Form {
+/** The day at the time of a clock; `isPart` when the day's own time is the part of it that the clock's is in. */
+function timed(day: Form, clock: Form, isPart = true): Form {
   if ((day.kind !== 'offset' && day.kind !== 'calendar') || clock.kind !== 'clock') return day;
   return {
     ...day,
-    time: inPartOfDay(clock.time, day.time),
+    time: isPart ? inPartOfDay(clock.time, day.time) : clock.time,
     zone: clock.zone,
     mod: day.mod ?? clock.mod,
   };

@@ -25,6 +25,20 @@ function quarter(match: Match): Form | null {
   );
 }
 
+/** "2Q", "4Q19": a quarter as brokers write it. */
+function gluedQuarter(match: Match): Form | null {
+  const n = match.number('n') ?? 0;
+  const { tokens, first, end } = match;
+  if (n > 4 || tokens.gap(first + 1) !== 0 || !tokens.isCapital(first + 1)) return null;
+  if (tokens.gap(first) === 0 && tokens.kind(first - 1) !== 'mark') return null;
+  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  const short = match.number('YY');
+  return calendar({
+    quarter: n,
+    year: yearOf(match) ?? (short === undefined ? short : 2000 + short),
+  });
+}
+
 /** "the first and second quarters of 2018" */
 function twoQuarters(match: Match): readonly Piece[] | null {
   const [first, second] = [match.capture('first'), match.capture('QUARTERTH')];
@@ -74,6 +88,8 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "(PART)? QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
+  // "Tarn 2Q Net Up", "4Q 2019"
+  { pattern: "DD:n q (YEAR | ' YY | YY)?", make: gluedQuarter },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },
   { pattern: 'YEAR HSHORT', make: half },
   {
@@ -87,6 +103,7 @@ export const BUSINESS_PERIODS: Grammar = [
     make: (m) => (isSport(m) ? null : half(m)),
   },
   { pattern: "(LAST | NEXT | THIS) year 's HALFTH half", make: half },
+  { pattern: 'the first N months of the year', make: firstMonths },
   {
     pattern:
       '< HALFTH - half > (profit | profits | results | earnings | sales | revenue | revenues | loss | net | pretax | operating | growth)',
@@ -122,6 +139,10 @@ export const BUSINESS_PERIODS: Grammar = [
     make: samePeriod,
   },
   {
+    pattern: '(the)? (same | corresponding | comparable) (quarter | period) (of | in)? YEAR',
+    make: quarterOfYear,
+  },
+  {
     pattern:
       '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
     make: sameMonth,
@@ -132,6 +153,14 @@ export const BUSINESS_PERIODS: Grammar = [
 
 function yearAgoPeriod(): Form {
   return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: 'named' };
+}
+
+/** "the first six months of the year" are its first half, the first three a quarter; other lengths have no name. */
+function firstMonths(match: Match): Form | null {
+  const n = match.number('N');
+  if (n === 3) return calendar({ quarter: 1, yearShift: 0 });
+  if (n === 6) return calendar({ half: 1, yearShift: 0 });
+  return n === undefined || Number.isNaN(n) ? null : { kind: 'duration', unit: 'M', n };
 }
 
 /** "in the quarter", but not "the quarter they call Little Italy". */
@@ -164,5 +193,17 @@ function samePeriod(match: Match): Form | null {
 }
 
 function isSport(match: Match): boolean {
-  return !match.afterIn('yearsPeriod') || match.before(1) === 'in';
+  // "in the first half of 2017" is read from "the" on.
+  if (match.before(1) === 'in') return match.after(1) === 'of' || !tellsFigures(match);
+  return !match.afterIn('yearsPeriod');
+}
+
+/** So far behind "in the first half" its figures may stand. */
+const FIGURES = 14;
+
+/** "In the first half, exports fell 3%", but not "In the first half, Hill missed". */
+function tellsFigures({ tokens, end }: Match): boolean {
+  for (let i = end; i < end + FIGURES && tokens.gap(i) !== 2 && !tokens.is(i, '.'); i++)
+    if (/^(?:%|percent|[$£€])$/.test(tokens.word(i))) return true;
+  return false;
 }

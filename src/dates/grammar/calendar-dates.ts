@@ -31,6 +31,15 @@ function dayDate(match: Match) {
   );
 }
 
+/** "the early hours of November 10", "late on 3 May": a part of the day, but "the end of May 3" is none. */
+function partOfDayDate(match: Match) {
+  const { tokens, first } = match;
+  const part = match.capture('PART')?.end ?? first;
+  const isPart = tokens.is(part, 'on') || tokens.is(part - 1, 'on') || tokens.is(part - 2, 'hours');
+  const form = isPart ? dayDate(match) : null;
+  return form && { ...form, mod: modOf(match) };
+}
+
 const YEAR = '((,? YEAR) | ,? ((of)? (LAST | NEXT | THIS) year))';
 
 /** "Jan. 3, 2018", "Wednesday 3 January", "the 3rd of May", "May 2016", "late March last year". */
@@ -44,6 +53,10 @@ export const CALENDAR_DATES: Grammar = [
       ),
   },
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? DAY ${YEAR}?`, make: dayDate },
+  {
+    pattern: `PART (on)? ($WEEKDAYNAME ,?)? ($MONTHNAME (the)? (DAY | NTH) | (the)? (DAY | NTH) (of)? $MONTHNAME) ${YEAR}?`,
+    make: partOfDayDate,
+  },
   {
     pattern: `(last | next | this | this coming) WEEKDAY POD? ,? ($MONTHNAME (the)? (DAY | NTH) | (the)? (DAY | NTH) (of)? $MONTHNAME) (,? YEAR)?`,
     make: dayDate,
@@ -90,7 +103,7 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) =>
       calendar(
         { month: monthOf(m), yearShift: m.text('LAST') ? -1 : m.text('NEXT') ? 1 : 0 },
-        { mod: modOf(m) },
+        { mod: modOf(m), which: (m.text('LAST') ?? m.text('NEXT')) as Which | undefined },
       ),
   },
   {

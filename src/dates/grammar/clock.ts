@@ -55,7 +55,21 @@ function isDottedClock(match: Match, minute: string): boolean {
     /^(?:on|to|in|and|until|today|tomorrow|yesterday|tonight)$/.test(next.word) ||
     next.entries.some(({ category }) => category === 'WEEKDAY') ||
     isOfDay(match);
-  return Number(minute) % 5 === 0 && closed && /^(?:at|from|until|till)$/.test(match.before(1));
+  if (Number(minute) % 5 !== 0 || !closed || !/^(?:at|from|until|till)$/.test(match.before(1)))
+    return false;
+  return match.after(1) !== 'to' || isHourOfDay(match, match.end + 1);
+}
+
+/** "from 9.30 to 11.30", but not "cut from 1.00 to 0.10 percent", "rose from 9.30 to 31.5". */
+function isHourOfDay({ tokens }: Match, i: number): boolean {
+  const { kind, word, suffix } = tokens.at(i) ?? {};
+  if (kind !== 'number') return true;
+  const isPercent = tokens.is(i + 1, '%') || tokens.isIn(i + 1, 'share');
+  return (
+    !isPercent &&
+    (suffix !== '' || /^(?:1?\d|2[0-4])(?:\.[0-5][05])?$/.test(word ?? '')) &&
+    !/^0\./.test(word ?? '')
+  );
 }
 
 /** "at 4.15 the next morning", "at 9.30 that night", "at 8.15 last night". */

@@ -92,8 +92,8 @@ function isLength(match: Match): boolean {
   if (next === 'old' || (next === '-' && match.tokens.gap(match.end) === 0)) return false;
   if (before === 'of' && next !== 'of' && next !== "'s") return isCourse(match);
   if (match.text('APPROX')) return true;
-  // "It's been a full day."
-  if (/^(?:full|whole|entire)$/.test(match.tokens.word(match.end - 2))) return true;
+  // "It's been a full day.", "not a single day"
+  if (/^(?:full|whole|entire|single)$/.test(match.tokens.word(match.end - 2))) return true;
   // "an hour's drive", "a day late", "an hour away"
   if (match.afterIn('behindLength')) return next !== 'of' || !describes(match);
   if (match.beforeIn('inLength')) return true;

@@ -27,7 +27,7 @@ const YEAR = '((,? (of | in)? YEAR) | (of)? (LAST | NEXT | THIS) year | of the y
 export const MONTH_SPANS: Grammar = [
   { pattern: `$MONTHNAME $DASH (MONTH:last | MABB:last .?) ${YEAR}?`, make: joinedMonths },
   {
-    pattern: `(the)? $MONTHNAME $DASH (MONTH:last | MABB:last .?) -? ${PERIOD} ${YEAR}?`,
+    pattern: `(the)? $MONTHNAME ($DASH | $DASH to $DASH | to) (MONTH:last | MABB:last .?) -? ${PERIOD} ${YEAR}?`,
     make: joinedMonths,
   },
 ];

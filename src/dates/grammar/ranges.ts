@@ -1,5 +1,5 @@
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { calendar, monthOf, weekdayOf, yearOf } from './build.ts';
+import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */
 const LONGEST_CROSSING = 20;
@@ -78,26 +78,33 @@ function sharedYear(match: Match): Piece[] | null {
   if (!a || !b || year === undefined) return null;
   const crosses = Number(a.value) > Number(b.value);
   const firstEnd = Math.max(a.end, day?.end ?? 0);
-  const secondFirst = Math.min(b.first, otherDay?.first ?? b.first);
+  const part = match.capture('secondPart');
+  const secondFirst = Math.min(b.first, otherDay?.first ?? b.first, part?.first ?? b.first);
   return pair(
     match,
     {
       first: match.first,
       end: firstEnd,
-      form: calendar({
-        month: Number(a.value),
-        day: day ? Number(day.value) : undefined,
-        year: crosses ? year - 1 : year,
-      }),
+      form: calendar(
+        {
+          month: Number(a.value),
+          day: day ? Number(day.value) : undefined,
+          year: crosses ? year - 1 : year,
+        },
+        { mod: modOf(match) },
+      ),
     },
     {
       first: secondFirst,
       end: match.end,
-      form: calendar({
-        month: Number(b.value),
-        day: otherDay ? Number(otherDay.value) : undefined,
-        year,
-      }),
+      form: calendar(
+        {
+          month: Number(b.value),
+          day: otherDay ? Number(otherDay.value) : undefined,
+          year,
+        },
+        { mod: modOf(match, 'secondPart') },
+      ),
     },
   );
 }
@@ -142,6 +149,15 @@ export const RANGES: Grammar = [
   },
   {
     pattern: `$MONTHNAME ${JOIN} (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    make: sharedYear,
+  },
+  // "from late February to September 2022", "mid-March through early June 2021"
+  {
+    pattern: `(PART -?) $MONTHNAME ${JOIN} (PART:secondPart -?)? (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    make: sharedYear,
+  },
+  {
+    pattern: `$MONTHNAME ${JOIN} (PART:secondPart -?) (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
     make: sharedYear,
   },
   { pattern: 'YEAR $DASH (YEAR:second | YY:second)', make: years },

@@ -12,7 +12,19 @@ export const REFERENCES: Grammar = [
     make: (m) => (isWhole(m) && m.after(1) !== '-' ? reference(m, 'PRESENT') : null),
   },
   { pattern: 'PAST', make: (m) => (isWhole(m) ? reference(m, 'PAST') : null) },
-  { pattern: 'FUTURE', make: (m) => (isWhole(m) ? reference(m, 'FUTURE') : null) },
+  {
+    pattern: 'FUTURE',
+    // "the future of the farm"
+    make: (m) => (isWhole(m) && m.after(1) !== 'of' ? reference(m, 'FUTURE') : null),
+  },
+  {
+    pattern: 'for < the (moment | present) >',
+    // but not "for the moment of truth"
+    make: (m) =>
+      isWhole(m) && m.after(1) !== 'of'
+        ? { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }
+        : null,
+  },
   {
     pattern: 'current',
     make: (m) =>

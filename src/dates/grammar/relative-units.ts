@@ -116,6 +116,12 @@ export const RELATIVE_UNITS: Grammar = [
     make: (m) =>
       m.text('PART') && m.after(1) !== 'ended' && m.text('UNIT') !== 'TH' ? current(m) : null,
   },
+  // "by end of year"
+  {
+    pattern: '(by | at | until | till | before) < PART UNIT >',
+    make: (m) =>
+      m.tokens.is(m.end - 2, 'of') && /^[YMW]$/.test(m.text('UNIT') ?? '') ? current(m) : null,
+  },
   {
     pattern: '(of | so far in | for) < the UNIT >',
     make: (m) =>
@@ -136,7 +142,11 @@ export const RELATIVE_UNITS: Grammar = [
   },
   {
     pattern: '(in | during | for | throughout) < the FISCAL year >',
-    make: (m) => (/^(?:ended|ending|to)$/.test(m.after(1)) ? null : { kind: 'current', unit: 'Y' }),
+    // "in the financial year 2010-11" is read from "the" on.
+    make: (m) =>
+      /^(?:ended|ending|to)$/.test(m.after(1)) || isYear(m, m.end)
+        ? null
+        : { kind: 'current', unit: 'Y' },
   },
   {
     pattern: '(of | in | during | for | throughout) < the quarter > (ended | ending | to)',
@@ -180,6 +190,10 @@ export const RELATIVE_UNITS: Grammar = [
     make: () => ({ kind: 'current', unit: 'Y' }),
   },
 ];
+
+function isYear({ tokens }: Match, i: number): boolean {
+  return tokens.kind(i) === 'number' && tokens.size(i) === 4 && tokens.gap(i) === 1;
+}
 
 /** True when the unit closes its phrase: "of the year." but not "of the year's best". */
 function isClosed(match: Match): boolean {

@@ -2,6 +2,11 @@ import { type Form, NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
 
+/** "bonds that fall due", "those that fall within it": a verb. */
+function isFalling({ tokens, end }: Match): boolean {
+  return tokens.is(end - 1, 'fall') && tokens.is(end - 2, 'that') && tokens.isIn(end, 'fallsTo');
+}
+
 function season(match: Match): Form {
   const shift = match.text('yearLast')
     ? -1
@@ -58,7 +63,10 @@ export const SEASONS: Grammar = [
     make: (m) => calendar({ season: m.text('SEASON'), year: shortYear(m) }, { mod: modOf(m) }),
   },
   { pattern: `(the)? YEAR SEASON`, make: season },
-  { pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON', make: season },
+  {
+    pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON',
+    make: (m) => (isFalling(m) ? null : season(m)),
+  },
   { pattern: '(PART)? the (PART:inner)? SEASON', make: (m) => bareSeason(m) },
   { pattern: '(PART -?)? SEASON', make: (m) => bareSeason(m) },
   {

@@ -139,7 +139,7 @@ export const SETS: Grammar = [
     make: (m) => (m.before(1) === 'on' && isClosed(m) ? set(`XXXX-WXX-${weekdayOf(m)}`) : null),
   },
   {
-    pattern: 'EACH (MONTH)',
+    pattern: 'EACH (other | second)? (MONTH)',
     make: (m) => set(`XXXX-${String(m.number('MONTH')).padStart(2, '0')}`),
   },
   { pattern: 'EACH (SEASON)', make: (m) => set(`XXXX-${m.text('SEASON')}`) },

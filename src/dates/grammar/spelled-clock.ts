@@ -45,7 +45,10 @@ const MOST_MINUTES = 25;
 function minutes(match: Match): Form | null {
   const count = match.number('N') ?? 0;
   if (!(count >= 5 && count <= MOST_MINUTES && count % 5 === 0)) return null;
-  if (match.text('POD') === undefined && !isTimed(match)) return null;
+  // "five minutes to midnight"
+  const noon = match.capture('NOON');
+  const isSaid = noon !== undefined && match.tokens.is(noon.first - 2, 'minutes');
+  if (match.text('POD') === undefined && !isSaid && !isTimed(match)) return null;
   return pastHour(match, isTo(match) ? -count : count);
 }
 

@@ -38,10 +38,16 @@ function overYears(match: Match): Form | null {
 function after(match: Match): Form | null {
   const event = match.tokens.at(match.end + 1);
   if (event?.kind !== 'word' || event.gap !== 1) return null;
-  if (!event.capital && !match.tokens.isIn(match.end + 1, 'eventOpens')) return null;
+  if (!event.capital && !match.tokens.isIn(match.end + 1, 'eventOpens') && !isOfDeed(match))
+    return null;
   return /^(?:the|these|those|of|few|several|-|and|or)$/.test(match.before(1))
     ? null
     : vague(match);
+}
+
+/** "…, hours after gunmen shot at it", "months after leaving office". */
+function isOfDeed(match: Match): boolean {
+  return match.before(1) === ',' || match.tokens.endsIn(match.end + 1, 'ng');
 }
 
 /** "within the hour". */

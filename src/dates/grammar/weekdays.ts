@@ -87,6 +87,11 @@ export const WEEKDAYS: Grammar = [
   },
   { pattern: '(LAST | NEXT | THIS) week WEEKDAY', make: weekdayInWeek },
   { pattern: 'WEEKDAY last', make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'last' }) },
+  // "hearing on Monday next.", but not "on Monday next door"
+  {
+    pattern: 'WEEKDAY next',
+    make: (m) => (isClosed(m) ? calendar({ weekday: weekdayOf(m) }, { which: 'coming' }) : null),
+  },
   {
     pattern: '(a | N) (week | weeks) (on | from) WEEKDAY',
     make: (m) => weeksAway(m, 'coming', 1),
@@ -98,8 +103,11 @@ export const WEEKDAYS: Grammar = [
   },
   // "KISUMU, Tues. —"
   {
-    pattern: '< WDABB .? > (– | :)',
-    make: (m) => (m.before(1) === ',' ? calendar({ weekday: weekdayOf(m) }) : null),
+    pattern: '< WDABB .? > (– | : | -)',
+    make: (m) =>
+      m.before(1) === ',' && m.tokens.gap(m.end + 1) !== 0
+        ? calendar({ weekday: weekdayOf(m) })
+        : null,
   },
   {
     pattern: 'WEEKDAY week',
@@ -141,6 +149,15 @@ export const WEEKDAYS: Grammar = [
         { weekday: weekdayOf(m) },
         { which: m.tokens.is(m.first + 2, 'after') ? 'following' : 'previous' },
       ),
+  },
+  // "on a Tuesday in 2005": one of them
+  {
+    pattern: '(a | one) WEEKDAY POD? in YEAR',
+    make: (m) => ({
+      kind: 'fixed',
+      type: 'DATE',
+      value: `${yearOf(m)}-WXX-${weekdayOf(m)}`,
+    }),
   },
   {
     pattern: 'N WEEKDAYS AGO',

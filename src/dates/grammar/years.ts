@@ -43,6 +43,7 @@ function isTight({ tokens, first }: Match): boolean {
 function bareYear(match: Match) {
   const year = yearOf(match) ?? 0;
   if (isGlued(match) || year < FIRST_SURE_YEAR || year > LAST_SURE_YEAR) return null;
+  if (endsLaw(match)) return null;
   const next = match.tokens.at(match.end);
   const plural =
     next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
@@ -88,6 +89,13 @@ function fiscalYear(match: Match) {
   return calendar({ year: yearOf(match), fiscal: true }, { mod: modOf(match) });
 }
 
+/** "the financial year 2010-11": it is called by the year that it ends in. */
+function overTwoYears(match: Match) {
+  const year = (yearOf(match) ?? 0) + 1;
+  if ((match.number('second') ?? 0) % 100 !== year % 100) return null;
+  return calendar({ year, fiscal: true }, { mod: modOf(match) });
+}
+
 /** So many words behind a year the mark may stand that makes it the beginning of a title: "on '60 Minutes'". */
 const TITLE = 6;
 
@@ -117,6 +125,25 @@ function apostropheYearOf(match: Match) {
   return apostropheYear(match);
 }
 
+/** "the Mines and Minerals Act, 1957": the year is of the name. */
+function endsLaw({ tokens, first }: Match): boolean {
+  return tokens.is(first - 1, ',') && tokens.isCapital(first - 2) && tokens.isIn(first - 2, 'law');
+}
+
+/** From this year on "c." is a copyright's, not "circa". */
+const COPYRIGHTS = 1980;
+
+/** "c.1850": whole, and about. */
+function circa(match: Match) {
+  const year = yearOf(match) ?? 0;
+  return year < COPYRIGHTS ? calendar({ year }, { mod: 'APPROX' }) : null;
+}
+
+/** "c.1998 N.Y. Times News Service" */
+function copyright(match: Match) {
+  return match.tokens.gap(match.first) === 0 ? calendar({ year: yearOf(match) }) : null;
+}
+
 /** Bare and introduced years, spoken years, fiscal years, BC and AD. */
 export const YEARS: Grammar = [
   { pattern: '(PART -?)? YEAR', make: yearOrDecade },
@@ -128,6 +155,8 @@ export const YEARS: Grammar = [
       return year && { ...year, mod: 'APPROX' as const };
     },
   },
+  { pattern: 'c . YEAR', make: circa },
+  { pattern: 'c . < YEAR >', make: copyright },
   {
     pattern:
       "(in | since | between | by | until | till | before | after | during | from | of | than | for | to | and) < (PART)? ' YY >",
@@ -151,6 +180,10 @@ export const YEARS: Grammar = [
   { pattern: 'EVENT YEAR', make: () => NONE },
   { pattern: 'YEAR RECURRENT', make: () => NONE },
   { pattern: '(PART)? (the)? FISCAL (year)? YEAR', make: fiscalYear },
+  {
+    pattern: '(PART)? (the)? FISCAL year YEAR ($DASH | /) (YEAR:second | YY:second)',
+    make: overTwoYears,
+  },
   { pattern: 'fy YEAR', make: fiscalYear },
   {
     pattern: "fy '? YY",

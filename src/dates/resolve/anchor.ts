@@ -42,11 +42,18 @@ function happened(
   { n }: OffsetForm,
   context: ResolveContext,
 ): Spoken | null {
-  if (spoken?.grain !== 'day' || n < 0 || !isDayOfReport(context.tokens, spoken.first))
-    return spoken;
+  if (spoken?.grain !== 'day' || n < 0) return spoken;
+  if (!isDayOfReport(context.tokens, spoken.first) && !isBackground(spoken, context)) return spoken;
   const { before } = spoken;
   if (before === null || context.paragraph - before.paragraph > 1) return spoken;
   return remembered(before, context, MEMORY) ?? spoken;
+}
+
+const LONG_AGO = 366;
+
+/** "the army, in power since the coup of 1 February 2021, spoke that evening": a day long ago that only says which coup. */
+function isBackground({ day, first }: Spoken, { document, tokens }: ResolveContext): boolean {
+  return document !== null && document - day > LONG_AGO && tokens.is(first - 1, 'of');
 }
 
 function isElsewhere(spoken: Spoken, { at, paragraph }: ResolveContext): boolean {

@@ -70,10 +70,32 @@ function writtenYear(form: CalendarForm, context: ResolveContext): number | unde
   const { year, yearShift } = form.fields;
   if (year !== undefined) return year;
   if (yearShift !== undefined && context.document !== null)
-    return toCivil(context.document).year + yearShift;
+    return yearNear(form, context) ?? toCivil(context.document).year + yearShift;
   if (form.which === 'same' && context.narrative.last && form.fields.weekday === undefined)
     return toCivil(context.narrative.last.day).year;
   return undefined;
+}
+
+/** So far back the year stands that "the following year" follows. */
+const YEAR_MEMORY = 300;
+
+/** "from March 2019 to May of the following year": counted from what was spoken of just before. */
+function yearNear(form: CalendarForm, context: ResolveContext): number | null {
+  const { which } = form;
+  const { month = 1, yearShift } = form.fields;
+  const { last } = context.narrative;
+  if ((which !== 'following' && which !== 'previous') || yearShift === undefined) return null;
+  if (last === null || context.at - last.at > YEAR_MEMORY) return null;
+  const { year, month: lastMonth } = toCivil(last.day);
+  // "began in June 2019, and stood still from March to May of the following year"
+  if (!last.explicitYear && last.grain === 'month' && joins(context))
+    return month >= lastMonth ? year : year + 1;
+  return year + yearShift;
+}
+
+/** Is the date tied to the one before: "to May", "and May"? */
+function joins({ tokens, first }: ResolveContext): boolean {
+  return /^(?:to|and|until|till|through|–|-)$/.test(tokens.word(first - 1));
 }
 
 function century(n: number, form: CalendarForm): Resolved {
@@ -144,7 +166,10 @@ function month(
   context: ResolveContext,
 ): Resolved {
   const document = context.document;
-  if (written === undefined && document === null)
+  if (
+    written === undefined &&
+    (document === null || (form.which === undefined && isUsual(context)))
+  )
     return { type: 'DATE', value: `XXXX-${pad(monthNumber)}`, mod: form.mod };
   const year = written ?? whichYear(monthNumber, form, context, document ?? 0);
   return {
@@ -157,6 +182,18 @@ function month(
       explicitYear: form.fields.year !== undefined,
     },
   };
+}
+
+/** So many words from "usually" to the month. */
+const USUALLY = 9;
+
+/** "The rains usually come in March": of any year. */
+function isUsual({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - USUALLY && tokens.kind(i) === 'word'; i--) {
+    if (tokens.isIn(i, 'usual')) return true;
+    if (tokens.endsIn(i, 'ed')) return false;
+  }
+  return false;
 }
 
 /** "the first Sunday in May", "the last weekend of May". */

@@ -86,7 +86,20 @@ function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null
     if (isOfStory(day, context)) return isNextTo(day, context) ? day.day : mainDay(day, context);
     if (isPast(day, context) && !isDayOfStart(context.tokens, day.first)) reported ??= day;
   }
-  return reported?.day ?? null;
+  return reported?.day ?? timedDay(lastDay, context);
+}
+
+/** A story of so many days ago is still told with its times. */
+const TIMED_DAYS = 60;
+
+/** The day, more than a week ago, of which a time has been told: "at 07:40 on May 2". */
+function timedDay(lastDay: Spoken | null, { document }: ResolveContext): Day | null {
+  let steps = 0;
+  for (let day = lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
+    const age = document === null ? 0 : document - day.day;
+    if (day.minutes !== undefined && age > 0 && age <= TIMED_DAYS) return day.day;
+  }
+  return null;
 }
 
 /** Does the day stand in the paragraph of the time, or in the one before? */

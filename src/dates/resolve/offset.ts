@@ -182,18 +182,27 @@ function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
   };
 }
 
+/** "8.12am: The poll, published 12 minutes ago, …": counted from the time that opens the entry of a live report. */
+function isOfEntry({ n }: OffsetForm, { narrative, tokens, paragraph }: ResolveContext): boolean {
+  const { lastClock } = narrative;
+  if (n >= 0 || lastClock === null || tokens.gap(lastClock.first) !== 2) return false;
+  return paragraph === lastClock.paragraph;
+}
+
 /** "an hour later" is a clock time when one was named, else only a length. */
 function resolveClockOffset(form: OffsetForm, context: ResolveContext): Resolved {
   const clock = context.narrative.lastClock;
   const perUnit = form.unit === 'TH' ? 60 : form.unit === 'TM' ? 1 : 1 / 60;
   const since = clock?.minutes;
-  if (form.anchor === 'document' || !clock || since === undefined || context.at - clock.at > MEMORY)
+  const isNow = form.anchor === 'reference' || isOfEntry(form, context);
+  if (!isNow || !clock || since === undefined || context.at - clock.at > MEMORY)
     return { type: 'DURATION', value: durationValue(form.unit, Math.abs(form.n)), mod: form.mod };
   const minutes = since + Math.round(form.n * perUnit);
   const day = clock.day + Math.floor(minutes / 1440);
   const ofDay = ((minutes % 1440) + 1440) % 1440;
-  return dayValue(day, formatDay(day), {
+  const resolved = dayValue(day, formatDay(day), {
     mod: form.mod,
     time: `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`,
   });
+  return form.anchor === 'document' ? withoutMemory(resolved) : resolved;
 }

@@ -49,6 +49,8 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return !tense.missed(tokens, first);
+  // "could not be kept beyond Friday"
+  if (before === 'beyond') return nearest !== 'past';
   // "declared three days of mourning, starting on Thursday"
   if (isBeginning(context)) return true;
   const isLimit = /^(?:until|till|by)$/.test(before);

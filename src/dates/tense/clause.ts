@@ -23,9 +23,20 @@ function endsSentence(tokens: Tokens, mark: number): boolean {
 function endsTitle(tokens: Tokens, dot: number): boolean {
   if (!tokens.is(dot, '.')) return false;
   if (tokens.kind(dot + 1) === 'number') return tokens.is(dot - 1, 'no');
+  if (!tokens.isCapital(dot + 1)) return false;
   return (
-    tokens.isCapital(dot + 1) &&
+    isInitial(tokens, dot) ||
     tokens.info(dot - 1).entries.some(({ category }) => category === 'TITLE')
+  );
+}
+
+/** "Mary K. Hill will", but not "moved to Block C. She will". */
+function isInitial(tokens: Tokens, dot: number): boolean {
+  return (
+    tokens.size(dot - 1) === 1 &&
+    tokens.isCapital(dot - 1) &&
+    tokens.kind(dot - 1) === 'word' &&
+    !tokens.isIn(dot + 1, 'eventOpens')
   );
 }
 

@@ -98,11 +98,13 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if (isEvent(tokens, last) && isPlanned(tokens, last)) return true;
   if (isToldTo(tokens, last)) return true;
   // "urged them to vote Tuesday", "asked them to come back on Monday"
-  const verb = tokens.is(last, 'back') ? last - 1 : last;
+  const verb = tokens.isIn(last, 'particle') ? last - 1 : last;
   if (!tokens.is(verb - 1, 'to') || cuesAt(tokens, verb) & CUE.article) return false;
   for (let i = verb - 2; i > verb - ASKED && !isStop(tokens, i); i--)
     // "told this to journalists", but "told them to return"
-    if (cuesAt(tokens, i) & CUE.requesting)
+    // "called on people to march"
+    if (tokens.is(i, 'on') && /^call(?:s|ed|ing)?$/.test(tokens.word(i - 1))) return true;
+    else if (cuesAt(tokens, i) & CUE.requesting)
       return (
         !tokens.is(i, 'told') || verb < last || (cuesAt(tokens, verb) & CUE.scheduledPlural) !== 0
       );

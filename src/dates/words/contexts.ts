@@ -56,6 +56,10 @@ const CONTEXTS = [
   'countedUnit',
   'endsOrdinal',
   'measuredInTens',
+  'usual',
+  'particle',
+  'fallsTo',
+  'law',
 ] as const;
 
 /** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
