@@ -15,7 +15,8 @@ export function agreeAcronyms(
   for (let at = 1; at < mentions.length; at++) {
     const long = mentions[at - 1] as NameMention;
     const short = mentions[at] as NameMention;
-    if (text[short.end] !== ')' || !/^\s?\($/.test(text.slice(long.end, short.start))) continue;
+    if (!/^\s?\(["“‘]?$/.test(text.slice(long.end, short.start))) continue;
+    if (!/^["”’]?\)/.test(text.slice(short.end, short.end + 2))) continue;
     const acronym = text.slice(short.start, short.end);
     if (spells(acronym, text.slice(long.start, long.end), littleWords))
       types.set(acronym, long.type);

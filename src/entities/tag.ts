@@ -7,6 +7,7 @@ import { createCueReader } from './tagger/cues/index.ts';
 import { withDiseases } from './tagger/diseases.ts';
 import { withDomains } from './tagger/domains.ts';
 import { createNameFinder } from './tagger/find-names.ts';
+import { withHyphened } from './tagger/hyphened-surnames.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { withLegalForms } from './tagger/legal-forms.ts';
 import { readLexicon } from './tagger/lexicon.ts';
@@ -56,7 +57,8 @@ export function createUnscoredTagger(resources: Resources): {
     tag: (document, words) => {
       const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
-      const whole = withLegalForms(withParticles(names, mending), mending, lexicon);
+      const people = withHyphened(withParticles(names, mending));
+      const whole = withLegalForms(people, mending, lexicon);
       const heard = readCues(split(withDomains(withDiseases(whole, mending), mending)));
       const trimmed = withoutTimes(heard.map(trim), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.ts';
+import { addAcronyms } from './acronyms.ts';
 import { StretchDecoder } from './decode/decode-stretch.ts';
 import { Lattice } from './decode/lattice.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -10,11 +11,13 @@ import {
   type Stretch,
 } from './features/features.ts';
 import { addFirstNames } from './first-names.ts';
+import { addJoined } from './joined-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
 import { addNobles } from './nobles.ts';
 import { addSeats } from './party-seats.ts';
+import { addPrefixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
@@ -87,6 +90,8 @@ export function createNameFinder(
     const repeated = addRepeated(names, sequences, evidence);
     const seats = addSeats(repeated, sequences, mending);
     const places = addPlaces(addFirstNames(seats, sequences, mending), sequences, mending, lexicon);
-    return addTitles(addNobles(places, sequences, mending), sequences, mending);
+    const joined = addJoined(addNobles(places, sequences, mending), sequences, mending);
+    const prefixed = addPrefixed(joined, sequences, lexicon);
+    return addTitles(addAcronyms(prefixed, sequences), sequences, mending);
   };
 }

@@ -1,4 +1,6 @@
 import type { Resources } from '../../resources/resources.ts';
+import type { NameType } from '../../types.ts';
+import { NAME_TYPES } from './labels.ts';
 
 const LISTS = [
   'lasts',
@@ -13,6 +15,7 @@ const LISTS = [
   'noTitle',
   'wards',
   'waters',
+  'areas',
   'streets',
   'watersOf',
   'quarters',
@@ -32,7 +35,6 @@ const LISTS = [
   'legalForms',
   'formLetters',
   'formsBehindComma',
-  'joinedPlaces',
   'nobles',
   'seesOf',
   'members',
@@ -42,38 +44,41 @@ const LISTS = [
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
 export type MendingWords = Readonly<
-  Record<
-    Exclude<(typeof LISTS)[number], 'lasts' | 'companyEnds' | 'ofPlace' | 'joinedPlaces'>,
-    ReadonlySet<string>
-  >
+  Record<Exclude<(typeof LISTS)[number], 'lasts' | 'companyEnds' | 'ofPlace'>, ReadonlySet<string>>
 > & {
   /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
   readonly companies: ReadonlySet<string>;
-  /** The first words of places of two with "and" between, by the last: "Tyne and Wear". */
-  readonly joinedPlaces: ReadonlyMap<string, string>;
-  /** `waters`, `watersOf`, `quarters`, `streets` and the last words of `joinedPlaces` together: few words are any of them. */
+  /** Names whose words look like two names or none, by their last word: "Tyne and Wear". */
+  readonly joinedNames: ReadonlyMap<string, JoinedName>;
+  /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
+};
+
+/** A name as `joinedNames` has it: its lower-cased words and the index of its type. */
+export interface JoinedName {
+  readonly words: readonly string[];
+  readonly type: number;
+}
+
+type ByType = Readonly<Partial<Record<NameType, readonly string[]>>>;
+type WrittenWords = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
+  readonly joinedNames: ByType;
 };
 
 /** Reads the words. Throws when the file is missing or damaged. */
 export function readMendingWords(resources: Resources): MendingWords {
-  const lists = resources.json<Record<(typeof LISTS)[number], readonly string[]>>(
-    'lexicons/entities/type-cues.json',
-  );
+  const lists = resources.json<WrittenWords>('lexicons/entities/type-cues.json');
   const ofPlaces = new Set(lists.ofPlace);
-  const joinedPlaces = new Map(
-    lists.joinedPlaces.map((words) => words.split(' ').reverse() as [string, string]),
-  );
   return {
     companies: new Set(
       [...lists.companyEnds, ...lists.lasts].filter((word) => !ofPlaces.has(word)),
     ),
     inPlaces: new Set([
       ...lists.waters,
+      ...lists.areas,
       ...lists.watersOf,
       ...lists.quarters,
       ...lists.streets,
-      ...joinedPlaces.keys(),
     ]),
     partisans: new Set(lists.partisans),
     townEnds: new Set(lists.townEnds),
@@ -84,6 +89,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     noTitle: new Set(lists.noTitle),
     wards: new Set(lists.wards),
     waters: new Set(lists.waters),
+    areas: new Set(lists.areas),
     streets: new Set(lists.streets),
     watersOf: new Set(lists.watersOf),
     quarters: new Set(lists.quarters),
@@ -108,6 +114,16 @@ export function readMendingWords(resources: Resources): MendingWords {
     members: new Set(lists.members),
     timeZones: new Set(lists.timeZones),
     currencyCodes: new Set(lists.currencyCodes),
-    joinedPlaces,
+    joinedNames: joinedNamesOf(lists.joinedNames),
   };
+}
+
+function joinedNamesOf(byType: ByType): ReadonlyMap<string, JoinedName> {
+  const joined = new Map<string, JoinedName>();
+  for (const [type, names] of Object.entries(byType))
+    for (const name of names) {
+      const words = name.split(' ');
+      joined.set(words.at(-1) as string, { words, type: NAME_TYPES.indexOf(type as NameType) });
+    }
+  return joined;
 }

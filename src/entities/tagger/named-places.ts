@@ -8,10 +8,10 @@ import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 type PlaceWords = Pick<
   MendingWords,
-  'waters' | 'watersOf' | 'quarters' | 'streets' | 'joinedPlaces' | 'inPlaces'
+  'waters' | 'areas' | 'watersOf' | 'quarters' | 'streets' | 'inPlaces'
 >;
 
-/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue", "South-east Asia", "Tyne and Wear". */
+/** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue", "South-east Asia". */
 export function addPlaces(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -25,11 +25,12 @@ export function addPlaces(
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
       if (!word.capital || !words.inPlaces.has(word.lower)) continue;
-      const ending = words.waters.has(word.lower)
-        ? placeEnding(sequence, at)
-        : words.streets.has(word.lower)
-          ? numberedStreet(sequence, at, words)
-          : joinedPlace(sequence, at, words);
+      const ending =
+        words.waters.has(word.lower) || isDistrict(tokens, at, words)
+          ? placeEnding(sequence, at)
+          : words.streets.has(word.lower)
+            ? numberedStreet(sequence, at, words)
+            : null;
       const opening =
         words.watersOf.has(word.lower) || words.quarters.has(word.lower)
           ? placeOpening(sequence, at, words, lexicon)
@@ -46,11 +47,21 @@ export function addPlaces(
   );
 }
 
+/** Whether a Nigerian district ends at `last`: "Guma Local Government Area". */
+function isDistrict(tokens: readonly TaggedToken[], last: number, { areas }: PlaceWords): boolean {
+  if (!areas.has(wordAt(tokens, last).lower)) return false;
+  return (
+    wordAt(tokens, last - 1).text === 'Government' && wordAt(tokens, last - 2).text === 'Local'
+  );
+}
+
 /** "Hudson Bay", which ends at `last`. */
 function placeEnding(sequence: Sequence, last: number): FoundName | null {
   const { tokens } = sequence;
   const { run } = tokens[last] as TaggedToken;
-  if (!run || run.last !== last) return null;
+  // "Guma Local Government Area of Benue State"
+  const isArea = wordAt(tokens, last).text === 'Area' && wordAt(tokens, last + 1).text === 'of';
+  if (!run || (run.last !== last && !isArea)) return null;
   let first = last;
   while (first > run.first && wordAt(tokens, first - 1).capital) first--;
   if (wordAt(tokens, first).lower === 'the' || isPlainOpening(tokens, first)) first++;
@@ -70,20 +81,6 @@ function numberedStreet(
 }
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
-
-/** "Tyne and Wear", which ends at `last`. */
-function joinedPlace(
-  sequence: Sequence,
-  last: number,
-  { joinedPlaces }: PlaceWords,
-): FoundName | null {
-  const { tokens } = sequence;
-  const first = joinedPlaces.get(wordAt(tokens, last).lower);
-  const isJoined = first !== undefined && wordAt(tokens, last - 1).text === 'and';
-  return isJoined && wordAt(tokens, last - 2).lower === first
-    ? placeOf(sequence, last - 2, last)
-    : null;
-}
 
 /** "South-east Asia", "the North-east": a quarter of the sky with a capital, before a place or by itself. */
 function quarterOf(
@@ -121,10 +118,13 @@ function placeOpening(
   return placeOf(sequence, first, last);
 }
 
+/** Words that look like names of places to the model. */
+const IN: ReadonlySet<string> = new Set(['in', 'at']);
+
 /** Whether a capital says nothing, and the word is no rare one: "Near Botany Bay". */
 function isPlainOpening(tokens: readonly TaggedToken[], at: number): boolean {
   const { first, word } = tokens[at] as TaggedToken;
-  return first && kindOfHint(word.topHint) === 0;
+  return first && (kindOfHint(word.topHint) === 0 || IN.has(word.lower));
 }
 
 function placeOf(sequence: Sequence, first: number, last: number): FoundName {

@@ -89,7 +89,11 @@ function seatParts(
   { companies }: MendingWords,
   isPlace: IsPlace,
 ): Part[] | null {
-  const { lower, text } = wordAt(name.sequence.tokens, at - 1);
+  const { tokens } = name.sequence;
+  const { lower, text } = wordAt(tokens, at - 1);
+  // "Guma Local Government Area of Benue State"
+  if (lower === 'area' && wordAt(tokens, at - 2).lower === 'government')
+    return partsAround(name, at, LOC, LOC);
   const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
   return isCompany && isPlace(name, at + 1, name.last) ? partsAround(name, at, ORG, LOC) : null;
 }

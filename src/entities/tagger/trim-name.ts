@@ -10,11 +10,12 @@ import {
   LARGE_CITY,
   type Lexicon,
 } from './lexicon.ts';
+import { isUnitedNations } from './prefixed-names.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */
-export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => FoundName {
+export function createNameTrimmer({ isTrimmed, isTitle }: Lexicon): (name: FoundName) => FoundName {
   return (name) => {
     const { tokens } = name.sequence;
     let { first, last } = name;
@@ -23,10 +24,11 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     if (isMessrs(tokens, first) && last > first + 2) first += 3;
     while (first < last) {
       const word = wordAt(tokens, first);
-      const title = name.type === PERSON && isTitleAt(tokens, first);
+      const title =
+        name.type === PERSON && (isTitleAt(tokens, first) || isFormer(word.lower, isTitle));
       const participle = name.type === PERSON && isParticiple(tokens[first] as TaggedToken);
       // "The Hague" and "The Gambia" are marked without "The" as well.
-      const article = isTrimmed(word.lower, 'articles') && !isTitle(name);
+      const article = isTrimmed(word.lower, 'articles') && !isTitleOfWork(name);
       const kind =
         name.type === ORG && NGO.test(word.text) && first + 1 < last && isNamed(tokens, first + 1);
       if (!title && !article && !participle && !kind) break;
@@ -39,6 +41,11 @@ export function createNameTrimmer({ isTrimmed }: Lexicon): (name: FoundName) => 
     if (isConstable && first < last) first++;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
+}
+
+/** "ex-President" */
+function isFormer(lower: string, isTitle: Lexicon['isTitle']): boolean {
+  return lower.startsWith('ex-') && isTitle(lower.slice(3));
 }
 
 const NGO = /^NGOs?$/;
@@ -66,12 +73,13 @@ export function isMessrs(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
-/** "Unheralded Abebe stuns Kiyeng", but not "Naveed Qadeer said": a capital that says nothing, on what is no listed name. */
+/** "Unheralded Abebe stuns Kiyeng", but not "Naveed Qadeer said" or "Khaled Qadeer said": a capital that says nothing, on what is no listed name and looks like none. */
 function isParticiple({ first, word: { lower, nameBits, casing, topHint } }: TaggedToken): boolean {
   return (
     first &&
     nameBits === 0 &&
     casing === TITLE_CASE &&
+    kindOfHint(topHint) !== 1 + PERSON &&
     !isSureName(topHint) &&
     PARTICIPLE.test(lower)
   );
@@ -80,7 +88,7 @@ function isParticiple({ first, word: { lower, nameBits, casing, topHint } }: Tag
 const PARTICIPLE = /^[a-z]{3,}[a-df-z]ed$/;
 
 /** Whether the name is a work's that stands in quotation marks, with an article that belongs to it: “The Long Crossing”. */
-function isTitle({ sequence: { tokens }, first, last, type }: FoundName): boolean {
+function isTitleOfWork({ sequence: { tokens }, first, last, type }: FoundName): boolean {
   if (type !== MISC || !OPENING.test(wordAt(tokens, first - 1).text)) return false;
   const { text } = wordAt(tokens, last + 1);
   return CLOSING.test(text) || (STOP.test(text) && CLOSING.test(wordAt(tokens, last + 2).text));
@@ -94,16 +102,22 @@ const STOP = /^[.,]$/;
  * The span of a name in the text, without a prefix that the tokeniser leaves on its first word ("anti-Western") and, for
  * people and known places, the ending that it leaves on the last one ("Mr. Trump's", but not "Moody's" or "Lord's").
  */
-export function spanOf({ sequence, first, last, type }: FoundName, lexicon: Lexicon): Span {
+export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon: Lexicon): Span {
   const { isTrimmed } = lexicon;
   const { start, word } = sequence.tokens[first] as TaggedToken;
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
+  if (first === last && isUnitedNations(word.text)) return { start, end: start + 2 };
   const ends = isTrimmed(lastWord.text.slice(-2), 'endings');
   const possessed =
     ends && (type === PERSON || (type === LOC && isPlace(lastWord.text.slice(0, -2), lexicon)));
   const hyphen = word.text.indexOf('-');
+  const prefix = hyphen > 0 ? word.text.slice(0, hyphen) : '';
+  // "Pro-Kurdish" is told, the "Pan-American Highway" is not.
+  const isTold = told !== null && first === last;
   const prefixed =
-    hyphen > 0 && start + hyphen + 1 < end && isTrimmed(word.text.slice(0, hyphen), 'prefixes');
+    hyphen > 0 &&
+    start + hyphen + 1 < end &&
+    isTrimmed(isTold ? prefix.toLowerCase() : prefix, 'prefixes');
   return { start: prefixed ? start + hyphen + 1 : start, end: possessed ? end - 2 : end };
 }
 

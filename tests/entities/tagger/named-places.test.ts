@@ -22,8 +22,7 @@ describe('places whose words tell what they are', () => {
     ['It was the 4th of May on the Avenue.'],
     ['In the rice fields of [LOC South]-east [LOC Asia] it rained.', 'LOC South-east Asia'],
     ['It rained in the [LOC North]-east on Monday.', 'LOC North-east'],
-    ['Police in [LOC Tyne] and [MISC Wear] said so.', 'LOC Tyne and Wear'],
-    ['Newfoundland and Labrador voted.', 'LOC Newfoundland and Labrador'],
+    ['In Guma Local Government Area it rained for days.', 'LOC Guma Local Government Area'],
     // The model knows more of it.
     ['Then [ORG Tampa Bay] won.', 'ORG Tampa Bay'],
     ['Then [PERSON Michael Bay] left.', 'PERSON Michael Bay'],
@@ -31,8 +30,7 @@ describe('places whose words tell what they are', () => {
     ['They joined [ORG Hudson Bay Foods].', 'ORG Hudson Bay Foods'],
     // No place.
     ['North-west Winds blew.'],
-    ['Police in [LOC Wear] and [LOC Tyne] said so.', 'LOC Wear', 'LOC Tyne'],
-    ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],
+    ['The Greater Area was shut.'],
     ['East of [LOC England] it blew.', 'LOC England'],
     ['In the East of the town it blew.'],
     ['The Bay was shut.'],

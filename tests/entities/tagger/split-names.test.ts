@@ -28,6 +28,11 @@ describe('what the model took for one name is two', () => {
     ['A [ORG Miles City Republican] spoke.', 'LOC Miles City', 'NORP Republican'],
     ['Every [ORG Senate Democrat] voted.', 'ORG Senate Democrat'],
     ['A [ORG Blue Dog Democrat] spoke.', 'ORG Blue Dog Democrat'],
+    [
+      'In [ORG Guma Local Government Area of Benue State].',
+      'LOC Guma Local Government Area',
+      'LOC Benue State',
+    ],
     // A member of a parliament, and who is called after a see.
     ['A [ORG Leeds MP] spoke.', 'LOC Leeds'],
     ['Both [ORG Green Left MEPs] spoke.', 'ORG Green Left'],

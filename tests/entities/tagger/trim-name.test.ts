@@ -62,8 +62,10 @@ test.each([
   ['The [PERSON Earl of Kendal] left.', 'Earl of Kendal'],
   ['They asked the [ORG NGO Acción Guaraní Norte].', 'Acción Guaraní Norte'],
   ['They asked the [ORG NGO Affairs Bureau].', 'NGO Affairs Bureau'],
+  ['He met [PERSON ex-President Ann Hill].', 'Ann Hill'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
+  ['[PERSON Khaled Qadeer] left.', 'Khaled Qadeer'],
   ['[PERSON Mohamed Salah] left.', 'Mohamed Salah'],
   ['[PERSON Alfred Lane] left.', 'Alfred Lane'],
   ['Then [PERSON Unheralded Abebe] left.', 'Unheralded Abebe'],

@@ -34,6 +34,8 @@ export interface CueLists {
   readonly publicly: ReadonlySet<string>;
   /** Short forms of states and provinces, with and without their last full stop: "N.H.", "Man". */
   readonly states: ReadonlySet<string>;
+  /** States and provinces in full and their first words, lower-cased. */
+  readonly stateNames: ReadonlySet<string>;
   readonly teams: TeamWords;
   readonly companies: OrganisationWords;
   readonly organisations: OrganisationWords;
@@ -47,6 +49,8 @@ export interface NameEnd {
   readonly pairs: ReadonlyMap<string, number> | null;
   /** Whether it makes a company of what looks like a person or a place. */
   readonly revealsCompany: boolean;
+  /** Whether it makes a place of what looks like a person. */
+  readonly revealsPlace: boolean;
   /** Whether companies drop it when they are named for short. */
   readonly isDropped: boolean;
 }
@@ -57,6 +61,7 @@ interface WrittenEnds {
   readonly pairs: Readonly<Record<string, ByType>>;
   readonly lasts: readonly string[];
   readonly companyEnds: readonly string[];
+  readonly placeLasts: readonly string[];
 }
 
 /** What tells that a town stands for the team that plays for it. */
@@ -95,9 +100,9 @@ type Written<T> = {
 
 /** Reads the lists. Throws when the file is missing or damaged. */
 export function readCueLists(resources: Resources): CueLists {
-  const lists = resources.json<Written<Omit<CueLists, 'ends' | 'states'>> & WrittenEnds>(
-    'lexicons/entities/type-cues.json',
-  );
+  const lists = resources.json<
+    Written<Omit<CueLists, 'ends' | 'states' | 'stateNames'>> & WrittenEnds
+  >('lexicons/entities/type-cues.json');
   return {
     kinds: typesOf(lists.kinds),
     kindsOrPeople: new Set(lists.kindsOrPeople),
@@ -131,16 +136,35 @@ export function readCueLists(resources: Resources): CueLists {
         ...forms.map((form) => form.replace(/\.$/, '')),
       ]),
     ),
+    stateNames: new Set(
+      readStates(resources).flatMap(([name]) => {
+        const words = name.toLowerCase().split(' ');
+        return [words[0] as string, words.join(' ')];
+      }),
+    ),
     teams: setsOf(lists.teams),
     companies: setsOf(lists.companies),
     organisations: setsOf(lists.organisations),
   };
 }
 
-function endsOf({ heads, pairs, lasts, companyEnds }: WrittenEnds): ReadonlyMap<string, NameEnd> {
+function endsOf({
+  heads,
+  pairs,
+  lasts,
+  companyEnds,
+  placeLasts,
+}: WrittenEnds): ReadonlyMap<string, NameEnd> {
   const types = typesOf(heads);
   const reveals = new Set(lasts);
-  const words = new Set([...types.keys(), ...Object.keys(pairs), ...lasts, ...companyEnds]);
+  const places = new Set(placeLasts);
+  const words = new Set([
+    ...types.keys(),
+    ...Object.keys(pairs),
+    ...lasts,
+    ...companyEnds,
+    ...placeLasts,
+  ]);
   const dropped = new Set([...lasts, ...companyEnds]);
   const ends = new Map<string, NameEnd>();
   for (const word of words)
@@ -148,6 +172,7 @@ function endsOf({ heads, pairs, lasts, companyEnds }: WrittenEnds): ReadonlyMap<
       head: types.get(word) ?? null,
       pairs: pairs[word] ? typesOf(pairs[word]) : null,
       revealsCompany: reveals.has(word),
+      revealsPlace: places.has(word),
       isDropped: dropped.has(word),
     });
   return ends;

@@ -3,7 +3,7 @@ import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
-/** The type that one word is known to be of ("Telegram"), or that the first or last words of a longer name tell: "KM Cahaya Buton", "Kamuzu Central Hospital", "Bakker Logistiek". */
+/** The type that one word is known to be of ("Telegram"), or that the first or last words of a longer name tell: "KM Cahaya Buton", "Kamuzu Central Hospital", "Bakker Logistiek", "Jackson County". */
 export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueLists): number | null {
   if (first === last) return lists.known.get(wordAt(tokens, first).lower) ?? null;
   const told = lists.firsts.get(wordAt(tokens, first).lower);
@@ -13,5 +13,6 @@ export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueList
   const head = end.pairs?.get(wordAt(tokens, last - 1).lower) ?? end.head;
   // "Animal Farm" is a book.
   if (head !== null) return type === MISC && head === LOC ? null : head;
+  if (end.revealsPlace && type === PERSON) return LOC;
   return end.revealsCompany && (type === PERSON || type === LOC) ? ORG : null;
 }

@@ -6,6 +6,7 @@ import { listedPlace } from '../listed-place.ts';
 import { isSeat } from '../party-seats.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
+import { UNKNOWN_HINT } from '../word.ts';
 import { typeOfAge } from './ages.ts';
 import { typeOfAnnouncement, typeOfApposition } from './apposition.ts';
 import { type Beside, besideName } from './beside.ts';
@@ -14,7 +15,9 @@ import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
 import {
   isConstituency,
+  isHome,
   typeOfArticle,
+  typeOfBase,
   typeOfClub,
   typeOfFoundingOrSeat,
   typeOfMessrs,
@@ -78,12 +81,22 @@ const WITHOUT_COMMA: Cues = {
     typeOfThingBefore,
     typeOfNounBeforeOf,
     typeOfPlatform,
+    typeOfBase,
     typeOfNounBehind,
     typeOfArticle,
     typeOfOrganisation,
     typeOfPress,
   ],
 };
+
+/** What is heard of what looks like a people: "the Aldai MP"; "the trawler Margiris" and "the Kulanu party", of which the model knows nothing. */
+function cueOfPeople(beside: Beside, lists: CueLists): Told | null {
+  if (isConstituency(beside, lists)) return { type: LOC, certain: true };
+  const { tokens, first, after } = beside;
+  if (wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
+  if (typeOfNounBefore(beside, lists) === MISC) return { type: MISC, certain: true };
+  return after.text === 'party' ? { type: ORG, certain: false } : null;
+}
 
 /**
  * Makes the function that lets the words beside names speak for the type of all that is called the same: "the schooner
@@ -108,8 +121,7 @@ export function createCueReader(
   const cueOf = (name: FoundName): Told | null => {
     if (!hasSigns(name)) return null;
     const beside = besideName(name);
-    if (name.type === NORP)
-      return isConstituency(beside, lists) ? { type: LOC, certain: true } : null;
+    if (name.type === NORP) return cueOfPeople(beside, lists);
     // "Mrs. Clinton shares more".
     if (name.type === PERSON && beside.before.title && beside.before.capital) return null;
     const isBeforeComma = beside.after.text === ',';
@@ -124,12 +136,16 @@ export function createCueReader(
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };
     if (place) {
-      const town = typeOfTown(beside, lists);
+      const town = typeOfTown(beside, lists) ?? typeOfBase(beside);
       return town === null ? null : { type: town, certain: false };
     }
-    // "the Epsom MP", but not "the Labour MP".
-    if (name.type === ORG && lists.seats.has(beside.after.lower) && placeOf(name))
-      return { type: LOC, certain: true };
+    // "the Epsom MP", but not "the Labour MP"; "Ann Hill, 47, of Southend".
+    if (name.type === ORG) {
+      const isOfHome = isHome(beside);
+      const mayBeTown = lists.seats.has(beside.after.lower) || isOfHome;
+      if (mayBeTown && ((isOfHome && !beside.sure) || placeOf(name)))
+        return { type: LOC, certain: true };
+    }
     const { certain, likely } = isBeforeComma ? WITH_COMMA : WITHOUT_COMMA;
     return firstOf(certain, beside, true) ?? firstOf(likely, beside, false);
   };

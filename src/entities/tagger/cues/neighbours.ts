@@ -57,7 +57,7 @@ export function typeOfClub({ type, before, twoBefore }: Beside, lists: CueLists)
 
 /** The type that a noun right behind the name tells, if the model is not sure: "the Gareja monastery"; or one behind two of them: "the Nun and Brass rivers". */
 export function typeOfNounBehind(
-  { tokens, last, sure, after, twoAfter }: Beside,
+  { tokens, first, last, sure, after, twoAfter }: Beside,
   lists: CueLists,
 ): number | null {
   if (
@@ -67,7 +67,29 @@ export function typeOfNounBehind(
   )
     return LOC;
   if (lists.placesBehind.has(after.lower) && wordAt(tokens, last - 1).text === 'and') return LOC;
-  return sure ? null : (lists.behind.get(after.lower) ?? null);
+  // "the Kulanu party"
+  const isUnknown = last === first && wordAt(tokens, first).topHint === UNKNOWN_HINT;
+  return sure && !(isUnknown && after.text === 'party')
+    ? null
+    : (lists.behind.get(after.lower) ?? null);
+}
+
+/** Whether what is based there tells that the name is a place's: "a Khorugh-based activist". */
+export function typeOfBase({ sure, after, twoAfter }: Beside): number | null {
+  return !sure && after.text === '-' && twoAfter.text === 'based' ? LOC : null;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'from']);
+const AGE = /^[1-9]\d$/;
+
+/** Whether an age before tells that the name is that of a home: "Ann Hill, 47, of Southend". */
+export function isHome({ tokens, first, before, twoBefore }: Beside): boolean {
+  return (
+    OF.has(before.text) &&
+    twoBefore.text === ',' &&
+    AGE.test(wordAt(tokens, first - 3).text) &&
+    wordAt(tokens, first - 4).text === ','
+  );
 }
 
 /** Whether "Messrs" as South Asia shortens it tells that the name is a firm's: "M/s Corvane Traders". */
@@ -126,16 +148,29 @@ const WHERE: ReadonlySet<string> = new Set([
   'around',
   'and',
 ]);
+const IN: ReadonlySet<string> = new Set(['in', 'to', 'near', 'outside']);
 const BEHIND_COUNTRY: ReadonlySet<string> = new Set([',', '.', ')', '']);
 
 /** Whether the country or state behind tells that the name is a town's: "depots in Tilburg and Genk, Belgium, at", "outside Thompson, Man.,". */
-export function typeOfTown(beside: Beside, { states }: CueLists): number | null {
+export function typeOfTown(beside: Beside, { states, stateNames }: CueLists): number | null {
   const { tokens, first, last, type, sure, before, after, twoAfter } = beside;
   if (after.text !== ',') return null;
   const { text: next } = wordAt(tokens, last + 3);
   const isInCountry = (twoAfter.listBits & COUNTRY) !== 0 && BEHIND_COUNTRY.has(next);
   const isInState = states.has(twoAfter.text) && (next === '.' || twoAfter.text.endsWith('.'));
+  if (stateNames.has(twoAfter.lower) && IN.has(before.lower) && isState(beside, stateNames))
+    return LOC;
   if (!isInCountry && !isInState) return null;
   if (first === 0) return wordAt(tokens, first).casing === UPPER ? LOC : null;
   return WHERE.has(before.lower) && !(type === PERSON && sure && first < last) ? LOC : null;
+}
+
+/** Whether a state in full stands behind the comma, with a mark behind: "to Jackson Hole, Wyoming,". */
+function isState({ tokens, last }: Beside, stateNames: ReadonlySet<string>): boolean {
+  const one = wordAt(tokens, last + 2).lower;
+  const next = wordAt(tokens, last + 3);
+  if (BEHIND_COUNTRY.has(next.text)) return stateNames.has(one);
+  return (
+    stateNames.has(`${one} ${next.lower}`) && BEHIND_COUNTRY.has(wordAt(tokens, last + 4).text)
+  );
 }

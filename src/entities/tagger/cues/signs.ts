@@ -25,8 +25,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof SIGN, readonly string[]>>> = {
   linkBefore: ['of', 'in', 'at', 'with', 'for', 'from', 'the', '-', 's'],
   twoBefore: ['told', 'tells', ',', 'd', 'r', 'i', 'l', '/'],
   behind: ['and'],
-  linkBehind: ["'s", '’s', 'said'],
-  twoBehind: ['chief', 'it', 'that'],
+  linkBehind: ["'s", '’s', 'said', '-'],
+  twoBehind: ['chief', 'it', 'that', 'based'],
   comma: [','],
   behindComma: [
     ...['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one'],
@@ -76,7 +76,7 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],
     [SIGN.twoBehind, [publicly.map(([, second]) => second)]],
     [SIGN.inside, [lists.firsts.keys(), lists.ends.keys(), lists.known.keys(), lists.withThe]],
-    [SIGN.behindComma, [[...lists.states].map((state) => state.toLowerCase())]],
+    [SIGN.behindComma, [[...lists.states].map((state) => state.toLowerCase()), lists.stateNames]],
     ...[companies, organisations].flatMap(
       (words) =>
         [

@@ -22,6 +22,13 @@ describe('the last words of a longer name tell its type', () => {
       'MISC General Data Protection Regulation',
     ],
     ['It ended the [ORG Indus Waters Treaty].', 'MISC Indus Waters Treaty'],
+    ['They prayed in [PERSON Wells Minster].', 'LOC Wells Minster'],
+    ['The [ORG Carrow Palace] said no.', 'LOC Carrow Palace'],
+    ['It hit the [ORG Green Zone].', 'LOC Green Zone'],
+    ['In [PERSON Jackson County] it rained.', 'LOC Jackson County'],
+    ['It is in the [MISC Journal of Sleep].', 'ORG Journal of Sleep'],
+    ['Then [ORG Crystal Palace] won.', 'ORG Crystal Palace'],
+    ['Then [ORG Derby County] won.', 'ORG Derby County'],
     // A party, a book, another centre, one word, and a street.
     ['The [ORG Awami League] won.', 'ORG Awami League'],
     ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],

@@ -17,6 +17,10 @@ describe('a country or state behind a comma tells that the name is a town', () =
       'LOC Lincoln',
     ],
     ['It lies near [PERSON? Ames], N.H., they say.', 'LOC Ames'],
+    ['Now to [PERSON Carrow Hole], Wyoming, where they meet.', 'LOC Carrow Hole'],
+    ['She lives in [PERSON Carrow Hole], North Dakota.', 'LOC Carrow Hole'],
+    ['He wrote to [PERSON Ann Hill], Georgia and her team.', 'PERSON Ann Hill'],
+    ['They heard from [PERSON Ann Hill], Wyoming, too.', 'PERSON Ann Hill'],
     ['They heard from [PERSON Thompson], Man of the match.', 'PERSON Thompson'],
     ['They heard from [PERSON Jeb Bush], Man., too.', 'PERSON Jeb Bush'],
     ['The [ORG FBI], Kenya and Tanzania agreed.', 'ORG FBI'],
@@ -116,5 +120,22 @@ describe('the party of a politician before a name tells that it is a place', () 
       'LOC Ellington',
     ],
     ['A D-[MISC Mark] fell.', 'MISC Mark'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('people, parties and homes', () => {
+  it.each<Row>([
+    ['The land of the [ORG? Ayoru Totobi] people burned.', 'NORP Ayoru Totobi'],
+    ['The [LOC? Ayoru] tribe left.', 'NORP Ayoru'],
+    ['The [ORG Hudson] people left.', 'ORG Hudson'],
+    ['The [PERSON Kulanux] party lost. [PERSON Kulanux] wept.', 'ORG Kulanux', 'ORG Kulanux'],
+    ['The [NORP Kulanux] party lost.', 'ORG Kulanux'],
+    ['The [NORP Kurdish] party lost.', 'NORP Kurdish'],
+    ['The trawler [NORP Margirix] sank.', 'MISC Margirix'],
+    ['The trawler [NORP Dutch] sailors took sank.', 'NORP Dutch'],
+    ['With [PERSON Ann Hill], 47, of [ORG? Southeast] they', 'PERSON Ann Hill', 'LOC Southeast'],
+    ['With [PERSON Ann Hill], 47, of [ORG Deloittex] they', 'PERSON Ann Hill', 'ORG Deloittex'],
+    ['A [MISC? Khorughx]-based activist left.', 'LOC Khorughx'],
+    ['An [MISC Androidx]-based phone.', 'MISC Androidx'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });

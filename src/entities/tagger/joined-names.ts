@@ -1,0 +1,53 @@
+import { isPossessive } from './casing.ts';
+import type { FoundName } from './find-names.ts';
+import { insertNames, overlaps } from './insert-names.ts';
+import { ORG, surelyOf } from './labels.ts';
+import { DEMONYM, ORGANISATION } from './lexicon.ts';
+import type { MendingWords } from './mending-words.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+
+type JoinedWords = Pick<MendingWords, 'joinedNames'>;
+
+/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "dpa". */
+export function addJoined(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+  { joinedNames }: JoinedWords,
+): readonly FoundName[] {
+  const added: FoundName[] = [];
+  for (const sequence of sequences) {
+    const { tokens } = sequence;
+    for (let last = 0; last < tokens.length; last++) {
+      const { word } = tokens[last] as TaggedToken;
+      if (!word.capital && (word.listBits & ORGANISATION) === 0) continue;
+      const joined = joinedNames.get(word.lower);
+      if (joined === undefined) continue;
+      const { words, type } = joined;
+      const first = last - words.length + 1;
+      // "dpa", but not "the DPA".
+      const fits =
+        words.length === 1
+          ? word.text === words[0]
+          : words.every((part, at) => wordAt(tokens, first + at).lower === part);
+      if (!fits) continue;
+      const end = type === ORG ? endOfService(tokens, last) : last;
+      const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: null };
+      if (!names.some((other) => goesBeyond(other, name))) added.push(name);
+    }
+  }
+  return insertNames(names, added, sequences);
+}
+
+/** The last token with the service of a broadcaster: "RFE/RL|'s Tajik Service". */
+function endOfService(tokens: readonly TaggedToken[], last: number): number {
+  const isService =
+    isPossessive(wordAt(tokens, last + 1).text) &&
+    (wordAt(tokens, last + 2).listBits & DEMONYM) !== 0 &&
+    wordAt(tokens, last + 3).text === 'Service';
+  return isService ? last + 3 : last;
+}
+
+/** Whether a name found is more: "Tyne and Wear Metro". */
+function goesBeyond(other: FoundName, name: FoundName): boolean {
+  return overlaps(other, name) && (other.first < name.first || other.last > name.last);
+}

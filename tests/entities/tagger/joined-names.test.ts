@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { addJoined } from '../../../src/entities/tagger/joined-names.ts';
+import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
+import { mending, readMarked, wordsOfName } from './marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names, sequences } = readMarked(marked);
+  return addJoined(names, sequences, mending).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('names whose words look like two names or none', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['Police in [LOC Tyne] and [MISC Wear] said so.', 'LOC Tyne and Wear'],
+    ['Newfoundland and Labrador voted.', 'LOC Newfoundland and Labrador'],
+    ['She told [ORG RFE]/RL on Monday.', 'ORG RFE/RL'],
+    ["By RFE/RL's [NORP Uzbek] Service", "ORG RFE/RL's Uzbek Service"],
+    ['She told RFE/RL’s reporter.', 'ORG RFE/RL'],
+    ['(dpa, [ORG Reuters])', 'ORG dpa', 'ORG Reuters'],
+    ['Police in [LOC Wear] and [LOC Tyne] said so.', 'LOC Wear', 'LOC Tyne'],
+    ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],
+    ['The DPA said so.'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});
