@@ -68,19 +68,25 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
   };
 }
 
-const HALF_IN_YEARS: Readonly<Record<string, number>> = { E: 5, C: 50 };
+const HALF: Readonly<Record<string, readonly [number, Unit]>> = {
+  E: [5, 'Y'],
+  C: [50, 'Y'],
+  Y: [6, 'M'],
+  TH: [30, 'TM'],
+};
 
-/** "half a century ago". */
+/** "half a century ago", "half an hour later". */
 function halfAway(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
-  const years = HALF_IN_YEARS[match.text('UNIT') ?? ''];
-  if (years === undefined) return null;
+  const half = HALF[match.text('UNIT') ?? ''];
+  if (half === undefined) return null;
+  const [count, unit] = half;
   return {
     kind: 'offset',
-    unit: 'Y',
-    n: sign * years,
+    unit,
+    n: sign * count,
     anchor,
     mod: modOf(match, 'APPROX'),
-    length: durationValue('Y', years),
+    length: durationValue(unit, count),
   };
 }
 
@@ -143,8 +149,8 @@ export const AGO: Grammar = [
       mod: modOf(m, 'APPROX'),
     }),
   },
-  { pattern: '(APPROX)? half a UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
-  { pattern: '(APPROX)? half a UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
+  { pattern: '(APPROX)? half (a | an) UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
+  { pattern: '(APPROX)? half (a | an) UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
   {
     pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),

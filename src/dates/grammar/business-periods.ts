@@ -39,6 +39,16 @@ function gluedQuarter(match: Match): Form | null {
   });
 }
 
+/** "1H", "2H18": a half-year as brokers write it. */
+function gluedHalf(match: Match): Form | null {
+  const n = match.number('n') ?? 0;
+  const { tokens, first, end } = match;
+  if (n < 1 || n > 2 || !tokens.source(first).endsWith('H')) return null;
+  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  const short = match.number('YY');
+  return calendar({ half: n, year: yearOf(match) ?? (short === undefined ? short : 2000 + short) });
+}
+
 /** "the first and second quarters of 2018" */
 function twoQuarters(match: Match): readonly Piece[] | null {
   const [first, second] = [match.capture('first'), match.capture('QUARTERTH')];
@@ -92,6 +102,7 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "DD:n q (YEAR | ' YY | YY)?", make: gluedQuarter },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },
   { pattern: 'YEAR HSHORT', make: half },
+  { pattern: "HOURH:n (YEAR | ' YY | YY)?", make: gluedHalf },
   {
     pattern: `(the)? QUARTERTH:first (and | or | to) (the)? QUARTERTH quarters ${OF_YEAR}?`,
     make: twoQuarters,

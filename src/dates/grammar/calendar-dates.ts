@@ -107,7 +107,7 @@ export const CALENDAR_DATES: Grammar = [
       ),
   },
   {
-    pattern: '(PART -?)? $MONTHNAME DAY? ,? (of)? THAT year',
+    pattern: '((PART -?)? $MONTHNAME DAY? | DAY (of)? $MONTHNAME) ,? (of)? THAT year',
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY') }, { which: 'same', mod: modOf(m) }),
   },

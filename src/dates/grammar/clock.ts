@@ -152,6 +152,8 @@ function bareMilitary(match: Match): Form | null {
 function gluedClock(match: Match): Form | null {
   for (let i = match.first + 1; i < match.end && match.tokens.kind(i) !== 'word'; i++)
     if (match.tokens.gap(i) !== 0) return null;
+  // "2H18" is half a year.
+  if (/H/.test(match.tokens.source(match.first))) return null;
   const hour = match.tokens.at(match.first);
   return (hour?.value ?? 0) > 9 || match.beforeIn('bareClock') ? clock(match) : null;
 }

@@ -58,6 +58,10 @@ export const DAYS: Grammar = [
   },
   { pattern: '(the day before) > (. | , | ; | and | that | in | at)', make: from(-1, 'reference') },
   {
+    pattern: 'the (POD) after > (. | , | ;)',
+    make: from(1, 'reference'),
+  },
+  {
     pattern: '(the night before) > (. | , | ; | and)',
     make: (m) => ({ ...from(-1, 'reference')(m), time: 'NI' }) as Form,
   },

@@ -47,9 +47,22 @@ function monthLast(match: Match): Piece[] | null {
   const year = yearOf(match);
   return pair(
     match,
-    { first: a.first, end: a.end, form: calendar({ month, day: Number(a.value), year }) },
-    { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
+    {
+      first: withArticle(match, a.first),
+      end: a.end,
+      form: calendar({ month, day: Number(a.value), year }),
+    },
+    {
+      first: withArticle(match, b.first),
+      end: match.end,
+      form: calendar({ month, day: Number(b.value), year }),
+    },
   );
+}
+
+/** "the 3rd" begins with its article, where that is of the match. */
+function withArticle({ tokens, first }: Match, day: number): number {
+  return day > first && tokens.is(day - 1, 'the') ? day - 1 : day;
 }
 
 /** "3, 4 and 5 March", "March 3, 4 and 5": days that share a month. */
@@ -139,6 +152,7 @@ export const RANGES: Grammar = [
   { pattern: '$MONTHNAME $DAYLIST (,? YEAR)?', make: listedDays },
   { pattern: '$DAYLIST (of)? $MONTHNAME (,? YEAR)?', make: listedDays },
   { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
+  { pattern: `the NTH:DAY ${JOIN} (the)? NTH:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
   {
     pattern: `$MONTHNAME DAY ,? ${JOIN} (MONTH:second | MABB:secondAbb .?) DAY:otherDay ,? YEAR`,
     make: sharedYear,

@@ -77,6 +77,15 @@ function current(match: Match): Form | null {
   return { kind: 'current', unit: unit.unit, mod: modOf(match) };
 }
 
+/** "the month after", "the year before that": beside what was spoken of; "the day before" is read with the days. */
+function besideUnit(match: Match): Form | null {
+  const unit = match.text('UNIT');
+  if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return null;
+  for (let i = match.first; i < match.end; i++)
+    if (match.tokens.is(i, 'after')) return { kind: 'offset', unit, n: 1, anchor: 'reference' };
+  return { kind: 'offset', unit, n: -1, anchor: 'reference' };
+}
+
 const yearEnd = (n: number) => (): Form => ({
   kind: 'offset',
   unit: 'Y',
@@ -98,19 +107,8 @@ export const RELATIVE_UNITS: Grammar = [
     pattern: 'the year (before | earlier | previously) > (. | , | ;)',
     make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference' }),
   },
-  {
-    pattern: 'the year after > (. | , | ;)',
-    make: () => ({ kind: 'offset', unit: 'Y', n: 1, anchor: 'reference' }),
-  },
-  {
-    pattern: 'the (week | month) before > (. | , | ;)',
-    make: (m) => ({
-      kind: 'offset',
-      unit: m.tokens.is(m.first + 1, 'week') ? 'W' : 'M',
-      n: -1,
-      anchor: 'reference',
-    }),
-  },
+  { pattern: 'the UNIT (before | after) > (. | , | ;)', make: besideUnit },
+  { pattern: 'the UNIT (before | after) that', make: besideUnit },
   {
     pattern: 'PART the (UNIT)',
     make: (m) =>

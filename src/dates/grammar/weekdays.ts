@@ -21,6 +21,11 @@ function whichOf(match: Match): Which {
 
 /** Words behind "the 10th" when it counts nothing: "on the 10th and", but not "on the 10th floor". */
 function isClosed({ tokens, end }: Match): boolean {
+  // "on the 3rd and 4th of June"
+  if (
+    /^(?:st|nd|rd|th)$/.test(tokens.at(tokens.is(end + 1, 'the') ? end + 2 : end + 1)?.suffix ?? '')
+  )
+    return tokens.is(end, '.');
   if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
   if (tokens.kind(end) === 'mark') return !tokens.is(end, '-');
   return tokens.isIn(end, 'endsOrdinal');

@@ -185,6 +185,7 @@ export const YEARS: Grammar = [
     make: overTwoYears,
   },
   { pattern: 'fy YEAR', make: fiscalYear },
+  { pattern: 'fy YEAR ($DASH | /) (YEAR:second | YY:second)', make: overTwoYears },
   {
     pattern: "fy '? YY",
     make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0), fiscal: true }),

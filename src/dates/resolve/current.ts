@@ -17,7 +17,18 @@ export function resolveCurrent(form: CurrentForm, context: ResolveContext): Reso
     context.at - last.at <= SAME_SENTENCE &&
     last.paragraph === context.paragraph &&
     last.explicitYear;
-  return resolveOffset(offset(form, 0, near ? 'reference' : 'document'), context);
+  const isTold = near || isMonthTold(form, context);
+  return resolveOffset(offset(form, 0, isTold ? 'reference' : 'document'), context);
+}
+
+/** "The trial opened in February, and by the end of the month it was over": the month spoken of just before, which is past. */
+function isMonthTold({ unit }: CurrentForm, context: ResolveContext): boolean {
+  const { document, narrative, tokens, tense, first, end } = context;
+  const { last } = narrative;
+  if (unit !== 'M' || last === null || document === null || last.day >= document) return false;
+  if (last.paragraph !== context.paragraph || context.at - last.at > SAME_SENTENCE) return false;
+  if (last.grain !== 'month' && last.grain !== 'day') return false;
+  return tense.nearest(tokens, first, end) === 'past';
 }
 
 function offset(form: CurrentForm, n: number, anchor: OffsetForm['anchor']): OffsetForm {

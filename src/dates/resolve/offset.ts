@@ -58,7 +58,16 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
     return form.length === undefined
       ? unknownValue(UNKNOWN[form.unit] ?? 'XXXX-XX-XX', form)
       : length(form.length);
-  return form.keepQuarter && form.n < 0 ? withoutMemory(shifted) : shifted;
+  if (form.keepQuarter && form.n < 0) return withoutMemory(shifted);
+  return form.anchor === 'reference' ? inYear(shifted, context) : shifted;
+}
+
+/** "on 12 June 2013, and a week later": what counts from a date with its year has its year too. */
+function inYear(resolved: Resolved, { narrative }: ResolveContext): Resolved {
+  const { spoken } = resolved;
+  const { last } = narrative;
+  if (!spoken || !last?.explicitYear || spoken.grain === 'year') return resolved;
+  return { ...resolved, spoken: { ...spoken, explicitYear: true } };
 }
 
 /** So far back the month stands whose figure is compared. */
@@ -91,7 +100,8 @@ function isTooLate(form: OffsetForm, { spoken }: Resolved, context: ResolveConte
   // "He asked them to come on that day", that was named.
   if (form.n === 0) return false;
   const told = tense.nearest(tokens, first, end);
-  return told === 'past' || (told === 'none' && form.unit === 'D');
+  // "Ten years on, it hurts", "Half a century later, it stands"
+  return told === 'past' || (told === 'none' && (form.unit === 'D' || form.length !== undefined));
 }
 
 /** "a year earlier" is a glance aside: what follows goes on from where the story was. */

@@ -1,4 +1,4 @@
-import { formatYear, toCivil, toDay } from '../calendar.ts';
+import { type Day, formatYear, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Grain, ResolveContext, Resolved } from './context.ts';
 import { clauseTense } from './infer-year.ts';
@@ -71,6 +71,18 @@ function isBarred({ tokens, first }: ResolveContext): boolean {
   return false;
 }
 
+/** So far back the date stands that "the following spring" follows. */
+const FOLLOWED = 300;
+const YEAR_END = 350;
+
+/** "It shut in the summer of 2010; by the following spring …": counted from what was spoken of just before. */
+function seasonAnchor({ which }: CalendarForm, { narrative, at }: ResolveContext): Day | null {
+  const { last } = narrative;
+  if (which !== 'following' && which !== 'previous') return null;
+  if (last === null || at - last.at > FOLLOWED) return null;
+  return last.grain === 'year' && which === 'following' ? last.day + YEAR_END : last.day;
+}
+
 /** "last summer" is the latest that is over, "next summer" the first to begin, "the summer" this year's unless the tense forbids. */
 export function resolveSeason(
   season: string,
@@ -81,7 +93,7 @@ export function resolveSeason(
   const start = SEASON_START[season] ?? 1;
   if (written !== undefined || context.document === null)
     return period(written ?? null, season, 'season', start, form);
-  const document = context.document;
+  const document = seasonAnchor(form, context) ?? context.document;
   const { year, month } = toCivil(document);
   const begins = (y: number): number => toDay(y, start, 1);
   const ends = (y: number): number => toDay(y, start + 3, 1);
