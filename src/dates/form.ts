@@ -98,6 +98,8 @@ export interface ClockForm extends Timed {
   readonly kind: 'clock';
   /** A part of the day ("in the evening", "at dusk"): a time only where the clause tells what happened or will. */
   readonly ofStory?: boolean | undefined;
+  /** Nothing says in which half of the day it is ("half past five"). */
+  readonly isHalfless?: boolean | undefined;
 }
 
 /** Something whose value does not hang on the article: a recurring time, a vague reference. */

@@ -90,6 +90,21 @@ function halfAway(match: Match, sign: number, anchor: 'document' | 'reference'):
   };
 }
 
+/** "an hour and a half later", "a year and a half earlier": counted in the smaller unit. */
+function oneAndHalf(match: Match): Form | null {
+  const half = HALF[match.text('UNIT') ?? ''];
+  if (half === undefined || match.after(1) === 'than') return null;
+  const [count, unit] = half;
+  return {
+    kind: 'offset',
+    unit,
+    n: (match.text('LATER') ? 3 : -3) * count,
+    anchor: 'reference',
+    mod: modOf(match, 'APPROX'),
+    length: durationValue(match.text('UNIT') as Unit, 1.5),
+  };
+}
+
 function halfEarlierOrLater(match: Match): Form | null {
   if (match.after(1) === 'than') return null;
   return halfAway(match, match.text('LATER') ? 1 : -1, 'reference');
@@ -151,6 +166,7 @@ export const AGO: Grammar = [
   },
   { pattern: '(APPROX)? half (a | an) UNIT AGO', make: (m) => halfAway(m, -1, 'document') },
   { pattern: '(APPROX)? half (a | an) UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
+  { pattern: '(APPROX)? (a | an | one) UNIT and a half (EARLIER | LATER)', make: oneAndHalf },
   {
     pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),

@@ -45,6 +45,13 @@ function clock(match: Match): Form | null {
   return { kind: 'clock', time, zone: match.text('ZONE') };
 }
 
+/** "five o'clock", without more, may be in either half of the day. */
+function oClock(match: Match): Form | null {
+  const form = clock(match);
+  if (form?.kind !== 'clock' || match.text('POD') !== undefined) return form;
+  return { ...form, isHalfless: true };
+}
+
 /** "at 9.30", "from 18.00": a dotted number is a time after such words and with minutes in fives. */
 function isDottedClock(match: Match, minute: string): boolean {
   const next = match.tokens.at(match.end);
@@ -197,7 +204,7 @@ export const CLOCK: Grammar = [
   { pattern: 'HOUR h MINUTE $ZONE?', make: clock },
   { pattern: 'HOURH:HOUR MINUTE $ZONE?', make: gluedClock },
   { pattern: 'HOUR : MINUTEH:MINUTE $ZONE?', make: gluedClock },
-  { pattern: "(HOUR | NUMBER) o 'clock (in the POD | at (POD))? $ZONE?", make: clock },
+  { pattern: "(HOUR | NUMBER) o 'clock (in the POD | at (POD))? $ZONE?", make: oClock },
   {
     pattern: '(HOUR | NUMBER) in the (POD)',
     make: (m) =>

@@ -64,17 +64,25 @@ export const DECADES: Grammar = [
   },
   {
     pattern:
-      '(the)? (PART -?)? (NTH:first | ORDINAL:first) (and | or | to | –) (the)? (NTH | ORDINAL) -? centuries (BCWORD)?',
+      '(the)? (PART:firstPart -?)? (NTH:first | ORDINAL:first) (and | or | to | –) (the)? (PART -?)? (NTH | ORDINAL) -? (centuries | century) (BCWORD)?',
     make: (m) => {
       const first = m.capture('first');
       const second = century(m);
       if (!first || !second) return null;
-      const from = first.first - (m.tokens.is(first.first - 1, 'the') ? 1 : 0);
+      const part = m.capture('firstPart');
+      const head = part?.first ?? first.first;
+      const from = head - (m.tokens.is(head - 1, 'the') ? 1 : 0);
+      const last = (m.capture('NTH') ?? m.capture('ORDINAL'))?.first ?? first.end;
       const earlier = m.text('BCWORD') ? -Number(first.value) : Number(first.value) - 1;
       return [
-        { first: from, end: first.end, form: calendar({ century: earlier }), inRange: true },
         {
-          first: (m.capture('NTH') ?? m.capture('ORDINAL'))?.first ?? first.end,
+          first: from,
+          end: first.end,
+          form: calendar({ century: earlier }, { mod: modOf(m, 'firstPart') }),
+          inRange: true,
+        },
+        {
+          first: m.capture('PART')?.first ?? last,
           end: m.end,
           form: second,
           inRange: true,

@@ -126,6 +126,13 @@ export const DURATIONS: Grammar = [
     pattern: `(APPROX)? ${DET}? (APPROX:inner)? N ${ADJECTIVE}? UNITS (or so | or more)?`,
     make: counted,
   },
+  {
+    pattern: `UPTO:APPROX < (APPROX:inner)? N ${ADJECTIVE}? UNITS (or so | or more)? >`,
+    make: counted,
+  },
+  { pattern: 'UPTO:APPROX < N -? UNIT >', make: singular },
+  { pattern: 'UPTO:APPROX < (a | an) (full | whole)? UNIT >', make: single },
+  { pattern: 'UPTO:APPROX < (a | an) UNIT or (two | so | more) >', make: duration },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
   { pattern: 'between < N:low and N UNITS >', make: between },
@@ -157,7 +164,7 @@ export const DURATIONS: Grammar = [
   { pattern: `(APPROX)? ${DET}? N:low (to | or | - | –) N UNITS`, make: between },
   { pattern: `N:low - (to | or) - N - UNIT`, make: between },
   {
-    pattern: '(APPROX)? N hours (and | ,)? N:minutes minutes',
+    pattern: '(APPROX)? N (hours | hour) (and | ,)? N:minutes (minutes | minute)',
     make: (m) => ({
       kind: 'fixed',
       type: 'DURATION',
@@ -165,7 +172,7 @@ export const DURATIONS: Grammar = [
     }),
   },
   {
-    pattern: '(APPROX)? N minutes (and | ,)? N:seconds seconds',
+    pattern: '(APPROX)? N (minutes | minute) (and | ,)? N:seconds (seconds | second)',
     make: (m) => ({
       kind: 'fixed',
       type: 'DURATION',
@@ -173,7 +180,7 @@ export const DURATIONS: Grammar = [
     }),
   },
   {
-    pattern: '(APPROX)? N years (and | ,)? N:months months',
+    pattern: '(APPROX)? N (years | year) (and | ,)? N:months (months | month)',
     make: (m) => ({
       kind: 'fixed',
       type: 'DURATION',

@@ -11,7 +11,11 @@ export const REFERENCES: Grammar = [
     pattern: 'PRESENT',
     make: (m) => (isWhole(m) && m.after(1) !== '-' ? reference(m, 'PRESENT') : null),
   },
-  { pattern: 'PAST', make: (m) => (isWhole(m) ? reference(m, 'PAST') : null) },
+  {
+    pattern: 'PAST',
+    // "Most recently, it was to open in May": the last of several times
+    make: (m) => (isWhole(m) && m.before(1) !== 'most' ? reference(m, 'PAST') : null),
+  },
   {
     pattern: 'FUTURE',
     // "the future of the farm"

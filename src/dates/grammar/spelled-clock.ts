@@ -22,7 +22,11 @@ function pastHour(match: Match, shift: number): Form | null {
   const hour = noon === undefined ? Number(spoken ?? 0) : Number(noon.slice(0, 2));
   if (hour < 1 || (hour > 12 && noon === undefined)) return null;
   const minutes = (hoursToNoon(match, hour) * 60 + shift + DAY) % DAY;
-  return { kind: 'clock', time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
+  return {
+    kind: 'clock',
+    time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`,
+    isHalfless: noon === undefined && match.text('POD') === undefined,
+  };
 }
 
 const past = (shift: number) => (match: Match) => pastHour(match, shift);

@@ -91,6 +91,10 @@ export const WEEKDAYS: Grammar = [
     make: weekdayInWeek,
   },
   { pattern: '(LAST | NEXT | THIS) week WEEKDAY', make: weekdayInWeek },
+  {
+    pattern: 'the WEEKDAY before last',
+    make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'last', plusDays: -7 }),
+  },
   { pattern: 'WEEKDAY last', make: (m) => calendar({ weekday: weekdayOf(m) }, { which: 'last' }) },
   // "hearing on Monday next.", but not "on Monday next door"
   {

@@ -83,10 +83,16 @@ function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null
   for (let day = lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
     if (reported && reported.paragraph === context.paragraph && day.paragraph !== context.paragraph)
       break;
+    if (isStamp(day, context)) continue;
     if (isOfStory(day, context)) return isNextTo(day, context) ? day.day : mainDay(day, context);
     if (isPast(day, context) && !isDayOfStart(context.tokens, day.first)) reported ??= day;
   }
   return reported?.day ?? timedDay(lastDay, context);
+}
+
+/** "May 18, 2023", above the story: when it was printed, which by itself makes no day of the story. */
+function isStamp({ day, explicitYear }: Spoken, { document }: ResolveContext): boolean {
+  return explicitYear && day === document;
 }
 
 /** A story of so many days ago is still told with its times. */

@@ -14,7 +14,24 @@ export function resolveClock(form: ClockForm, context: ResolveContext): Resolved
   const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
   if (day === null) return unknownValue('XXXX-XX-XX', form);
+  if (isAfterNoon(form, day, context)) return dayValue(day, formatDay(day), inSecondHalf(form));
   return dayValue(day, formatDay(day), isPastMidnight(form, day, context) ? MIDNIGHT_PAST : form);
+}
+
+const HALF_DAY = 720;
+
+/** "Gates opened at 3pm, and by half past five …": the next time of that name in the story's day. */
+function isAfterNoon({ isHalfless, time }: ClockForm, day: Day, context: ResolveContext): boolean {
+  const { lastClock } = context.narrative;
+  if (!isHalfless || time === undefined || lastClock?.day !== day) return false;
+  if (lastClock.paragraph !== context.paragraph || lastClock.minutes === undefined) return false;
+  const minutes = 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
+  return minutes < HALF_DAY && minutes < lastClock.minutes;
+}
+
+function inSecondHalf(form: ClockForm): ClockForm {
+  const time = form.time ?? '';
+  return { ...form, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` };
 }
 
 const MIDNIGHT_PAST = { time: '00:00' };

@@ -176,6 +176,9 @@ export function clauseTense(context: ResolveContext): Tense {
   if (limit === 'from' && tense.isResolved(tokens, at)) return 'future';
   // "tickets booked by March will be honoured"
   if (limit === 'by' && tense.isWilling(tokens, end)) return 'future';
+  // "$242 million needed by August"
+  if (limit === 'by' && /^(?:needed|required|due|wanted)$/.test(tokens.word(at - 2)))
+    return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
   // "had until March 1 to leave"
   if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';
@@ -233,7 +236,9 @@ function narratedYear(context: ResolveContext, month: number, tense: Tense): num
   const { last } = context.narrative;
   // "in office since October 2, 2007. On February 27 he …"
   if (!last?.explicitYear || last.isSince || last.paragraph !== context.paragraph) return null;
-  if (!context.tokens.isCapital(context.first - 1) && !goesOn(last, context)) return null;
+  const isAgain = last.grain === 'month' && toCivil(last.day).month === month;
+  if (!isAgain && !context.tokens.isCapital(context.first - 1) && !goesOn(last, context))
+    return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;
   if (context.at - last.at > STORY) return null;
   if (context.document !== null && last.day > context.document - 365) return null;

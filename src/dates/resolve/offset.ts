@@ -206,7 +206,11 @@ function resolveClockOffset(form: OffsetForm, context: ResolveContext): Resolved
   const since = clock?.minutes;
   const isNow = form.anchor === 'reference' || isOfEntry(form, context);
   if (!isNow || !clock || since === undefined || context.at - clock.at > MEMORY)
-    return { type: 'DURATION', value: durationValue(form.unit, Math.abs(form.n)), mod: form.mod };
+    return {
+      type: 'DURATION',
+      value: form.length ?? durationValue(form.unit, Math.abs(form.n)),
+      mod: form.mod,
+    };
   const minutes = since + Math.round(form.n * perUnit);
   const day = clock.day + Math.floor(minutes / 1440);
   const ofDay = ((minutes % 1440) + 1440) % 1440;

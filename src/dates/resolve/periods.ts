@@ -83,6 +83,14 @@ function seasonAnchor({ which }: CalendarForm, { narrative, at }: ResolveContext
   return last.grain === 'year' && which === 'following' ? last.day + YEAR_END : last.day;
 }
 
+const SOON = 75;
+
+/** "agreed in November to keep it open through the winter": one that is about to begin. */
+function isAtHand(begins: Day, { document, tokens, first }: ResolveContext): boolean {
+  if (document === null || begins - document > SOON) return false;
+  return /^(?:through|throughout|before|for|until|till|over|into)$/.test(tokens.word(first - 1));
+}
+
 /** "last summer" is the latest that is over, "next summer" the first to begin, "the summer" this year's unless the tense forbids. */
 export function resolveSeason(
   season: string,
@@ -114,7 +122,8 @@ export function resolveSeason(
       break;
     default: {
       const tense = clauseTense(context);
-      if (begins(found) > document && tense === 'past') found--;
+      if (begins(found) > document && tense === 'past' && !isAtHand(begins(found), context))
+        found--;
       else if (ends(found) <= document && (tense === 'future' || isBarred(context))) found++;
     }
   }

@@ -50,7 +50,7 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return !tense.missed(tokens, first);
   // "could not be kept beyond Friday"
-  if (before === 'beyond') return nearest !== 'past';
+  if (before === 'beyond') return nearest !== 'past' || isDenied(context);
   // "declared three days of mourning, starting on Thursday"
   if (isBeginning(context)) return true;
   const isLimit = /^(?:until|till|by)$/.test(before);
@@ -63,6 +63,16 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
   const isTerm = before === 'by' && !tokens.isCapital(first - 1);
   return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
+}
+
+/** So many words from "could not" to the day. */
+const DENIED = 6;
+
+/** "could not be kept beyond Friday" */
+function isDenied({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - DENIED && tokens.kind(i) === 'word'; i--)
+    if (/^(?:could|would|may|might)$/.test(tokens.word(i))) return true;
+  return false;
 }
 
 /** So far before "starting on Thursday" the verb stands of who set it. */

@@ -95,7 +95,10 @@ export function isCopula(tokens: Tokens, first: number): boolean {
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
   if (cuesAt(tokens, verb) & CUE.present) return true;
   // "everyone is home on Thursday"
-  if (cuesAt(tokens, verb - 1) & CUE.present && /^(?:home|back|off|out)$/.test(tokens.word(verb)))
+  if (
+    cuesAt(tokens, verb - 1) & CUE.present &&
+    /^(?:home|back|off|out|due|planned|scheduled|slated)$/.test(tokens.word(verb))
+  )
     return true;
   return (cuesAt(tokens, verb) & CUE.events) !== 0 && isThere(tokens, verb);
 }

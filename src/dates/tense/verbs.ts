@@ -25,7 +25,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   const verbBefore = auxiliaryAt(tokens, i);
   const isTo = tokens.is(i, 'to');
   if (isTo && (verbBefore & (CUE.present | CUE.preterite) || isBidden(tokens, i))) return 'future';
-  if (isTo && isNowTo(tokens, i)) return 'future';
+  if (isTo && (isNowTo(tokens, i) || takesEffect(tokens, i))) return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
@@ -72,6 +72,12 @@ function isNowTo(tokens: Tokens, to: number): boolean {
     (cuesAt(tokens, to - 2) & CUE.present) !== 0 &&
     /^(?:now|also|both|all)$/.test(tokens.word(to - 1))
   );
+}
+
+/** "The law, to take effect in January, …", "a new rule to come into force in May". */
+function takesEffect(tokens: Tokens, to: number): boolean {
+  if (tokens.is(to + 1, 'take')) return tokens.is(to + 2, 'effect');
+  return tokens.is(to + 1, 'come') && tokens.is(to + 2, 'into') && tokens.is(to + 3, 'force');
 }
 
 /** "Anyone who saw it is asked to call", "voters are urged to register". */
@@ -153,6 +159,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
   // "by 54,000 votes"
   if (tokens.kind(i - 1) === 'number') return false;
+  // "paid visits", "repeated moves"
+  if (cues & CUE.scheduled && isBehindPast(tokens, i)) return false;
   // "Monday's strike follows one on Friday" tells what came before.
   if (
     tokens.is(i, 'follows') &&
@@ -194,6 +202,14 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       isPlural(tokens.word(i - 3)) &&
       !isPlural(tokens.word(i - 1)) &&
       (cues & CUE.scheduledAfterName) !== 0)
+  );
+}
+
+/** Is it a noun, behind a verb or a participle of the past: "made moves", "unannounced visits"? */
+function isBehindPast(tokens: Tokens, i: number): boolean {
+  if (tokens.isCapital(i - 1)) return false;
+  return (
+    /^(?:paid|made|had|took|gave|held)$/.test(tokens.word(i - 1)) || tokens.endsIn(i - 1, 'ed')
   );
 }
 
