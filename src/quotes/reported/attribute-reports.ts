@@ -47,7 +47,8 @@ export function attributeReports(
     const { items, cue, content } = situation;
     // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
     if (isDoing(situation)) continue;
-    if (cue.order === 'colon' && (!situation.headline || tellsWho(items, content))) continue;
+    if (cue.order === 'colon' && (!isInHeading(situation) || tellsWho(items, content))) continue;
+    if (isOnlyLabel(situation)) continue;
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
     const likely = yesProbability(features.score);
@@ -68,6 +69,19 @@ export function attributeReports(
   }
   return found;
 }
+
+/** "Ames: Two held after raid - police": who speaks stands at the end. */
+function isOnlyLabel({ cue, cues, content }: ReportSituation): boolean {
+  if (cue.order !== 'colon' || content.position !== 'after') return false;
+  return cues.some(({ order, source, verb }) => order === 'colon' && (source?.first ?? 0) > verb);
+}
+
+/** In the headline, or at the end of one of the points below it: "* Dead include a prison escaper - sources". */
+function isInHeading({ items, headline, content }: ReportSituation): boolean {
+  return headline || (content.position === 'before' && BULLETS.has((items[0] as Item).text));
+}
+
+const BULLETS: ReadonlySet<string> = new Set('* • - – · ▪ ●'.split(' '));
 
 /** What is added to the chance of a report that is clear by its form. */
 function clarity(situation: ReportSituation): number {

@@ -46,7 +46,11 @@ function awaitsVerb(items: readonly Item[], first: number, at: number, last: num
     else if (comma < 0 && (word === 'verb' || word === 'auxiliary' || word === 'conjunction'))
       return false;
   }
-  if (comma >= 0) return verbFollows(items, at, last) && !hasFiniteVerb(items, comma, at);
+  if (comma >= 0) {
+    // "said the firm, which has a mill in Ames, had closed"
+    const described = itemAt(items, comma + 1)?.word === 'relative';
+    return verbFollows(items, at, last) && (described || !hasFiniteVerb(items, comma, at));
+  }
   for (let next = at + 1; next < last; next++)
     if ((items[next] as Item).text === ',') return verbFollows(items, next, last);
   return false;

@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isDayOfMonth, pastTime } from '../phrases/time-phrase.ts';
-import { hasHearer } from './content-edges.ts';
+import { hasHearer, isFiniteVerb } from './content-edges.ts';
 import { pastOccasion } from './past-occasion.ts';
 
 /** Where the clause behind a cue opens: past a time, a place and who hears it. */
@@ -127,10 +127,19 @@ function pastPhrase(items: readonly Item[], from: number, end: number): number {
   while (at < end && (isNamed(items[at] as Item) || isInName(items, at))) {
     const next = items[at + 1] as Item;
     at++;
-    if (next.word === 'determiner') break;
+    if (next.word === 'determiner' || opensSubject(items, at)) break;
   }
   const stop = items[at] as Item;
   return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
+}
+
+/** "told the Ames Herald patients with flu had died": a noun behind the name of who hears it, with its verb or its own description behind it. */
+function opensSubject(items: readonly Item[], at: number): boolean {
+  const { word, form, entry } = items[at] as Item;
+  if (word !== 'noun' || form !== 'small' || !entry.endsInS || entry.role !== null) return false;
+  const next = itemAt(items, at + 1);
+  if (itemAt(items, at - 1)?.word !== 'name' || next === undefined) return false;
+  return next.word === 'preposition' || isFiniteVerb(next);
 }
 
 /** "said Monday prices fell", not "said Monday's vote was lost". */

@@ -55,8 +55,9 @@ function besideColon(
   end: number,
 ): ReportedContent | null {
   if (source !== null && source.first > verb) {
+    const first = firstWord(items, clauseStart(items, verb));
     const last = lastWord(items, verb - 1);
-    return last > 0 ? { first: 0, last, rest: null, position: 'before', opener: '' } : null;
+    return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
   }
   return behind <= end ? after(items, behind, end) : null;
 }

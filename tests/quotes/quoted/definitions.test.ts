@@ -46,6 +46,7 @@ describe('headlines', () => {
   test.each<[string, string]>([
     ['Ames: ‘We are running out of time’, mayor warns', 'mayor: We are running out of time'],
     ['Boone Lake: Minister warns of ‘no quick fix’ for algae', 'Minister: no quick fix'],
+    ['Ames fire: Two held after raid – police', 'police: Two held after raid'],
     ['Hill: ‘We are running out of time’', 'Hill: We are running out of time'],
   ])('%s', (line, expected) =>
     expect(saidBy(`${line}\n\nThe town has grown since May.`)).toEqual([expected]),
@@ -97,3 +98,17 @@ describe('what is not reported', () => {
       ['he: The hall | would open in May'],
     ));
 });
+
+test('the points below a headline may end with their source', () =>
+  expect(
+    saidBy(
+      'Army kills ten in Ames\n\n* Dead include a guard and a boy - sources\n\nThe army left on Monday.',
+    ),
+  ).toEqual(['sources: Dead include a guard and a boy']));
+
+test.each([
+  'Hill said Ames, which has ten mills on the river, ruled out a ban.',
+  'Hill hailed “a start” and said Ames, which has ten mills on the river, ruled out a ban.',
+])('the clause goes on behind what describes its subject: %s', (text) =>
+  expect(saidBy(text).at(-1)).toBe('Hill: Ames, which has ten mills on the river, ruled out a ban'),
+);
