@@ -29,6 +29,27 @@ const SHOOT_BACK: CueVerb = { ...PUT_IT, lemma: 'shoot back' };
 const POINT_OUT: CueVerb = { ...PUT_IT, lemma: 'point', quoting: 0.4 };
 const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'pointing']);
 
+/** "she made it clear that" */
+const MAKE_CLEAR: CueVerb = { ...PUT_IT, lemma: 'make clear', quoting: 0.4 };
+const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
+const CLEAR: ReadonlySet<string> = new Set(['clear', 'plain', 'known']);
+
+/** Whether "clear" stands behind "made" or "made it": how many items from the verb, 0 where it does not. */
+function stepsToClear(items: readonly Item[], verb: number): number {
+  if (!MAKE.has((items[verb] as Item).lower)) return 0;
+  const steps = itemAt(items, verb + 1)?.lower === 'it' ? 2 : 1;
+  return CLEAR.has(itemAt(items, verb + steps)?.lower ?? '') ? steps : 0;
+}
+
+/** "he pointed out,", "pointed out that", "made it clear that": the last item of a verb with what belongs to it; not "came out of the talks". */
+export function lastOfVerb(items: readonly Item[], verb: number): number {
+  const clear = stepsToClear(items, verb);
+  if (clear > 0) return verb + clear;
+  if (itemAt(items, verb + 1)?.lower !== 'out' || itemAt(items, verb)?.entry.cue === null)
+    return verb;
+  return itemAt(items, verb + 2)?.word === 'preposition' ? verb : verb + 1;
+}
+
 /** "the court heard that he fled" */
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
 const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
@@ -41,6 +62,7 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
   if (entry.isIn(LIST.shoots) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
   if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
+  if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import type { CueCandidate } from './cue-candidate.ts';
-import { cueVerb, UNKNOWN } from './cue-verb.ts';
+import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { addMarkCues } from './mark-cues.ts';
@@ -32,6 +32,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
       continue;
     }
     const candidate = readVerb(items, at, verb, subjects);
+    at = Math.max(at, candidate.cueLast);
     if (isHearsay(items, candidate)) hearsay = candidate;
     else found.push(hearsay ? saidToHave(candidate, hearsay) : candidate);
     if (candidate.finite && candidate.source)
@@ -101,7 +102,7 @@ function readVerb(
     : own
       ? placedBehind(at, own)
       : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
-  const cueLast = placed.last === at && hasParticle(items, at) ? at + 1 : at;
+  const cueLast = placed.last === at ? lastOfVerb(items, at) : at;
   const last = Math.max(placed.last, cueLast);
   return {
     verb: at,
@@ -121,13 +122,6 @@ function readVerb(
     after: last + 1,
     finite: placed.finite,
   };
-}
-
-/** "he pointed out,", "pointed out that"; not "came out of the talks". */
-function hasParticle(items: readonly Item[], verb: number): boolean {
-  if (itemAt(items, verb + 1)?.lower !== 'out' || itemAt(items, verb)?.entry.cue === null)
-    return false;
-  return itemAt(items, verb + 2)?.word !== 'preposition';
 }
 
 type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;

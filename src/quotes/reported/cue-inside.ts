@@ -103,7 +103,9 @@ function isReport({ precision, finite, cueFirst, verb, group }: CueCandidate): b
 /** "The dam is safe, officials said (on Monday)." */
 export function trails(items: readonly Item[], cue: CueCandidate, end: number): boolean {
   const comma = itemAt(items, cue.first - 1);
-  if (comma?.text !== ',' || cue.first < 3 || !cue.finite || cue.order === 'relative') return false;
+  if (comma?.text !== ',' || cue.first < 3 || cue.order === 'relative') return false;
+  // "The dam was safe, the agency quoted an official as saying."
+  if (!cue.finite) return cue.after > end && isOther(cue) && hasMainClause(items, 0, cue.first);
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);
@@ -122,6 +124,11 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   if (!finite && (cue.after <= end || (cue.first < 5 && !isInHeadline(items)))) return false;
   const at = pastAside(items, cue, end);
   return at > end || ENDS.has((items[at] as Item).text) || endsInAside(items, at, end);
+}
+
+/** Whether a participle has a subject of its own: whom somebody quotes. */
+function isOther({ order, source, first, verb }: CueCandidate): boolean {
+  return order === 'participle' && source !== null && first < verb && source.last < verb;
 }
 
 /** A line that ends without a stop. */

@@ -55,11 +55,21 @@ function besideColon(
   end: number,
 ): ReportedContent | null {
   if (source !== null && source.first > verb) {
-    const first = firstWord(items, clauseStart(items, verb));
+    const first = firstWord(items, labelEnd(items, verb));
     const last = lastWord(items, verb - 1);
     return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
   }
   return behind <= end ? after(items, behind, end) : null;
+}
+
+/** Items of the longest label: "Ames mill fire:". */
+const LONGEST_LABEL = 5;
+
+/** Behind the label that opens a headline. */
+function labelEnd(items: readonly Item[], to: number): number {
+  for (let at = 1; at < Math.min(to, LONGEST_LABEL); at++)
+    if ((items[at] as Item).text === ':') return at + 1;
+  return 0;
 }
 
 /** "He told her the number, the court heard": what stands behind the comma is another's cue. */

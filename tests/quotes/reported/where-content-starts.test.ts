@@ -54,3 +54,20 @@ test.each<[string, string]>([
 ])('a list with a comma before its "and": %s', (text, expected) =>
   expect(saidBy(text)).toEqual([expected]),
 );
+
+describe('verbs of more than one word', () => {
+  test.each<[string, string[]]>([
+    ['Hill made it clear that the dam was safe.', ['Hill: the dam was safe']],
+    ['Hill made clear the dam was safe.', ['Hill: the dam was safe']],
+    ['Hill has made it plain that she will not go.', ['Hill: she will not go']],
+    ['Hill made the water clear that day.', []],
+    [
+      'The dam was safe, the agency quoted an official as saying.',
+      ['an official: The dam was safe'],
+    ],
+    [
+      'The agency quoted an official as saying the dam was safe.',
+      ['an official: the dam was safe'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
