@@ -187,6 +187,8 @@ function endsWithName(items: readonly Item[], at: number): boolean {
 /** The subject behind a verb: after quoted words, or at the start of a sentence ("Said Ellis: …"). */
 function invertedSubject(items: readonly Item[], at: number): NounPhrase | null {
   const left = itemAt(items, at - 1);
+  // "who was “sad,” told the BBC": who hears it.
+  if ((items[at] as Item).entry.cue?.lemma === 'tell') return null;
   const afterQuote =
     left?.word === 'quote' ||
     (left !== undefined && itemAt(items, at - 2)?.word === 'quote' && left.entry.commaOrDash);

@@ -74,6 +74,20 @@ function commaBeforeParticiple(items: readonly Item[], quote: number): number {
   return -1;
 }
 
+/** "Hill, who has called it a “hoax,” said": the phrase that a clause describes which ends in quoted words, before a verb of speech. */
+function describedUpTo(items: readonly Item[], quote: number, verb: Item): NounPhrase | null {
+  if (!verb.entry.inverted && verb.entry.cue?.lemma !== 'tell') return null;
+  for (let at = quote - 1; at > 1; at--) {
+    const { word, text } = items[at] as Item;
+    if (word === 'quote' || text === ',') return null;
+    if (word !== 'relative') continue;
+    if (itemAt(items, at - 1)?.text !== ',') return null;
+    const phrase = phraseEndingAt(items, at - 2);
+    return phrase && { ...phrase, last: quote };
+  }
+  return null;
+}
+
 /** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
 export function subjectOf(items: readonly Item[], at: number): Subject | null {
   let left = at - 1;
@@ -95,7 +109,8 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   if (item.word === 'possessive') return nameInS(items, left, at);
   if (item.word === 'quote') {
     const comma = commaBeforeParticiple(items, left);
-    const phrase = comma > 0 ? phraseEndingAt(items, comma - 1) : null;
+    const phrase =
+      comma > 0 ? phraseEndingAt(items, comma - 1) : describedUpTo(items, left, items[at] as Item);
     return phrase && { phrase, cueFirst, relative: false };
   }
   const modified = withParticiple(items, left) ?? withRelative(items, left);

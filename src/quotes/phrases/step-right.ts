@@ -18,6 +18,8 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
   if (isInName(item, left, next)) return item.text === '.' && !left.entry.abbreviation ? 0 : 1;
   switch (item.word) {
     case 'preposition':
+      // "mother-of-two"
+      if (left.text === '-' && left.end === item.start && next?.start === item.end) return 2;
       return linksRight(items, at) ? 1 : 0;
     case 'conjunction':
       return item.lower !== 'but' && isNominal(next) && !subjectFollows(items, at + 1) ? 1 : 0;

@@ -130,15 +130,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     span,
     clause,
     at,
-    cues: governing(
-      clause.items,
-      ofOwnClause(
-        clause.items,
-        beyondLabel(nearest(cues, at), document.headline === paragraph),
-        at,
-      ),
-      at,
-    ),
+    cues: mayGovern(clause.items, cues, at, document.headline === paragraph),
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
@@ -151,6 +143,47 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** Verbs that report less often than this are no cues of words in their own clause. */
+const SELDOM = 0.2;
+
+/** The cues of a sentence that may be that of a quoted span. */
+function mayGovern(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+  headline: boolean,
+): readonly CueCandidate[] {
+  const near = beside(items, beyondLabel(outside(nearest(cues, at), at), headline), at);
+  return governing(items, ofOwnClause(items, near, at), at);
+}
+
+/** Without the source that trails a sentence whose own speaker stands right beside the words: "“We are ready,” the minister said in Ames, according to state media". */
+function beside(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  if (!cues.some(({ order }) => order === 'according-to')) return cues;
+  const from = itemAt(items, at + 1)?.text === ',' ? at + 2 : at + 1;
+  const own = cues.find(
+    ({ first, group, precision, source, finite }) =>
+      first === from && finite && source !== null && group === 'speech' && precision >= STRONG,
+  );
+  return own ? cues.filter(({ order, first }) => order !== 'according-to' || first < at) : cues;
+}
+
+/** Without the cue of whom a clause with the words describes, where that clause has its own: "Hill, who called it a “hoax,” said". */
+function outside(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
+  const inner = cues.find(
+    ({ order, verb, precision }) => order === 'relative' && verb < at && precision >= SELDOM,
+  );
+  if (inner === undefined) return cues;
+  return cues.filter(
+    ({ source }) =>
+      source === null || source.first >= inner.first || at <= source.first || source.last < at,
+  );
 }
 
 /** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */

@@ -144,7 +144,8 @@ const THOUGHT: ReadonlySet<string> = new Set(
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
 function isDoing({ items, cue, content }: ReportSituation): boolean {
   // "Hill, citing “hope,” said": the words in marks are told of by themselves.
-  if (cue.group !== 'speech' && items[content.first]?.word === 'quote') return true;
+  if (items[content.first]?.word === 'quote')
+    if (cue.group !== 'speech' || cue.order === 'according-to') return true;
   if (cue.group === 'manner') return content.opener !== 'that' && content.position === 'after';
   if (cue.passive && content.opener === 'to') return true;
   return cue.group === 'other' && cue.negated;

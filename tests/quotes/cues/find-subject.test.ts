@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, quotesOf } from '../read-article.ts';
+import { linesOf, quotesOf, saidBy } from '../read-article.ts';
 
 describe('the subject of a verb that speaks', () => {
   test.each<[string, string]>([
@@ -133,3 +133,26 @@ describe('a name behind "said", at the end of a clause with commas', () => {
     ['Jane Hill, the mayor, said Tom Poe was late.', 'Jane Hill, the mayor,'],
   ])('%s', (text, expected) => expect(quotesOf(text)[0]?.speaker?.text).toBe(expected));
 });
+
+describe('who speaks is described in a clause with quoted words', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hill, who has called it a “hoax,” said the dam was safe.',
+      ['who: hoax,', 'Hill, who has called it a “hoax,”: the dam was safe'],
+    ],
+    [
+      'Hill, who said he was “sad,” told the BBC he had left.',
+      ['who: sad,', 'Hill, who said he was “sad,”: he had left'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
+
+test('who says it stands beside the words, not behind them with a source of its own', () =>
+  expect(
+    saidBy('“We are ready,” the minister said in Ames on Monday, according to state media.'),
+  ).toEqual(['the minister: We are ready,']));
+
+test('“…”, said the mother-of-two', () =>
+  expect(saidBy('“I have no words”, said the mother-of-two.')).toEqual([
+    'the mother-of-two: I have no words',
+  ]));
