@@ -155,6 +155,24 @@ function bareMilitary(match: Match): Form | null {
   return isEarly || (isBefore && hasZone) ? military(match) : null;
 }
 
+/** "kept breakfast going until 9.", but not "until 9 people", "until 9.5". */
+function bareHour(match: Match): Form | null {
+  const { tokens, end } = match;
+  const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
+  if (hour < 1 || hour > 12 || !isOver(match)) return null;
+  // "until 9 or 10 people", "until 9 and", "from 7 until 9 May"
+  if (tokens.is(end, 'or') || tokens.is(end, 'to') || tokens.is(end, '-') || tokens.is(end, '%'))
+    return null;
+  return { kind: 'clock', time: `${pad(hour)}:00`, isHalfless: true };
+}
+
+/** Does the phrase end behind it? */
+function isOver({ tokens, end }: Match): boolean {
+  if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
+  if (tokens.kind(end) === 'mark') return tokens.gap(end + 1) !== 0 || tokens.is(end, '"');
+  return tokens.isIn(end, 'endsPartOfDay');
+}
+
 /** "18h30", "14:00hrs": of one digit only after a word of time, for "2h30" is as often a length. */
 function gluedClock(match: Match): Form | null {
   for (let i = match.first + 1; i < match.end && match.tokens.kind(i) !== 'word'; i++)
@@ -220,6 +238,7 @@ export const CLOCK: Grammar = [
     pattern: '(at | by | from | until | till | since | around | about) < MILITARY >',
     make: bareMilitary,
   },
+  { pattern: '(until | till) < (HOUR | NUMBER) >', make: bareHour },
   {
     pattern: '(12)? NOON $ZONE?',
     make: (m) =>

@@ -132,7 +132,6 @@ export const DURATIONS: Grammar = [
   },
   { pattern: 'UPTO:APPROX < N -? UNIT >', make: singular },
   { pattern: 'UPTO:APPROX < (a | an) (full | whole)? UNIT >', make: single },
-  { pattern: 'UPTO:APPROX < (a | an) UNIT or (two | so | more) >', make: duration },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
   { pattern: 'between < N:low and N UNITS >', make: between },

@@ -20,13 +20,15 @@ function bareMonth(match: Match) {
   if (!match.tokens.isIn(captured.first, 'doubtfulMonth'))
     return followed && token.gap === 0 ? null : result;
   const before = match.before(1);
+  if (isHeadline(match)) return result;
   const introduced =
     (match.beforeIn('beforeMonth') &&
       (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match))) ||
     isReached(match);
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
-  if (token.word === 'may' || token.word === 'march') return isAttributive(match) ? result : null;
+  if (token.word === 'may' || token.word === 'march')
+    return isAttributive(match) || isHeadline(match) ? result : null;
   if (followed) return null;
   const named = match.tokens.at(match.first - 1);
   if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
@@ -64,6 +66,13 @@ function isAttributive(match: Match): boolean {
     !next.capital &&
     !match.afterIn('noMonthsNoun')
   );
+}
+
+/** "opens door to May rate cut", "ahead of March vote": a capital behind a small letter, before what a month has. */
+function isHeadline({ tokens, first, end }: Match): boolean {
+  if (!tokens.isCapital(first) || tokens.isCapital(end) || tokens.gap(end) !== 1) return false;
+  if (tokens.kind(first - 1) !== 'word' || tokens.isCapital(first - 1)) return false;
+  return tokens.gap(first) === 1 && tokens.isIn(end, 'monthsNoun');
 }
 
 /** "in June Smith" is still a month; "by June Smith" is a person. */

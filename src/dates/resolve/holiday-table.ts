@@ -1,7 +1,7 @@
 import type { Resources } from '../../resources/resources.ts';
 import { type Day, easterOf, nthWeekday, orthodoxEasterOf, parseDay, toDay } from '../calendar.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { readIndependenceDays } from './nations.ts';
+import { type NationDay, readNationDays } from './nations.ts';
 
 interface HolidayRule {
   readonly names: readonly string[];
@@ -16,7 +16,7 @@ interface HolidayRule {
   readonly untilTable?: string;
   readonly days?: number;
   /** Its day hangs on the nation. */
-  readonly byNation?: boolean;
+  readonly byNation?: NationDay;
 }
 
 /** First and last day of a holiday. */
@@ -61,10 +61,11 @@ export function readHolidays(resources: Resources): HolidayTable {
     if (rule?.month === undefined || rule.day === undefined) return null;
     return `${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`;
   };
-  const independenceDays = readIndependenceDays(resources);
+  const nationDays = readNationDays(resources);
   const asKeptIn = (holiday: string, tokens: Tokens, first: number): HolidayTable | null => {
-    if (!rules[holiday]?.byNation) return table;
-    const monthDay = independenceDays(tokens, first);
+    const which = rules[holiday]?.byNation;
+    if (which === undefined) return table;
+    const monthDay = nationDays(tokens, first, which);
     return monthDay === null ? null : { ...table, ...oneDay(monthDay) };
   };
   const table: HolidayTable = { inYear, fixedDay, asKeptIn };

@@ -1,32 +1,37 @@
 import type { Resources } from '../../resources/resources.ts';
 import type { Tokens } from '../words/tokens.ts';
 
-/** A nation, "MM-DD" of its independence day (null where that moves), and the words that speak of it. */
+/** A nation, "MM-DD" of its independence day (null where that moves or there is none) and of its republic day, and the words that speak of it. */
 interface Nation {
   readonly nation: string;
   readonly day: string | null;
+  readonly republicDay?: string;
   readonly words: readonly string[];
 }
 
-/** Tells "MM-DD" of the independence day that the article at `first` means; null when no day is known. */
-export type IndependenceDays = (tokens: Tokens, first: number) => string | null;
+/** A day that nations keep on different days. */
+export type NationDay = 'day' | 'republicDay';
+
+/** Tells "MM-DD" of the independence day, or another such, that the article at `first` means; null when no day is known. */
+export type NationDays = (tokens: Tokens, first: number, which: NationDay) => string | null;
 
 /** Where no nation is plain, the day of the one whose news write most of it. */
 const COMMON = '07-04';
 
-/** Reads the independence days; the words are read when first asked for. */
-export function readIndependenceDays(resources: Resources): IndependenceDays {
+/** Reads the days of the nations; the words are read when first asked for. */
+export function readNationDays(resources: Resources): NationDays {
   let nations: ReadonlyMap<string, Nation> | null = null;
   // The text is read through once, however often it names the day.
   let turn = 0;
   let main: Nation | null = null;
-  return (tokens, first) => {
+  return (tokens, first, which) => {
     nations ??= readNations(resources);
     if (tokens.turn !== turn) {
       main = nationOf(tokens, nations);
       turn = tokens.turn;
     }
     const nation = nationBefore(tokens, first, nations) ?? main;
+    if (which === 'republicDay') return nation?.republicDay ?? null;
     return nation === null ? COMMON : nation.day;
   };
 }

@@ -6,7 +6,7 @@ import type { ResolveContext } from './context.ts';
 export function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   // "he said on Wednesday that he would stay"
-  if (tense.reports(tokens, first)) return false;
+  if (tense.reports(tokens, first) || isResult(context)) return false;
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
@@ -24,6 +24,17 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
+}
+
+/** So many words from "after beating" to the day. */
+const RESULT = 8;
+
+/** "They play Leeds on Saturday after beating Hull on Sunday": what came of a game is over. */
+function isResult({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - RESULT && !/^[.,;:]$/.test(tokens.word(i)); i--)
+    if (tokens.isIn(i, 'result'))
+      return /^(?:after|since|by|following|having)$/.test(tokens.word(i - 1));
+  return false;
 }
 
 /** So many words from "when" to its verb. */
@@ -49,6 +60,8 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
     return nearest !== 'past' || tokens.is(first - 2, 'soon');
   // "a screening was added for Thursday", "adjourned until Friday"
   if (before === 'for') return !tense.missed(tokens, first);
+  // "From Monday, fares rise", "As from Monday, shops open"
+  if (before === 'from' && opensWith(context)) return nearest !== 'past';
   // "could not be kept beyond Friday"
   if (before === 'beyond') return nearest !== 'past' || isDenied(context);
   // "declared three days of mourning, starting on Thursday"
@@ -63,6 +76,11 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
   const isTerm = before === 'by' && !tokens.isCapital(first - 1);
   return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
+}
+
+/** Does "From" or "As from" open the sentence? */
+function opensWith({ tokens, first }: ResolveContext): boolean {
+  return tokens.isCapital(first - 1) || (tokens.is(first - 2, 'as') && tokens.isCapital(first - 2));
 }
 
 /** So many words from "could not" to the day. */

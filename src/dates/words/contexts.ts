@@ -56,6 +56,8 @@ const CONTEXTS = [
   'countedUnit',
   'endsOrdinal',
   'measuredInTens',
+  'result',
+  'monthsNoun',
   'usual',
   'particle',
   'fallsTo',
