@@ -103,7 +103,9 @@ function readVerb(
       ? placedBehind(at, own)
       : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
   const cueLast = placed.last === at ? lastOfVerb(items, at) : at;
-  const last = Math.max(placed.last, cueLast);
+  const passive = auxiliaries.passive && !gerund;
+  const agent = own && passive ? agentOf(items, at) : null;
+  const last = agent ? agent.last : Math.max(placed.last, cueLast);
   return {
     verb: at,
     cueFirst: own ? own.cueFirst : auxiliaries.first,
@@ -113,15 +115,25 @@ function readVerb(
     precision: verb.precision,
     quoting: verb.quoting,
     group: verb.group,
-    passive: auxiliaries.passive && !gerund,
+    passive: passive && !agent,
     negated: auxiliaries.negated,
-    source: placed.source,
+    source: agent ?? placed.source,
     order: placed.order,
     first: placed.first,
     last,
     after: last + 1,
     finite: placed.finite,
   };
+}
+
+/** "They were told by officials that": who tells, behind a verb whose object is who hears. */
+function agentOf(items: readonly Item[], verb: number): NounPhrase | null {
+  if ((items[verb] as Item).entry.cue?.frame !== 'tellsHearer') return null;
+  if (itemAt(items, verb + 1)?.lower !== 'by') return null;
+  // "told by phone"
+  const { word, entry } = itemAt(items, verb + 2) ?? {};
+  if (word === 'noun' && entry?.role === null && !entry.endsInS) return null;
+  return phraseStartingAt(items, verb + 2);
 }
 
 type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;

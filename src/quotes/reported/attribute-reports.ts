@@ -166,8 +166,13 @@ function goesOnSpeaking({ items, cue, content, states }: ReportSituation): boole
 /** Verbs that may report so report at least this often. */
 const DEMANDS = 0.4;
 
+const WITH_STOP = /^(?:\d[\d.:]*[ap]m|no|in)\.$/i;
+
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
-  const span = spanOf(clause, first, last);
+  const whole = spanOf(clause, first, last);
+  // "at 10pm." and "no." are single words.
+  const stop = WITH_STOP.test(itemAt(clause.items, last)?.text ?? '') ? 1 : 0;
+  const span = { start: whole.start, end: whole.end - stop };
   return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
 }
 

@@ -5,7 +5,7 @@ import { whoSpeaks } from '../who-speaks.ts';
 
 test('a full stop that the tokeniser leaves with its word ends the sentence', () =>
   expect(saidBy('A woman asked who would pay when the river came in. The site was wet.')).toEqual([
-    'A woman: who would pay when the river came in.',
+    'A woman: who would pay when the river came in',
   ]));
 
 describe('the full stop of a word cut short ends no sentence', () => {

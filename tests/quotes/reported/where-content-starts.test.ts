@@ -71,3 +71,11 @@ describe('verbs of more than one word', () => {
     ],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 });
+
+test.each<[string, string]>([
+  ['They were told by officials that the dam was safe.', 'officials: the dam was safe'],
+  ['Hill was warned by police he could be jailed.', 'police: he could be jailed'],
+  ['Hill was told by phone that the dam was safe.', '-: the dam was safe'],
+  ['Hill was told that the dam was safe.', '-: the dam was safe'],
+  ['The mayor said the last bus left at 10pm.', 'The mayor: the last bus left at 10pm'],
+])('who tells somebody: %s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
