@@ -9,9 +9,11 @@ import { withDomains } from './tagger/domains.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { withHyphened } from './tagger/hyphened-surnames.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
+import { withLaws } from './tagger/laws.ts';
 import { withLegalForms } from './tagger/legal-forms.ts';
 import { readLexicon } from './tagger/lexicon.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
+import { withMissions } from './tagger/missions.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { withParticles } from './tagger/particles.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
@@ -57,8 +59,8 @@ export function createUnscoredTagger(resources: Resources): {
     tag: (document, words) => {
       const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
       if (names.length === 0) return [];
-      const people = withHyphened(withParticles(names, mending));
-      const whole = withLegalForms(people, mending, lexicon);
+      const people = withHyphened(withParticles(withMissions(names, mending), mending));
+      const whole = withLaws(withLegalForms(people, mending, lexicon), mending);
       const heard = readCues(split(withDomains(withDiseases(whole, mending), mending)));
       const trimmed = withoutTimes(heard.map(trim), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {

@@ -17,6 +17,7 @@ import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
 import { addNobles } from './nobles.ts';
 import { addSeats } from './party-seats.ts';
+import { addPlatforms } from './platforms.ts';
 import { addPrefixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
@@ -91,7 +92,7 @@ export function createNameFinder(
     const seats = addSeats(repeated, sequences, mending);
     const places = addPlaces(addFirstNames(seats, sequences, mending), sequences, mending, lexicon);
     const joined = addJoined(addNobles(places, sequences, mending), sequences, mending);
-    const prefixed = addPrefixed(joined, sequences, lexicon);
+    const prefixed = addPrefixed(addPlatforms(joined, sequences), sequences, lexicon);
     return addTitles(addAcronyms(prefixed, sequences), sequences, mending);
   };
 }

@@ -1,4 +1,4 @@
-import { isPossessive } from './casing.ts';
+import { isPossessive, NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
 import { ORG, surelyOf } from './labels.ts';
@@ -8,7 +8,7 @@ import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 type JoinedWords = Pick<MendingWords, 'joinedNames'>;
 
-/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "dpa". */
+/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "France 24", "dpa". */
 export function addJoined(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -19,7 +19,8 @@ export function addJoined(
     const { tokens } = sequence;
     for (let last = 0; last < tokens.length; last++) {
       const { word } = tokens[last] as TaggedToken;
-      if (!word.capital && (word.listBits & ORGANISATION) === 0) continue;
+      const mayBe = word.capital || word.casing === NUMBER || (word.listBits & ORGANISATION) !== 0;
+      if (!mayBe) continue;
       const joined = joinedNames.get(word.lower);
       if (joined === undefined) continue;
       const { words, type } = joined;

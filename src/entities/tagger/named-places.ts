@@ -8,7 +8,7 @@ import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 type PlaceWords = Pick<
   MendingWords,
-  'waters' | 'areas' | 'watersOf' | 'quarters' | 'streets' | 'inPlaces'
+  'waters' | 'areas' | 'watersOf' | 'quarters' | 'streets' | 'benches' | 'inPlaces'
 >;
 
 /** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue", "South-east Asia". */
@@ -32,7 +32,7 @@ export function addPlaces(
             ? numberedStreet(sequence, at, words)
             : null;
       const opening =
-        words.watersOf.has(word.lower) || words.quarters.has(word.lower)
+        words.watersOf.has(word.lower) || words.quarters.has(word.lower) || word.text === 'District'
           ? placeOpening(sequence, at, words, lexicon)
           : null;
       const place = ending ?? opening ?? quarterOf(sequence, at, words, lexicon);
@@ -105,7 +105,7 @@ function quarterOf(
 function placeOpening(
   sequence: Sequence,
   first: number,
-  { watersOf }: PlaceWords,
+  { watersOf, benches }: PlaceWords,
   lexicon: Lexicon,
 ): FoundName | null {
   const { tokens } = sequence;
@@ -113,6 +113,12 @@ function placeOpening(
   if ((tokens[first] as TaggedToken).first) return null;
   let last = first + 2;
   while (wordAt(tokens, last + 1).capital) last++;
+  // "the Southern District of Texas"
+  const isDistrict = benches.has(wordAt(tokens, first - 1).lower);
+  if (isDistrict && wordAt(tokens, first).text === 'District')
+    return listedPlace(tokens, first + 2, last, lexicon)
+      ? placeOf(sequence, first - 1, last)
+      : null;
   const isSure = watersOf.has(wordAt(tokens, first).lower);
   if (!isSure && !(listedPlace(tokens, first + 2, last, lexicon) & COUNTRY)) return null;
   return placeOf(sequence, first, last);

@@ -1,7 +1,8 @@
-import { EDGE, PUNCTUATION, TITLE_CASE } from './casing.ts';
+import { EDGE, PUNCTUATION, TITLE_CASE, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
-import { LOC, surelyOf } from './labels.ts';
+import { LOC, ORG, surelyOf } from './labels.ts';
+import { COUNTRY } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
@@ -32,11 +33,15 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
       const constituency = findConstituency(sequence, at, words);
       if (constituency !== null) seats.push(constituency);
     }
+    if (isBracketedParty(tokens, at)) {
+      const last = endOfBracket(tokens, at + 2);
+      if (last > 0) seats.push(nameOf(sequence, at, at, ORG), nameOf(sequence, at + 2, last, LOC));
+    }
     if (!isSeat(tokens, at) || words.wards.has(word.lower)) continue;
     const last = endOfSeat(tokens, run.last);
     const { casing } = wordAt(tokens, last + 1);
     if (casing !== PUNCTUATION && casing !== EDGE) continue;
-    seats.push({ sequence, first: at, last, type: LOC, probabilities: surelyOf(LOC), told: null });
+    seats.push(nameOf(sequence, at, last, LOC));
   }
 }
 
@@ -56,7 +61,7 @@ function findConstituency(
   if (first > last || wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
   // "But Mathira MP": a capital that says nothing.
   if (wordAt(tokens, first - 1).capital && !tokens[first - 1]?.first) return null;
-  return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };
+  return nameOf(sequence, first, last, LOC);
 }
 
 /** Whether a party stands before the token at `first`. */
@@ -71,4 +76,24 @@ export function isSeat(tokens: readonly TaggedToken[], first: number): boolean {
 function endOfSeat(tokens: readonly TaggedToken[], last: number): number {
   const { text } = wordAt(tokens, last + 2);
   return wordAt(tokens, last + 1).text === '.' && (text === ',' || text === ')') ? last + 1 : last;
+}
+
+/** Whether a party in capitals with a seat behind follows a person in brackets, as Nigerian papers write it: "Ann Hill (APC-Borno)". */
+function isBracketedParty(tokens: readonly TaggedToken[], at: number): boolean {
+  if (wordAt(tokens, at - 1).text !== '(' || wordAt(tokens, at + 1).text !== '-') return false;
+  const { casing, text } = wordAt(tokens, at);
+  // "the talks (EU-China)"
+  if (wordAt(tokens, at + 2).listBits & COUNTRY) return false;
+  return casing === UPPER && text.length > 1 && wordAt(tokens, at - 2).casing === TITLE_CASE;
+}
+
+/** The last token before the bracket closes, with nothing but capitals before it; 0 where there is none. */
+function endOfBracket(tokens: readonly TaggedToken[], first: number): number {
+  let last = first;
+  while (wordAt(tokens, last).casing === TITLE_CASE) last++;
+  return last > first && wordAt(tokens, last).text === ')' ? last - 1 : 0;
+}
+
+function nameOf(sequence: Sequence, first: number, last: number, type: number): FoundName {
+  return { sequence, first, last, type, probabilities: surelyOf(type), told: null };
 }

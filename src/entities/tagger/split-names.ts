@@ -1,7 +1,7 @@
 import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
-import { DEMONYM, FIRST_NAME, type Lexicon } from './lexicon.ts';
+import { DEMONYM, FIRST_NAME, isSureName, kindOfHint, type Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { joinWords, wordAt } from './sequences.ts';
@@ -32,7 +32,11 @@ export function createNameSplitter(
       else if (text === 'based') parts = basedParts(name, at, isPlace);
       else if (type !== ORG) continue;
       else if (text === 'of')
-        parts = seatParts(name, at, words, isPlace) ?? seeParts(name, at, words);
+        parts =
+          seatParts(name, at, words, isPlace) ??
+          seeParts(name, at, words) ??
+          benchParts(name, at, words) ??
+          leaderParts(name, at, words);
       else if (isPossessive(text)) parts = ownerParts(name, at, words, isPlace);
       if (parts) return parts;
     }
@@ -112,6 +116,28 @@ function seeParts(
 ): Part[] | null {
   const isSee = at === first + 1 && seesOf.has(wordAt(sequence.tokens, first).lower);
   return isSee ? [{ first: at + 1, last, type: LOC }] : null;
+}
+
+/** "the Southern District of Texas" is a place; "of" stands at `at`. */
+function benchParts(
+  { sequence, first, last }: FoundName,
+  at: number,
+  { benches }: MendingWords,
+): Part[] | null {
+  const isBench =
+    at === first + 2 &&
+    wordAt(sequence.tokens, first + 1).text === 'District' &&
+    benches.has(wordAt(sequence.tokens, first).lower);
+  return isBench ? [{ first, last, type: LOC }] : null;
+}
+
+/** "the Amal Movement of Nabih Berri", but not "the Party of European Socialists"; "of" stands at `at`. */
+function leaderParts(name: FoundName, at: number, { ledBodies }: MendingWords): Part[] | null {
+  const { tokens } = name.sequence;
+  if (at + 1 >= name.last || !ledBodies.has(wordAt(tokens, at - 1).lower)) return null;
+  const { nameBits, topHint } = wordAt(tokens, at + 1);
+  const isPerson = kindOfHint(topHint) === 1 + PERSON && (nameBits & 1 || isSureName(topHint));
+  return isPerson ? partsAround(name, at, ORG, PERSON) : null;
 }
 
 /** "the Kansas City Democrat", but not "the House Democrats". */

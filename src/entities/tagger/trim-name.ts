@@ -10,6 +10,7 @@ import {
   LARGE_CITY,
   type Lexicon,
 } from './lexicon.ts';
+import { isLastX } from './platforms.ts';
 import { isUnitedNations } from './prefixed-names.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
@@ -107,6 +108,7 @@ export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon
   const { start, word } = sequence.tokens[first] as TaggedToken;
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
   if (first === last && isUnitedNations(word.text)) return { start, end: start + 2 };
+  if (first === last && isLastX(word.text)) return { start, end: start + 1 };
   const ends = isTrimmed(lastWord.text.slice(-2), 'endings');
   const possessed =
     ends && (type === PERSON || (type === LOC && isPlace(lastWord.text.slice(0, -2), lexicon)));

@@ -17,6 +17,8 @@ describe('names whose words look like two names or none', () => {
     ['She told [ORG RFE]/RL on Monday.', 'ORG RFE/RL'],
     ["By RFE/RL's [NORP Uzbek] Service", "ORG RFE/RL's Uzbek Service"],
     ['She told RFE/RL’s reporter.', 'ORG RFE/RL'],
+    ['([LOC FRANCE] 24 with [ORG AFP])', 'ORG FRANCE 24', 'ORG AFP'],
+    ['It had 24 in [LOC France].', 'LOC France'],
     ['(dpa, [ORG Reuters])', 'ORG dpa', 'ORG Reuters'],
     ['Police in [LOC Wear] and [LOC Tyne] said so.', 'LOC Wear', 'LOC Tyne'],
     ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],

@@ -23,6 +23,8 @@ describe('places whose words tell what they are', () => {
     ['In the rice fields of [LOC South]-east [LOC Asia] it rained.', 'LOC South-east Asia'],
     ['It rained in the [LOC North]-east on Monday.', 'LOC North-east'],
     ['In Guma Local Government Area it rained for days.', 'LOC Guma Local Government Area'],
+    ['She is of the Southern District of Texas now.', 'LOC Southern District of Texas'],
+    ['She is of the Southern District of that place.'],
     // The model knows more of it.
     ['Then [ORG Tampa Bay] won.', 'ORG Tampa Bay'],
     ['Then [PERSON Michael Bay] left.', 'PERSON Michael Bay'],

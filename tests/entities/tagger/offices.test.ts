@@ -31,6 +31,7 @@ describe('offices that are written large are no names', () => {
     ['Three of the [ORG TDs] agreed.', []],
     ['The [ORG MEP] offices agreed.', ['MEP']],
     ['The [NORP Kurds] agreed.', ['Kurds']],
+    ['The [ORG Superintendents of Police] agreed.', []],
     ['[ORG Labour] and the minister agreed.', ['Labour']],
     ['[ORG Labour] and Hamas agreed.', ['Labour']],
     ['[ORG Hamas] and Foreign Minister Hill agreed.', ['Hamas']],

@@ -26,6 +26,15 @@ describe('the places that politicians sit for', () => {
     ['Then Backbench MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
     ['Then South MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
     ['Then [ORG Labour] MP [PERSON Ann Hill] left.', 'ORG Labour', 'PERSON Ann Hill'],
+    [
+      'Then [PERSON Ann Hill] (APC-Borno South) left.',
+      'PERSON Ann Hill',
+      'ORG APC',
+      'LOC Borno South',
+    ],
+    ['The Cup (EU-China) began.'],
+    ['Then [PERSON Ann Hill] (APC-led) left.', 'PERSON Ann Hill'],
+    ['She left (COVID-Ward) early.'],
     ['Vitamin D-Rich food sells.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
 });

@@ -33,6 +33,12 @@ describe('what the model took for one name is two', () => {
       'LOC Guma Local Government Area',
       'LOC Benue State',
     ],
+    // A body and who leads it, and a court's district.
+    ['The [ORG Amal Movement of Nabil Karim] won.', 'ORG Amal Movement', 'PERSON Nabil Karim'],
+    ['The [ORG Party of European Socialists] won.', 'ORG Party of European Socialists'],
+    ['The [ORG Knights of Columbus] met.', 'ORG Knights of Columbus'],
+    ['In the [ORG Southern District of Texas].', 'LOC Southern District of Texas'],
+    ['In the [ORG Eastern Bank of Texas].', 'ORG Eastern Bank of Texas'],
     // A member of a parliament, and who is called after a see.
     ['A [ORG Leeds MP] spoke.', 'LOC Leeds'],
     ['Both [ORG Green Left MEPs] spoke.', 'ORG Green Left'],

@@ -16,6 +16,7 @@ export interface CueLists {
   readonly behind: ReadonlyMap<string, number>;
   readonly placesBehind: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
+  readonly governed: ReadonlySet<string>;
   readonly ownership: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly founding: ReadonlySet<string>;
@@ -115,6 +116,7 @@ export function readCueLists(resources: Resources): CueLists {
     behind: typesOf(lists.behind),
     placesBehind: new Set(lists.placesBehind),
     seats: new Set(lists.seats),
+    governed: new Set(lists.governed),
     ownership: new Set(lists.ownership),
     trades: new Set(lists.trades),
     founding: new Set(lists.founding),

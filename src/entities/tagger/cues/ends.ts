@@ -13,6 +13,6 @@ export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueList
   const head = end.pairs?.get(wordAt(tokens, last - 1).lower) ?? end.head;
   // "Animal Farm" is a book.
   if (head !== null) return type === MISC && head === LOC ? null : head;
-  if (end.revealsPlace && type === PERSON) return LOC;
+  if (end.revealsPlace && (type === PERSON || type === MISC)) return LOC;
   return end.revealsCompany && (type === PERSON || type === LOC) ? ORG : null;
 }

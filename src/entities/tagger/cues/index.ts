@@ -31,7 +31,7 @@ import {
   typeOfWreck,
 } from './neighbours.ts';
 import { typeOfChief, typeOfClause, typeOfOrganisation } from './organisations.ts';
-import { typeOfPress } from './press.ts';
+import { isCredited, typeOfPress } from './press.ts';
 import { shortNames } from './short-names.ts';
 import { createSignReader } from './signs.ts';
 import { typesOfTeams } from './teams.ts';
@@ -89,13 +89,14 @@ const WITHOUT_COMMA: Cues = {
   ],
 };
 
-/** What is heard of what looks like a people: "the Aldai MP"; "the trawler Margiris" and "the Kulanu party", of which the model knows nothing. */
+/** What is heard of what looks like a people: "the Aldai MP"; "the trawler Margiris", "the Kulanu party" and "the Moraru government", of which the model knows nothing. */
 function cueOfPeople(beside: Beside, lists: CueLists): Told | null {
   if (isConstituency(beside, lists)) return { type: LOC, certain: true };
   const { tokens, first, after } = beside;
   if (wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
   if (typeOfNounBefore(beside, lists) === MISC) return { type: MISC, certain: true };
-  return after.text === 'party' ? { type: ORG, certain: false } : null;
+  if (after.text === 'party') return { type: ORG, certain: false };
+  return lists.governed.has(after.text) ? { type: PERSON, certain: false } : null;
 }
 
 /**
@@ -119,6 +120,7 @@ export function createCueReader(
     return null;
   };
   const cueOf = (name: FoundName): Told | null => {
+    if (isCredited(name)) return { type: ORG, certain: true };
     if (!hasSigns(name)) return null;
     const beside = besideName(name);
     if (name.type === NORP) return cueOfPeople(beside, lists);

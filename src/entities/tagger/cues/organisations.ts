@@ -1,5 +1,5 @@
 import { isPossessive, LOWER } from '../casing.ts';
-import { ORG, PERSON } from '../labels.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists, OrganisationWords } from './cue-lists.ts';
@@ -8,6 +8,9 @@ import type { CueLists, OrganisationWords } from './cue-lists.ts';
 export function typeOfOrganisation(beside: Beside, lists: CueLists): number | null {
   const { type, sure, probability } = beside;
   if (type === PERSON && has(beside, lists.companies, lists.objects)) return ORG;
+  // "analysts at Plusmining": no place that is listed comes here.
+  if (type === LOC && beside.before.text === 'at' && has(beside, lists.companies, lists.objects))
+    return ORG;
   if (!sure && (has(beside, lists.organisations, lists.objects) || saysOfIt(beside, lists)))
     return ORG;
   const isUnsure = probability < UNKNOWN || (type === ORG && !sure);

@@ -1,4 +1,5 @@
 import { LOWER } from '../casing.ts';
+import type { FoundName } from '../find-names.ts';
 import { MISC, ORG, PERSON } from '../labels.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
@@ -29,4 +30,22 @@ function isPublished(tokens: readonly TaggedToken[], end: number): boolean {
   for (let at = end - 1; at >= end - 1 - MOST_BETWEEN; at--)
     if (wordAt(tokens, at).text === 'published') return true;
   return false;
+}
+
+/** Whether a line that credits the press names it: "With reporting by AP, Dawn, and Interfax", but not "by Jane Hill". */
+export function isCredited({ sequence: { tokens }, first, last, type }: FoundName): boolean {
+  if (wordAt(tokens, 1).text !== 'reporting' && wordAt(tokens, 2).text !== 'reporting')
+    return false;
+  return (
+    CREDITS.has(wordAt(tokens, 0).text) &&
+    isListed(tokens, first) &&
+    !(type === PERSON && first < last)
+  );
+}
+
+const CREDITS: ReadonlySet<string> = new Set(['With', 'Based']);
+const LISTED: ReadonlySet<string> = new Set(['by', ',', 'and']);
+
+function isListed(tokens: readonly TaggedToken[], first: number): boolean {
+  return LISTED.has(wordAt(tokens, first - 1).text);
 }

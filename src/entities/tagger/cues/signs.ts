@@ -72,7 +72,10 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
       [lists.before.keys(), lists.beforeThings, lists.kindsOrPeople, lists.founding, lists.firms],
     ],
     [SIGN.twoBefore, [lists.placeOf, lists.clubs]],
-    [SIGN.behind, [lists.behind.keys(), lists.placesBehind, lists.seats, lists.wrecked]],
+    [
+      SIGN.behind,
+      [lists.behind.keys(), lists.placesBehind, lists.seats, lists.governed, lists.wrecked],
+    ],
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],
     [SIGN.twoBehind, [publicly.map(([, second]) => second)]],
     [SIGN.inside, [lists.firsts.keys(), lists.ends.keys(), lists.known.keys(), lists.withThe]],

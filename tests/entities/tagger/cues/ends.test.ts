@@ -29,6 +29,8 @@ describe('the last words of a longer name tell its type', () => {
     ['It is in the [MISC Journal of Sleep].', 'ORG Journal of Sleep'],
     ['Then [ORG Crystal Palace] won.', 'ORG Crystal Palace'],
     ['Then [ORG Derby County] won.', 'ORG Derby County'],
+    ['It is at 12 [MISC Mill Rd.] in town.', 'LOC Mill Rd.'],
+    ['It fell on the [MISC Nasdaq Stock Market] again.', 'ORG Nasdaq Stock Market'],
     // A party, a book, another centre, one word, and a street.
     ['The [ORG Awami League] won.', 'ORG Awami League'],
     ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],

@@ -135,6 +135,13 @@ describe('people, parties and homes', () => {
     ['The trawler [NORP Dutch] sailors took sank.', 'NORP Dutch'],
     ['With [PERSON Ann Hill], 47, of [ORG? Southeast] they', 'PERSON Ann Hill', 'LOC Southeast'],
     ['With [PERSON Ann Hill], 47, of [ORG Deloittex] they', 'PERSON Ann Hill', 'ORG Deloittex'],
+    ['The [NORP Moraruxa] government fell.', 'PERSON Moraruxa'],
+    ['The [NORP Kurdish] government fell.', 'NORP Kurdish'],
+    ['The weekly newsletter [ORG Berlin Notes] is out.', 'MISC Berlin Notes'],
+    ['The villages of [ORG? Bukartix] and [LOC Ngari].', 'LOC Bukartix', 'LOC Ngari'],
+    ['The analysts at [LOC Plusminix] agree.', 'ORG Plusminix'],
+    ['The executive in [LOC Plusminix] agrees.', 'LOC Plusminix'],
+    ['The analysts at [LOC Leeds] agree.', 'LOC Leeds'],
     ['A [MISC? Khorughx]-based activist left.', 'LOC Khorughx'],
     ['An [MISC Androidx]-based phone.', 'MISC Androidx'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
