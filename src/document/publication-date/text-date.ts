@@ -12,7 +12,10 @@ const READERS: readonly ((line: string, index: number) => WrittenDate | null)[] 
   byline,
   dateline,
   lineOfDate,
+  placeAndDate,
+  lastOfLine,
   updatedLine,
+  trailer,
 ];
 
 /** Finds the date of publication in the text's first and last lines: "Published …", a byline, a dateline, a line that is a date. Dates in the story are passed over. `year` serves a dateline without one ("CAIRO, Jan 5 (Reuters) –"). */
@@ -69,7 +72,7 @@ function publishedLine(line: string): WrittenDate | null {
 /** "Last updated: March 11, 2017": when nothing tells when it was first published. */
 function updatedLine(line: string): WrittenDate | null {
   const label =
-    /^\W{0,3}(?:last )?(?:updated|modified|revised)(?: (?:on|at))?\s?(?:[:|–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/i.exec(
+    /^\W{0,3}(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?\s?(?:[:|–—-]\s*|\s)(?:\d\d?:?\d\d (?:[ap]m )?(?:[A-Z]{2,4})?(?: \(\d{4} [A-Z]{2,4}\))?,? ?)?/i.exec(
       line,
     );
   return label ? wholeLineDate(line.slice(label[0].length)) : null;
@@ -137,6 +140,44 @@ function isPlace(place: string): boolean {
   );
 }
 
+/** "Brussels, 4 November 1998": a line of its own. */
+function placeAndDate(line: string, index: number): WrittenDate | null {
+  if (index >= HEAD_LINES || line.length > LONGEST_PLACE) return null;
+  const comma = line.indexOf(', ');
+  const place = line.slice(0, Math.max(0, comma));
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(place) || !isPlace(place))
+    return null;
+  const date = withYear(readWrittenDate(line.slice(comma + 2)));
+  return date !== null && line.slice(comma + 2 + date.end).trim() === '' ? date : null;
+}
+
+/** "Editor: Jane Doe | Updated: 2018-01-05 12:11", "Jane Doe, example.com, Friday 5 January 2018 19.43 GMT": the last part of a line of the head, behind a stroke, or with a time. */
+function lastOfLine(line: string, index: number): WrittenDate | null {
+  if (index >= HEAD_LINES || line.length > LONGEST_LINE || /[.!?]\s/.test(line)) return null;
+  for (const match of line.matchAll(/ \| (?:(?:last )?(?:updated|published|posted):? )?|, /gi)) {
+    const rest = line.slice(match.index + match[0].length);
+    if (match[0] === ', ' && !/\d\d?[:.]\d\d(?!\d)/.test(rest)) continue;
+    const date = wholeLineDate(rest);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "AP-NY-01-05-98 1432EST", "DOW JONES NEWS 01-05-98": below the story, as American wires wrote it. */
+function trailer(line: string, index: number): WrittenDate | null {
+  const match =
+    index > 0 ? /^[A-Z() -]{2,40}[ -](\d\d)-(\d\d)-(\d\d)(?: \d{4}[A-Z]{3})?$/.exec(line) : null;
+  if (match === null) return null;
+  const [, month, day, short] = match.map(Number) as [number, number, number, number];
+  const year = short + (short < LAST_CENTURY ? 2000 : 1900);
+  return (
+    readWrittenDate(`${year}-${match[1]}-${match[2]}`) && { year, month, day, end: line.length }
+  );
+}
+
+/** From this year on two digits are of the last century. */
+const LAST_CENTURY = 50;
+
 /** A line in the head that is nothing but a date, with a time perhaps. */
 function lineOfDate(line: string, index: number): WrittenDate | null {
   return index < HEAD_LINES && line.length <= LONGEST_LINE ? wholeLineDate(line) : null;
@@ -171,6 +212,17 @@ const MASTHEAD_WORDS = new Set([
   'comments',
   'shares',
   'modified',
+  'ago',
+  'year',
+  'years',
+  'month',
+  'months',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'hour',
+  'hours',
 ]);
 
 function withYear(date: WrittenDate | null): WrittenDate | null {
