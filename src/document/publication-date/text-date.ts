@@ -97,7 +97,9 @@ export function endOfOpeningDate(text: string): number {
 function byline(line: string, index: number): WrittenDate | null {
   if (index >= HEAD_LINES || line.length > LONGEST_LINE || !/^by\s+\p{Lu}/iu.test(line))
     return null;
-  for (const match of line.matchAll(/[,|•·–—-]\s*|\bon\s/g)) {
+  for (const match of line.matchAll(
+    /[,|•·–—-]\s*|\bon\s|\s(?=\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$)/gu,
+  )) {
     const date = wholeLineDate(line.slice(match.index + match[0].length));
     if (date) return date;
   }
@@ -115,7 +117,8 @@ function dateline(line: string, index: number): WrittenDate | null {
     const date = readWrittenDate(head.slice(from));
     if (!date) continue;
     const after = head.slice(from + date.end);
-    return isPlace(place) && /^,?\s*(?:\([^)]{2,40}\)|[–—:]|--|\s-\s|-\s)/.test(after)
+    return isPlace(place) &&
+      /^,?\s*(?:\([^)]{2,40}\)|\/[^/]{3,20}\/|[–—:]|--|\s-\s|-\s)/.test(after)
       ? date
       : null;
   }
@@ -140,9 +143,11 @@ function isPlace(place: string): boolean {
   );
 }
 
-/** "Brussels, 4 November 1998": a line of its own. */
+/** "Brussels, 4 November 1998", "GROZNY, Russia 1996-08-19": a line of its own. */
 function placeAndDate(line: string, index: number): WrittenDate | null {
   if (index >= HEAD_LINES || line.length > LONGEST_PLACE) return null;
+  const figures = /^(\p{Lu}{3,}.{0,50}) (\d{4}-\d\d-\d\d)$/u.exec(line);
+  if (figures) return isPlace(figures[1] ?? '') ? readWrittenDate(figures[2] ?? '') : null;
   const comma = line.indexOf(', ');
   const place = line.slice(0, Math.max(0, comma));
   if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(place) || !isPlace(place))
@@ -151,10 +156,14 @@ function placeAndDate(line: string, index: number): WrittenDate | null {
   return date !== null && line.slice(comma + 2 + date.end).trim() === '' ? date : null;
 }
 
+/** What parts a line above the story, and "Kwan in Hong Kong AUGUST 15 2019". */
+const PARTS =
+  / [|·•] (?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?|, | (?=\p{Lu}{3,9} \d{1,2},? \d{4}$)/gu;
+
 /** "Editor: Jane Doe | Updated: 2018-01-05 12:11", "Jane Doe, example.com, Friday 5 January 2018 19.43 GMT": the last part of a line of the head, behind a stroke, or with a time. */
 function lastOfLine(line: string, index: number): WrittenDate | null {
   if (index >= HEAD_LINES || line.length > LONGEST_LINE || /[.!?]\s/.test(line)) return null;
-  for (const match of line.matchAll(/ \| (?:(?:last )?(?:updated|published|posted):? )?|, /gi)) {
+  for (const match of line.matchAll(PARTS)) {
     const rest = line.slice(match.index + match[0].length);
     if (match[0] === ', ' && !/\d\d?[:.]\d\d(?!\d)/.test(rest)) continue;
     const date = wholeLineDate(rest);
@@ -223,6 +232,7 @@ const MASTHEAD_WORDS = new Set([
   'days',
   'hour',
   'hours',
+  'the',
 ]);
 
 function withYear(date: WrittenDate | null): WrittenDate | null {
