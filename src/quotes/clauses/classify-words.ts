@@ -42,6 +42,8 @@ function classify(items: readonly Item[], at: number, titled: boolean): WordClas
   const starts = capital && startsSentence(items, at);
   const { closed } = entry;
   if ((closed === 'adverb' || entry.adverbial) && isPlayer(items, at, previous)) return 'noun';
+  // "has since said"
+  if (lower === 'since' && previous?.word === 'auxiliary') return 'adverb';
   if (capital && !titled && MONTH_OR_NAME.has(lower) && isMonthOrName(entry, starts, next))
     return 'name';
   if (

@@ -121,7 +121,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   // "told reporters he …" has its own subject; "spoke to reporters said" has not.
   if (
     before?.word === 'preposition' &&
-    before.lower !== 'like' &&
+    !OPENS_CLAUSE.has(before.lower) &&
     itemAt(items, phrase.last)?.word !== 'pronoun' &&
     phrase.first > 1
   ) {
@@ -130,6 +130,9 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   }
   return { phrase, cueFirst, relative: false };
 }
+
+/** Prepositions that may bring in a clause: "like Hill said", "until the mayor said". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['like', 'since', 'until', 'till']);
 
 /** "Moody's said", "Lloyd's itself said": a name that ends as a possessive does, right before a verb of speech. */
 function nameInS(items: readonly Item[], last: number, verb: number): Subject | null {

@@ -70,5 +70,22 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   if (!source) return null;
   const named = cue === 0 && itemAt(items, source.head)?.word === 'name';
   const last = named ? leadingApposition(items, source.last + 1) : 0;
-  return { ...source, first, last: Math.max(source.last, last) };
+  const described = cue === 0 ? descriptionEnd(items, source.last + 1) : 0;
+  return { ...source, first, last: Math.max(source.last, last, described) };
+}
+
+/** So many items may tell of a source: "documents obtained by Reuters". */
+const LONGEST_DESCRIPTION = 24;
+
+/** "According to documents seen by Hill, …", "to the ministry’s figures, which came out on Monday, …": the last item of what describes a source from an item on, before its comma; 0 without such. */
+function descriptionEnd(items: readonly Item[], from: number): number {
+  const apart = itemAt(items, from)?.text === ',';
+  const at = apart ? from + 1 : from;
+  const word = itemAt(items, at)?.word;
+  if (word !== 'relative' && (apart || word !== 'verb')) return 0;
+  for (let end = at + 1; end < items.length && end - at < LONGEST_DESCRIPTION; end++) {
+    if (items[end]?.word === 'quote') return 0;
+    if (items[end]?.text === ',') return end - 1;
+  }
+  return 0;
 }

@@ -116,8 +116,8 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
   return bits;
 }
 
-/** Adverbs that name a player too: "the forward", "the full-back". */
-const PLAYERS = new Set(['forward', 'back']);
+/** Function words that are something else too: adverbs that name a player ("the forward", "the full-back"), "has since said". */
+const OPEN = new Set(['forward', 'back', 'since']);
 
 /** Whatever stands beside them, numbers, marks, function words and plain nouns in small letters are what they are. */
 function sureClass(
@@ -130,7 +130,7 @@ function sureClass(
   if ((bits & BIT.clitic) !== 0) return null;
   if (form === 'mark') return 'punctuation';
   if (form === 'capital') return null;
-  if (closed !== null) return PLAYERS.has(lower) ? null : closed;
+  if (closed !== null) return OPEN.has(lower) ? null : closed;
   return UNSURE.has(lower) || (bits & (BIT.verbForm | BIT.adverbial)) !== 0 ? null : 'noun';
 }
 
