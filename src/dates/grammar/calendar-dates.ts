@@ -113,13 +113,13 @@ export const CALENDAR_DATES: Grammar = [
   },
   {
     pattern:
-      'the week (of | beginning | starting | commencing | ending) ($MONTHNAME DAY | DAY (of)? $MONTHNAME) (,? YEAR)?',
+      '(the)? week (of | beginning | starting | commencing | ending) ($MONTHNAME DAY | DAY (of)? $MONTHNAME) (,? YEAR)?',
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeek: true }),
   },
   {
     pattern:
-      'the weekend of ($MONTHNAME DAY ((and | to | - | –) DAY:second)? | DAY ((and | to | - | –) DAY:second)? (of)? $MONTHNAME) (,? YEAR)?',
+      '(the)? weekend of ($MONTHNAME DAY ((and | to | - | –) DAY:second)? | DAY ((and | to | - | –) DAY:second)? (of)? $MONTHNAME) (,? YEAR)?',
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeekend: true }),
   },

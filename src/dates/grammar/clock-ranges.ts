@@ -59,7 +59,27 @@ const FROM = '(HOUR:from (: MINUTE:fromMinute)? | DOTTIME:fromDotted)';
 const TO =
   '(HOURAM:to | HOUR:to : MINUTEAM:toMinute | DOTTIME:toDotted AMPM? | HOUR:to (: MINUTE:toMinute)? AMPM)';
 
+/** "from 0900 to 1700", "0700-1900": of four figures, the first with a nought. */
+function militaryRange(match: Match): readonly Piece[] | null {
+  const [from, to] = [match.capture('from'), match.capture('to')];
+  const [begins, ends] = [String(from?.value ?? ''), String(to?.value ?? '')];
+  if (!from || !to || !begins.startsWith('0')) return null;
+  if (Number(begins) % 5 !== 0 || Number(ends) % 5 !== 0) return null;
+  // "0800-1234" is dialled.
+  if (match.tokens.gap(match.first) === 0 || match.tokens.kind(match.end) === 'number') return null;
+  const form = (time: string): Form => ({
+    kind: 'clock',
+    time: `${time.slice(0, 2)}:${time.slice(2)}`,
+    zone: match.text('ZONE'),
+  });
+  return [
+    { first: match.first, end: from.end, form: form(begins), inRange: true },
+    { first: to.first, end: match.end, form: form(ends), inRange: true },
+  ];
+}
+
 /** Two times of which only the second says which half of the day they are in. */
 export const CLOCK_RANGES: Grammar = [
   { pattern: `${FROM} ${JOIN} ${TO} $ZONE?`, make: sharedHalf },
+  { pattern: `MILITARY:from ${JOIN} MILITARY:to (hours | hrs)? $ZONE?`, make: militaryRange },
 ];

@@ -147,6 +147,9 @@ function bareMilitary(match: Match): Form | null {
   const { tokens, end } = match;
   const text = match.text('MILITARY') ?? '';
   if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  // "from 0900 to 1700" is read as a range.
+  if (/^(?:to|and|until|till|-|–)$/.test(tokens.word(end)) && /^\d{4}$/.test(tokens.word(end + 1)))
+    return null;
   // "at 0930 GMT" is read from the number on.
   if (isZone(match, end) || /^(?:hours|hrs|local)$/.test(tokens.word(end))) return null;
   const isBefore = tokens.is(end, '(') && /^\d{4}$/.test(tokens.word(end + 1));
@@ -171,6 +174,15 @@ function isOver({ tokens, end }: Match): boolean {
   if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
   if (tokens.kind(end) === 'mark') return tokens.gap(end + 1) !== 0 || tokens.is(end, '"');
   return tokens.isIn(end, 'endsPartOfDay');
+}
+
+/** "at 7.45pm (1945)", "at 9 a.m. ET (1300)": the same time in another way. */
+function bracketed(match: Match): Form | null {
+  const { tokens, first, end } = match;
+  if (!tokens.is(first - 1, '(') || !tokens.is(end, ')')) return null;
+  return isZone(match, first - 2) || /[ap]\.?m\.?$/i.test(tokens.source(first - 2))
+    ? military(match)
+    : null;
 }
 
 /** "18h30", "14:00hrs": of one digit only after a word of time, for "2h30" is as often a length. */
@@ -233,6 +245,7 @@ export const CLOCK: Grammar = [
   },
   { pattern: 'MILITARY (hours)? $ZONE', make: military },
   { pattern: '(MILITARY (hours | hrs) | MILITARYH:MILITARY) $ZONE?', make: military },
+  { pattern: 'MILITARY', make: bracketed },
   { pattern: `DOTTIME (hours | hrs) $ZONE?`, make: dottedHours },
   {
     pattern: '(at | by | from | until | till | since | around | about) < MILITARY >',

@@ -4,7 +4,7 @@ import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */
 const LONGEST_CROSSING = 20;
 
-const JOIN = '(to | through | until | till | – | - | and | &)';
+const JOIN = '(to | through | until | till | – | - | and | & | /)';
 
 /** Is the join a range ("to", a dash, "between … and"), not a list? */
 function isRange(match: Match): boolean {

@@ -42,13 +42,22 @@ export function yearOfDay(
     joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
+  // "profit for the 12 months to June 30"
+  if (endsPeriod(context) && tense !== 'future') return distance > 0 ? year - 1 : year;
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
+  if (distance > 0 && tense === 'past' && opensClause(context)) return year - 1;
   if (distance > 0 && distance <= (isLimit(context) ? NEAR_LIMIT : NEAR_FUTURE)) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** "On Nov. 5 he drew a knife", "testified that on Nov. 5 he had": with the verb behind it, the day is of what was done. */
+function opensClause({ tokens, first, end }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'on') || tokens.kind(end) !== 'word') return false;
+  return tokens.isCapital(first - 1) || tokens.is(first - 2, 'that');
 }
 
 /** "no meeting before Feb. 12", "nothing beyond Christmas". */

@@ -110,9 +110,11 @@ const STARTS = 6;
 /** So many words from the colon to the "v" between two sides. */
 const SIDES = 6;
 
-/** "Thursday: New Jersey v San Antonio": who has played has a score. */
+/** "Thursday: New Jersey v San Antonio": who has played has a score. "Tuesday: 10 a.m., council." */
 function isFixture({ tokens, end }: ResolveContext): boolean {
   if (tokens.kind(end) !== 'mark') return false;
+  if (tokens.is(end, ':') && tokens.kind(end + 1) === 'number' && isHour(tokens, end + 1))
+    return true;
   let colon = tokens.is(end, ')') ? end + 1 : end;
   // "Monday, from 1230 GMT: Novak v Hill"
   if (tokens.is(colon, ',')) for (let i = 0; i < STARTS && !tokens.is(colon, ':'); i++) colon++;
@@ -120,6 +122,11 @@ function isFixture({ tokens, end }: ResolveContext): boolean {
   for (let i = colon + 1; i <= colon + SIDES; i++)
     if (/^(?:v|vs)$/.test(tokens.word(i)) || isAway(tokens, i)) return true;
   return false;
+}
+
+/** "10 a.m.", "7.30pm". */
+function isHour(tokens: Tokens, i: number): boolean {
+  return /^[ap]m$/.test(tokens.word(i + 1)) || /^[ap]m$/.test(tokens.at(i)?.suffix ?? '');
 }
 
 /** "Sunday: Philadelphia at Atlanta". */
