@@ -2,23 +2,15 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Span } from '../types.ts';
 import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
-import { withoutAmounts } from './tagger/amounts.ts';
 import { createCueReader } from './tagger/cues/index.ts';
-import { withDiseases } from './tagger/diseases.ts';
-import { withDomains } from './tagger/domains.ts';
 import { createNameFinder } from './tagger/find-names.ts';
-import { withHyphened } from './tagger/hyphened-surnames.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
-import { withLaws } from './tagger/laws.ts';
-import { withLegalForms } from './tagger/legal-forms.ts';
 import { readLexicon } from './tagger/lexicon.ts';
+import { createNameMender } from './tagger/mend-names.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
-import { withMissions } from './tagger/missions.ts';
 import { withoutOffices } from './tagger/offices.ts';
-import { withParticles } from './tagger/particles.ts';
 import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
-import { createCodeFinder, withCompanies } from './tagger/share-codes.ts';
-import { createNameSplitter } from './tagger/split-names.ts';
+import { createCodeFinder } from './tagger/share-codes.ts';
 import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
@@ -53,15 +45,13 @@ export function createUnscoredTagger(resources: Resources): {
   const findNames = createNameFinder(model, kernel, lexicon, createCodeFinder(resources), mending);
   const readCues = createCueReader(resources, lexicon);
   const trim = createNameTrimmer(lexicon);
-  const split = createNameSplitter(lexicon, mending);
+  const mendNames = createNameMender(mending, lexicon);
   return {
     readWords: (document) => wordsWithDashes(document, readWord),
     tag: (document, words) => {
-      const names = withoutAmounts(withCompanies(findNames(document, words)), mending);
+      const names = mendNames(findNames(document, words));
       if (names.length === 0) return [];
-      const people = withHyphened(withParticles(withMissions(names, mending), mending));
-      const whole = withLaws(withLegalForms(people, mending, lexicon), mending);
-      const heard = readCues(split(withDomains(withDiseases(whole, mending), mending)));
+      const heard = readCues(names);
       const trimmed = withoutTimes(heard.map(trim), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);

@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../../document/types.ts';
-import { addAcronyms } from './acronyms.ts';
+import { createNameAdder } from './add-names.ts';
 import { StretchDecoder } from './decode/decode-stretch.ts';
 import { Lattice } from './decode/lattice.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -10,16 +10,8 @@ import {
   LONGEST_STRETCH,
   type Stretch,
 } from './features/features.ts';
-import { addFirstNames } from './first-names.ts';
-import { addJoined } from './joined-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
-import { addPlaces } from './named-places.ts';
-import { addNobles } from './nobles.ts';
-import { addSeats } from './party-seats.ts';
-import { addPlatforms } from './platforms.ts';
-import { addPrefixed } from './prefixed-names.ts';
-import { addTitles } from './quoted-titles.ts';
 import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
 import type { FindCode } from './share-codes.ts';
@@ -46,6 +38,7 @@ export function createNameFinder(
   findCode: FindCode,
   mending: MendingWords,
 ): (document: ArticleDocument, words: readonly Word[]) => readonly FoundName[] {
+  const addNames = createNameAdder(mending, lexicon);
   const scorer = new Scorer(model, kernel, LONGEST_STRETCH);
   const lattice = new Lattice(model.transitions, scorer.emissions, scorer.live);
   const decoder = new StretchDecoder(lattice, scorer);
@@ -89,10 +82,6 @@ export function createNameFinder(
       extractFeatures(sequence, stretches, evidence, lexicon, sink);
     }
     const repeated = addRepeated(names, sequences, evidence);
-    const seats = addSeats(repeated, sequences, mending);
-    const places = addPlaces(addFirstNames(seats, sequences, mending), sequences, mending, lexicon);
-    const joined = addJoined(addNobles(places, sequences, mending), sequences, mending);
-    const prefixed = addPrefixed(addPlatforms(joined, sequences), sequences, lexicon);
-    return addTitles(addAcronyms(prefixed, sequences), sequences, mending);
+    return addNames(repeated, sequences);
   };
 }

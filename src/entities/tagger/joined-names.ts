@@ -3,7 +3,7 @@ import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
 import { ORG, surelyOf } from './labels.ts';
 import { DEMONYM, ORGANISATION } from './lexicon.ts';
-import type { MendingWords } from './mending-words.ts';
+import type { JoinedName, MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 type JoinedWords = Pick<MendingWords, 'joinedNames'>;
@@ -21,22 +21,23 @@ export function addJoined(
       const { word } = tokens[last] as TaggedToken;
       const mayBe = word.capital || word.casing === NUMBER || (word.listBits & ORGANISATION) !== 0;
       if (!mayBe) continue;
-      const joined = joinedNames.get(word.lower);
+      const joined = joinedNames.get(word.lower)?.find((name) => endsAt(tokens, last, name));
       if (joined === undefined) continue;
       const { words, type } = joined;
       const first = last - words.length + 1;
-      // "dpa", but not "the DPA".
-      const fits =
-        words.length === 1
-          ? word.text === words[0]
-          : words.every((part, at) => wordAt(tokens, first + at).lower === part);
-      if (!fits) continue;
       const end = type === ORG ? endOfService(tokens, last) : last;
       const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: null };
       if (!names.some((other) => goesBeyond(other, name))) added.push(name);
     }
   }
   return insertNames(names, added, sequences);
+}
+
+/** Whether the words of a name end at `last`; of "dpa" the letters too, for the DPA is another. */
+function endsAt(tokens: readonly TaggedToken[], last: number, { words }: JoinedName): boolean {
+  if (words.length === 1) return wordAt(tokens, last).text === words[0];
+  const first = last - words.length + 1;
+  return words.every((word, at) => wordAt(tokens, first + at).lower === word);
 }
 
 /** The last token with the service of a broadcaster: "RFE/RL|'s Tajik Service". */

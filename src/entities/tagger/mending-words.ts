@@ -36,6 +36,8 @@ const LISTS = [
   'formLetters',
   'formsBehindComma',
   'nobles',
+  'postnominals',
+  'shipLetters',
   'laws',
   'lawParts',
   'missions',
@@ -55,7 +57,7 @@ export type MendingWords = Readonly<
   /** Last words of companies, behind which "of" and a place tell where they are: "Corvane Resources of Vancouver". */
   readonly companies: ReadonlySet<string>;
   /** Names whose words look like two names or none, by their last word: "Tyne and Wear". */
-  readonly joinedNames: ReadonlyMap<string, JoinedName>;
+  readonly joinedNames: ReadonlyMap<string, readonly JoinedName[]>;
   /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
 };
@@ -117,6 +119,8 @@ export function readMendingWords(resources: Resources): MendingWords {
     formLetters: new Set(lists.formLetters),
     formsBehindComma: new Set(lists.formsBehindComma),
     nobles: new Set(lists.nobles),
+    postnominals: new Set(lists.postnominals),
+    shipLetters: new Set(lists.shipLetters),
     laws: new Set(lists.laws),
     lawParts: new Set(lists.lawParts),
     missions: new Set(lists.missions),
@@ -131,12 +135,14 @@ export function readMendingWords(resources: Resources): MendingWords {
   };
 }
 
-function joinedNamesOf(byType: ByType): ReadonlyMap<string, JoinedName> {
-  const joined = new Map<string, JoinedName>();
+function joinedNamesOf(byType: ByType): ReadonlyMap<string, readonly JoinedName[]> {
+  const joined = new Map<string, JoinedName[]>();
   for (const [type, names] of Object.entries(byType))
-    for (const name of names) {
-      const words = name.split(' ');
-      joined.set(words.at(-1) as string, { words, type: NAME_TYPES.indexOf(type as NameType) });
+    for (const written of names) {
+      const words = written.split(' ');
+      const last = words.at(-1) as string;
+      const name = { words, type: NAME_TYPES.indexOf(type as NameType) };
+      joined.set(last, [...(joined.get(last) ?? []), name]);
     }
   return joined;
 }

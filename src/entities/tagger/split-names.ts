@@ -42,7 +42,7 @@ export function createNameSplitter(
     }
     if (words.members.has(wordAt(sequence.tokens, last).text)) return memberParts(name, isPlace);
     if (type === PERSON) return countrymanParts(name, names);
-    return type === ORG ? partisanParts(name, words, isPlace) : null;
+    return type === ORG ? (secretaryParts(name) ?? partisanParts(name, words, isPlace)) : null;
   };
   return (names) => {
     let all: FoundName[] | null = null;
@@ -100,6 +100,16 @@ function seatParts(
     return partsAround(name, at, LOC, LOC);
   const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
   return isCompany && isPlace(name, at + 1, name.last) ? partsAround(name, at, ORG, LOC) : null;
+}
+
+/** "Secretary of State John Hill", of which the model may take "State John Hill" for an organisation. */
+function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
+  const { tokens } = sequence;
+  if (last < first + 2 || wordAt(tokens, first).text !== 'State') return null;
+  const isSecretary =
+    wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
+  const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
+  return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 
 /** "Meath TD": the member is no part of the name. */

@@ -39,6 +39,9 @@ describe('what the model took for one name is two', () => {
     ['The [ORG Knights of Columbus] met.', 'ORG Knights of Columbus'],
     ['In the [ORG Southern District of Texas].', 'LOC Southern District of Texas'],
     ['In the [ORG Eastern Bank of Texas].', 'ORG Eastern Bank of Texas'],
+    ['The Secretary of [ORG State John Hill Ames] left.', 'PERSON John Hill Ames'],
+    ['The Secretary of [ORG State Farm Mutual] left.', 'ORG State Farm Mutual'],
+    ['The bank of [ORG State John Hill] failed.', 'ORG State John Hill'],
     // A member of a parliament, and who is called after a see.
     ['A [ORG Leeds MP] spoke.', 'LOC Leeds'],
     ['Both [ORG Green Left MEPs] spoke.', 'ORG Green Left'],

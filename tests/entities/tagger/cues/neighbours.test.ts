@@ -132,6 +132,8 @@ describe('people, parties and homes', () => {
     ['The [NORP Kulanux] party lost.', 'ORG Kulanux'],
     ['The [NORP Kurdish] party lost.', 'NORP Kurdish'],
     ['The trawler [NORP Margirix] sank.', 'MISC Margirix'],
+    ['The tanker [LOC Sounionx] burned.', 'MISC Sounionx'],
+    ['The Palau-flagged [LOC Skylightx] burned.', 'MISC Skylightx'],
     ['The trawler [NORP Dutch] sailors took sank.', 'NORP Dutch'],
     ['With [PERSON Ann Hill], 47, of [ORG? Southeast] they', 'PERSON Ann Hill', 'LOC Southeast'],
     ['With [PERSON Ann Hill], 47, of [ORG Deloittex] they', 'PERSON Ann Hill', 'ORG Deloittex'],

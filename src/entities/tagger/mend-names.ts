@@ -1,0 +1,37 @@
+import { withoutAmounts } from './amounts.ts';
+import { withDiseases } from './diseases.ts';
+import { withDomains } from './domains.ts';
+import type { FoundName } from './find-names.ts';
+import { withHyphened } from './hyphened-surnames.ts';
+import { withLaws } from './laws.ts';
+import { withLegalForms } from './legal-forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MendingWords } from './mending-words.ts';
+import { withMissions } from './missions.ts';
+import { withParticles } from './particles.ts';
+import { withoutPostnominals } from './postnominals.ts';
+import { withCompanies } from './share-codes.ts';
+import { withShips } from './ships.ts';
+import { createNameSplitter } from './split-names.ts';
+
+type Step = (names: readonly FoundName[]) => readonly FoundName[];
+
+/** Makes the function that gives names what belongs to them, takes off what does not, and parts what is two. Names are in text order. */
+export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
+  const steps: readonly Step[] = [
+    withCompanies,
+    (names) => withoutAmounts(names, words),
+    (names) => withMissions(names, words),
+    (names) => withShips(names, words),
+    (names) => withoutPostnominals(names, words),
+    (names) => withParticles(names, words),
+    withHyphened,
+    (names) => withLegalForms(names, words, lexicon),
+    (names) => withLaws(names, words),
+    (names) => withDiseases(names, words),
+    (names) => withDomains(names, words),
+    createNameSplitter(lexicon, words),
+  ];
+  return (found) =>
+    found.length === 0 ? found : steps.reduce((names, mend) => mend(names), found);
+}
