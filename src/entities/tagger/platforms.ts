@@ -5,6 +5,11 @@ import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(['on', 'via']);
 
+/** What X stands in a list with. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'facebook instagram linkedin tiktok youtube telegram threads bluesky'.split(' '),
+);
+
 /** Adds the platform X, a single letter of which the model makes little: "wrote on X", but not "on X and Y axes". */
 export function addPlatforms(
   names: readonly FoundName[],
@@ -30,7 +35,9 @@ export function isLastX(text: string): boolean {
 }
 
 function isPlatform(tokens: readonly TaggedToken[], at: number): boolean {
-  if (!BEFORE.has(wordAt(tokens, at - 1).lower)) return false;
+  const before = wordAt(tokens, at - 1).lower;
+  const isListed = before === 'and' && OTHERS.has(wordAt(tokens, at - 2).lower);
+  if (!isListed && !BEFORE.has(before)) return false;
   const behind = wordAt(tokens, at + 1);
   if (behind.text === '-' || behind.capital) return false;
   return behind.text !== 'and' || wordAt(tokens, at + 2).length > 1;

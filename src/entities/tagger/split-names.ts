@@ -1,10 +1,18 @@
-import { isPossessive } from './casing.ts';
+import { isPossessive, MIXED } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
-import { DEMONYM, FIRST_NAME, isSureName, kindOfHint, type Lexicon } from './lexicon.ts';
+import {
+  DEMONYM,
+  FIRST_NAME,
+  hashTokens,
+  isSureName,
+  kindOfHint,
+  type Lexicon,
+} from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { joinWords, wordAt } from './sequences.ts';
+import { fold } from './word.ts';
 
 /** A part of a name that is split. */
 interface Part {
@@ -22,6 +30,10 @@ export function createNameSplitter(
     listedPlace(sequence.tokens, first, last, lexicon) !== 0;
   const partsOf = (name: FoundName, names: readonly FoundName[]): readonly Part[] | null => {
     const { sequence, first, last, type } = name;
+    if (type === ORG && wordAt(sequence.tokens, first).casing === MIXED) {
+      const parts = prefixedParts(name, lexicon);
+      if (parts) return parts;
+    }
     for (let at = first + 1; at < last; at++) {
       const { text } = wordAt(sequence.tokens, at);
       let parts: Part[] | null = null;
@@ -110,6 +122,22 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
     wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
   const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+/** "the pro-Kurdish Green Left", but not "the Trans-Siberian Railway". */
+function prefixedParts(
+  { sequence, first, last, type }: FoundName,
+  { isTrimmed, listed }: Lexicon,
+): Part[] | null {
+  const { text } = wordAt(sequence.tokens, first);
+  const hyphen = text.indexOf('-');
+  if (hyphen < 1 || !isTrimmed(text.slice(0, hyphen), 'prefixes')) return null;
+  const isPeople = listed(hashTokens([fold(text.slice(hyphen + 1).toLowerCase())])) & DEMONYM;
+  if (!isPeople) return null;
+  return [
+    { first, last: first, type: NORP },
+    { first: first + 1, last, type },
+  ];
 }
 
 /** "Meath TD": the member is no part of the name. */

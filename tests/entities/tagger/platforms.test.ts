@@ -17,6 +17,8 @@ describe('the platform X', () => {
     ['“We won,” she posted on X.', 'ORG X'],
     ['On X, he wrote more.', 'ORG X'],
     ['In a post on X, formerly [ORG Twitter], he did.', 'ORG X', 'ORG Twitter'],
+    ['Follow us on [ORG LinkedIn] and X.', 'ORG LinkedIn', 'ORG X'],
+    ['Between Y and X it lies.'],
     ['He spoke on [PERSON X] then.', 'PERSON X'],
     ['It lies on X and Y axes.'],
     ['She relied on X-rays.'],

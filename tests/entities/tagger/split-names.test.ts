@@ -42,6 +42,10 @@ describe('what the model took for one name is two', () => {
     ['The Secretary of [ORG State John Hill Ames] left.', 'PERSON John Hill Ames'],
     ['The Secretary of [ORG State Farm Mutual] left.', 'ORG State Farm Mutual'],
     ['The bank of [ORG State John Hill] failed.', 'ORG State John Hill'],
+    // What a party is for.
+    ['The [ORG pro-Kurdish Green Left] won.', 'NORP pro-Kurdish', 'ORG Green Left'],
+    ['The [ORG Pan-African Parliament] met.', 'ORG Pan-African Parliament'],
+    ['The [ORG anti-Corvane Alliance] met.', 'ORG anti-Corvane Alliance'],
     // A member of a parliament, and who is called after a see.
     ['A [ORG Leeds MP] spoke.', 'LOC Leeds'],
     ['Both [ORG Green Left MEPs] spoke.', 'ORG Green Left'],

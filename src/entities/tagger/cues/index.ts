@@ -142,8 +142,9 @@ export function createCueReader(
       return town === null ? null : { type: town, certain: false };
     }
     // "the Epsom MP", but not "the Labour MP"; "Ann Hill, 47, of Southend".
+    const isOfHome = isHome(beside);
+    if (name.type === PERSON && isOfHome) return { type: LOC, certain: true };
     if (name.type === ORG) {
-      const isOfHome = isHome(beside);
       const mayBeTown = lists.seats.has(beside.after.lower) || isOfHome;
       if (mayBeTown && ((isOfHome && !beside.sure) || placeOf(name)))
         return { type: LOC, certain: true };

@@ -136,6 +136,11 @@ describe('people, parties and homes', () => {
     ['The Palau-flagged [LOC Skylightx] burned.', 'MISC Skylightx'],
     ['The trawler [NORP Dutch] sailors took sank.', 'NORP Dutch'],
     ['With [PERSON Ann Hill], 47, of [ORG? Southeast] they', 'PERSON Ann Hill', 'LOC Southeast'],
+    [
+      'With [PERSON Ann Hill], 47, of [PERSON Perry Barrow] they',
+      'PERSON Ann Hill',
+      'LOC Perry Barrow',
+    ],
     ['With [PERSON Ann Hill], 47, of [ORG Deloittex] they', 'PERSON Ann Hill', 'ORG Deloittex'],
     ['The [NORP Moraruxa] government fell.', 'PERSON Moraruxa'],
     ['The [NORP Kurdish] government fell.', 'NORP Kurdish'],
