@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { OffsetForm } from '../form.ts';
 import { isDayOfReport } from '../tense/report.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
 /** How far back a date is still remembered, in characters. */
@@ -10,7 +11,7 @@ const GLANCE_BACK = 150;
 
 /** The day that an offset counts from; null when the story has one that is not known. */
 export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null {
-  if (form.anchor === 'document') return context.document;
+  if (form.anchor === 'document') return dayOfSpeech(form, context) ?? context.document;
   const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
   const { last, lastDay } = context.narrative;
   const named = needsDay ? lastDay : last;
@@ -47,6 +48,46 @@ function happened(
   const { before } = spoken;
   if (before === null || context.paragraph - before.paragraph > 1) return spoken;
   return remembered(before, context, MEMORY) ?? spoken;
+}
+
+/** Speech is reported so many days after it was heard. */
+const HEARD = 7;
+/** So many words back the mark that opens a speech may stand. */
+const OPENING = 40;
+
+/** “…,” he said on Monday. “Tomorrow we go on”: the day after Monday, whenever it is printed. */
+function dayOfSpeech(
+  { unit, n, length, grain }: OffsetForm,
+  { document, narrative, paragraph, tokens, first }: ResolveContext,
+): Day | null {
+  if (unit !== 'D' || Math.abs(n) > 1 || length !== undefined || grain !== undefined) return null;
+  let heard = narrative.lastDay;
+  // "Tonight we have won. Tomorrow we go to work."
+  while (
+    heard?.paragraph === paragraph &&
+    isDeictic(tokens, heard.first) &&
+    !isDayOfReport(tokens, heard.first)
+  )
+    heard = heard.before;
+  if (heard === null || heard.paragraph !== paragraph || document === null) return null;
+  if (heard.day >= document || document - heard.day > HEARD) return null;
+  return isDayOfReport(tokens, heard.first) && isQuoted(tokens, first, heard.first)
+    ? heard.day
+    : null;
+}
+
+/** "today", "yesterday", "tonight". */
+function isDeictic(tokens: Tokens, i: number): boolean {
+  return tokens
+    .info(i)
+    .entries.some(({ category }) => category === 'TODAY' || category === 'TONIGHT');
+}
+
+/** Does a speech that goes on at `first` open behind `from`? */
+function isQuoted(tokens: Tokens, first: number, from: number): boolean {
+  for (let i = first - 1; i > from && i > first - OPENING; i--)
+    if (/^["“”]$/.test(tokens.word(i))) return tokens.gap(i) !== 0 && tokens.gap(i + 1) === 0;
+  return false;
 }
 
 const LONG_AGO = 366;

@@ -40,6 +40,8 @@ const MIDNIGHT_PAST = { time: '00:00' };
 function isPastMidnight({ time }: ClockForm, day: Day, context: ResolveContext): boolean {
   if (time !== '24:00' || day !== context.document) return false;
   const { tense, tokens, first, end } = context;
+  // "told reporters shortly before midnight": of the midnight that ends the day.
+  if (/^(?:before|until|till|to)$/.test(tokens.word(first - 1))) return false;
   return tense.nearest(tokens, first, end) === 'past';
 }
 

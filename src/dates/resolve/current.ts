@@ -35,12 +35,23 @@ function offset(form: CurrentForm, n: number, anchor: OffsetForm['anchor']): Off
   return { kind: 'offset', unit: form.unit, n, anchor, mod: form.mod };
 }
 
+/** So many words from "forecasts" to the weekend. */
+const FORECAST = 8;
+
+/** "The weather service forecasts rain over the weekend." */
+function isForecast({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - FORECAST && !/^[.;:]?$/.test(tokens.word(i)); i--)
+    if (/^(?:forecasts?|forecasters|predicts)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
 /** The weekend past, or this one at its days and when the clause looks ahead. */
 function weekend(form: CurrentForm, context: ResolveContext): Resolved | null {
   const { document } = context;
   if (document === null) return resolveOffset(offset(form, 0, 'document'), context);
   const ahead =
     weekdayOf(document) >= 6 ||
+    isForecast(context) ||
     (context.tense.nearest(context.tokens, context.first, context.end) === 'future' &&
       context.tense.expects(context.tokens, context.first, context.end));
   const day = ahead ? document : document - 7;

@@ -76,6 +76,8 @@ function choose(
     return spans.find((span) => span.from > document);
   if (which === 'this')
     return spans.find((span) => toCivil(span.from).year === toCivil(document).year);
+  // "promised nothing beyond Christmas"
+  if (context.tokens.is(context.first - 1, 'beyond')) return coming;
   const tense = clauseTense(context);
   if (tense === 'future') return coming;
   if (coming && coming.from <= document + IMMINENT) return coming;

@@ -96,7 +96,7 @@ export function leadsTo(tokens: Tokens, first: number, end: number): boolean {
   if ((isEvent(tokens, last) || isEvent(tokens, end)) && leadsUp(tokens, last)) return true;
   // "noted a planned rally on Saturday"
   if (isEvent(tokens, last) && isPlanned(tokens, last)) return true;
-  if (isToldTo(tokens, last)) return true;
+  if (isToldTo(tokens, last) || isOrdered(tokens, last)) return true;
   // "urged them to vote Tuesday", "asked them to come back on Monday"
   const verb = tokens.isIn(last, 'particle') ? last - 1 : last;
   if (!tokens.is(verb - 1, 'to') || cuesAt(tokens, verb) & CUE.article) return false;
@@ -126,6 +126,19 @@ function isToldTo(tokens: Tokens, last: number): boolean {
   for (let i = to - 1; i > to - ASKED && !isStop(tokens, i); i--)
     if (cuesAt(tokens, i) & CUE.past || tokens.endsIn(i, 'ed'))
       return /^(?:ordered|told|instructed|summoned|directed)$/.test(tokens.word(i));
+  return false;
+}
+
+/** So many words from "ordered" to what is to be done. */
+const ORDERED = 5;
+
+/** "ordered flags lowered on Thursday", but not "ordered on Thursday", "ordered and delivered on Thursday". */
+function isOrdered(tokens: Tokens, last: number): boolean {
+  if (!tokens.endsIn(last, 'ed') && !tokens.is(last, 'shut')) return false;
+  for (let i = last - 2; i > last - ORDERED && tokens.kind(i) === 'word'; i--) {
+    if (tokens.is(i, 'ordered')) return !tokens.is(i - 1, 'was') && !tokens.is(i + 1, 'and');
+    if (tokens.is(i, 'and')) return false;
+  }
   return false;
 }
 
