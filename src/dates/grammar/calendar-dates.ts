@@ -1,5 +1,5 @@
 import type { Which } from '../form.ts';
-import type { Grammar, Match } from '../pattern/match.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
 
 /** Years from the article's: "last", "this", "next" year. */
@@ -38,6 +38,18 @@ function partOfDayDate(match: Match) {
   const isPart = tokens.is(part, 'on') || tokens.is(part - 1, 'on') || tokens.is(part - 2, 'hours');
   const form = isPart ? dayDate(match) : null;
   return form && { ...form, mod: modOf(match) };
+}
+
+/** "Thursday (July 4)": the day in brackets is the weekday's too. */
+function withDateInBrackets(match: Match): readonly Piece[] | null {
+  const day = match.number('inBrackets');
+  const weekday = match.capture('WEEKDAY');
+  if (!weekday || day === undefined) return null;
+  const form = calendar({ month: monthOf(match), day, weekday: weekdayOf(match) });
+  return [
+    { first: weekday.first, end: weekday.end, form },
+    { first: weekday.end + 1, end: match.end - 1, form },
+  ];
 }
 
 const YEAR = '((,? YEAR) | ,? ((of)? (LAST | NEXT | THIS) year))';
@@ -110,6 +122,10 @@ export const CALENDAR_DATES: Grammar = [
     pattern: '((PART -?)? $MONTHNAME DAY? | DAY (of)? $MONTHNAME) ,? (of)? THAT year',
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY') }, { which: 'same', mod: modOf(m) }),
+  },
+  {
+    pattern: 'WEEKDAY \\( ($MONTHNAME DAY:inBrackets | DAY:inBrackets $MONTHNAME) \\)',
+    make: withDateInBrackets,
   },
   {
     pattern:

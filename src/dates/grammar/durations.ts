@@ -136,6 +136,10 @@ export const DURATIONS: Grammar = [
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
   { pattern: 'between < N:low and N UNITS >', make: between },
   { pattern: 'N - UNIT - long', make: duration },
+  {
+    pattern: '(in | over | within | during | for) < the (past | last | next) (half)? hour >',
+    make: lastHour,
+  },
   // "in the week to June 22", "the month ended 3 May"
   { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
@@ -199,6 +203,13 @@ export const DURATIONS: Grammar = [
     make: () => ({ kind: 'fixed', type: 'DURATION', value: 'PT45M' }),
   },
 ];
+
+/** "in the last hour", "for the next half hour", but not "in the last hour of the film". */
+function lastHour(match: Match): Form | null {
+  const { tokens, end } = match;
+  if (match.after(1) === 'of') return null;
+  return { kind: 'fixed', type: 'DURATION', value: tokens.is(end - 2, 'half') ? 'PT30M' : 'PT1H' };
+}
 
 function half(match: Match, whole: number): Form | null {
   const unit = unitOf(match);

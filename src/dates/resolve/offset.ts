@@ -196,7 +196,7 @@ function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
 function isOfEntry({ n }: OffsetForm, { narrative, tokens, paragraph }: ResolveContext): boolean {
   const { lastClock } = narrative;
   if (n >= 0 || lastClock === null || tokens.gap(lastClock.first) !== 2) return false;
-  return paragraph === lastClock.paragraph;
+  return paragraph - lastClock.paragraph <= 1;
 }
 
 /** "an hour later" is a clock time when one was named, else only a length. */
