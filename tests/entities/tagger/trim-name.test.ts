@@ -64,6 +64,7 @@ test.each([
   ['They asked the [ORG NGO Affairs Bureau].', 'NGO Affairs Bureau'],
   ['He met [PERSON ex-President Ann Hill].', 'Ann Hill'],
   ['Then [PERSON Coun Ann Hill] left.', 'Ann Hill'],
+  ['Then [PERSON Mawlawi Ahmad Rahim] left.', 'Ahmad Rahim'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
   ['[PERSON Khaled Qadeer] left.', 'Khaled Qadeer'],
