@@ -20,7 +20,7 @@ export function addPlatforms(
     const { tokens } = sequence;
     for (let at = 1; at < tokens.length; at++) {
       const { text } = (tokens[at] as TaggedToken).word;
-      if (!(text === 'X' || isLastX(text)) || !isPlatform(tokens, at)) continue;
+      if (text.length > 2 || !(text === 'X' || isLastX(text)) || !isPlatform(tokens, at)) continue;
       const probabilities = surelyOf(ORG);
       const name = { sequence, first: at, last: at, type: ORG, probabilities, told: ORG };
       if (!names.some((other) => overlaps(other, name))) added.push(name);

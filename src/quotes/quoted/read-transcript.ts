@@ -1,3 +1,4 @@
+import { isCapital } from '../../document/characters.ts';
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Clause } from '../types.ts';
@@ -9,8 +10,6 @@ const CAPITALS =
   /^((?:\p{Lu}\p{Ll}{1,8}\.? )?\p{Lu}[\p{Lu}.'’-]*(?:[ ]\p{Lu}[\p{Lu}.'’-]*){0,3})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
 /** "Jane Hill: …", "Q: …", "A. …" at the start of a paragraph of an interview. */
 const INTERVIEW = /^(?:(\p{Lu}[\p{L}.'’-]*(?:[ ]\p{Lu}[\p{L}.'’-]*){0,3}):|([QA])\.)\s+(?=\S)/u;
-/** Few paragraphs begin so, and only those are looked at closely. */
-const LABELLED = /^\p{Lu}[^:]{0,58}:|^[QA]\./u;
 const LONGEST_LABEL = 80;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
@@ -36,6 +35,7 @@ export function readTranscript(
     if (paragraph === before) continue;
     before = paragraph;
     const span = paragraphs[paragraph] as Paragraph;
+    if (!mayBeTurn(text, span)) continue;
     const inAll = readTurn(text, span, clause, CAPITALS);
     if (inAll && inAll.label.length > 1) inCapitals.push(inAll);
     const turn = readTurn(text, span, clause, INTERVIEW);
@@ -54,6 +54,14 @@ function conversation(turns: readonly Turn[]): readonly Turn[] {
   return turns.filter(({ label }) => speaks(label));
 }
 
+/** Few paragraphs begin with a label, and only those are looked at closely. */
+function mayBeTurn(text: string, { start, end }: Paragraph): boolean {
+  if (!isCapital(text.codePointAt(start) ?? 0)) return false;
+  return (
+    text[start + 1] === '.' || text.slice(start, Math.min(end, start + LONGEST_LABEL)).includes(':')
+  );
+}
+
 /** `clause` is the first of its paragraph. */
 function readTurn(
   text: string,
@@ -62,7 +70,6 @@ function readTurn(
   pattern: RegExp,
 ): Turn | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  if (!LABELLED.test(opening)) return null;
   const match = pattern.exec(opening);
   const label = match?.[1] ?? match?.[2] ?? '';
   if (!match || label === '') return null;
