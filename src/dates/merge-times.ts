@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
 import type { Tokens } from './words/tokens.ts';
 
-const NOTHING_BETWEEN = new Set(['', ',', 'on', ', on', 'on the', '·', '|']);
+const NOTHING_BETWEEN = new Set(['', ',', 'on', 'of', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at', '·', '|']);
 const STAMPS = new Set(['–', '-', '/', '@']);
 const JOINS = new Set(['and', 'to', '–', '-', 'until']);

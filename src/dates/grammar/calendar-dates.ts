@@ -52,6 +52,36 @@ function withDateInBrackets(match: Match): readonly Piece[] | null {
   ];
 }
 
+/** "Updated: March 14. 2010 12:18AM", but not "They met on May 3. 2010 was a good year." */
+function stamp(match: Match) {
+  const { tokens, end } = match;
+  const isLast = tokens.gap(end) === 2 || tokens.kind(end) === undefined;
+  const isTimed = tokens.kind(end) === 'number' && tokens.is(end + 1, ':');
+  if (!isLast && !isTimed && !/^[/|]$/.test(tokens.word(end))) return null;
+  return calendar({ day: match.number('DAY'), month: monthOf(match), year: yearOf(match) });
+}
+
+/** "the night of 30 to 31 May": one night, of the day on which it began. */
+function nightBetween(match: Match) {
+  const day = match.number('DAY') ?? match.number('NTH') ?? 0;
+  const second = match.number('second') ?? 0;
+  if (match.text('POD') !== undefined && match.text('POD') !== 'NI') return null;
+  if (second !== day + 1) return null;
+  return calendar({ month: monthOf(match), day, year: yearOf(match) }, { time: 'NI' });
+}
+
+/** "the night of 31 May to 1 June". */
+function nightBetweenMonths(match: Match) {
+  if (match.text('POD') !== 'NI' || match.number('second') !== 1) return null;
+  const next = match.number('nextMonth') ?? match.number('nextShort') ?? 0;
+  const month = monthOf(match);
+  if (next !== (month % 12) + 1) return null;
+  return calendar({ month, day: match.number('DAY'), year: yearOf(match) }, { time: 'NI' });
+}
+
+/** What stands between the two days of one night. */
+const NIGHT_TO = '(to | into | and | - | – | /)';
+
 const YEAR = '((,? YEAR) | ,? ((of)? (LAST | NEXT | THIS) year))';
 
 /** "Jan. 3, 2018", "Wednesday 3 January", "the 3rd of May", "May 2016", "late March last year". */
@@ -87,6 +117,14 @@ export const CALENDAR_DATES: Grammar = [
     make: dayDate,
   },
   {
+    pattern: `(the)? (POD) (of | from | between) (the)? ((DAY | NTH) ${NIGHT_TO} (the)? (DAY:second | NTH:second) (of)? $MONTHNAME | $MONTHNAME DAY ${NIGHT_TO} DAY:second) (,? YEAR)?`,
+    make: nightBetween,
+  },
+  {
+    pattern: `(the)? (POD) (of | from | between) (DAY $MONTHNAME ${NIGHT_TO} DAY:second (MONTH:nextMonth | MABB:nextShort .?) | $MONTHNAME DAY ${NIGHT_TO} (MONTH:nextMonth | MABB:nextShort .?) DAY:second) (,? YEAR)?`,
+    make: nightBetweenMonths,
+  },
+  {
     pattern: 'DAY - $MONTHNAME - (YEAR | YY)',
     make: (m) => {
       const short = m.number('YY');
@@ -100,6 +138,12 @@ export const CALENDAR_DATES: Grammar = [
     pattern: '$MONTHNAME (- | – | /) DAY (- | – | /) YEAR',
     make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
   },
+  // "October 14/2020"
+  {
+    pattern: '$MONTHNAME DAY / YEAR',
+    make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
+  },
+  { pattern: '$MONTHNAME DAY . YEAR', make: stamp },
   {
     pattern: '(PART -?)? $MONTHNAME ,? (of)? YEAR',
     make: (m) => calendar({ month: monthOf(m), year: yearOf(m) }, { mod: modOf(m) }),

@@ -23,7 +23,15 @@ function isVerb({ tokens, first }: Match): boolean {
 
 function counted(match: Match): Form | readonly Piece[] | null {
   const form = duration(match);
+  // "I can't say that about the 10 years before"
+  if (form?.kind === 'duration' && isAboutThe(match))
+    return [{ first: match.first + 1, end: match.end, form: { ...form, mod: undefined } }];
   return form && isVerb(match) ? [{ first: match.first + 1, end: match.end, form }] : form;
+}
+
+/** "about the ten years" is of them; "about the last ten years" may be either. */
+function isAboutThe({ tokens, first }: Match): boolean {
+  return tokens.is(first, 'about') && tokens.is(first + 1, 'the');
 }
 
 function duration(match: Match): Form | null {

@@ -40,7 +40,7 @@ export const HOLIDAYS: Grammar = [
   { pattern: 'HOLIDAY NAMED', make: () => NONE },
   {
     pattern:
-      '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
+      '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of | in)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
     make: (m) => holiday(m),
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },

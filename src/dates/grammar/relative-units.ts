@@ -109,6 +109,8 @@ export const RELATIVE_UNITS: Grammar = [
   },
   { pattern: 'the UNIT (before | after) > (. | , | ;)', make: besideUnit },
   { pattern: 'the UNIT (before | after) that', make: besideUnit },
+  // "up from ten the year prior", but not "the year prior to the vote"
+  { pattern: 'the UNIT prior', make: (m) => (m.after(1) === 'to' ? null : besideUnit(m)) },
   {
     pattern: 'PART the (UNIT)',
     make: (m) =>

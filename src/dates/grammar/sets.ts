@@ -1,6 +1,6 @@
 import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
-import type { Grammar, Match } from '../pattern/match.ts';
+import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import type { LexiconEntry } from '../words/lexicon.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
@@ -122,6 +122,16 @@ function isCount({ category, value }: LexiconEntry): boolean {
   return /^(?:NUMBER|TENS|SCALE|VAGUE)$/.test(category) && value !== 1;
 }
 
+/** "every Monday, Wednesday and Friday": each of the days recurs. */
+function everyDay(match: Match): readonly Piece[] | null {
+  const days = ['first', 'second', 'third', 'last'].flatMap((name) => match.capture(name) ?? []);
+  return days.map(({ value, first, end }, i) => ({
+    first: i === 0 ? match.first : first,
+    end,
+    form: set(`XXXX-WXX-${value}`),
+  }));
+}
+
 /** What recurs: "every Friday", "each year", "twice a week", "daily", "on Sundays". */
 export const SETS: Grammar = [
   { pattern: 'EACH ($MONTHNAME DAY | DAY $MONTHNAME)', make: everyDate },
@@ -132,6 +142,11 @@ export const SETS: Grammar = [
   {
     pattern: 'EACH (other | second | third | fourth)? WEEKDAY (POD)?',
     make: (m) => set(`XXXX-WXX-${weekdayOf(m)}${m.text('POD') ? `T${m.text('POD')}` : ''}`),
+  },
+  {
+    pattern:
+      'EACH WEEKDAY:first (, WEEKDAY:second)? (, WEEKDAY:third)? ,? (and | or | &) WEEKDAY:last',
+    make: everyDay,
   },
   {
     // "fish is served on a Friday"

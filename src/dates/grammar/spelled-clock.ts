@@ -45,14 +45,19 @@ function quarter(match: Match): Form | null {
 
 const MOST_MINUTES = 25;
 
+function isInFives(count: number): boolean {
+  return count >= 5 && count <= MOST_MINUTES && count % 5 === 0;
+}
+
 /** "left at twenty to six", "at ten past four": in fives, and where a time is looked for, for "voted ten to nine". */
 function minutes(match: Match): Form | null {
   const count = match.number('N') ?? 0;
-  if (!(count >= 5 && count <= MOST_MINUTES && count % 5 === 0)) return null;
+  const hour = match.capture('NOON') ?? match.capture('hour');
+  const isSaid = hour !== undefined && /^minutes?$/.test(match.tokens.word(hour.first - 2));
+  if (!(isSaid ? count >= 1 && count < 60 : isInFives(count))) return null;
   // "five minutes to midnight"
-  const noon = match.capture('NOON');
-  const isSaid = noon !== undefined && match.tokens.is(noon.first - 2, 'minutes');
-  if (match.text('POD') === undefined && !isSaid && !isTimed(match)) return null;
+  const isNoon = isSaid && match.text('NOON') !== undefined;
+  if (match.text('POD') === undefined && !isNoon && !isTimed(match)) return null;
   return pastHour(match, isTo(match) ? -count : count);
 }
 
@@ -79,7 +84,7 @@ export const SPELLED_CLOCK: Grammar = [
     make: quarter,
   },
   {
-    pattern: `N (minutes)? (past | to) (HOUR:hour | NUMBER:hour | NOON) ${IN_PART}?`,
+    pattern: `N (minutes | minute)? (past | to) (HOUR:hour | NUMBER:hour | NOON) ${IN_PART}?`,
     make: minutes,
   },
 ];

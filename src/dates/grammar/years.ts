@@ -130,6 +130,15 @@ function endsLaw({ tokens, first }: Match): boolean {
   return tokens.is(first - 1, ',') && tokens.isCapital(first - 2) && tokens.isIn(first - 2, 'law');
 }
 
+/** "broken since about 2004", but not "fell to about 2004 points". */
+function aboutYear(match: Match) {
+  const { tokens, end } = match;
+  const isCount = tokens.kind(end) === 'word' && tokens.gap(end) === 1;
+  if (isCount && !/^(?:and|or|to|until|till|when|as|but|by)$/.test(tokens.word(end))) return null;
+  const year = bareYear(match);
+  return year && { ...year, mod: 'APPROX' as const };
+}
+
 /** From this year on "c." is a copyright's, not "circa". */
 const COPYRIGHTS = 1980;
 
@@ -155,6 +164,7 @@ export const YEARS: Grammar = [
       return year && { ...year, mod: 'APPROX' as const };
     },
   },
+  { pattern: '(since | in | from | until | till | by | to) < about YEAR >', make: aboutYear },
   { pattern: 'c . YEAR', make: circa },
   { pattern: 'c . < YEAR >', make: copyright },
   {
@@ -190,7 +200,8 @@ export const YEARS: Grammar = [
     pattern: "fy '? YY",
     make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0), fiscal: true }),
   },
-  { pattern: '(PART)? the YEAR (FISCAL)? (year | period)', make: introducedYear },
+  { pattern: '(PART)? (the | its | their | our)? YEAR (FISCAL) year', make: fiscalYear },
+  { pattern: '(PART)? the YEAR (year | period)', make: introducedYear },
   {
     pattern: '(the year)? SPOKENYEAR',
     make: (m) => {

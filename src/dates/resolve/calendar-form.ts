@@ -56,6 +56,13 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
     const quarter = Math.ceil(toCivil(spokenOf.day).month / 3);
     return { type: 'DATE', value: `${formatYear(year)}-Q${quarter}` };
   }
+  const { last } = context.narrative;
+  // "from 41 in the first half of last year to 388 in the same period of this"
+  if (fields.sameQuarter && last?.grain === 'half' && context.at - last.at <= QUARTER_MEMORY)
+    return {
+      type: 'DATE',
+      value: `${formatYear(year)}-H${toCivil(last.day).month > JUNE ? 2 : 1}`,
+    };
   if (fields.fiscal) return { type: 'DATE', value: `FY${formatYear(year)}`, mod: form.mod };
   return {
     type: 'DATE',
@@ -64,6 +71,8 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
     spoken: { grain: 'year', day: toDay(year, 1, 1), explicitYear: true },
   };
 }
+
+const JUNE = 6;
 
 /** The year that the words give, by themselves or by "last year". */
 function writtenYear(form: CalendarForm, context: ResolveContext): number | undefined {

@@ -34,7 +34,24 @@ export function dayOfClock(context: ResolveContext): Day | null {
     return lastDay.day;
   const told = tense.nearest(tokens, first, end);
   if (told === 'past') return dayOfStory(lastDay, context) ?? document;
-  return isNear(lastDay, told === 'future', context) ? lastDay.day : document;
+  if (isNear(lastDay, told === 'future', context)) return lastDay.day;
+  return told === 'future' ? (dayOfPlan(context) ?? document) : document;
+}
+
+/** So many days ahead the day may be of which an article tells what will be. */
+const PLANNED_DAYS = 60;
+
+/** "The vote is on Nov. 4. … Polls will be open from 7 a.m.": the one day to come that the article names. */
+function dayOfPlan({ narrative, document, tokens, first }: ResolveContext): Day | null {
+  if (document === null || !/^(?:at|from)$/.test(tokens.word(first - 1))) return null;
+  let plan: Day | null = null;
+  let steps = 0;
+  for (let day = narrative.lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++) {
+    if (day.day <= document) continue;
+    if ((plan !== null && plan !== day.day) || day.day > document + PLANNED_DAYS) return null;
+    plan = day.day;
+  }
+  return plan;
 }
 
 /** So far before the time of a price the share may stand. */

@@ -23,12 +23,14 @@ export function resolveHoliday(
     const day = context.holidays.fixedDay(holiday);
     return unknownValue(day === null ? 'XXXX-XX-XX' : `XXXX-${day}`, form);
   }
+  const told = year === undefined && form.which === undefined ? spanTold(holiday, context) : null;
   const spans =
     year === undefined && document !== null
       ? around(holiday, document, context)
       : context.holidays.inYear(holiday, year ?? 0);
   const found =
-    year === undefined && document !== null ? choose(spans, form, context, document) : spans[0];
+    told ??
+    (year === undefined && document !== null ? choose(spans, form, context, document) : spans[0]);
   if (!found) return year === undefined ? null : { type: 'DATE', value: String(year) };
   if (form.asWeek || form.asWeekend) return stretch(found.from, form);
   if (form.plusDays !== undefined) {
@@ -54,6 +56,22 @@ function stretch(day: Day, form: CalendarForm): Resolved {
   if (form.asWeek) return { type: 'DATE', value: formatWeek(day), mod: form.mod, spoken };
   const weekend = weekdayOf(day) <= 2 ? day - 3 : day;
   return { type: 'DATE', value: `${formatWeek(weekend)}-WE`, mod: form.mod, spoken };
+}
+
+/** So many characters of a sentence may stand between its year and the holiday. */
+const SENTENCE = 120;
+
+/** "In November 2016 an update, pushed out on Black Friday, broke it": of the year with which its sentence opens, on that date or behind it. */
+function spanTold(holiday: string, context: ResolveContext): HolidaySpan | null {
+  const { narrative, tokens, first, at, paragraph } = context;
+  const { last } = narrative;
+  if (!last?.explicitYear || last.isSince || last.paragraph !== paragraph) return null;
+  if (at - last.at > SENTENCE || !tokens.isCapital(last.first - 1)) return null;
+  for (let i = first - 1; i > last.first; i--) if (/^[.;]$/.test(tokens.word(i))) return null;
+  if (clauseTense(context) === 'future') return null;
+  const { year } = toCivil(last.day);
+  const spans = [year, year + 1].flatMap((y) => context.holidays.inYear(holiday, y));
+  return spans.find(({ to }) => to >= last.day) ?? null;
 }
 
 function around(holiday: string, document: Day, context: ResolveContext): HolidaySpan[] {

@@ -42,6 +42,10 @@ export function yearOfDay(
     joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
+  const ahead = yearAhead(context, month, tense, document);
+  if (ahead !== null) return ahead;
+  // "61 accidents since Nov. 18": what has been so began before today.
+  if (distance > 0 && context.tokens.is(context.first - 1, 'since')) return year - 1;
   // "profit for the 12 months to June 30"
   if (endsPeriod(context) && tense !== 'future') return distance > 0 ? year - 1 : year;
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
@@ -53,6 +57,27 @@ export function yearOfDay(
   if (distance > FAR_FUTURE) return year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
 }
+
+/** "will open on March 7 and close, after two nights at the theatre, on June 20": what is to come goes on in its sentence. */
+function yearAhead(
+  { narrative, tokens, first, paragraph }: ResolveContext,
+  month: number,
+  tense: Tense,
+  document: Day,
+): number | null {
+  const { last } = narrative;
+  if (tense === 'past' || last?.grain !== 'day' || last.paragraph !== paragraph) return null;
+  if (last.day <= document || first - last.first > SENTENCE) return null;
+  for (let i = first - 1; i > last.first; i--)
+    if (/^[.;?!]$/.test(tokens.word(i)) && tokens.isCapital(i + 1) && tokens.gap(i + 1) !== 0)
+      return null;
+  const spoken = toCivil(last.day);
+  const isSoon = month >= spoken.month && month - spoken.month <= HALF_YEAR;
+  return isSoon ? spoken.year : null;
+}
+
+/** So many words of a sentence may stand between two of its days. */
+const SENTENCE = 30;
 
 /** "On Nov. 5 he drew a knife", "testified that on Nov. 5 he had": with the verb behind it, the day is of what was done. */
 function opensClause({ tokens, first, end }: ResolveContext): boolean {
@@ -98,6 +123,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const told =
     joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
+  if (month > current && context.tokens.is(context.first - 1, 'since')) return year - 1;
+  if (isEarned(context)) return year + nearestTurn(month - current);
   if (isDelivery(context)) return month < current ? year + 1 : year;
   if (tense === 'future' && !isStatistic(context))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
@@ -131,6 +158,11 @@ function isStatistic({ tokens, end }: ResolveContext): boolean {
     if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
   }
   return false;
+}
+
+/** "the June wages will be paid": what falls due every month is of the nearest. */
+function isEarned({ tokens, end }: ResolveContext): boolean {
+  return tokens.gap(end) === 1 && tokens.isIn(end, 'earned');
 }
 
 const HALF_YEAR = 6;

@@ -6,7 +6,8 @@ import type { ResolveContext } from './context.ts';
 export function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   // "he said on Wednesday that he would stay"
-  if (tense.reports(tokens, first) || isResult(context)) return false;
+  if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isResult(context))
+    return false;
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);

@@ -48,7 +48,8 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
       return anchor + (ahead || 7);
     case 'this':
       return context.tense.nearest(context.tokens, context.first, context.end) === 'past' &&
-        !isLedTo(context)
+        !isLedTo(context) &&
+        !isUnreal(context)
         ? anchor - back
         : anchor + ahead;
     default: {
@@ -70,6 +71,16 @@ const LEAD = 8;
 function isLedTo({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 1; i > first - LEAD && tokens.kind(i) === 'word'; i--)
     if (/^(?:before|ahead|until|till)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
+/** So far before "this Saturday" the verb may stand. */
+const UNREAL = 10;
+
+/** "They would have been married 50 years this Saturday": what would have been is of a day to come. */
+function isUnreal({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - UNREAL && tokens.kind(i) !== 'mark'; i--)
+    if (tokens.is(i, 'would')) return tokens.is(i + 1, 'have');
   return false;
 }
 

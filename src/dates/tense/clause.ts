@@ -56,8 +56,28 @@ function isEdge(tokens: Tokens, i: number): boolean {
 export function leftEdge(tokens: Tokens, first: number): number {
   const limit = Math.max(0, first - LEFT);
   let i = first;
-  while (i > limit && tokens.gap(i) !== 2 && !isEdge(tokens, i - 1)) i--;
+  while (i > limit && tokens.gap(i) !== 2) {
+    if (!isEdge(tokens, i - 1)) i--;
+    else {
+      const over = beforeTitle(tokens, i - 1);
+      if (over < 0) break;
+      i = over;
+    }
+  }
   return i;
+}
+
+/** So many words a title has. */
+const TITLE = 7;
+
+/** Where the clause goes on before a title: "will release her album, “Salt Lines,” on Friday"; -1 where none is. */
+function beforeTitle(tokens: Tokens, close: number): number {
+  if (!tokens.is(close - 1, ',') || (cuesAt(tokens, close) & CUE.quote) === 0) return -1;
+  if (!/^(?:on|in|at|by|from|until|till)$/.test(tokens.word(close + 1))) return -1;
+  for (let i = close - 2; i > close - 2 - TITLE && tokens.gap(i + 1) !== 2; i--)
+    if (cuesAt(tokens, i) & CUE.quote)
+      return tokens.is(i - 1, ',') && tokens.isCapital(i + 1) ? i - 1 : -1;
+  return -1;
 }
 
 /** Does the date open its sentence: "On Monday he", "(On Monday", “By Monday, "Also on Monday". */

@@ -15,6 +15,7 @@ import {
 } from './events.ts';
 import { isResolvedFor, lasts, postpones } from './limits.ts';
 import { isBid, isCondition, nearest, type Tense } from './nearest.ts';
+import { isTold } from './report.ts';
 import { expectsAt, isIntent } from './verbs.ts';
 
 /** Reads the tense of the clause around tokens `first` to `end`. */
@@ -23,6 +24,8 @@ export interface TenseReader {
   readonly nearest: (tokens: Tokens, first: number, end: number) => Tense;
   /** Does a verb of saying stand just before: "said on". */
   readonly reports: (tokens: Tokens, first: number) => boolean;
+  /** Does one stand just behind: "the bank on Tuesday said". */
+  readonly told: (tokens: Tokens, first: number, end: number) => boolean;
   /** Is something put off, kept up or asked for till then: "adjourned until", "stay shut until", "wants it by". */
   readonly postpones: (tokens: Tokens, first: number) => boolean;
   /** Is something so till then: "has stocks until", "are bare till". */
@@ -67,6 +70,7 @@ export interface TenseReader {
 export const TENSE_READER: TenseReader = {
   nearest,
   reports,
+  told: isTold,
   postpones,
   lasts,
   isResolved: isResolvedFor,

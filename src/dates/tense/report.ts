@@ -16,6 +16,18 @@ export function isDayOfReport(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** So far before "on Tuesday said" what is to come may stand. */
+const SPEAKER = 10;
+
+/** "A notice at the gate on Tuesday said", but not "a chief who will retire on Tuesday said". */
+export function isTold(tokens: Tokens, first: number, end: number): boolean {
+  if ((cuesAt(tokens, end) & CUE.saying) === 0 || tokens.gap(end) !== 1) return false;
+  if (!/^(?:said|told|announced|reported|added)$/.test(tokens.word(end))) return false;
+  for (let i = first - 1; i > first - SPEAKER && tokens.kind(i) === 'word'; i--)
+    if (cueAt(tokens, i) === 'future') return false;
+  return true;
+}
+
 /** So far before a day "since" may stand. */
 const SINCE = 7;
 

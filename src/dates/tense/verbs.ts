@@ -7,6 +7,9 @@ import { CUE } from './cues.ts';
 export type Cue = 'past' | 'future' | 'none';
 
 const SHORTEST_PAST = 5;
+/** Words that no headline's subject has. */
+const NO_SUBJECT =
+  CUE.past | CUE.future | CUE.present | CUE.preterite | CUE.saying | CUE.subject | CUE.relative;
 
 /** Reads one word of a clause as a sign of its time. */
 export function cueAt(tokens: Tokens, i: number): Cue {
@@ -25,7 +28,8 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   const verbBefore = auxiliaryAt(tokens, i);
   const isTo = tokens.is(i, 'to');
   if (isTo && (verbBefore & (CUE.present | CUE.preterite) || isBidden(tokens, i))) return 'future';
-  if (isTo && (isNowTo(tokens, i) || takesEffect(tokens, i))) return 'future';
+  if (isTo && (isNowTo(tokens, i) || takesEffect(tokens, i) || isHeadlined(tokens, i)))
+    return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
@@ -62,6 +66,7 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
   if (tokens.is(i, 'ahead')) return tokens.is(i + 1, 'to');
   if (!tokens.is(i, 'to')) return false;
+  if (isHeadlined(tokens, i)) return true;
   if (cuesAt(tokens, i - 1) & (CUE.present | CUE.preterite) || isBidden(tokens, i)) return true;
   return isToBeDone(tokens, i) && !wasBefore(tokens, i);
 }
@@ -78,6 +83,31 @@ function isNowTo(tokens: Tokens, to: number): boolean {
 function takesEffect(tokens: Tokens, to: number): boolean {
   if (tokens.is(to + 1, 'take')) return tokens.is(to + 2, 'effect');
   return tokens.is(to + 1, 'come') && tokens.is(to + 2, 'into') && tokens.is(to + 3, 'force');
+}
+
+/** A headline's subject has so many words; so many more are looked through for its verb. */
+const SUBJECT = 6;
+const PREDICATE = 14;
+
+/** "Schools to reopen Monday", at the head of a paragraph; but "Efforts to reopen schools Monday failed", "He wants to meet Monday". */
+function isHeadlined(tokens: Tokens, to: number): boolean {
+  if ((cuesAt(tokens, to + 1) & CUE.scheduledPlural) === 0 && !tokens.isIn(to + 1, 'headlineVerb'))
+    return false;
+  if (tokens.isIn(to - 1, 'takesTo')) return false;
+  let i = to - 1;
+  while (i > to - SUBJECT && tokens.kind(i) === 'word' && tokens.gap(i) !== 2) {
+    if (cuesAt(tokens, i) & NO_SUBJECT || tokens.endsIn(i, 'ed')) return false;
+    i--;
+  }
+  // A bullet may stand before the first word.
+  const opens = tokens.gap(i) === 2 || i < 0 || tokens.gap(i + 1) === 2;
+  if (!opens || tokens.kind(to - 1) !== 'word') return false;
+  for (let k = to + 2; k < to + PREDICATE && tokens.gap(k) !== 2; k++) {
+    if (/^[,;:]$/.test(tokens.word(k))) return true;
+    if (tokens.is(k, '.') || cuesAt(tokens, k) & (CUE.past | CUE.preterite | CUE.present))
+      return false;
+  }
+  return true;
 }
 
 /** "Anyone who saw it is asked to call", "voters are urged to register". */
