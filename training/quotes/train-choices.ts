@@ -64,7 +64,7 @@ for (let round = 0; round < rounds; round++) {
             choices: choices.map((choice) => choice.features as NamedFeatures),
             right,
           });
-        if (weights) return likeliest(choices);
+        if (weights) return likeliest(choices, { whole: false });
         const pick =
           right.length > 0
             ? (choices[right[0] as number] as QuoteChoice)

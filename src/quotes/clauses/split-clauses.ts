@@ -63,7 +63,8 @@ function endsHere(text: string, items: readonly Item[], at: number): boolean {
   // "by 3am. Jane Hill"
   if (item.form === 'digit') return true;
   // "The river came in. The site was wet": but "at 5 p.m. Monday".
-  if (item.form !== 'mark') return next.form === 'capital' && next.entry.closed !== null;
+  if (item.form !== 'mark')
+    return next.form === 'capital' && (next.entry.closed !== null || next.entry.cuePreposition);
   if (!isBlank(text.charCodeAt(item.end)) && next.word !== 'quote') return false;
   if (item.text !== '.' || at === 0) return true;
   const before = items[at - 1] as Item;

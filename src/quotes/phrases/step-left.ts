@@ -51,6 +51,9 @@ export function stepLeft(items: readonly Item[], first: number, last: number): n
       return isAnd(left) && beyond && isNominalCore(beyond) && coordinates(items, first, last)
         ? 1
         : 0;
+    case 'relative':
+      // "familiar with that plan"
+      return left.lower === 'that' && beyond?.word === 'preposition' ? 1 : 0;
     case 'verb':
       // "the outgoing mayor"
       return isParticiple(left) && beyond?.word === 'determiner' ? 1 : 0;

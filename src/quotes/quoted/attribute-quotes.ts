@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../document/types.ts';
+import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
@@ -134,6 +134,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
+    whole: standsAlone(clause) && fillsParagraph(document, span, paragraph),
     lexicon,
   };
   const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
@@ -147,6 +148,23 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
 
 /** Verbs that report less often than this are no cues of words in their own clause. */
 const SELDOM = 0.2;
+
+/** Whether nothing but marks stands beside a quoted span in its paragraph, and it is no heading in title case. */
+function fillsParagraph(
+  { text, paragraphs }: ArticleDocument,
+  { open, close, start, end, closed }: QuotedSpan,
+  index: number,
+): boolean {
+  const paragraph = paragraphs[index] as Paragraph;
+  if (open > paragraph.start + 1 || close < paragraph.end - 1) return false;
+  // Never closed, and the next paragraph does not open likewise: a mark gone astray.
+  const next = paragraphs[index + 1];
+  if (!closed && text[next?.start ?? -1] !== text[open]) return false;
+  return /\s\p{Ll}{4}/u.test(text.slice(start, Math.min(end, start + LOOKED_AT)));
+}
+
+/** So many characters tell whether a span is in title case. */
+const LOOKED_AT = 120;
 
 /** The cues of a sentence that may be that of a quoted span. */
 function mayGovern(

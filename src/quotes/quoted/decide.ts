@@ -1,6 +1,6 @@
 import { choiceProbabilities, Features, type WeightTable } from '../log-linear.ts';
 import type { ChoiceModel } from './attribute-quotes.ts';
-import type { QuoteChoice } from './quote-choices.ts';
+import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
 
 /** From this probability on a quoted span counts as no statement; scored on PolNeAR train. */
 const NO_STATEMENT = 0.4;
@@ -10,8 +10,11 @@ export function decideByWeights(weights: WeightTable): ChoiceModel {
   return { features: () => new Features(weights), decide: likeliest };
 }
 
-/** First whether there is a statement at all, then the likeliest speaker. */
-export function likeliest(choices: readonly QuoteChoice[]): {
+/** First whether there is a statement at all, as a paragraph of nothing but quoted words is, then the likeliest speaker. */
+export function likeliest(
+  choices: readonly QuoteChoice[],
+  { whole }: Pick<QuoteSituation, 'whole'>,
+): {
   readonly choice: QuoteChoice;
   readonly score: number;
 } {
@@ -22,6 +25,6 @@ export function likeliest(choices: readonly QuoteChoice[]): {
   let best = 0;
   for (let at = 1; at < none; at++)
     if ((probabilities[at] as number) > (probabilities[best] as number)) best = at;
-  if ((probabilities[none] as number) >= NO_STATEMENT) best = none;
+  if (!whole && (probabilities[none] as number) >= NO_STATEMENT) best = none;
   return { choice: choices[best] as QuoteChoice, score: probabilities[best] as number };
 }

@@ -79,7 +79,7 @@ function echoOf(
       index,
       sentence,
       paragraph,
-      kind: own?.kind ?? kindOf(text, span, items, quote.kind),
+      kind: own && !isCarried(own) ? own.kind : kindOf(text, span, items, quote.kind),
       attribution: { ...attribution, ...place },
       score: quote.score,
     };
@@ -105,11 +105,16 @@ function kindOf(
 /** Four words or more. */
 const WHOLE = /^\S+(?:\s\S+){3}/;
 
+/** Whether who says it was taken from a sentence before. */
+function isCarried({ attribution, sentence }: AttributedQuote): boolean {
+  return attribution !== null && attribution.cueClause.index < sentence;
+}
+
 /** Not where a label, "Norfolk fraud: boss ‘treated …’", or "court told" is all that stands beside the words. */
-function isSurelyBy({ attribution, span, kind, sentence }: AttributedQuote): boolean {
+function isSurelyBy(quote: AttributedQuote): boolean {
+  const { attribution, span, kind } = quote;
   if (!attribution?.source) return false;
-  // Carried on from a sentence before.
-  if (attribution.cueClause.index < sentence) return false;
+  if (isCarried(quote)) return false;
   if (attribution.candidate?.order !== 'colon') return true;
   return kind === 'direct' && (attribution.cue?.end ?? span.open) <= span.open;
 }

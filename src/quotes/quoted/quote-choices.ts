@@ -33,6 +33,8 @@ export interface QuoteSituation {
   /** Attributions so far, latest last. */
   readonly attributions: readonly Attribution[];
   readonly headline: boolean;
+  /** Its paragraph holds nothing else. */
+  readonly whole: boolean;
   readonly lexicon: QuoteLexicon;
 }
 

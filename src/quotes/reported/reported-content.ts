@@ -69,7 +69,11 @@ const LONGEST_LABEL = 5;
 function labelEnd(items: readonly Item[], to: number): number {
   for (let at = 1; at < Math.min(to, LONGEST_LABEL); at++)
     if ((items[at] as Item).text === ':') return at + 1;
-  return 0;
+  // "UPDATE 2-Rival brigades clash"
+  const { form, text } = items[0] as Item;
+  const number = itemAt(items, 1)?.form === 'digit' ? 2 : 1;
+  const slug = form === 'capital' && text.length > 2 && text === text.toUpperCase();
+  return slug && itemAt(items, number)?.text === '-' ? number + 1 : 0;
 }
 
 /** "He told her the number, the court heard": what stands behind the comma is another's cue. */

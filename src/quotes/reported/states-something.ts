@@ -48,6 +48,8 @@ export function statesSomething(
   // "was disclosed in a letter sent on Monday"
   if (cue.passive && opener === '' && frame !== 'tellsHearer' && cue.lemma !== 'quote')
     return false;
+  // "denied stealing it"
+  if (cue.lemma === 'deny' && itemAt(items, first)?.entry.endsInIng && last > first) return true;
   if (frame === 'takesThing' || opener === 'to') return false;
   if (ASKING.has(opener))
     return last > first + 1 && asksSomething(items, cue) && !wasAsked(items, cue, first, last);
@@ -65,8 +67,8 @@ export function statesSomething(
 /** "that the candidate misspoke", "that repairs cost ten million", whatever is known of the verb; not "that account of the war". */
 function opensClause(items: readonly Item[], that: number, last: number): boolean {
   const next = itemAt(items, that + 1);
-  // "shrugged that off"
-  if (last - that < 2 || !next) return false;
+  // "shrugged that off", "dismissed that as a lie"
+  if (last - that < 2 || !next || next.lower === 'as') return false;
   if (next.word !== 'noun' || next.entry.endsInS) return true;
   const long = last - that > LONG && itemAt(items, that + 2)?.word !== 'preposition';
   return long || hasFiniteVerb(items, that + 1, last + 1);

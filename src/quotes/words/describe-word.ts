@@ -37,8 +37,9 @@ export interface WordLists {
 const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
-/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.". */
-const WITH_STOP = /^(?:in|no|sat|sun|etc|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
+/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.", "Poe Inc.". */
+const WITH_STOP =
+  /^(?:in|no|sat|sun|etc|Inc|Ltd|Corp|Co|PLC|plc|LL[CP]|[JS]r|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
 /** "U.S", "A": initials before their last full stop. */
 const INITIALS = /^[A-Z](?:\.[A-Z])?$/;
 /** "Lt", not "LT" nor "lt". */
@@ -68,8 +69,10 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
   );
 }
 
-/** "vice-president" and "ex-husband" are of the kind that their last part is. */
+/** "vice-president" and "ex-husband" are of the kind that their last part is, "minister-designate" of that of its first. */
 function roleOf(lower: string, roles: WordLists['roles']): Role | null {
+  if (lower.endsWith('-elect') || lower.endsWith('-designate'))
+    return roles.get(lower.slice(0, lower.lastIndexOf('-'))) ?? null;
   return roles.get(lower) ?? roles.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null;
 }
 
