@@ -9,6 +9,7 @@ import {
 } from '../log-linear.ts';
 import { isMadeOf } from '../words/made-of.ts';
 import { closesRelative, goesOnBehind } from './clause-goes-on.ts';
+import { hasMainClause } from './content-edges.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {
@@ -64,6 +65,8 @@ export function contentEnd(
     const ends =
       closesRelative(items, cue, first, at) ||
       nextReport(items, cue, cues, at) ||
+      nextSpeaker(items, cues, at) ||
+      nextSentence(items, first, at, last) ||
       yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
@@ -90,6 +93,30 @@ function nextReport(
           other.cueFirst === other.verb &&
           isInflected(items[other.verb] as Item))),
   );
+}
+
+/** "said it would rise, and residents fear that …": another who reports, with a clause of theirs. */
+function nextSpeaker(items: readonly Item[], cues: readonly CueCandidate[], at: number): boolean {
+  const joined = itemAt(items, at + 1);
+  if ((items[at] as Item).text !== ',' || (joined?.lower !== 'and' && joined?.lower !== 'but'))
+    return false;
+  return cues.some(
+    ({ first, order, finite, precision, after }) =>
+      first === at + 2 &&
+      order === 'subject-verb' &&
+      finite &&
+      precision > DEMANDS &&
+      itemAt(items, after)?.lower === 'that',
+  );
+}
+
+/** "ruled that the road was safe; Poe crashed on it all the same": behind a semicolon the reporter goes on, with a sentence of his own. */
+function nextSentence(items: readonly Item[], first: number, at: number, last: number): boolean {
+  if ((items[at] as Item).text !== ';') return false;
+  const opening = itemAt(items, at + 1);
+  if (opening?.word === 'pronoun' || opening?.lower === 'that' || opening?.word === 'conjunction')
+    return false;
+  return hasMainClause(items, first, at) && hasMainClause(items, at + 1, last + 1);
 }
 
 /** Not "has time to step up and show that". */

@@ -34,9 +34,26 @@ export function contentAround(
     return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
   const first = firstWord(items, clauseStart(items, cue.first - 1));
   const last = lastWord(items, cue.first - 1);
+  // "In fact, the prosecutor said, he was late"
+  if (isLinking(items, first, last))
+    return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
   // "In 2008, he complained about the vote, and railed against the court"
   if (far && !hasMainClause(items, first, cue.first)) return null;
   return last < first ? null : { first, last, rest, position: 'around', opener: '' };
+}
+
+/** Adverbs that link a sentence to the one before, alone or behind "in", "for" or "of". */
+const LINKING: ReadonlySet<string> = new Set(
+  'however instead still meanwhile moreover furthermore besides nevertheless nonetheless indeed thus also fact addition turn short contrast example instance course'.split(
+    ' ',
+  ),
+);
+
+/** "Instead, police say, there have been 61": what belongs to the sentence and is no part of what is reported. */
+function isLinking(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[last] as Item;
+  if (!LINKING.has(lower)) return false;
+  return first === last || (last === first + 1 && (items[first] as Item).word === 'preposition');
 }
 
 /** "The hall, he said, would open in May, and she urged them to come": the last word before another report. */
