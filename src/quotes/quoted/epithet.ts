@@ -37,6 +37,7 @@ export function isEpithet(
     if (isName(items, at, left) || isInSubject(items, at, cues)) return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
+  if (isTitle(words) && isOfWork(items, at)) return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
@@ -50,6 +51,20 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** "Casa Sem Porta,": two to five words with capitals, small ones between them. */
+function isTitle(words: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|a|an|and|in|to|for)){0,3} \p{Lu}[\p{L}’'-]*,?$/u.test(
+    words,
+  );
+}
+
+/** "her debut, “Casa Sem Porta,” two years ago": a work in apposition. */
+function isOfWork(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1)?.text !== ',') return false;
+  const work = itemAt(items, at - 2);
+  return work?.word === 'noun' && work.entry.beforeTitle;
 }
 
 /** What analysts advise to do with shares: "cut her rating to “hold”". */

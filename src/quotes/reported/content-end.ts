@@ -116,7 +116,8 @@ function nextSentence(items: readonly Item[], first: number, at: number, last: n
   const opening = itemAt(items, at + 1);
   if (opening?.word === 'pronoun' || opening?.lower === 'that' || opening?.word === 'conjunction')
     return false;
-  return hasMainClause(items, first, at) && hasMainClause(items, at + 1, last + 1);
+  const from = itemAt(items, first)?.lower === 'that' ? first + 1 : first;
+  return hasMainClause(items, from, at) && hasMainClause(items, at + 1, last + 1);
 }
 
 /** Not "has time to step up and show that". */

@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { pastTime } from '../phrases/time-phrase.ts';
+import { isTimeUnit } from '../phrases/time-words.ts';
 import {
   firstWord,
   hasFiniteVerb,
@@ -39,7 +40,23 @@ export function contentAround(
     return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
   // "In 2008, he complained about the vote, and railed against the court"
   if (far && !hasMainClause(items, first, cue.first)) return null;
-  return last < first ? null : { first, last, rest, position: 'around', opener: '' };
+  if (last < first) return null;
+  if (isAfterthought(items, rest, first, cue.first))
+    return { first, last, rest: null, position: 'before', opener: '' };
+  return { first, last, rest, position: 'around', opener: '' };
+}
+
+/** "The army killed ten, it said, hours after a raid": behind a whole clause, the reporter's words about when it was. */
+function isAfterthought(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  first: number,
+  cue: number,
+): boolean {
+  let at = from;
+  while (at < to && (isNominal(items[at]) || (items[at] as Item).word === 'adverb')) at++;
+  if (!(isTimeUnit(items[at - 1]) && WHEN.has((items[at] as Item).lower))) return false;
+  return hasMainClause(items, first, cue);
 }
 
 /** Adverbs that link a sentence to the one before, alone or behind "in", "for" or "of". */

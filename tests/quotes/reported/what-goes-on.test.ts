@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { saidBy } from '../read-article.ts';
+
+describe('what is no part of what is reported', () => {
+  test.each<[string, string[]]>([
+    ['In fact, the mayor said, the dam is safe.', ['the mayor: the dam is safe']],
+    ['Instead, police say, the dam is safe.', ['police: the dam is safe']],
+    ['For now, Hill said, the dam is safe.', ['Hill: For now | the dam is safe']],
+    [
+      'Ten men were killed, the army said, hours after a raid on Ames.',
+      ['the army: Ten men were killed'],
+    ],
+    [
+      'The school would close, Hill said, unless money was found.',
+      ['Hill: The school would close | unless money was found'],
+    ],
+    [
+      'The board said it would close the dam from May, after the feast, and residents fear that the town will flood.',
+      ['The board: it would close the dam from May, after the feast'],
+    ],
+    [
+      'The board ruled that the road was safe; Tom Poe was hurt on it all the same.',
+      ['The board: the road was safe'],
+    ],
+    ['Poe dismissed that as a lie.', []],
+    ['Hill denies stealing the medal.', ['Hill: stealing the medal']],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
+
+describe('a company’s full stop may end a sentence', () => {
+  test.each([
+    ['He works for Poe Ltd. According to Hill, the dam is safe.', 'Hill'],
+    ['He works for Poe Inc. The firm said the dam is safe.', 'The firm'],
+    ['Poe Inc. Chairman Jane Hill said the dam is safe.', 'Poe Inc. Chairman Jane Hill'],
+  ])('%s', (text, speaker) => expect(saidBy(text)).toEqual([`${speaker}: the dam is safe`]));
+});
+
+describe('a paragraph of nothing but quoted words', () => {
+  test('is a statement, whoever makes it', () =>
+    expect(
+      saidBy(
+        'Hill denied that soldiers took bribes.\n\n“Give me names and I will give you arrests.\n\n“I ask the people to be patient.”\n\nThe town was quiet.',
+      ).map((line) => line.replace(/^[^:]*: /, '')),
+    ).toEqual([
+      'soldiers took bribes',
+      'Give me names and I will give you arrests. | I ask the people to be patient.',
+    ]));
+
+  test('but no heading in title case', () =>
+    expect(saidBy('The mill shut in May.\n\n‘All Bets Are Off’\n\nThe town was quiet.')).toEqual(
+      [],
+    ));
+});
+
+test('a work in apposition is no statement', () =>
+  expect(
+    saidBy('Hill said the firm that put out her debut album, “Long Night,” was gone.'),
+  ).toEqual(['Hill: the firm that put out her debut album, “Long Night,” was gone']));
+
+test('who is behind a plan, and who hears a case', () =>
+  expect(
+    saidBy(
+      'People familiar with that plan tell us it is late. The jury of seven women and five men heard that cash was taken.',
+    ),
+  ).toEqual(['People familiar with that plan: it is late', '-: cash was taken']));
