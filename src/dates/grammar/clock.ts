@@ -62,6 +62,9 @@ function isDottedClock(match: Match, minute: string): boolean {
     /^(?:on|to|in|and|until|today|tomorrow|yesterday|tonight)$/.test(next.word) ||
     next.entries.some(({ category }) => category === 'WEEKDAY') ||
     isOfDay(match);
+  // "Kick-off: 16.00"
+  if (match.before(1) === ':' && closed && minute.length === 2)
+    return /^(?:off|ko|start|starts|doors|time)$/.test(match.before(2));
   if (Number(minute) % 5 !== 0 || !closed || !/^(?:at|from|until|till)$/.test(match.before(1)))
     return false;
   return match.after(1) !== 'to' || isHourOfDay(match, match.end + 1);
@@ -192,7 +195,8 @@ function gluedClock(match: Match): Form | null {
   // "2H18" is half a year.
   if (/H/.test(match.tokens.source(match.first))) return null;
   const hour = match.tokens.at(match.first);
-  return (hour?.value ?? 0) > 9 || match.beforeIn('bareClock') ? clock(match) : null;
+  const isPadded = match.tokens.source(match.first).startsWith('0');
+  return isPadded || (hour?.value ?? 0) > 9 || match.beforeIn('bareClock') ? clock(match) : null;
 }
 
 /** "at 18.30 hrs", but not "took 18.30 hours". */

@@ -14,7 +14,7 @@ function isRange(match: Match): boolean {
   return true;
 }
 
-function pair(match: Match, first: Piece, second: Piece): Piece[] | null {
+function pair(match: Match, first: Piece, second: Piece): Piece[] {
   const inRange = isRange(match);
   return [
     { ...first, inRange },
@@ -36,6 +36,30 @@ function monthFirst(match: Match): Piece[] | null {
       form: calendar({ month, day: Number(a.value), year, weekday: weekdayOf(match) }),
     },
     { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
+  );
+}
+
+/** "Fri-Sun, May 24-26": two weekdays and the days that they are of. */
+function weekdayRange(match: Match): Piece[] | null {
+  const [from, to] = [match.capture('from'), match.capture('to')];
+  const [a, b] = [match.capture('DAY'), match.capture('second')];
+  const name = match.capture('MONTH') ?? match.capture('MABB');
+  if (!from || !to || !a || !b || !name || Number(a.value) >= Number(b.value)) return null;
+  const month = monthOf(match);
+  const year = yearOf(match);
+  const first = calendar({ month, day: Number(a.value), year });
+  const last = calendar({ month, day: Number(b.value), year });
+  const isBefore = name.first < a.first;
+  return pair(
+    match,
+    { first: from.first, end: from.end, form: first },
+    { first: to.first, end: to.end, form: last },
+  ).concat(
+    pair(
+      match,
+      { first: isBefore ? name.first : a.first, end: a.end, form: first },
+      { first: b.first, end: match.end, form: last },
+    ),
   );
 }
 
@@ -149,6 +173,10 @@ function years(match: Match): Piece[] | null {
 /** Ranges whose ends share a month or a year. */
 export const RANGES: Grammar = [
   { pattern: `($WEEKDAYNAME ,?)? $MONTHNAME DAY ${JOIN} DAY:second (,? YEAR)?`, make: monthFirst },
+  {
+    pattern: `(WEEKDAY:from | WDABB:from .?) $TO (WEEKDAY:to | WDABB:to .?) ,? ($MONTHNAME DAY $TO DAY:second | DAY $TO DAY:second $MONTHNAME) (,? YEAR)?`,
+    make: weekdayRange,
+  },
   { pattern: '$MONTHNAME $DAYLIST (,? YEAR)?', make: listedDays },
   { pattern: '$DAYLIST (of)? $MONTHNAME (,? YEAR)?', make: listedDays },
   { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },

@@ -1,6 +1,9 @@
-import type { Day } from '../calendar.ts';
+import { type Day, weekdayOf } from '../calendar.ts';
 import type { OffsetForm } from '../form.ts';
+import { cuesAt } from '../tense/clause.ts';
+import { CUE } from '../tense/cues.ts';
 import { isDayOfReport } from '../tense/report.ts';
+import type { LexiconEntry } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
@@ -69,11 +72,39 @@ function dayOfSpeech(
     !isDayOfReport(tokens, heard.first)
   )
     heard = heard.before;
-  if (heard === null || heard.paragraph !== paragraph || document === null) return null;
+  if (document === null) return null;
+  const told = dayTold(tokens, first, document);
+  if (told !== null) return told;
+  if (heard === null || heard.paragraph !== paragraph) return null;
   if (heard.day >= document || document - heard.day > HEARD) return null;
   return isDayOfReport(tokens, heard.first) && isQuoted(tokens, first, heard.first)
     ? heard.day
     : null;
+}
+
+/** So many words from the end of a speech to the day on which it was heard. */
+const TAG = 9;
+
+/** “Tomorrow we go on,” he told them on Monday: the weekday that stands behind a speech, the latest of its name. */
+function dayTold(tokens: Tokens, first: number, document: Day): Day | null {
+  if (!isQuoted(tokens, first, first - OPENING)) return null;
+  let close = first + 1;
+  while (close < first + OPENING && !/^["“”]$/.test(tokens.word(close))) {
+    if (tokens.gap(close) === 2) return null;
+    close++;
+  }
+  if (!/^[",”]$/.test(tokens.word(close)) || !tokens.is(close - 1, ',')) return null;
+  let isSaid = false;
+  for (let i = close + 1; i <= close + TAG && tokens.kind(i) === 'word'; i++) {
+    if (cuesAt(tokens, i) & CUE.saying) isSaid = true;
+    const weekday = isSaid && tokens.info(i).entries.find(isWeekday);
+    if (weekday) return document - ((weekdayOf(document) - Number(weekday.value) + 7) % 7);
+  }
+  return null;
+}
+
+function isWeekday({ category }: LexiconEntry): boolean {
+  return category === 'WEEKDAY';
 }
 
 /** "today", "yesterday", "tonight". */

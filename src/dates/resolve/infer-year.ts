@@ -189,6 +189,8 @@ function isOverdue(
 /** The month that "and" or "to" ties to the one before goes on from it. */
 function joinedYear(context: ResolveContext, month: number): number | null {
   const { last } = context.narrative;
+  if (last?.grain === 'year' && !last.isSince && isWithin(last, context))
+    return toCivil(last.day).year;
   if (!last || (last.grain !== 'month' && last.grain !== 'day')) return null;
   const before = context.tokens.word(context.first - 1);
   const spoken = toCivil(last.day);
@@ -196,6 +198,19 @@ function joinedYear(context: ResolveContext, month: number): number | null {
   if (context.at - last.at > JOINED) return null;
   if (!isListed && !/^(?:and|to|through|until|till|or|–|-)$/.test(before)) return null;
   return month >= spoken.month ? spoken.year : spoken.year + 1;
+}
+
+/** So many words from "two years later" to "in October". */
+const WITHIN = 6;
+
+/** "lost it two years later, in October", "in 2014, on 3 May": of the year just before the comma. */
+function isWithin({ first: from }: Spoken, { tokens, first }: ResolveContext): boolean {
+  const comma = first - 2;
+  if (!tokens.is(comma, ',') || !/^(?:in|on)$/.test(tokens.word(first - 1))) return false;
+  if (comma - from >= WITHIN) return false;
+  for (let i = from + 1; i < comma; i++)
+    if (!/^(?:years?|earlier|later|before|on|ago|after|year)$/.test(tokens.word(i))) return false;
+  return true;
 }
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */

@@ -11,7 +11,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
-  if (isTimeOf(context)) return true;
+  if (isTimeOf(context) || isForecast(context)) return true;
   const nearest = tense.nearest(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
@@ -35,6 +35,18 @@ function isResult({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 1; i > first - RESULT && !/^[.,;:]$/.test(tokens.word(i)); i--)
     if (tokens.isIn(i, 'result'))
       return /^(?:after|since|by|following|having)$/.test(tokens.word(i - 1));
+  return false;
+}
+
+/** So many words from "forecast" to the day. */
+const FORECAST = 7;
+
+/** "The service forecast rain from Tuesday", but not "looked at the forecast on Saturday". */
+function isForecast({ tokens, first }: ResolveContext): boolean {
+  if (!/^(?:for|from|until|till|through)$/.test(tokens.word(first - 1))) return false;
+  for (let i = first - 3; i > first - FORECAST && tokens.kind(i) === 'word'; i--)
+    if (/^(?:forecasts?|predicts?)$/.test(tokens.word(i)))
+      return !/^(?:had|have|has|a|the|its|his|her)$/.test(tokens.word(i - 1));
   return false;
 }
 
@@ -63,6 +75,11 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   if (before === 'for') return !tense.missed(tokens, first);
   // "From Monday, fares rise", "As from Monday, shops open"
   if (before === 'from' && opensWith(context)) return nearest !== 'past';
+  // "warnings are in force from Wednesday"
+  if (before === 'from' && nearest !== 'past' && tense.lasts(tokens, first)) return true;
+  // "pushed back to Wednesday"
+  if (before === 'to')
+    return isMoved(context) || (nearest === 'future' && tense.expects(tokens, first, end));
   // "could not be kept beyond Friday"
   if (before === 'beyond') return nearest !== 'past' || isDenied(context);
   // "declared three days of mourning, starting on Thursday"
@@ -82,6 +99,16 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
 /** Does "From" or "As from" open the sentence? */
 function opensWith({ tokens, first }: ResolveContext): boolean {
   return tokens.isCapital(first - 1) || (tokens.is(first - 2, 'as') && tokens.isCapital(first - 2));
+}
+
+/** So many words from "moved" to the day. */
+const MOVED = 6;
+
+/** "was pushed back to Wednesday", "moved the game to Sunday". */
+function isMoved({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - MOVED && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'moved')) return !tokens.is(i - 1, 'had');
+  return false;
 }
 
 /** So many words from "could not" to the day. */

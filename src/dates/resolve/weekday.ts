@@ -1,5 +1,6 @@
 import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 import { isAhead } from './weekday-ahead.ts';
 
@@ -113,12 +114,17 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
   const { last } = narrative;
   if (last?.grain !== 'day' || at - last.at > RANGE) return null;
   const joint = tokens.word(first - 1);
-  const begin = tokens.at(first - 2);
-  if (!begin?.entries.some(({ category }) => category === 'WEEKDAY')) return null;
+  // "from Thursday evening to Saturday"
+  const begin = isPartOfDay(tokens, first - 2) ? first - 3 : first - 2;
+  if (!tokens.info(begin).entries.some(({ category }) => category === 'WEEKDAY')) return null;
   const isRange =
     /^(?:to|through|until|till|–|-)$/.test(joint) ||
-    (joint === 'and' && tokens.is(first - 3, 'between'));
+    (joint === 'and' && tokens.is(begin - 1, 'between'));
   return isRange ? last.day + ((weekday - weekdayOf(last.day) + 7) % 7) : null;
+}
+
+function isPartOfDay(tokens: Tokens, i: number): boolean {
+  return tokens.info(i).entries.some(({ category }) => category === 'POD');
 }
 
 /** "Friday the 13th": the nearest such day, the past first. */

@@ -44,7 +44,7 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     const found = cueAt(tokens, i);
     if (found === 'none') continue;
     // "the merger, announced in September, should close"
-    const isOfAside = aside > 0 && tokens.is(i - 1, ',');
+    const isOfAside = aside > 0 && tokens.is(isFirst(tokens, i - 1) ? i - 2 : i - 1, ',');
     const cost = first - i + (isOfAside ? 0 : sayingPenalty(tokens, i));
     if (cost >= best) continue;
     best = cost;
@@ -82,6 +82,11 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     verb = -1;
   }
   return tense === 'past' && verb >= 0 && isShifted(tokens, verb, edge) ? 'future' : tense;
+}
+
+/** "the deal, first reported on Monday, would". */
+function isFirst(tokens: Tokens, i: number): boolean {
+  return /^(?:first|initially|originally|already|only|also)$/.test(tokens.word(i));
 }
 
 /** So many words from "Ask" to the day. */

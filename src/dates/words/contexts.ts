@@ -27,6 +27,7 @@ const CONTEXTS = [
   'bareClock',
   'traded',
   'statistic',
+  'moved',
   'headlineVerb',
   'takesTo',
   'earned',
