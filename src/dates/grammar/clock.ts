@@ -202,7 +202,9 @@ function gluedClock(match: Match): Form | null {
 /** "at 18.30 hrs", but not "took 18.30 hours". */
 function dottedHours(match: Match): Form | null {
   const [hour = '', minute = ''] = (match.text('DOTTIME') ?? '').split(':');
-  if (!match.beforeIn('bareClock') || minute.length !== 2) return null;
+  // "at approximately 18.40 hours"
+  const isNear = /^(?:approximately|roughly|nearly)$/.test(match.before(1));
+  if (!match.beforeIn('bareClock', isNear ? 2 : 1) || minute.length !== 2) return null;
   const time = clockTime(Number(hour), minute, '');
   return time === null ? null : { kind: 'clock', time, zone: match.text('ZONE') };
 }

@@ -48,7 +48,8 @@ function duration(match: Match): Form | null {
 
 /** "at about 1830 hours", "from 18.30 hrs": a time of day. */
 function isClock(match: Match): boolean {
-  if (!/^(?:at|from|by|until|till|since)$/.test(match.before(1))) return false;
+  const isNear = /^(?:about|around|approximately|roughly|nearly)$/.test(match.before(1));
+  if (!/^(?:at|from|by|until|till|since)$/.test(match.before(isNear ? 2 : 1))) return false;
   const count = match.capture('N');
   return count !== undefined && /^[012]\d\.?[0-5]\d$/.test(match.tokens.word(count.first));
 }

@@ -1,6 +1,6 @@
 import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, yearOf } from './build.ts';
+import { calendar, modOf, yearOf } from './build.ts';
 
 interface More {
   readonly asWeek?: true;
@@ -42,6 +42,14 @@ export const HOLIDAYS: Grammar = [
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of | in)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
     make: (m) => holiday(m),
+  },
+  // "the early hours of New Year's Day"
+  {
+    pattern: 'PART HOLIDAY (,? (of | in)? YEAR)?',
+    make: (m) =>
+      m.tokens.is((m.capture('PART')?.end ?? 0) - 2, 'hours')
+        ? { ...holiday(m), mod: modOf(m) }
+        : null,
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },
   { pattern: 'the (day | WEEKDAY) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },

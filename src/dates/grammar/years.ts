@@ -85,6 +85,13 @@ function introducedYear(match: Match) {
   return apostrophized(match, year) ?? calendar({ year }, { mod: modOf(match) });
 }
 
+/** "the 2018 financial year", "its 2018 fiscal year": the word before begins no pattern, for it stands everywhere. */
+function numberedFiscalYear(match: Match): readonly Piece[] {
+  const { first, end } = match;
+  const isNamed = /^(?:the|its|their|our|his|her)$/.test(match.before(1));
+  return [{ first: isNamed ? first - 1 : first, end, form: fiscalYear(match) }];
+}
+
 function fiscalYear(match: Match) {
   return calendar({ year: yearOf(match), fiscal: true }, { mod: modOf(match) });
 }
@@ -132,6 +139,7 @@ function endsLaw({ tokens, first }: Match): boolean {
 
 /** "broken since about 2004", but not "fell to about 2004 points". */
 function aboutYear(match: Match) {
+  if (!/^(?:since|in|from|until|till|by|to)$/.test(match.before(1))) return null;
   const { tokens, end } = match;
   const isCount = tokens.kind(end) === 'word' && tokens.gap(end) === 1;
   if (isCount && !/^(?:and|or|to|until|till|when|as|but|by)$/.test(tokens.word(end))) return null;
@@ -164,7 +172,7 @@ export const YEARS: Grammar = [
       return year && { ...year, mod: 'APPROX' as const };
     },
   },
-  { pattern: '(since | in | from | until | till | by | to) < about YEAR >', make: aboutYear },
+  { pattern: 'about YEAR', make: aboutYear },
   { pattern: 'c . YEAR', make: circa },
   { pattern: 'c . < YEAR >', make: copyright },
   {
@@ -200,7 +208,7 @@ export const YEARS: Grammar = [
     pattern: "fy '? YY",
     make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0), fiscal: true }),
   },
-  { pattern: '(PART)? (the | its | their | our)? YEAR (FISCAL) year', make: fiscalYear },
+  { pattern: 'YEAR (FISCAL) year', make: numberedFiscalYear },
   { pattern: '(PART)? the YEAR (year | period)', make: introducedYear },
   {
     pattern: '(the year)? SPOKENYEAR',

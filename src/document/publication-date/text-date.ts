@@ -156,9 +156,9 @@ function placeAndDate(line: string, index: number): WrittenDate | null {
   return date !== null && line.slice(comma + 2 + date.end).trim() === '' ? date : null;
 }
 
-/** What parts a line above the story, and "Kwan in Hong Kong AUGUST 15 2019". */
+/** What parts a line above the story, and "Kwan in Hong Kong AUGUST 15 2019", "Jane Doe, Nairobi - 20/05/2024". */
 const PARTS =
-  / [|·•] (?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?|, | (?=\p{Lu}{3,9} \d{1,2},? \d{4}$)/gu;
+  / [–—-] (?=\d{2}[/.]\d{2}[/.]\d{4}$)| [|·•] (?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?|, | (?=\p{Lu}{3,9} \d{1,2},? \d{4}$)/gu;
 
 /** "Editor: Jane Doe | Updated: 2018-01-05 12:11", "Jane Doe, example.com, Friday 5 January 2018 19.43 GMT": the last part of a line of the head, behind a stroke, or with a time. */
 function lastOfLine(line: string, index: number): WrittenDate | null {
@@ -189,7 +189,9 @@ const LAST_CENTURY = 50;
 
 /** A line in the head that is nothing but a date, with a time perhaps. */
 function lineOfDate(line: string, index: number): WrittenDate | null {
-  return index < HEAD_LINES && line.length <= LONGEST_LINE ? wholeLineDate(line) : null;
+  if (index >= HEAD_LINES || line.length > LONGEST_LINE) return null;
+  // "(5 January 2018)"
+  return wholeLineDate(line.startsWith('(') && line.endsWith(')') ? line.slice(1, -1) : line);
 }
 
 /** A date with its year, after which the line says nothing but times, zones and the like. */

@@ -14,10 +14,11 @@ const MONTH =
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? (?:the )?)?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(\\d{4})(?!\\d)';
+/** A time may be glued to the year: "May 20, 20249:15 AM". */
+const YEAR = '(\\d{4})(?!\\d(?!\\d?:\\d\\d))';
 
 const ISO = /^(\d{4})([-/.]?)(\d\d)\2(\d\d)(?!\d)/;
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY}(?!\\d|:)(?:,? ${YEAR})?`, 'i');
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY}(?!\\d|:)(?:(?:[,.]? |/)${YEAR})?`, 'i');
 const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?`, 'i');
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 
