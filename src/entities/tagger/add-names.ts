@@ -3,8 +3,10 @@ import type { FoundName } from './find-names.ts';
 import { addFirstNames } from './first-names.ts';
 import { addJoined } from './joined-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addLineUps } from './line-ups.ts';
 import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
+import { addNations } from './nations.ts';
 import { addNobles } from './nobles.ts';
 import { addSeats } from './party-seats.ts';
 import { addPlatforms } from './platforms.ts';
@@ -22,7 +24,9 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addPlaces(names, sequences, words, lexicon),
     (names, sequences) => addNobles(names, sequences, words),
     (names, sequences) => addJoined(names, sequences, words),
+    (names, sequences) => addLineUps(names, sequences, words),
     addPlatforms,
+    (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),

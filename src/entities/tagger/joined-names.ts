@@ -26,7 +26,7 @@ export function addJoined(
       const { words, type } = joined;
       const first = last - words.length + 1;
       const end = type === ORG ? endOfService(tokens, last) : last;
-      const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: null };
+      const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: type };
       if (!names.some((other) => goesBeyond(other, name))) added.push(name);
     }
   }

@@ -7,6 +7,7 @@ import { withLaws } from './laws.ts';
 import { withLegalForms } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
+import { withMinistries } from './ministries.ts';
 import { withMissions } from './missions.ts';
 import { withParticles } from './particles.ts';
 import { withoutPostnominals } from './postnominals.ts';
@@ -21,6 +22,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     withCompanies,
     (names) => withoutAmounts(names, words),
+    withMinistries,
     (names) => withMissions(names, words),
     (names) => withShips(names, words),
     (names) => withoutPostnominals(names, words),

@@ -48,6 +48,10 @@ const LISTS = [
   'members',
   'timeZones',
   'currencyCodes',
+  'nations',
+  'leaders',
+  'envoys',
+  'lineUps',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -131,6 +135,10 @@ export function readMendingWords(resources: Resources): MendingWords {
     members: new Set(lists.members),
     timeZones: new Set(lists.timeZones),
     currencyCodes: new Set(lists.currencyCodes),
+    nations: new Set(lists.nations),
+    leaders: new Set(lists.leaders),
+    envoys: new Set(lists.envoys),
+    lineUps: new Set(lists.lineUps),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

@@ -1,4 +1,4 @@
-import { isPossessive, MIXED } from './casing.ts';
+import { isPossessive, MIXED, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
 import {
@@ -19,6 +19,8 @@ interface Part {
   readonly first: number;
   readonly last: number;
   readonly type: number;
+  /** Whether it is what it is by its letters, however unsure the model was of the whole. */
+  readonly isSure?: boolean;
 }
 
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
@@ -38,7 +40,8 @@ export function createNameSplitter(
       const { text } = wordAt(sequence.tokens, at);
       let parts: Part[] | null = null;
       if (text === 'and' || text === 'And')
-        parts = placesParts(name, at, words) ?? togetherParts(name, at, names);
+        parts =
+          placesParts(name, at, words) ?? crossingParts(name, at) ?? togetherParts(name, at, names);
       else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
       else if (text === '-') parts = routeParts(name, at, words, isPlace);
       else if (text === 'based') parts = basedParts(name, at, isPlace);
@@ -54,7 +57,14 @@ export function createNameSplitter(
     }
     if (words.members.has(wordAt(sequence.tokens, last).text)) return memberParts(name, isPlace);
     if (type === PERSON) return countrymanParts(name, names);
-    return type === ORG ? (secretaryParts(name) ?? partisanParts(name, words, isPlace)) : null;
+    if (type !== ORG) return null;
+    return (
+      secretaryParts(name) ??
+      leadParts(name, words) ??
+      envoyParts(name, words, isPlace) ??
+      departmentParts(name, isPlace) ??
+      partisanParts(name, words, isPlace)
+    );
   };
   return (names) => {
     let all: FoundName[] | null = null;
@@ -122,6 +132,49 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
     wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
   const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+/** "the GCC Secretary General": who leads it is no part of the name. */
+function leadParts({ sequence, first, last }: FoundName, { leaders }: MendingWords): Part[] | null {
+  const { tokens } = sequence;
+  if (wordAt(tokens, last).lower !== 'general' || wordAt(tokens, first).casing !== UPPER)
+    return null;
+  const isHyphened = wordAt(tokens, last - 1).text === '-';
+  const post = isHyphened ? last - 2 : last - 1;
+  if (post !== first + 1 || !leaders.has(wordAt(tokens, post).lower)) return null;
+  return [{ first, last: first, type: ORG, isSure: true }];
+}
+
+/** "U.N. Libya envoy", "EU Sahel envoy": who sends and where to. */
+function envoyParts(
+  name: FoundName,
+  { senders, envoys }: MendingWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  if (!envoys.has(wordAt(tokens, last + 1).lower) || !isPlace(name, first + 1, last)) return null;
+  if (isPlace(name, first, first)) return partsBehind(name, LOC);
+  return senders.has(wordAt(tokens, first).lower) ? partsBehind(name, ORG) : null;
+}
+
+/** The first word and the place behind it. */
+function partsBehind({ first, last }: FoundName, type: number): Part[] {
+  return [
+    { first, last: first, type, isSure: true },
+    { first: first + 1, last, type: LOC },
+  ];
+}
+
+/** "Pando Department" is a place, as there are in Bolivia, but not "Texas Department of Insurance". */
+function departmentParts(name: FoundName, isPlace: IsPlace): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  if (wordAt(tokens, last).text !== 'Department' || wordAt(tokens, last + 1).text === 'of')
+    return null;
+  // Police is a town in Poland.
+  const isPlain = kindOfHint(wordAt(tokens, last - 1).topHint) === 0;
+  return !isPlain && isPlace(name, first, last - 1) ? [{ first, last, type: LOC }] : null;
 }
 
 /** "the pro-Kurdish Green Left", but not "the Trans-Siberian Railway". */
@@ -254,6 +307,15 @@ function placesParts(name: FoundName, at: number, { placesBehind }: MendingWords
   return parts;
 }
 
+const STREETS: ReadonlySet<string> = new Set(['Roads', 'Streets', 'Avenues', 'Lanes']);
+
+/** "at Henderson and Church Roads", where two cross; "and" stands at `at`. */
+function crossingParts(name: FoundName, at: number): Part[] | null {
+  const { sequence, first, last } = name;
+  if (!STREETS.has(wordAt(sequence.tokens, last).text) || at > first + 2) return null;
+  return at + 1 < last ? partsAround(name, at, LOC, LOC) : null;
+}
+
 /** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */
 function togetherParts(name: FoundName, at: number, names: readonly FoundName[]): Part[] | null {
   const { sequence, first, last, type } = name;
@@ -270,7 +332,7 @@ function partsAround({ first, last }: FoundName, at: number, one: number, other:
   ];
 }
 
-function partOf(name: FoundName, { first, last, type }: Part): FoundName {
-  const probabilities = type === name.type ? name.probabilities : surelyOf(type);
+function partOf(name: FoundName, { first, last, type, isSure }: Part): FoundName {
+  const probabilities = type === name.type && !isSure ? name.probabilities : surelyOf(type);
   return { ...name, first, last, type, probabilities };
 }

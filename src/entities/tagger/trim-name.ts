@@ -109,6 +109,7 @@ export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
   if (first === last && isUnitedNations(word.text)) return { start, end: start + 2 };
   if (first === last && isLastX(word.text)) return { start, end: start + 1 };
+  if (last > first && isStopped(lastWord.text, type)) return { start, end: end - 1 };
   const ends = isTrimmed(lastWord.text.slice(-2), 'endings');
   const possessed =
     ends && (type === PERSON || (type === LOC && isPlace(lastWord.text.slice(0, -2), lexicon)));
@@ -121,6 +122,16 @@ export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon
     start + hyphen + 1 < end &&
     isTrimmed(isTold ? prefix.toLowerCase() : prefix, 'prefixes');
   return { start: prefixed ? start + hyphen + 1 : start, end: possessed ? end - 2 : end };
+}
+
+/** Letters behind companies that are written without a full stop. */
+const FORM = /^(?:LLP|LLC|PLC)\.$/;
+const SHORTENED = /^(?!Esq|Bros)\p{Lu}\p{Ll}{2,3}\.$/u;
+
+/** Whether the full stop of a sentence was taken for that of a word cut short: "his brother Fang Jun.", "Amartya Sen.", "Vane Hill LLP.". */
+function isStopped(text: string, type: number): boolean {
+  if (!text.endsWith('.')) return false;
+  return type === PERSON ? SHORTENED.test(text) : type === ORG && FORM.test(text);
 }
 
 function isPlace(word: string, { listed }: Lexicon): boolean {

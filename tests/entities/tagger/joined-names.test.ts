@@ -21,6 +21,12 @@ describe('names whose words look like two names or none', () => {
     ['The N. [PERSON Korean] troops left.', 'NORP N. Korean'],
     ['The [PERSON S. Korean] troops left.', 'NORP S. Korean'],
     ['In S. Korea it rained.', 'LOC S. Korea'],
+    ['[LOC Al Qaeda in the Arabian Peninsula] said so.', 'ORG Al Qaeda in the Arabian Peninsula'],
+    [
+      'Men of [ORG al-Qaida] in the [ORG Islamic Maghreb] left.',
+      'ORG al-Qaida in the Islamic Maghreb',
+    ],
+    ['[ORG Al Qaeda] in [LOC Kenya] denied it.', 'ORG Al Qaeda', 'LOC Kenya'],
     ['It had 24 in [LOC France].', 'LOC France'],
     ['(dpa, [ORG Reuters])', 'ORG dpa', 'ORG Reuters'],
     ['Police in [LOC Wear] and [LOC Tyne] said so.', 'LOC Wear', 'LOC Tyne'],

@@ -78,3 +78,15 @@ test.each([
     expected,
   ]);
 });
+
+test.each([
+  ['His brother [PERSON Fang Jun.] A person left.', 'Fang Jun'],
+  ['They met [PERSON Amartya Sen.] The book is out.', 'Amartya Sen'],
+  ['She left [ORG Marlow Quill LLP.] According to her, it is over.', 'Marlow Quill LLP'],
+  ['He joined [ORG Corvane Inc.] The move hurt.', 'Corvane Inc.'],
+  ['She met [PERSON John Hill Jr.] The talk was long.', 'John Hill Jr.'],
+])('the full stop of the sentence: %s', (marked, expected) => {
+  const { text, names } = readMarked(marked);
+  const spans = names.map((name) => spanOf(name, lexicon));
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+});

@@ -15,6 +15,8 @@ export interface CueLists {
   readonly clause: ReadonlySet<string>;
   readonly behind: ReadonlyMap<string, number>;
   readonly placesBehind: ReadonlySet<string>;
+  /** Nouns behind what the model takes for a people by which it is a body: "the Kulanu party". */
+  readonly gangs: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly governed: ReadonlySet<string>;
   readonly ownership: ReadonlySet<string>;
@@ -115,6 +117,7 @@ export function readCueLists(resources: Resources): CueLists {
     clause: new Set(lists.clause),
     behind: typesOf(lists.behind),
     placesBehind: new Set(lists.placesBehind),
+    gangs: new Set(lists.gangs),
     seats: new Set(lists.seats),
     governed: new Set(lists.governed),
     ownership: new Set(lists.ownership),

@@ -13,6 +13,7 @@ import { type Beside, besideName } from './beside.ts';
 import { typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import { typeOfEnds } from './ends.ts';
+import { typeOfInitials } from './initials.ts';
 import {
   isConstituency,
   isHome,
@@ -48,6 +49,7 @@ interface Cues {
 /** What is heard of a name with a comma behind it: "Brook Fairley, an insurer", "Breda, 47,". */
 const WITH_COMMA: Cues = {
   certain: [
+    typeOfInitials,
     typeOfEnds,
     typeOfNounBefore,
     typeOfApposition,
@@ -70,6 +72,7 @@ const WITH_COMMA: Cues = {
 };
 const WITHOUT_COMMA: Cues = {
   certain: [
+    typeOfInitials,
     typeOfEnds,
     typeOfNounBefore,
     typeOfMessrs,
@@ -95,7 +98,7 @@ function cueOfPeople(beside: Beside, lists: CueLists): Told | null {
   const { tokens, first, after } = beside;
   if (wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
   if (typeOfNounBefore(beside, lists) === MISC) return { type: MISC, certain: true };
-  if (after.text === 'party') return { type: ORG, certain: false };
+  if (lists.gangs.has(after.text)) return { type: ORG, certain: false };
   return lists.governed.has(after.text) ? { type: PERSON, certain: false } : null;
 }
 
@@ -120,6 +123,7 @@ export function createCueReader(
     return null;
   };
   const cueOf = (name: FoundName): Told | null => {
+    if (name.told !== null) return null;
     if (isCredited(name)) return { type: ORG, certain: true };
     if (!hasSigns(name)) return null;
     const beside = besideName(name);

@@ -10,7 +10,8 @@ import type { CueLists } from './cue-lists.ts';
 /** The type that a noun right before the name tells: "the schooner Mary Ann", but not "the firm Smith founded". */
 export function typeOfNounBefore(beside: Beside, lists: CueLists): number | null {
   const { first, last, type, sure, before, after } = beside;
-  if (before.casing !== LOWER || lists.clause.has(after.lower)) return null;
+  if ((before.casing !== LOWER && before.text !== 'NGO') || lists.clause.has(after.lower))
+    return null;
   const told = lists.before.get(before.lower);
   if (told === undefined || (told === PERSON && sure)) return null;
   // "the supplier Wijn", but not "the wholesaler Ann Hill".
@@ -69,7 +70,7 @@ export function typeOfNounBehind(
   if (lists.placesBehind.has(after.lower) && wordAt(tokens, last - 1).text === 'and') return LOC;
   // "the Kulanu party"
   const isUnknown = last === first && wordAt(tokens, first).topHint === UNKNOWN_HINT;
-  return sure && !(isUnknown && after.text === 'party')
+  return sure && !(isUnknown && lists.gangs.has(after.text))
     ? null
     : (lists.behind.get(after.lower) ?? null);
 }

@@ -74,7 +74,14 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
     [SIGN.twoBefore, [lists.placeOf, lists.clubs]],
     [
       SIGN.behind,
-      [lists.behind.keys(), lists.placesBehind, lists.seats, lists.governed, lists.wrecked],
+      [
+        lists.behind.keys(),
+        lists.placesBehind,
+        lists.gangs,
+        lists.seats,
+        lists.governed,
+        lists.wrecked,
+      ],
     ],
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],
     [SIGN.twoBehind, [publicly.map(([, second]) => second)]],
