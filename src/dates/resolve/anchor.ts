@@ -48,9 +48,19 @@ function happened(
 ): Spoken | null {
   if (spoken?.grain !== 'day' || n < 0) return spoken;
   if (!isDayOfReport(context.tokens, spoken.first) && !isBackground(spoken, context)) return spoken;
+  // "He said on Tuesday they would go, and two days later they did."
+  if (n > 0 && isSentence(spoken, context)) return spoken;
   const { before } = spoken;
   if (before === null || context.paragraph - before.paragraph > 1) return spoken;
   return remembered(before, context, MEMORY) ?? spoken;
+}
+
+/** Does the sentence of a day go on with "and"? */
+function isSentence({ first: from }: Spoken, { tokens, first }: ResolveContext): boolean {
+  if (!/^(?:and|but)$/.test(tokens.word(first - 1))) return false;
+  for (let i = first - 1; i > from; i--)
+    if (tokens.gap(i + 1) === 2 || /^[.!?"“”]$/.test(tokens.word(i))) return false;
+  return true;
 }
 
 /** Speech is reported so many days after it was heard. */

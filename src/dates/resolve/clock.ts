@@ -14,6 +14,7 @@ export function resolveClock(form: ClockForm, context: ResolveContext): Resolved
   const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
   if (day === null) return unknownValue('XXXX-XX-XX', form);
+  if (isNightOver(form, day, context)) return dayValue(day + 1, formatDay(day + 1), form);
   if (isAfterNoon(form, day, context)) return dayValue(day, formatDay(day), inSecondHalf(form));
   return dayValue(day, formatDay(day), isPastMidnight(form, day, context) ? MIDNIGHT_PAST : form);
 }
@@ -32,6 +33,19 @@ function isAfterNoon({ isHalfless, time }: ClockForm, day: Day, context: Resolve
 function inSecondHalf(form: ClockForm): ClockForm {
   const time = form.time ?? '';
   return { ...form, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` };
+}
+
+const EVENING = 18;
+
+/** "They fought overnight. … Queues had formed by noon": of the day on which the night ended. */
+function isNightOver(
+  { time }: ClockForm,
+  day: Day,
+  { narrative, tokens }: ResolveContext,
+): boolean {
+  const { lastDay } = narrative;
+  if (lastDay?.day !== day || !tokens.is(lastDay.first, 'overnight')) return false;
+  return time !== undefined && Number(time.slice(0, 2)) < EVENING;
 }
 
 const MIDNIGHT_PAST = { time: '00:00' };

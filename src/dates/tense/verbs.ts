@@ -100,7 +100,8 @@ function isHeadlined(tokens: Tokens, to: number): boolean {
     i--;
   }
   // A bullet may stand before the first word.
-  const opens = tokens.gap(i) === 2 || i < 0 || tokens.gap(i + 1) === 2;
+  const opens =
+    tokens.gap(i) === 2 || i < 0 || tokens.gap(i + 1) === 2 || /^[,;:]$/.test(tokens.word(i));
   if (!opens || tokens.kind(to - 1) !== 'word') return false;
   for (let k = to + 2; k < to + PREDICATE && tokens.gap(k) !== 2; k++) {
     if (/^[,;:]$/.test(tokens.word(k))) return true;
