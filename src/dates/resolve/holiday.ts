@@ -69,8 +69,7 @@ function spanTold(holiday: string, context: ResolveContext): HolidaySpan | null 
   if (at - last.at > SENTENCE || !tokens.isCapital(last.first - 1)) return null;
   for (let i = first - 1; i > last.first; i--) if (/^[.;]$/.test(tokens.word(i))) return null;
   if (clauseTense(context) === 'future') return null;
-  const { year } = toCivil(last.day);
-  const spans = [year, year + 1].flatMap((y) => context.holidays.inYear(holiday, y));
+  const spans = context.holidays.inYear(holiday, toCivil(last.day).year);
   return spans.find(({ to }) => to >= last.day) ?? null;
 }
 
