@@ -52,6 +52,7 @@ const LISTS = [
   'leaders',
   'envoys',
   'lineUps',
+  'officials',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -139,6 +140,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     leaders: new Set(lists.leaders),
     envoys: new Set(lists.envoys),
     lineUps: new Set(lists.lineUps),
+    officials: new Set(lists.officials),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

@@ -15,6 +15,9 @@ describe('the nations of sportspeople', () => {
     ['1. [PERSON Tom Hill] ([ORG GBR]) 44.2', 'PERSON Tom Hill', 'LOC GBR'],
     ['2. [PERSON Juan Ruiz] (Spa) at 0:19', 'PERSON Juan Ruiz', 'LOC Spa'],
     ['3. [PERSON Kisha Brown] (JAM) 10.81', 'PERSON Kisha Brown', 'LOC JAM'],
+    ['Referee: [PERSON T Hill] ([ORG West Riding]).', 'PERSON T Hill', 'LOC West Riding'],
+    ['Referee [PERSON T Hill] (sent off).', 'PERSON T Hill'],
+    ['[PERSON T Hill] ([ORG Bayern Munich]) scored.', 'PERSON T Hill', 'ORG Bayern Munich'],
     // A party, a team, and letters behind what is no person.
     ['[PERSON Ann Hill] ([ORG SPD]) left.', 'PERSON Ann Hill', 'ORG SPD'],
     ['[PERSON Ann Hill] (Ind) left.', 'PERSON Ann Hill'],
