@@ -53,7 +53,7 @@ export function lastOfVerb(items: readonly Item[], verb: number): number {
 /** "the court heard that he fled" */
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
 const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
-/** Words between who hears and the verb: "the jury of seven women and five men heard". */
+/** Words between who hears and the verb: "the jury of six women and six men heard". */
 const LONGEST_HEARING = 9;
 
 /** What is known of a verb that may tell who speaks; null for one that is no cue. `anyVerb` makes all verbs cues. */

@@ -53,14 +53,14 @@ export function isEpithet(
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
 }
 
-/** "Casa Sem Porta,": two to five words with capitals, small ones between them. */
+/** "Long Dark Night,": two to five words with capitals, small ones between them. */
 function isTitle(words: string): boolean {
   return /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|a|an|and|in|to|for)){0,3} \p{Lu}[\p{L}’'-]*,?$/u.test(
     words,
   );
 }
 
-/** "her debut, “Casa Sem Porta,” two years ago": a work in apposition. */
+/** "her debut, “Long Dark Night,” in May": a work in apposition. */
 function isOfWork(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1)?.text !== ',') return false;
   const work = itemAt(items, at - 2);
@@ -100,7 +100,7 @@ function isInSubject(items: readonly Item[], at: number, cues: readonly CueCandi
   return true;
 }
 
-/** "Ames Bank (“AB”)", "(“Norrhamn” or the “Company”)": what a thing is called further on. */
+/** "Ames Bank (“AB”)", "(“Ames” or the “Company”)": what a thing is called further on. */
 function isInBrackets(items: readonly Item[], at: number): boolean {
   for (let left = at - 1, steps = 0; left > 0 && steps < LONGEST_BRACKET; left--, steps++) {
     const { text, word, lower } = items[left] as Item;

@@ -55,12 +55,12 @@ describe('headlines', () => {
   test('a heading takes who says its words further on, not who spoke before it', () =>
     expect(
       saidBy(
-        '“Nobody came,” said Tom Poe, a farmer.\n\n‘They left us the dust’\n\nOn Sunday people marched.\n\n“For years they came, and they left us the dust,” said Jane Hill.',
+        '“Nobody came,” said Tom Poe, a farmer.\n\n‘They kept us waiting’\n\nOn Sunday people marched.\n\n“For years they came, and they kept us waiting,” said Jane Hill.',
       ),
     ).toEqual([
       'Tom Poe, a farmer: Nobody came,',
-      'Jane Hill: They left us the dust',
-      'Jane Hill: For years they came, and they left us the dust,',
+      'Jane Hill: They kept us waiting',
+      'Jane Hill: For years they came, and they kept us waiting,',
     ]));
 });
 

@@ -39,17 +39,14 @@ describe('a paragraph of nothing but quoted words', () => {
   test('is a statement, whoever makes it', () =>
     expect(
       saidBy(
-        'Hill denied that soldiers took bribes.\n\n“Give me names and I will give you arrests.\n\n“I ask the people to be patient.”\n\nThe town was quiet.',
+        'Hill denied that guards took bribes.\n\n“Bring me proof and I will act at once.\n\n“I ask for time.”\n\nThe town was quiet.',
       ).map((line) => line.replace(/^[^:]*: /, '')),
-    ).toEqual([
-      'soldiers took bribes',
-      'Give me names and I will give you arrests. | I ask the people to be patient.',
-    ]));
+    ).toEqual(['guards took bribes', 'Bring me proof and I will act at once. | I ask for time.']));
 
   test('but no heading in title case', () =>
-    expect(saidBy('The mill shut in May.\n\n‘All Bets Are Off’\n\nThe town was quiet.')).toEqual(
-      [],
-    ));
+    expect(
+      saidBy('The mill shut in May.\n\n‘The River Comes First’\n\nThe town was quiet.'),
+    ).toEqual([]));
 });
 
 test('a work in apposition is no statement', () =>
@@ -60,6 +57,6 @@ test('a work in apposition is no statement', () =>
 test('who is behind a plan, and who hears a case', () =>
   expect(
     saidBy(
-      'People familiar with that plan tell us it is late. The jury of seven women and five men heard that cash was taken.',
+      'People familiar with that plan tell us it is late. The jury of six women and six men heard that cash was taken.',
     ),
   ).toEqual(['People familiar with that plan: it is late', '-: cash was taken']));
