@@ -1,12 +1,13 @@
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import { type Attribution, cueSpan, sourceSpan } from '../attribution.ts';
-import { type Item, itemAt } from '../clauses/item.ts';
-import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
+import type { Item } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { findCues } from '../cues/find-cues.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isEpithet } from './epithet.ts';
+import { mayGovern } from './governing-cues.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
 import { readLabel } from './read-label.ts';
@@ -146,9 +147,6 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
 }
 
-/** Verbs that report less often than this are no cues of words in their own clause. */
-const SELDOM = 0.2;
-
 /** Whether nothing but marks stands beside a quoted span in its paragraph, and it is no heading in title case. */
 function fillsParagraph(
   { text, paragraphs }: ArticleDocument,
@@ -165,117 +163,6 @@ function fillsParagraph(
 
 /** So many characters tell whether a span is in title case. */
 const LOOKED_AT = 120;
-
-/** The cues of a sentence that may be that of a quoted span. */
-function mayGovern(
-  items: readonly Item[],
-  cues: readonly CueCandidate[],
-  at: number,
-  headline: boolean,
-): readonly CueCandidate[] {
-  const near = beside(items, beyondLabel(outside(nearest(cues, at), at), headline), at);
-  return governing(items, ofOwnClause(items, near, at), at);
-}
-
-/** Without the source that trails a sentence whose own speaker stands right beside the words: "“We are ready,” the minister said in Ames, according to state media". */
-function beside(
-  items: readonly Item[],
-  cues: readonly CueCandidate[],
-  at: number,
-): readonly CueCandidate[] {
-  if (!cues.some(({ order }) => order === 'according-to')) return cues;
-  const from = itemAt(items, at + 1)?.text === ',' ? at + 2 : at + 1;
-  const own = cues.find(
-    ({ first, group, precision, source, finite }) =>
-      first === from && finite && source !== null && group === 'speech' && precision >= STRONG,
-  );
-  return own ? cues.filter(({ order, first }) => order !== 'according-to' || first < at) : cues;
-}
-
-/** Without the cue of whom a clause with the words describes, where that clause has its own: "Hill, who called it a “hoax,” said". */
-function outside(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
-  const inner = cues.find(
-    ({ order, verb, precision }) => order === 'relative' && verb < at && precision >= SELDOM,
-  );
-  if (inner === undefined) return cues;
-  return cues.filter(
-    ({ source }) =>
-      source === null || source.first >= inner.first || at <= source.first || source.last < at,
-  );
-}
-
-/** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */
-function beyondLabel(cues: readonly CueCandidate[], headline: boolean): readonly CueCandidate[] {
-  if (!headline || !cues.some(({ order }) => order === 'colon')) return cues;
-  const said = cues.some(
-    ({ order, source, group, precision }) =>
-      order === 'subject-verb' && source !== null && group === 'speech' && precision >= STRONG,
-  );
-  return said
-    ? cues.filter(({ order, source, verb }) => order !== 'colon' || (source?.first ?? 0) > verb)
-    : cues;
-}
-
-/** Without cues whose clause ends before that of the span: "She has said that it was late, and she told reporters that the plan was “dead”". */
-function ofOwnClause(
-  items: readonly Item[],
-  cues: readonly CueCandidate[],
-  at: number,
-): readonly CueCandidate[] {
-  const own = cues.findLast(({ last }) => last < at);
-  if (own?.order !== 'subject-verb' || own.group !== 'speech' || own.precision < STRONG)
-    return cues;
-  let and = own.first - 1;
-  while (and > 0 && own.first - and < LONGEST_OPENING && !isCommaAnd(items, and)) and--;
-  if (!isCommaAnd(items, and) || hasFiniteVerb(items, and, own.first)) return cues;
-  return cues.filter(({ last, order }) => last > and || order === 'according-to');
-}
-
-/** So far before its subject a clause may begin: "and at a lunch in Ames two weeks ago he told". */
-const LONGEST_OPENING = 14;
-
-function isCommaAnd(items: readonly Item[], at: number): boolean {
-  const { lower } = itemAt(items, at) ?? {};
-  return (lower === 'and' || lower === 'but') && itemAt(items, at - 1)?.text === ',';
-}
-
-function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { word, entry } = items[at] as Item;
-    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
-  }
-  return false;
-}
-
-/** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”". */
-function governing(
-  items: readonly Item[],
-  cues: readonly CueCandidate[],
-  at: number,
-): readonly CueCandidate[] {
-  const opens = cues.findLast(
-    ({ last, source, after, precision }) =>
-      last < at && source !== null && precision >= STRONG && items[after]?.lower === 'that',
-  );
-  if (!opens) return cues;
-  return cues.filter(
-    ({ order, first, last, after }) =>
-      order !== 'subject-verb' ||
-      last >= opens.first ||
-      itemAt(items, first - 1)?.text !== ',' ||
-      itemAt(items, after)?.text !== ',',
-  );
-}
-
-/** The cues round an item; in any real sentence all of them. */
-function nearest(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
-  if (cues.length <= MOST_CUES) return cues;
-  const next = cues.findIndex((cue) => cue.verb > at);
-  const middle = next < 0 ? cues.length : next;
-  return cues.slice(Math.max(0, middle - MOST_CUES / 2), middle + MOST_CUES / 2);
-}
-
-const MOST_CUES = 16;
 
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */
 function attributionOf(

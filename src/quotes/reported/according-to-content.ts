@@ -1,7 +1,8 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { clauseStart } from './clause-start.ts';
+import { goesOn, opensRest } from './content-around.ts';
 import { firstWord, hasMainClause, isFiniteVerb, lastWord } from './content-edges.ts';
-import { clauseStart, goesOn, opensRest } from './cue-inside.ts';
 import type { ReportedContent } from './reported-content.ts';
 
 /** "According to Hill, the dam is safe", "The dam is safe, according to Hill", "The dam, according to Hill, is safe": the clause beside "according to". */

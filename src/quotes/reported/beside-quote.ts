@@ -2,10 +2,11 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { WeightTable } from '../log-linear.ts';
 import { isNominal } from '../phrases/nominal.ts';
+import { clauseStart } from './clause-start.ts';
+import { goesOn } from './content-around.ts';
 import { firstWord, hasFiniteVerb, hasMainClause, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
-import { clauseStart, goesOn } from './cue-inside.ts';
 import type { ReportedContent } from './reported-content.ts';
 
 /** What a cue of quoted words reports without marks in the same sentence, beside the clause of those words; null when nothing is. */

@@ -3,10 +3,12 @@ import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { WeightTable } from '../log-linear.ts';
 import { accordingToContent } from './according-to-content.ts';
 import { ASKING } from './asking.ts';
+import { clauseStart } from './clause-start.ts';
+import { contentAround } from './content-around.ts';
 import { firstWord, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
-import { clauseStart, contentAround, trails } from './cue-inside.ts';
+import { trails } from './trails.ts';
 
 /** The reported clause of a cue without quotation marks, as inclusive item indexes; `position` tells on which side of the cue it stands. */
 export interface ReportedContent {

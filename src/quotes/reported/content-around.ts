@@ -1,0 +1,135 @@
+import { type Item, itemAt } from '../clauses/item.ts';
+import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { isTimeUnit } from '../phrases/time-words.ts';
+import { clauseStart } from './clause-start.ts';
+import {
+  firstWord,
+  hasFiniteVerb,
+  hasMainClause,
+  isFiniteVerb,
+  lastWord,
+} from './content-edges.ts';
+import { pastAside, pastWhoIsTold, WHEN } from './past-aside.ts';
+import type { ReportedContent } from './reported-content.ts';
+
+/** "But to prevent problems, he said, local officials should be vigilant": a cue between commas with words on both sides. */
+export function contentAround(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  end: number,
+): ReportedContent | null {
+  if (cue.order !== 'subject-verb' && cue.order !== 'verb-subject') return null;
+  if (itemAt(items, cue.first - 1)?.text !== ',' || (items[0] as Item).word === 'quote')
+    return null;
+  const comma = commaBehind(items, cue, end);
+  const told = pastWhoIsTold(items, cue, end);
+  const far = comma > told;
+  if (comma < 0 || comma >= end || !goesOn(items, cues, comma, far)) return null;
+  if (told > cue.after && !far && !isPredicate(items, comma, end)) return null;
+  const rest = [comma + 1, beforeNextReport(items, cues, comma, end)] as const;
+  const opener = itemAt(items, cue.first - 2);
+  // "where, his office said, smuggling would top the agenda", "but, scientists say, wrecks habitats"
+  if (opener && cue.first > 3 && opensRest(opener))
+    return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
+  const first = firstWord(items, clauseStart(items, cue.first - 1));
+  const last = lastWord(items, cue.first - 1);
+  // "In fact, the prosecutor said, he was late"
+  if (isLinking(items, first, last))
+    return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
+  // "In 2008, he complained about the vote, and railed against the court"
+  if (far && !hasMainClause(items, first, cue.first)) return null;
+  if (last < first) return null;
+  if (isAfterthought(items, rest, first, cue.first))
+    return { first, last, rest: null, position: 'before', opener: '' };
+  return { first, last, rest, position: 'around', opener: '' };
+}
+
+/** "The army killed ten, it said, hours after a raid": behind a whole clause, the reporter's words about when it was. */
+function isAfterthought(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  first: number,
+  cue: number,
+): boolean {
+  let at = from;
+  while (at < to && (isNominal(items[at]) || (items[at] as Item).word === 'adverb')) at++;
+  if (!(isTimeUnit(items[at - 1]) && WHEN.has((items[at] as Item).lower))) return false;
+  return hasMainClause(items, first, cue);
+}
+
+/** Adverbs that link a sentence to the one before, alone or behind "in", "for" or "of". */
+const LINKING: ReadonlySet<string> = new Set(
+  'however instead still meanwhile moreover furthermore besides nevertheless nonetheless indeed thus also fact addition turn short contrast example instance course'.split(
+    ' ',
+  ),
+);
+
+/** "Instead, police say, there have been 61": what belongs to the sentence and is no part of what is reported. */
+function isLinking(items: readonly Item[], first: number, last: number): boolean {
+  const { lower } = items[last] as Item;
+  if (!LINKING.has(lower)) return false;
+  return first === last || (last === first + 1 && (items[first] as Item).word === 'preposition');
+}
+
+/** "The hall, he said, would open in May, and she urged them to come": the last word before another report. */
+function beforeNextReport(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  comma: number,
+  end: number,
+): number {
+  const next = cues.find(
+    (cue) =>
+      cue.first > comma + 3 &&
+      cue.order === 'subject-verb' &&
+      isReport(cue) &&
+      itemAt(items, cue.first - 1)?.word === 'conjunction' &&
+      itemAt(items, cue.first - 2)?.text === ',',
+  );
+  return next ? next.first - 3 : end;
+}
+
+/** A word behind which a cue stands before what it reports: "where, he said, it would", "but, scientists say, ruin". */
+export function opensRest({ word }: Item): boolean {
+  return word === 'conjunction' || word === 'subordinator' || word === 'relative';
+}
+
+/** The comma that ends what a cue brings along, "she told them,", "he said between two pylons,"; -1 when other words follow. */
+function commaBehind(items: readonly Item[], cue: CueCandidate, end: number): number {
+  const at = pastAside(items, cue, end);
+  return itemAt(items, at)?.text === ',' ? at : -1;
+}
+
+/** "…, had years of practice", not "told the driver, Jane Hill" nor "told the court, on Monday, that". */
+function isPredicate(items: readonly Item[], comma: number, end: number): boolean {
+  for (let at = comma + 1; at <= end; at++)
+    if ((items[at] as Item).lower === 'that' && items[at - 1]?.text === ',') return false;
+  return hasFiniteVerb(items, comma, end + 1);
+}
+
+/** Whether what stands behind the comma goes on with what is said; `far` tells that words stand between cue and comma. */
+export function goesOn(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  comma: number,
+  far: boolean,
+): boolean {
+  const { word, lower, entry } = items[comma + 1] as Item;
+  if (word === 'quote' || lower === 'without') return false;
+  // "he said, adding", not "he said, smuggling would be stopped"
+  const subject = itemAt(items, comma + 2);
+  if (entry.endsInIng && !(subject && isFiniteVerb(subject))) return false;
+  // "he said, and she urged them to go": another report.
+  const next = cues.find(({ first }) => first === comma + 2);
+  if (word === 'conjunction' && next && isReport(next)) return false;
+  return (
+    !far || ((lower === 'and' || lower === 'but') && hasFiniteVerb(items, comma, items.length))
+  );
+}
+
+/** "she urged", not "she should have said" nor "the next frame showed" */
+function isReport({ precision, finite, cueFirst, verb, group }: CueCandidate): boolean {
+  return precision > 0.5 && finite && cueFirst === verb && group !== 'other';
+}
