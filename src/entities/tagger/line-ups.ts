@@ -67,7 +67,9 @@ function itemsFrom(
   const items: Item[] = [];
   let first = -1;
   for (let at = start; at <= tokens.length; at++) {
-    const { capital, casing, lower } = wordAt(tokens, at);
+    const { capital, casing, lower, text } = wordAt(tokens, at);
+    // "Coach: Ann Hill - Analyst, Tom Wood"
+    if (text === ':' || (text === '-' && !isHyphen(tokens, at))) return [];
     const isIn = capital || lower === '-' || (first >= 0 && particles.has(lower));
     if (isIn && first < 0 && capital) first = at;
     if (isIn) continue;
@@ -82,6 +84,11 @@ function itemsFrom(
     if (!isBetween) return [];
   }
   return items;
+}
+
+/** Whether no blank is before the dash. */
+function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
 }
 
 /** Small words of a line-up: "Hill (c)", "Hill and Pack", "Hill for Pack, 61 min". */

@@ -43,6 +43,11 @@ describe('who stands in a line-up', () => {
     ],
     ['Winners: [PERSON Hill], [LOC Reading], Pack.', 'Hill'],
     ['Bench: Marsh, Kirkland.', ''],
+    [
+      'Club: [PERSON Hill] - Coach, [PERSON Wood] - Analyst, [PERSON Page], Pack, Reach.',
+      'Hill|Wood|Page',
+    ],
+    ['Booked: [PERSON Hill-Wood], Pack-Reach.', 'Hill-Wood|Pack-Reach'],
     ['Note: [PERSON Hill], [PERSON Wood], Page, Pack, Cole, Reach, Lee left.', 'Hill|Wood'],
   ])('%j', (marked, people) => expect(peopleIn(marked)).toBe(people));
 });
