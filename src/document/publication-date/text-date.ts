@@ -78,8 +78,18 @@ function updatedLine(line: string): WrittenDate | null {
   return label ? wholeLineDate(line.slice(label[0].length)) : null;
 }
 
-const OPENING_DATE =
-  /^\W{0,3}(?:(?:(?:date|dated|filed|issued|posted|published|updated)(?: on)?:? )?(\d{4}-\d\d-\d\d)(?!\d)|(?:date|dated|filed|issued|posted|published|updated)(?: on)?:? (\d\d? [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d\d?, \d{4}))(?:[T,]? ?\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|Z|[A-Z]{1,2}[SD]T)\b)?)?(?![,;])\s*(?:[|–—-]\s)?/i;
+/** Words before the date that opens a text, lower case. */
+export const DATE_LABELS: readonly string[] =
+  'date dated filed issued posted published updated'.split(' ');
+
+const LABEL = `(?:${DATE_LABELS.join('|')})(?: on)?:? `;
+const FIGURES = String.raw`(\d{4}-\d\d-\d\d)(?!\d)`;
+const IN_WORDS = String.raw`(\d\d? [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d\d?, \d{4})`;
+const CLOCK = String.raw`[T,]? ?\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|Z|[A-Z]{1,2}[SD]T)\b)?`;
+const OPENING_DATE = new RegExp(
+  String.raw`^\W{0,3}(?:(?:${LABEL})?${FIGURES}|${LABEL}${IN_WORDS})(?:${CLOCK})?(?![,;])\s*(?:[|–—-]\s)?`,
+  'i',
+);
 
 /** A text that opens with a date in figures, or one behind a label: "date 2018-01-05 The Egyptian branch …", "Published: 5 January 2018 10:30 GMT The …". */
 function firstLine(line: string, index: number): WrittenDate | null {

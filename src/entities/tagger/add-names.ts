@@ -25,7 +25,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addNobles(names, sequences, words),
     (names, sequences) => addJoined(names, sequences, words),
     (names, sequences) => addLineUps(names, sequences, words),
-    addPlatforms,
+    (names, sequences) => addPlatforms(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
     addAcronyms,

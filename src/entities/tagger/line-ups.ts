@@ -5,7 +5,7 @@ import { LOC, ORG, PERSON, surelyOf } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-type LineUpWords = Pick<MendingWords, 'lineUps' | 'particles'>;
+type LineUpWords = Pick<MendingWords, 'lineUps' | 'inLineUps' | 'particles'>;
 
 /** Tokens up to the colon behind the team: "Corvane Town (4-4-2):". */
 const FURTHEST = 11;
@@ -62,7 +62,7 @@ function colonOf(tokens: readonly TaggedToken[]): number {
 function itemsFrom(
   tokens: readonly TaggedToken[],
   start: number,
-  { particles }: LineUpWords,
+  { particles, inLineUps }: LineUpWords,
 ): readonly Item[] {
   const items: Item[] = [];
   let first = -1;
@@ -78,7 +78,7 @@ function itemsFrom(
       items.push({ first, last: at - 1 });
       first = -1;
     }
-    if (casing === LOWER && !BETWEEN.has(lower)) return [];
+    if (casing === LOWER && !inLineUps.has(lower)) return [];
     const isBetween =
       casing === PUNCTUATION || casing === NUMBER || casing === LOWER || at >= tokens.length;
     if (!isBetween) return [];
@@ -90,20 +90,6 @@ function itemsFrom(
 function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens[at]?.start === tokens[at - 1]?.end;
 }
-
-/** Small words of a line-up: "Hill (c)", "Hill and Pack", "Hill for Pack, 61 min". */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'and',
-  'c',
-  'capt',
-  'for',
-  'min',
-  'mins',
-  'pen',
-  'h-t',
-  'ht',
-  'g',
-]);
 
 /** Whether nothing of the item is left out, as the letter of "A Carey" may be. */
 function isWithin(item: FoundName, { first, last }: FoundName): boolean {

@@ -52,6 +52,8 @@ const LISTS = [
   'leaders',
   'envoys',
   'lineUps',
+  'inLineUps',
+  'platforms',
   'officials',
 ] as const;
 
@@ -140,6 +142,8 @@ export function readMendingWords(resources: Resources): MendingWords {
     leaders: new Set(lists.leaders),
     envoys: new Set(lists.envoys),
     lineUps: new Set(lists.lineUps),
+    inLineUps: new Set(lists.inLineUps),
+    platforms: new Set(lists.platforms),
     officials: new Set(lists.officials),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };

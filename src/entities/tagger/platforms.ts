@@ -1,26 +1,26 @@
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
 import { ORG, surelyOf } from './labels.ts';
+import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(['on', 'via']);
 
-/** What X stands in a list with. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'facebook instagram linkedin tiktok youtube telegram threads bluesky'.split(' '),
-);
+type PlatformWords = Pick<MendingWords, 'platforms'>;
 
 /** Adds the platform X, a single letter of which the model makes little: "wrote on X", but not "on X and Y axes". */
 export function addPlatforms(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
+  words: PlatformWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let at = 1; at < tokens.length; at++) {
       const { text } = (tokens[at] as TaggedToken).word;
-      if (text.length > 2 || !(text === 'X' || isLastX(text)) || !isPlatform(tokens, at)) continue;
+      if (text.length > 2 || !(text === 'X' || isLastX(text)) || !isPlatform(tokens, at, words))
+        continue;
       const probabilities = surelyOf(ORG);
       const name = { sequence, first: at, last: at, type: ORG, probabilities, told: ORG };
       if (!names.some((other) => overlaps(other, name))) added.push(name);
@@ -34,9 +34,13 @@ export function isLastX(text: string): boolean {
   return text === 'X.';
 }
 
-function isPlatform(tokens: readonly TaggedToken[], at: number): boolean {
+function isPlatform(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { platforms }: PlatformWords,
+): boolean {
   const before = wordAt(tokens, at - 1).lower;
-  const isListed = before === 'and' && OTHERS.has(wordAt(tokens, at - 2).lower);
+  const isListed = before === 'and' && platforms.has(wordAt(tokens, at - 2).lower);
   if (!isListed && !BEFORE.has(before)) return false;
   const behind = wordAt(tokens, at + 1);
   if (behind.text === '-' || behind.capital) return false;

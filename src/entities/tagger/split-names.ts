@@ -1,5 +1,14 @@
 import { isPossessive, MIXED, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
+import {
+  basedParts,
+  crossingParts,
+  isNamed,
+  peopleParts,
+  placesParts,
+  routeParts,
+  togetherParts,
+} from './joined-parts.ts';
 import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
 import {
   DEMONYM,
@@ -11,17 +20,9 @@ import {
 } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
+import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
 import { joinWords, wordAt } from './sequences.ts';
 import { fold } from './word.ts';
-
-/** A part of a name that is split. */
-interface Part {
-  readonly first: number;
-  readonly last: number;
-  readonly type: number;
-  /** Whether it is what it is by its letters, however unsure the model was of the whole. */
-  readonly isSure?: boolean;
-}
 
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
 export function createNameSplitter(
@@ -80,8 +81,6 @@ export function createNameSplitter(
   };
 }
 
-type IsPlace = (name: FoundName, first: number, last: number) => boolean;
-
 /** "Dane Wilson Kipketer", where it is said what he was born as, "Kenyan-born", or Wilson Kipketer is named as well. */
 function countrymanParts(name: FoundName, names: readonly FoundName[]): Part[] | null {
   const { sequence, first, last } = name;
@@ -99,13 +98,6 @@ function countrymanParts(name: FoundName, names: readonly FoundName[]): Part[] |
     { first, last: first, type: NORP },
     { first: first + 1, last, type: PERSON },
   ];
-}
-
-/** Whether a name in the article has just these lower-cased words. */
-function isNamed(words: string, names: readonly FoundName[]): boolean {
-  return names.some(
-    ({ sequence, first, last }) => joinWords(sequence, first, last, 'lower') === words,
-  );
 }
 
 /** "Corvane Resources of Vancouver", but not "Bank of Ghana"; "of" stands at `at`. */
@@ -156,14 +148,6 @@ function envoyParts(
   if (!envoys.has(wordAt(tokens, last + 1).lower) || !isPlace(name, first + 1, last)) return null;
   if (isPlace(name, first, first)) return partsBehind(name, LOC);
   return senders.has(wordAt(tokens, first).lower) ? partsBehind(name, ORG) : null;
-}
-
-/** The first word and the place behind it. */
-function partsBehind({ first, last }: FoundName, type: number): Part[] {
-  return [
-    { first, last: first, type, isSure: true },
-    { first: first + 1, last, type: LOC },
-  ];
 }
 
 /** "Pando Department" is a place, as there are in Bolivia, but not "Texas Department of Insurance". */
@@ -257,79 +241,6 @@ function ownerParts(
   const { sequence, first, last } = name;
   if (at >= last - 1 || companies.has(wordAt(sequence.tokens, last).lower)) return null;
   return isPlace(name, first, at - 1) ? partsAround(name, at, LOC, ORG) : null;
-}
-
-/** "French-Senegalese", but not "Franco-German" or "Mexican-American". */
-function peopleParts(name: FoundName): Part[] | null {
-  const { sequence, first, last } = name;
-  const { tokens } = sequence;
-  if (last !== first + 2 || wordAt(tokens, first).lower.endsWith('o')) return null;
-  if (wordAt(tokens, last).lower.startsWith('american')) return null;
-  return partsAround(name, first + 1, NORP, NORP);
-}
-
-/** "the Chad-Niger border", but not "the Guinea-Bissau border"; the hyphen stands at `at`. */
-function routeParts(
-  name: FoundName,
-  at: number,
-  { routes }: MendingWords,
-  isPlace: IsPlace,
-): Part[] | null {
-  const { sequence, first, last } = name;
-  if (!routes.has(wordAt(sequence.tokens, last + 1).text) || isPlace(name, first, last))
-    return null;
-  const isOne = isPlace(name, first, at - 1) || isPlace(name, at + 1, last);
-  return isOne ? partsAround(name, at, LOC, LOC) : null;
-}
-
-/** "its Zurich-based Europe chief"; "based" stands at `at`. */
-function basedParts(name: FoundName, at: number, isPlace: IsPlace): Part[] | null {
-  const { sequence, first, last, type } = name;
-  if (at < first + 2 || wordAt(sequence.tokens, at - 1).text !== '-') return null;
-  const behind = isPlace(name, at + 1, last) ? LOC : type;
-  return [
-    { first, last: at - 2, type: LOC },
-    { first: at + 1, last, type: behind },
-  ];
-}
-
-/** "the Nun and Brass rivers"; "and" stands at `at`. */
-function placesParts(name: FoundName, at: number, { placesBehind }: MendingWords): Part[] | null {
-  const { lower } = wordAt(name.sequence.tokens, name.last + 1);
-  if (!placesBehind.has(lower)) return null;
-  const parts = partsAround(name, at, LOC, LOC);
-  // "the Central, Eastern and Volta regions"
-  for (let comma = at - 1; comma > name.first; comma--) {
-    const first = parts[0] as Part;
-    if (wordAt(name.sequence.tokens, comma).text !== ',') continue;
-    parts.splice(0, 1, { ...first, last: comma - 1 }, { ...first, first: comma + 1 });
-  }
-  return parts;
-}
-
-const STREETS: ReadonlySet<string> = new Set(['Roads', 'Streets', 'Avenues', 'Lanes']);
-
-/** "at Henderson and Church Roads", where two cross; "and" stands at `at`. */
-function crossingParts(name: FoundName, at: number): Part[] | null {
-  const { sequence, first, last } = name;
-  if (!STREETS.has(wordAt(sequence.tokens, last).text) || at > first + 2) return null;
-  return at + 1 < last ? partsAround(name, at, LOC, LOC) : null;
-}
-
-/** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */
-function togetherParts(name: FoundName, at: number, names: readonly FoundName[]): Part[] | null {
-  const { sequence, first, last, type } = name;
-  const one = joinWords(sequence, first, at - 1, 'lower');
-  const other = joinWords(sequence, at + 1, last, 'lower');
-  if (one === other) return null;
-  return isNamed(one, names) && isNamed(other, names) ? partsAround(name, at, type, type) : null;
-}
-
-function partsAround({ first, last }: FoundName, at: number, one: number, other: number): Part[] {
-  return [
-    { first, last: at - 1, type: one },
-    { first: at + 1, last, type: other },
-  ];
 }
 
 function partOf(name: FoundName, { first, last, type, isSure }: Part): FoundName {

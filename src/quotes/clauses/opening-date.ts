@@ -1,9 +1,7 @@
-import { endOfOpeningDate } from '../../document/publication-date/text-date.ts';
+import { DATE_LABELS, endOfOpeningDate } from '../../document/publication-date/text-date.ts';
 import type { Item } from './item.ts';
 
-const LABELS: ReadonlySet<string> = new Set(
-  'date dated filed issued posted published updated'.split(' '),
-);
+const LABELS: ReadonlySet<string> = new Set(DATE_LABELS);
 const LONGEST = 60;
 
 /** The index of the first item behind the date of the article that opens a paragraph ("date 2018-01-05 The council said") and belongs to no sentence; 0 when none does. */

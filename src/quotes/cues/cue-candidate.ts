@@ -19,6 +19,8 @@ export type CueOrder = (typeof CUE_ORDERS)[number];
 
 /** Precision from which on a cue reports more often than not. */
 export const STRONG = 0.5;
+/** Verbs that report less often than this tell of no speech. */
+export const SELDOM = 0.2;
 
 /** A possible cue in a sentence, with item indexes; `first`/`last` cover cue and source, `after` is where content may begin. */
 export interface CueCandidate {

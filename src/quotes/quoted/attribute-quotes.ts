@@ -10,6 +10,7 @@ import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { quotedContent } from './quoted-content.ts';
+import { isInTitleCase } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
 import { signatureOf, standsAlone } from './read-signature.ts';
 
@@ -135,7 +136,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
-    whole: standsAlone(clause) && fillsParagraph(document, span, paragraph),
+    whole: standsAlone(clause) && fillsParagraph(document, span, paragraph, lexicon),
     lexicon,
   };
   const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
@@ -150,19 +151,18 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
 /** Whether nothing but marks stands beside a quoted span in its paragraph, and it is no heading in title case. */
 function fillsParagraph(
   { text, paragraphs }: ArticleDocument,
-  { open, close, start, end, closed }: QuotedSpan,
+  span: QuotedSpan,
   index: number,
+  lexicon: QuoteLexicon,
 ): boolean {
+  const { open, close, closed } = span;
   const paragraph = paragraphs[index] as Paragraph;
   if (open > paragraph.start + 1 || close < paragraph.end - 1) return false;
   // Never closed, and the next paragraph does not open likewise: a mark gone astray.
   const next = paragraphs[index + 1];
   if (!closed && text[next?.start ?? -1] !== text[open]) return false;
-  return /\s\p{Ll}{4}/u.test(text.slice(start, Math.min(end, start + LOOKED_AT)));
+  return !isInTitleCase(text, span, lexicon);
 }
-
-/** So many characters tell whether a span is in title case. */
-const LOOKED_AT = 120;
 
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */
 function attributionOf(

@@ -1,9 +1,10 @@
 import { isSmall } from '../../document/characters.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
+import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
+import { isInTitleCase } from './quoted-shape.ts';
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
@@ -37,7 +38,7 @@ export function isEpithet(
     if (isName(items, at, left) || isInSubject(items, at, cues)) return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
-  if (isTitle(words) && isOfWork(items, at)) return true;
+  if (isOfWork(items, at) && isInTitleCase(text, span, lexicon)) return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
@@ -51,13 +52,6 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
-}
-
-/** "Long Dark Night,": two to five words with capitals, small ones between them. */
-function isTitle(words: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|a|an|and|in|to|for)){0,3} \p{Lu}[\p{L}’'-]*,?$/u.test(
-    words,
-  );
 }
 
 /** "her debut, “Long Dark Night,” in May": a work in apposition. */
@@ -133,9 +127,6 @@ function isInRelative(items: readonly Item[], at: number, cues: readonly CueCand
   }
   return false;
 }
-
-/** Verbs that report less often than this tell of no speech. */
-const SELDOM = 0.2;
 
 /** "voted “Yes”", "put the “Yes” ahead", "comes after “No”"; not "chants of “No”", "with a “Yes”". */
 function isBallot({ word, lower }: Item): boolean {

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
+import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
+import { hasFiniteVerb } from '../reported/content-edges.ts';
 
 /** The cues of a sentence that may be that of a quoted span. */
 export function mayGovern(
@@ -74,14 +75,6 @@ function isCommaAnd(items: readonly Item[], at: number): boolean {
   return (lower === 'and' || lower === 'but') && itemAt(items, at - 1)?.text === ',';
 }
 
-function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { word, entry } = items[at] as Item;
-    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return true;
-  }
-  return false;
-}
-
 /** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”". */
 function governing(
   items: readonly Item[],
@@ -111,6 +104,3 @@ function nearest(cues: readonly CueCandidate[], at: number): readonly CueCandida
 }
 
 const MOST_CUES = 16;
-
-/** Verbs that report less often than this are no cues of words in their own clause. */
-const SELDOM = 0.2;

@@ -1,5 +1,7 @@
 import { isCapital, isLetter, isLetterOrNumber } from '../../document/characters.ts';
+import type { Span } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 
@@ -64,6 +66,15 @@ function opensWithCapital(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && '("“‘\'['.includes(text[at] as string)) at++;
   return at < end && isCapital(text.codePointAt(at) ?? 0);
+}
+
+/** Whether all words of a quoted span, of which the first are looked at, begin as those of a title do. */
+export function isInTitleCase(
+  text: string,
+  { start, end }: Span,
+  { isSmallInTitles }: Pick<QuoteLexicon, 'isSmallInTitles'>,
+): boolean {
+  return countWords(text, start, Math.min(end, start + LOOKED_AT), isSmallInTitles).titleCase;
 }
 
 /** Counts the words of a stretch; `titleCase` tells that all but the small ones of titles begin with a capital or digit. */

@@ -46,4 +46,5 @@ function isInPlace(item: Item): boolean {
   return isNominal(item) || word === 'preposition' || word === 'possessive' || word === 'adverb';
 }
 
+/** Words that bring in when it was said: "after the talks". */
 export const WHEN: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when', 'while']);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
 import { addPlatforms } from '../../../src/entities/tagger/platforms.ts';
 import { spanOf } from '../../../src/entities/tagger/trim-name.ts';
-import { lexicon, readMarked } from './marked-names.ts';
+import { lexicon, mending, readMarked } from './marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addPlatforms(names, sequences).map((name) => {
+  return addPlatforms(names, sequences, mending).map((name) => {
     const { start, end } = spanOf(name, lexicon);
     return `${NAME_TYPES[name.type]} ${text.slice(start, end)}`;
   });
