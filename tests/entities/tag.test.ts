@@ -36,6 +36,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['NAIROBI, Thurs. — Police shot two men in Gulu.', ['LOC NAIROBI', 'LOC Gulu']],
   // "Sens" is a town as well.
   ['In June, Sens. Jeff Amory and Ron Hill voted no.', ['PERSON Jeff Amory', 'PERSON Ron Hill']],
+  // Lists and embeddings write it without the apostrophe.
+  ['He signed on behalf of Sana’a and left.', ['LOC Sana’a']],
   ['Mr. Tanaka told Reuters that he would resign.', ['PERSON Tanaka', 'ORG Reuters']],
 ];
 

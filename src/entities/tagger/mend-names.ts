@@ -3,6 +3,7 @@ import { withDiseases } from './diseases.ts';
 import { withDomains } from './domains.ts';
 import type { FoundName } from './find-names.ts';
 import { withHyphened } from './hyphened-surnames.ts';
+import { withoutJobs } from './job-titles.ts';
 import { withLaws } from './laws.ts';
 import { withLegalForms } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,6 +24,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     withCompanies,
     (names) => withoutAmounts(names, words),
     withMinistries,
+    (names) => withoutJobs(names, words, lexicon),
     (names) => withMissions(names, words),
     (names) => withShips(names, words),
     (names) => withoutPostnominals(names, words),

@@ -55,6 +55,8 @@ const LISTS = [
   'inLineUps',
   'platforms',
   'officials',
+  'jobs',
+  'jobParts',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -145,6 +147,8 @@ export function readMendingWords(resources: Resources): MendingWords {
     inLineUps: new Set(lists.inLineUps),
     platforms: new Set(lists.platforms),
     officials: new Set(lists.officials),
+    jobs: new Set(lists.jobs),
+    jobParts: new Set(lists.jobParts),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

@@ -168,8 +168,11 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
   const folded = fold(lower);
   let row = words.find(hashText(folded));
   if (row < 0) row = words.find(lowerHash);
+  const inner = innerApostrophe(folded);
+  if (row < 0 && inner) row = words.find(hashText(inner));
   const hint = row < 0 ? UNKNOWN_HINT : (words.hint[row] as number);
-  const bits = lexicon.listed(hashTokens([folded]));
+  const bits =
+    lexicon.listed(hashTokens([folded])) || (inner ? lexicon.listed(hashTokens([inner])) : 0);
   const end = lower.length;
   const topHint = row < 0 ? UNKNOWN_HINT : topOfHint(hint);
   const capital =
@@ -212,6 +215,14 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       hashSlice(lower, end - 4, end, 2),
     ],
   };
+}
+
+/** "sana'a", "xi'an", but not "chad's" or "don't". */
+const INNER_APOSTROPHE = /[a-z]'(?!(?:s|t|d|m|re|ve|ll)$)[a-z]/;
+
+/** The word without its apostrophes within, as the lists write some Arabic and Chinese places; empty where it has none. */
+function innerApostrophe(folded: string): string {
+  return INNER_APOSTROPHE.test(folded) ? folded.replaceAll("'", '') : '';
 }
 
 /** The word without accents, as the word table and the name lists know it. */

@@ -205,6 +205,11 @@ describe('what the first or last word of a longer name tells', () => {
     ['Hackers paralysed [PERSON Bakker Logistiek].', 'ORG Bakker Logistiek'],
     ['They met [MISC Bakker Logistiek].', 'MISC Bakker Logistiek'],
     ['[PERSON Capital] fell.', 'PERSON Capital'],
+    ['They took [ORG Jabal Sabir] back.', 'LOC Jabal Sabir'],
+    ['She left [PERSON Wadi Qandil] then.', 'LOC Wadi Qandil'],
+    ['The post on [ORG Bluesky] is gone.', 'ORG Bluesky'],
+    ['It was paid by [ORG Medicare] then.', 'MISC Medicare'],
+    ['The [MISC G20] met.', 'ORG G20'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 
@@ -221,6 +226,27 @@ describe('where an organisation has its seat, who founded it, what it says', () 
     ['[PERSON Ann Smith] said it was investigating.', 'PERSON Ann Smith'],
     ["[PERSON Cieplodom]'s chief executive shrugged.", 'ORG Cieplodom'],
     ["[PERSON Ann Smith]'s chief rival shrugged.", 'PERSON Ann Smith'],
+    ['The deal suits [PERSON Brandel], based in Ohio.', 'ORG Brandel'],
+    ['The deal suits [PERSON Ann Brandel], based in Ohio.', 'PERSON Ann Brandel'],
+    ['The deal suits [PERSON Anna], based in Ohio.', 'PERSON Anna'],
+  ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
+});
+
+describe('what shares do', () => {
+  it.each<Row>([
+    ['[PERSON Brandel] jumped $8.25 to $46.', 'ORG Brandel'],
+    ['[PERSON Brandel] fell 3.5%.', 'ORG Brandel'],
+    ['Then [PERSON Brandel] slipped by as much as 3 per cent.', 'ORG Brandel'],
+    ['Then [PERSON Brandel] lost 4 pence.', 'ORG Brandel'],
+    ['Holders of [PERSON Brandel] get cash.', 'ORG Brandel'],
+    ['It shut a [PERSON Brandel] plant in May.', 'ORG Brandel'],
+    ['[PERSON Brandel] jumped 8.25 metres.', 'PERSON Brandel'],
+    ['[PERSON Brandel] fell over.', 'PERSON Brandel'],
+    ['[PERSON Brandel] gained 12 pounds.', 'PERSON Brandel'],
+    ['The [LOC Lower Carrow] rose by 4%.', 'LOC Lower Carrow'],
+    ['[MISC DAX] added 0.9 percent.', 'MISC DAX'],
+    // Who is spoken of with an honorific is not the company.
+    ['[PERSON Brandel] fell 3%. Then Mr. [PERSON Brandel] left.', 'ORG Brandel', 'PERSON Brandel'],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });
 

@@ -33,6 +33,9 @@ describe('names whose words look like two names or none', () => {
     ['It had 24 in [LOC France].', 'LOC France'],
     ['(dpa, [ORG Reuters])', 'ORG dpa', 'ORG Reuters'],
     ['Police in [LOC Wear] and [LOC Tyne] said so.', 'LOC Wear', 'LOC Tyne'],
+    ['Aboard [ORG Air Force] One he slept.', 'MISC Air Force One'],
+    ['They crossed the [ORG Line of Control].', 'LOC Line of Control'],
+    ['The [ORG Air Force] bought one.', 'ORG Air Force'],
     ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],
     ['The DPA said so.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));

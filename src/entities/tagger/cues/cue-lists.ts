@@ -29,6 +29,7 @@ export interface CueLists {
   readonly known: ReadonlyMap<string, number>;
   readonly wrecked: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
+  readonly stockMoves: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly withThe: ReadonlySet<string>;
@@ -129,6 +130,7 @@ export function readCueLists(resources: Resources): CueLists {
     known: typesOf(lists.known),
     wrecked: new Set(lists.wrecked),
     deeds: new Set(lists.deeds),
+    stockMoves: new Set(lists.stockMoves),
     clubs: new Set(lists.clubs),
     placeOf: new Set(lists.placeOf),
     withThe: new Set(lists.withThe),

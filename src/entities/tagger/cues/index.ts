@@ -31,7 +31,13 @@ import {
   typeOfTown,
   typeOfWreck,
 } from './neighbours.ts';
-import { typeOfChief, typeOfClause, typeOfOrganisation } from './organisations.ts';
+import {
+  typeOfChief,
+  typeOfClause,
+  typeOfOrganisation,
+  typeOfSeat,
+  typeOfShare,
+} from './organisations.ts';
 import { isCredited, typeOfPress } from './press.ts';
 import { shortNames } from './short-names.ts';
 import { createSignReader } from './signs.ts';
@@ -66,6 +72,7 @@ const WITH_COMMA: Cues = {
     typeOfArticle,
     typeOfAge,
     typeOfOrganisation,
+    typeOfSeat,
     typeOfPress,
     typeOfTown,
   ],
@@ -88,6 +95,7 @@ const WITHOUT_COMMA: Cues = {
     typeOfNounBehind,
     typeOfArticle,
     typeOfOrganisation,
+    typeOfShare,
     typeOfPress,
   ],
 };
@@ -192,6 +200,8 @@ export function createCueReader(
       const key = keyOf(name);
       const told = cued.get(key);
       if (!told) return name;
+      // "Mr. Corwin, who founded Corwin"
+      if (told.type === ORG && isAddressed(name)) return { ...name, told: PERSON };
       const person = surnames.get(key);
       if (person === undefined || (told.certain && at < person)) return weigh(name, told);
       // Where a Victor Brandreth is about, of "his company Brandreth" and "Brandreth said" only the first is a company.
@@ -200,6 +210,15 @@ export function createCueReader(
     });
   };
   return (names) => typesOfTeams(hear(names), placeOf, lists);
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. miss messrs messrs. sir lady lord dame'.split(' '),
+);
+
+/** Whether what the model takes for a person is spoken of by an honorific. */
+function isAddressed({ sequence: { tokens }, first, type }: FoundName): boolean {
+  return type === PERSON && HONORIFICS.has(wordAt(tokens, first - 1).lower);
 }
 
 function keyOf({ sequence, first, last }: FoundName): string {

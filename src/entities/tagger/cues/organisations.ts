@@ -1,4 +1,4 @@
-import { isPossessive, LOWER } from '../casing.ts';
+import { isPossessive, LOWER, NUMBER } from '../casing.ts';
 import { LOC, ORG, PERSON } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
@@ -79,6 +79,34 @@ function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists
 function saysPublicly({ tokens, last, after, twoAfter }: Beside, { publicly }: CueLists): boolean {
   if (after.casing !== LOWER || twoAfter.casing !== LOWER) return false;
   return publicly.has(`${after.lower} ${twoAfter.lower} ${wordAt(tokens, last + 3).lower}`);
+}
+
+/** "Brandt jumped $8.50", "Brandt fell 3 percent", which shares do and few people. */
+export function typeOfShare(
+  { tokens, last, type, after }: Beside,
+  { stockMoves }: CueLists,
+): number | null {
+  if (type !== PERSON || after.casing !== LOWER || !stockMoves.has(after.lower)) return null;
+  let at = last + 2;
+  while (at < last + 2 + MOST_FILLING && FILLING.has(wordAt(tokens, at).text)) at++;
+  if (MONEY.has(wordAt(tokens, at).text)) return ORG;
+  const isNumber = wordAt(tokens, at).casing === NUMBER;
+  return isNumber && PARTS.has(wordAt(tokens, at + 1).text) ? ORG : null;
+}
+
+/** Words between what a share does and how far: "fell by as much as 3 percent". */
+const FILLING: ReadonlySet<string> = new Set(
+  'by as much more than about nearly almost another a further over some'.split(' '),
+);
+const MOST_FILLING = 4;
+const MONEY: ReadonlySet<string> = new Set(['$', '£', '€', '¥', 'US$', 'C$', 'A$', 'HK$', 'S$']);
+const PARTS: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'cents', 'pence', 'p', 'c']);
+
+/** "Corwin, based in Toledo": a single word that is no first name. */
+export function typeOfSeat({ tokens, first, last, type, twoAfter }: Beside): number | null {
+  if (twoAfter.text !== 'based' || first !== last || type !== PERSON) return null;
+  if (wordAt(tokens, first).nameBits & 1 || wordAt(tokens, last + 3).text !== 'in') return null;
+  return ORG;
 }
 
 /** Below this probability the model does not know a type. */

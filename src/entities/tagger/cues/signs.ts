@@ -30,7 +30,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof SIGN, readonly string[]>>> = {
   comma: [','],
   behindComma: [
     ...['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one'],
-    ...['who', 'whose', 'which'],
+    ...['who', 'whose', 'which', 'based'],
   ],
 };
 
@@ -81,6 +81,7 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
         lists.seats,
         lists.governed,
         lists.wrecked,
+        lists.stockMoves,
       ],
     ],
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],

@@ -32,6 +32,10 @@ describe('the last words of a longer name tell its type', () => {
     ['It is at 12 [MISC Mill Rd.] in town.', 'LOC Mill Rd.'],
     ['It fell on the [MISC Nasdaq Stock Market] again.', 'ORG Nasdaq Stock Market'],
     // A party, a book, another centre, one word, and a street.
+    ['It lies on the [ORG Carrow Aquifer].', 'LOC Carrow Aquifer'],
+    ['They met at the [ORG Presidential Villa].', 'LOC Presidential Villa'],
+    ['Then [ORG Aston Villa] won.', 'ORG Aston Villa'],
+    ['Then [PERSON David Villa] scored.', 'PERSON David Villa'],
     ['The [ORG Awami League] won.', 'ORG Awami League'],
     ['They read [MISC Animal Farm] at school.', 'MISC Animal Farm'],
     ['The [ORG National Cyber Security Centre] warned.', 'ORG National Cyber Security Centre'],

@@ -10,6 +10,7 @@ const ROWS: [marked: string, isWorthAsking: boolean][] = [
   ['The clinic in the garden of [PERSON Ticino] closed.', false],
   ['He chairs the [PERSON Corvane] board.', false],
   ['[PERSON Corvane] shares fell.', true],
+  ['[PERSON Corvane] jumped 3%.', true],
   ["[PERSON Elaf]'s chief executive left.", true],
   ["[PERSON Elaf]'s garden grew.", false],
   ['[PERSON Breda], 47, left.', true],
