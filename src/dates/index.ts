@@ -8,7 +8,7 @@ import { dayOfWriting } from './day-of-writing.ts';
 import { GRAMMARS } from './grammar/index.ts';
 import { MACROS } from './grammar/macros.ts';
 import { linkRanges, type PlacedMention } from './link-ranges.ts';
-import { mergeTimes } from './merge-times.ts';
+import { mergeTimes, timed } from './merge-times.ts';
 import { compileRules, matchTokens, type Piece } from './pattern/match.ts';
 import {
   type Narrative,
@@ -89,7 +89,9 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
       holidays,
       dateOrder,
     };
-    const resolved = resolve(piece.form, context);
+    const resolved = piece.ofDay
+      ? resolveOnDay(piece, piece.ofDay, context)
+      : resolve(piece.form, context);
     if (!resolved) continue;
     const isSince = tokens.is(first - 1, 'since');
     narrative = remember(narrative, resolved, { at, paragraph, isSince, first }, document);
@@ -102,6 +104,11 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
     previous = piece;
   }
   return linkRanges(placed);
+}
+
+/** A time is resolved where the day stands that it is of. */
+function resolveOnDay(piece: Piece, { form, first, end }: Piece, context: ResolveContext) {
+  return resolve(timed(form, piece.form), { ...context, first, end });
 }
 
 function mentionOf(resolved: Resolved, text: string, start: number, end: number): DateMention {

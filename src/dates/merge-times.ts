@@ -1,6 +1,8 @@
 import type { TimexMod } from '../types.ts';
+import { withDayBehind } from './day-behind-clock.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
+import type { LexiconEntry } from './words/lexicon.ts';
 import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', 'of', ', on', 'on the', '·', '|']);
@@ -13,14 +15,14 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
   for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = approximate(pieces[i] as Piece, tokens);
+    const piece = approximate(inZone(pieces[i] as Piece, tokens), tokens);
     const next = merged[merged.length - 1];
     const joined =
       next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
     if (joined) merged.splice(-1, 1, ...joined);
     else merged.push(piece);
   }
-  return withDayBehindBrackets(merged.reverse(), tokens);
+  return withDayBehind(withDayBehindBrackets(merged.reverse(), tokens), tokens);
 }
 
 /** So many tokens may stand in brackets between a clock time and its day. */
@@ -53,6 +55,30 @@ function approximate(piece: Piece, tokens: Tokens): Piece {
   const mod = NEARNESS.get(tokens.word(first - 1));
   return mod === undefined ? piece : { ...piece, first: first - 1, form: { ...form, mod } };
 }
+
+/** "8 p.m. Pacific", "11:30 a.m. Eastern today", but not "at 4 p.m. Eastern Conference rivals". */
+function inZone(piece: Piece, tokens: Tokens): Piece {
+  const { form, end } = piece;
+  if (form.kind !== 'clock' || form.zone !== undefined || !tokens.isCapital(end)) return piece;
+  const zone = ZONES.get(tokens.word(end));
+  if (zone === undefined || tokens.gap(end) !== 1) return piece;
+  const isNamed = tokens.gap(end + 1) === 1 && tokens.isCapital(end + 1);
+  const isShouted = tokens.source(end) === tokens.source(end).toUpperCase();
+  if (isNamed && !isShouted && !tokens.info(end + 1).entries.some(isDayName)) return piece;
+  return { ...piece, end: end + 1, form: { ...form, zone } };
+}
+
+function isDayName({ category }: LexiconEntry): boolean {
+  return category === 'WEEKDAY' || category === 'MONTH';
+}
+
+/** The zones of America, where no "time" stands behind them. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['eastern', 'ET'],
+  ['central', 'CT'],
+  ['mountain', 'MT'],
+  ['pacific', 'PT'],
+]);
 
 const NEARNESS: ReadonlyMap<string, TimexMod> = new Map([
   ['about', 'APPROX'],
@@ -103,7 +129,7 @@ function isTimed(form: Form): boolean {
 }
 
 /** The day at the time of a clock; `isPart` when the day's own time is the part of it that the clock's is in. */
-function timed(day: Form, clock: Form, isPart = true): Form {
+export function timed(day: Form, clock: Form, isPart = true): Form {
   if ((day.kind !== 'offset' && day.kind !== 'calendar') || clock.kind !== 'clock') return day;
   return {
     ...day,

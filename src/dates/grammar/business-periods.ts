@@ -114,7 +114,11 @@ export const BUSINESS_PERIODS: Grammar = [
     make: (m) => (isSport(m) ? null : half(m)),
   },
   { pattern: "(LAST | NEXT | THIS) year 's HALFTH half", make: half },
-  { pattern: 'the first N months of the year', make: firstMonths },
+  {
+    pattern:
+      'the (first | opening | last | final) N months (of | in) (the year | THIS year | LAST year | YEAR)',
+    make: monthsOfYear,
+  },
   {
     pattern:
       '< HALFTH - half > (profit | profits | results | earnings | sales | revenue | revenues | loss | net | pretax | operating | growth)',
@@ -166,12 +170,18 @@ function yearAgoPeriod(): Form {
   return { kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', keepQuarter: 'named' };
 }
 
-/** "the first six months of the year" are its first half, the first three a quarter; other lengths have no name. */
-function firstMonths(match: Match): Form | null {
+/** "the first six months of the year" are its first half, "the last three of 2023" a quarter; other lengths have no name. */
+function monthsOfYear(match: Match): Form | null {
   const n = match.number('N');
-  if (n === 3) return calendar({ quarter: 1, yearShift: 0 });
-  if (n === 6) return calendar({ half: 1, yearShift: 0 });
-  return n === undefined || Number.isNaN(n) ? null : { kind: 'duration', unit: 'M', n };
+  const isFirst = /^(?:first|opening)$/.test(match.tokens.word(match.first + 1));
+  const year = {
+    year: yearOf(match),
+    yearShift: yearShift(match) ?? (yearOf(match) ? undefined : 0),
+  };
+  if (n === 3) return calendar({ quarter: isFirst ? 1 : 4, ...year });
+  if (n === 6) return calendar({ half: isFirst ? 1 : 2, ...year });
+  if (n === undefined || Number.isNaN(n) || !match.tokens.is(match.end - 2, 'the')) return null;
+  return { kind: 'duration', unit: 'M', n };
 }
 
 /** "in the quarter", but not "the quarter they call Little Italy". */

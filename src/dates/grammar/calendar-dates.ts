@@ -61,6 +61,16 @@ function stamp(match: Match) {
   return calendar({ day: match.number('DAY'), month: monthOf(match), year: yearOf(match) });
 }
 
+/** "2011 March - Troops fire on a crowd": how a time line opens its entries. */
+function opensEntry(match: Match) {
+  const { tokens, first, end } = match;
+  if (tokens.gap(first) !== 2 && first > 0) return null;
+  const day = match.number('DAY');
+  const isClosed = tokens.gap(end) === 2 || /^[-–:,.]$/.test(tokens.word(end));
+  if (!isClosed && day === undefined) return null;
+  return calendar({ year: yearOf(match), month: monthOf(match), day });
+}
+
 /** "the night of 30 to 31 May": one night, of the day on which it began. */
 function nightBetween(match: Match) {
   const day = match.number('DAY') ?? match.number('NTH') ?? 0;
@@ -144,6 +154,15 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
   },
   { pattern: '$MONTHNAME DAY . YEAR', make: stamp },
+  // "Published: May. 9, 2024": a dot behind the whole name too
+  {
+    pattern: 'MONTH . DAY , YEAR',
+    make: (m) =>
+      m.before(1) === 'in'
+        ? null
+        : calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
+  },
+  { pattern: 'YEAR ,? ($MONTHNAME DAY? | DAY $MONTHNAME)', make: opensEntry },
   {
     pattern: '(PART -?)? $MONTHNAME ,? (of)? YEAR',
     make: (m) => calendar({ month: monthOf(m), year: yearOf(m) }, { mod: modOf(m) }),

@@ -78,8 +78,23 @@ function militaryRange(match: Match): readonly Piece[] | null {
   ];
 }
 
+/** "at 3-30 p.m.": in India hours and minutes stand with a hyphen; "from 3-10 p.m." is a range. */
+function hyphened(match: Match): Form | null {
+  const { tokens, first } = match;
+  if (tokens.gap(first) === 0 || tokens.gap(first + 1) !== 0 || tokens.gap(first + 2) !== 0)
+    return null;
+  const glued = match.text('MINUTEAM') ?? '';
+  const minute = match.text('MINUTE') ?? glued.slice(0, 2);
+  if (Number(minute) <= 12 && match.before(1) !== 'at') return null;
+  const half = match.text('AMPM') ?? glued.slice(2);
+  const hour = match.number('HOUR') ?? 0;
+  const time = hour > 12 ? null : clockTime(hour, minute, half);
+  return time === null ? null : { kind: 'clock', time, zone: match.text('ZONE') };
+}
+
 /** Two times of which only the second says which half of the day they are in. */
 export const CLOCK_RANGES: Grammar = [
+  { pattern: 'HOUR - (MINUTEAM | MINUTE AMPM) $ZONE?', make: hyphened },
   { pattern: `${FROM} ${JOIN} ${TO} $ZONE?`, make: sharedHalf },
   { pattern: `MILITARY:from ${JOIN} MILITARY:to (hours | hrs)? $ZONE?`, make: militaryRange },
 ];

@@ -34,6 +34,10 @@ function beside(match: Match) {
   return holiday(match, { plusDays: tokens.is(at, 'before') ? -days : days });
 }
 
+function isBefore({ tokens, first }: Match): boolean {
+  return tokens.is(first + 2, 'before');
+}
+
 /** Holidays by name, fixed and moving. */
 export const HOLIDAYS: Grammar = [
   // "Easter Road", "the Good Friday Agreement"
@@ -53,6 +57,14 @@ export const HOLIDAYS: Grammar = [
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },
   { pattern: 'the (day | WEEKDAY) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },
+  {
+    pattern: 'the week (before | after) HOLIDAY (,? (of)? YEAR)?',
+    make: (m) => holiday(m, { asWeek: true, plusDays: isBefore(m) ? -7 : 7 }),
+  },
+  {
+    pattern: 'the weekend (before | after) HOLIDAY (,? (of)? YEAR)?',
+    make: (m) => holiday(m, { asWeekend: true, plusDays: isBefore(m) ? -7 : 2 }),
+  },
   { pattern: '(a (day | week) | N days) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },
   {
     pattern: '(the | LAST | NEXT | THIS)? HOLIDAY weekend (,? (of)? YEAR)?',

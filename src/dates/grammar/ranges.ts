@@ -1,8 +1,11 @@
+import type { CalendarFields, Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
 
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */
 const LONGEST_CROSSING = 20;
+
+const YEAR_BEHIND = '(,? (of)? YEAR | (of)? (LAST | NEXT | THIS) year)';
 
 const JOIN = '(to | through | until | till | – | - | and | & | /)';
 
@@ -12,6 +15,26 @@ function isRange(match: Match): boolean {
   for (let i = match.first; i < joined; i++)
     if (match.tokens.is(i, 'and') || match.tokens.is(i, '&')) return match.before(1) === 'between';
   return true;
+}
+
+type Year = Pick<CalendarFields, 'year' | 'yearShift'>;
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
+
+/** The year behind a range, in figures or as "last year"; null for "the following year", which is counted from what was spoken of. */
+function yearBehind(match: Match): Year | null {
+  const which = match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS');
+  if (which === undefined) return { year: yearOf(match) };
+  const yearShift = SHIFTS[which];
+  return yearShift === undefined ? null : { yearShift };
+}
+
+/** A year, or the one before it. */
+function before(year: Year, isBefore: boolean): Year {
+  if (!isBefore) return year;
+  return year.year === undefined
+    ? { yearShift: (year.yearShift ?? 0) - 1 }
+    : { year: year.year - 1 };
 }
 
 function pair(match: Match, first: Piece, second: Piece): Piece[] {
@@ -25,17 +48,17 @@ function pair(match: Match, first: Piece, second: Piece): Piece[] {
 /** "May 3–5": the month stands with the first day. */
 function monthFirst(match: Match): Piece[] | null {
   const [a, b] = [match.capture('DAY'), match.capture('second')];
-  if (!a || !b || Number(a.value) >= Number(b.value)) return null;
+  const year = yearBehind(match);
+  if (!a || !b || !year || Number(a.value) >= Number(b.value)) return null;
   const month = monthOf(match);
-  const year = yearOf(match);
   return pair(
     match,
     {
       first: match.first,
       end: a.end,
-      form: calendar({ month, day: Number(a.value), year, weekday: weekdayOf(match) }),
+      form: calendar({ month, day: Number(a.value), ...year, weekday: weekdayOf(match) }),
     },
-    { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), year }) },
+    { first: b.first, end: match.end, form: calendar({ month, day: Number(b.value), ...year }) },
   );
 }
 
@@ -66,20 +89,20 @@ function weekdayRange(match: Match): Piece[] | null {
 /** "3 to 5 May": the month stands with the second day. */
 function monthLast(match: Match): Piece[] | null {
   const [a, b] = [match.capture('DAY'), match.capture('second')];
-  if (!a || !b || Number(a.value) >= Number(b.value)) return null;
+  const year = yearBehind(match);
+  if (!a || !b || !year || Number(a.value) >= Number(b.value)) return null;
   const month = monthOf(match);
-  const year = yearOf(match);
   return pair(
     match,
     {
       first: withArticle(match, a.first),
       end: a.end,
-      form: calendar({ month, day: Number(a.value), year }),
+      form: calendar({ month, day: Number(a.value), ...year }),
     },
     {
       first: withArticle(match, b.first),
       end: match.end,
-      form: calendar({ month, day: Number(b.value), year }),
+      form: calendar({ month, day: Number(b.value), ...year }),
     },
   );
 }
@@ -95,13 +118,13 @@ function listedDays(match: Match): Piece[] | null {
   const isAscending = days.every(
     ({ value }, i) => i === 0 || Number(value) > Number(days[i - 1]?.value),
   );
-  if (!isAscending) return null;
+  const year = yearBehind(match);
+  if (!isAscending || !year) return null;
   const month = monthOf(match);
-  const year = yearOf(match);
   return days.map(({ value, first, end }, i) => ({
     first: i === 0 ? match.first : first,
     end: i === days.length - 1 ? match.end : end,
-    form: calendar({ month, day: Number(value), year }),
+    form: calendar({ month, day: Number(value), ...year }),
   }));
 }
 
@@ -111,8 +134,8 @@ function sharedYear(match: Match): Piece[] | null {
   const b = match.capture('second') ?? match.capture('secondAbb');
   const day = match.capture('DAY');
   const otherDay = match.capture('otherDay');
-  const year = yearOf(match);
-  if (!a || !b || year === undefined) return null;
+  const year = yearBehind(match);
+  if (!a || !b || !year) return null;
   const crosses = Number(a.value) > Number(b.value);
   const firstEnd = Math.max(a.end, day?.end ?? 0);
   const part = match.capture('secondPart');
@@ -126,7 +149,7 @@ function sharedYear(match: Match): Piece[] | null {
         {
           month: Number(a.value),
           day: day ? Number(day.value) : undefined,
-          year: crosses ? year - 1 : year,
+          ...before(year, crosses),
         },
         { mod: modOf(match) },
       ),
@@ -138,7 +161,7 @@ function sharedYear(match: Match): Piece[] | null {
         {
           month: Number(b.value),
           day: otherDay ? Number(otherDay.value) : undefined,
-          year,
+          ...year,
         },
         { mod: modOf(match, 'secondPart') },
       ),
@@ -170,38 +193,58 @@ function years(match: Match): Piece[] | null {
   );
 }
 
+/** "overnight Monday-Tuesday", "the night of Saturday to Sunday": one night, of the weekday on which it began. */
+function nightOfWeekdays(match: Match): Form | null {
+  const from = match.number('WEEKDAY') ?? 0;
+  const isNight = match.text('POD') === undefined || match.text('POD') === 'NI';
+  if (!isNight || match.number('second') !== (from % 7) + 1) return null;
+  return calendar({ weekday: from }, { time: 'NI' });
+}
+
 /** Ranges whose ends share a month or a year. */
 export const RANGES: Grammar = [
-  { pattern: `($WEEKDAYNAME ,?)? $MONTHNAME DAY ${JOIN} DAY:second (,? YEAR)?`, make: monthFirst },
+  {
+    pattern: `($WEEKDAYNAME ,?)? $MONTHNAME DAY ${JOIN} DAY:second ${YEAR_BEHIND}?`,
+    make: monthFirst,
+  },
   {
     pattern: `(WEEKDAY:from | WDABB:from .?) $TO (WEEKDAY:to | WDABB:to .?) ,? ($MONTHNAME DAY $TO DAY:second | DAY $TO DAY:second $MONTHNAME) (,? YEAR)?`,
     make: weekdayRange,
   },
-  { pattern: '$MONTHNAME $DAYLIST (,? YEAR)?', make: listedDays },
-  { pattern: '$DAYLIST (of)? $MONTHNAME (,? YEAR)?', make: listedDays },
-  { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
-  { pattern: `the NTH:DAY ${JOIN} (the)? NTH:second (of)? $MONTHNAME (,? YEAR)?`, make: monthLast },
+  { pattern: `$MONTHNAME $DAYLIST ${YEAR_BEHIND}?`, make: listedDays },
+  { pattern: `$DAYLIST (of)? $MONTHNAME ${YEAR_BEHIND}?`, make: listedDays },
+  { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME ${YEAR_BEHIND}?`, make: monthLast },
   {
-    pattern: `$MONTHNAME DAY ,? ${JOIN} (MONTH:second | MABB:secondAbb .?) DAY:otherDay ,? YEAR`,
+    pattern: `the NTH:DAY ${JOIN} (the)? NTH:second (of)? $MONTHNAME ${YEAR_BEHIND}?`,
+    make: monthLast,
+  },
+  {
+    pattern: `$MONTHNAME DAY ,? ${JOIN} (MONTH:second | MABB:secondAbb .?) DAY:otherDay ${YEAR_BEHIND}`,
     make: sharedYear,
   },
   {
-    pattern: `DAY $MONTHNAME ${JOIN} DAY:otherDay (MONTH:second | MABB:secondAbb .?) ,? YEAR`,
+    pattern: `DAY $MONTHNAME ${JOIN} DAY:otherDay (MONTH:second | MABB:secondAbb .?) ${YEAR_BEHIND}`,
     make: sharedYear,
   },
   {
-    pattern: `$MONTHNAME ${JOIN} (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    pattern: `$MONTHNAME ${JOIN} (MONTH:second | MABB:secondAbb .?) ${YEAR_BEHIND}`,
     make: sharedYear,
   },
   // "from late February to September 2022", "mid-March through early June 2021"
   {
-    pattern: `(PART -?) $MONTHNAME ${JOIN} (PART:secondPart -?)? (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    pattern: `(PART -?) $MONTHNAME ${JOIN} (PART:secondPart -?)? (MONTH:second | MABB:secondAbb .?) ${YEAR_BEHIND}`,
     make: sharedYear,
   },
   {
-    pattern: `$MONTHNAME ${JOIN} (PART:secondPart -?) (MONTH:second | MABB:secondAbb .?) ,? (of)? YEAR`,
+    pattern: `$MONTHNAME ${JOIN} (PART:secondPart -?) (MONTH:second | MABB:secondAbb .?) ${YEAR_BEHIND}`,
     make: sharedYear,
   },
+  {
+    pattern:
+      '(overnight (from | between | of | on)? | (the)? (POD) (of | from | between)) WEEKDAY (to | into | and | - | – | /) WEEKDAY:second',
+    make: nightOfWeekdays,
+  },
+  { pattern: 'WEEKDAY (to | - | – | /) WEEKDAY:second (POD)', make: nightOfWeekdays },
   { pattern: 'YEAR $DASH (YEAR:second | YY:second)', make: years },
   {
     pattern: 'YEAR / (YEAR:second | YY:second)',

@@ -15,6 +15,12 @@ function weekday(match: Match) {
   );
 }
 
+/** "BBC One, Sun 8pm", but not "the Sun at 8pm", "He Sat at noon". */
+function opensEntry({ tokens, first }: Match): boolean {
+  if (tokens.gap(first) === 2 || tokens.kind(first - 1) !== 'word') return true;
+  return /^(?:on|from|until|till|to|and|or)$/.test(tokens.word(first - 1));
+}
+
 function whichOf(match: Match): Which {
   return match.text('LAST') ? 'last' : match.text('NEXT') ? 'next' : 'this';
 }
@@ -117,6 +123,12 @@ export const WEEKDAYS: Grammar = [
       m.before(1) === ',' && m.tokens.gap(m.end + 1) !== 0
         ? calendar({ weekday: weekdayOf(m) })
         : null,
+  },
+  // "Tues 10pm", "Fri, 7:30 p.m."
+  {
+    pattern:
+      '< WDABB .? > ,? (at)? (HOURAM | HOUR AMPM | HOUR : MINUTEAM | HOUR : MINUTE AMPM | DOTTIME AMPM | NOON)',
+    make: (m) => (opensEntry(m) ? calendar({ weekday: weekdayOf(m) }, { which: 'this' }) : null),
   },
   {
     pattern: 'WEEKDAY week',

@@ -1,4 +1,4 @@
-import { NONE } from '../form.ts';
+import { type CalendarForm, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
 
@@ -97,10 +97,18 @@ function fiscalYear(match: Match) {
 }
 
 /** "the financial year 2010-11": it is called by the year that it ends in. */
-function overTwoYears(match: Match) {
+function overTwoYears(match: Match): CalendarForm | null {
   const year = (yearOf(match) ?? 0) + 1;
   if ((match.number('second') ?? 0) % 100 !== year % 100) return null;
   return calendar({ year, fiscal: true }, { mod: modOf(match) });
+}
+
+/** "the 2021/22 fiscal year", "its 2021-22 financial year". */
+function numberedOverTwoYears(match: Match): readonly Piece[] | null {
+  const form = overTwoYears(match);
+  const { first, end } = match;
+  const isNamed = /^(?:the|its|their|our|his|her)$/.test(match.before(1));
+  return form && [{ first: isNamed ? first - 1 : first, end, form }];
 }
 
 /** So many words behind a year the mark may stand that makes it the beginning of a title: "on '60 Minutes'". */
@@ -209,6 +217,10 @@ export const YEARS: Grammar = [
     make: (m) => calendar({ year: 2000 + (m.number('YY') ?? 0), fiscal: true }),
   },
   { pattern: 'YEAR (FISCAL) year', make: numberedFiscalYear },
+  {
+    pattern: 'YEAR ($DASH | /) (YEAR:second | YY:second) (FISCAL) year',
+    make: numberedOverTwoYears,
+  },
   { pattern: '(PART)? the YEAR (year | period)', make: introducedYear },
   {
     pattern: '(the year)? SPOKENYEAR',

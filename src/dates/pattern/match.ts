@@ -37,6 +37,8 @@ export interface Piece {
   readonly form: Form;
   /** Pieces with the same mark in one match are the two ends of a range. */
   readonly inRange?: boolean;
+  /** The day, further on in the clause, that a time is of. */
+  readonly ofDay?: Piece;
 }
 
 /** A pattern and what it means; null turns the match down. */

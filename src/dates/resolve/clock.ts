@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../calendar.ts';
 import type { ClockForm } from '../form.ts';
-import type { Tokens } from '../words/tokens.ts';
 import { dayOfClock } from './clock-day.ts';
+import { recurs } from './clock-recurs.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 
 /** Words to either side of a part of day in which its "will" stands. */
@@ -10,7 +10,7 @@ const LONG_AGO = 366;
 
 /** Resolves a time of day: it belongs to the day that is told of, else to the article's. */
 export function resolveClock(form: ClockForm, context: ResolveContext): Resolved | null {
-  if (recurs(context)) return unknownValue('XXXX-XX-XX', form);
+  if (recurs(context.tokens, context.first, context.end)) return unknownValue('XXXX-XX-XX', form);
   const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
   if (day === null) return unknownValue('XXXX-XX-XX', form);
@@ -57,29 +57,6 @@ function isPastMidnight({ time }: ClockForm, day: Day, context: ResolveContext):
   // "told reporters shortly before midnight": of the midnight that ends the day.
   if (/^(?:before|until|till|to)$/.test(tokens.word(first - 1))) return false;
   return tense.nearest(tokens, first, end) === 'past';
-}
-
-/** "every day at 6 a.m.", "daily at noon", "open daily from 10 a.m. to 5 p.m.". */
-function recurs({ tokens, first }: ResolveContext): boolean {
-  if (/^(?:from|between|to|and|until|till|–|-)$/.test(tokens.word(first - 1)))
-    return isOpening(tokens, first);
-  if (!tokens.is(first - 1, 'at')) return false;
-  if (tokens.is(first - 2, 'daily')) return true;
-  return (
-    /^(?:day|morning|evening|night)$/.test(tokens.word(first - 2)) &&
-    /^(?:every|each)$/.test(tokens.word(first - 3))
-  );
-}
-
-/** So far before a time the words may stand that tell when a place is open. */
-const HOURS = 14;
-
-/** "The museum is open daily except Mondays, 10 a.m. – 5 p.m." */
-function isOpening(tokens: Tokens, first: number): boolean {
-  for (let i = first - 2; i > first - HOURS && !/^[.;?!]?$/.test(tokens.word(i)); i--)
-    if (/^(?:daily|weekdays|nightly)$/.test(tokens.word(i)))
-      return !tokens.isCapital(i) && !tokens.is(i - 1, 'the');
-  return false;
 }
 
 /** "They met in the evening", but not "they meet in the evening", which is a habit; "they will be back in the morning" is the next. */

@@ -50,11 +50,12 @@ function dayBeside({ from, to }: HolidaySpan, days: number, weekday: number | un
     : day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** "Easter week", and "the Labor Day weekend", which lies before a Monday. */
-function stretch(day: Day, form: CalendarForm): Resolved {
+/** "Easter week", and "the Labor Day weekend", which lies before a Monday; "the weekend after Easter" is the first behind it. */
+function stretch(holiday: Day, form: CalendarForm): Resolved {
+  const day = holiday + (form.plusDays ?? 0);
   const spoken = { grain: 'week' as const, day };
   if (form.asWeek) return { type: 'DATE', value: formatWeek(day), mod: form.mod, spoken };
-  const weekend = weekdayOf(day) <= 2 ? day - 3 : day;
+  const weekend = form.plusDays === undefined && weekdayOf(day) <= 2 ? day - 3 : day;
   return { type: 'DATE', value: `${formatWeek(weekend)}-WE`, mod: form.mod, spoken };
 }
 

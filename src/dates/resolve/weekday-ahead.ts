@@ -8,6 +8,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "he said on Wednesday that he would stay"
   if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isResult(context))
     return false;
+  if (wasToHave(context)) return false;
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
@@ -25,6 +26,19 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
+}
+
+/** So many words from "to have" to the day. */
+const TO_HAVE = 9;
+
+/** "was to have begun at 6am on Monday", "was due to have opened on Sunday": the day has gone by. */
+function wasToHave({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - TO_HAVE && tokens.gap(i + 1) !== 2; i--) {
+    if (tokens.is(i, '.') || tokens.is(i, ',')) return false;
+    if (!tokens.is(i, 'have') || !tokens.is(i - 1, 'to')) continue;
+    return /^(?:was|were)$/.test(tokens.word(i - 2)) || /^(?:was|were)$/.test(tokens.word(i - 3));
+  }
+  return false;
 }
 
 /** So many words from "after beating" to the day. */

@@ -25,6 +25,8 @@ const CONTEXTS = [
   'yearsPeriod',
   'spelledClock',
   'bareClock',
+  'partsTime',
+  'beforeDay',
   'traded',
   'statistic',
   'moved',
