@@ -99,7 +99,7 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "(PART)? QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
   // "Tarn 2Q Net Up", "4Q 2019"
-  { pattern: "DD:n q (YEAR | ' YY | YY)?", make: gluedQuarter },
+  { pattern: "DD:n q (YEAR | ' YY | fy YY | YY)?", make: gluedQuarter },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },
   { pattern: 'YEAR HSHORT', make: half },
   { pattern: "HOURH:n (YEAR | ' YY | YY)?", make: gluedHalf },

@@ -1,3 +1,4 @@
+import { monthLength } from '../calendar.ts';
 import type { Which } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
@@ -9,6 +10,8 @@ function yearShift(match: Match): number | undefined {
   return match.text('THIS') ? 0 : undefined;
 }
 
+/** Days of the longest months. */
+const LONGEST_MONTH = 31;
 /** Stands within the last week of every month. */
 const LAST_WEEK = 26;
 
@@ -203,11 +206,33 @@ export const CALENDAR_DATES: Grammar = [
       calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeekend: true }),
   },
   {
+    pattern: `the (last | final) day (in | of) $MONTHNAME ${YEAR}?`,
+    make: lastDayOfMonth,
+  },
+  {
+    pattern: 'the (last | final) day of ((the)? LAST | (the)? NEXT | THIS | the) month',
+    make: (m) =>
+      calendar(
+        { day: LONGEST_MONTH, nth: -1 },
+        { which: (m.text('LAST') ?? m.text('NEXT') ?? 'this') as Which },
+      ),
+  },
+  {
     pattern:
       'the (full)? (ORDINAL | NTH | last | final) week (in | of) $MONTHNAME ((,? YEAR) | ((of)? (LAST | NEXT | THIS) year))?',
     make: weekOfMonth,
   },
 ];
+
+/** "the last day of May", "the final day of February 2020". */
+function lastDayOfMonth(match: Match) {
+  const [month, year] = [monthOf(match), yearOf(match)];
+  const shift = yearShift(match);
+  return calendar({ month, day: monthLength(year ?? USUAL_YEAR, month), year, yearShift: shift });
+}
+
+/** A year in which February has 28 days. */
+const USUAL_YEAR = 2001;
 
 const MIDDLE_OF_WEEK = 4;
 const MOST_WEEKS = 5;

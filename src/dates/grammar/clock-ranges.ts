@@ -9,6 +9,8 @@ function sharedHalf(match: Match): readonly Piece[] | null {
   // "won 5-4 p.m." tells no time, nor does "$10-11 a.m."
   const before = match.tokens.at(match.first - 1);
   if (match.tokens.gap(match.first) === 0 && before && !/^[([“"‘']$/.test(before.word)) return null;
+  // "9.15pm to 4.40am": each has its own.
+  if (/[ap]m$/.test(match.text('fromDotted') ?? '')) return null;
   const from = timeOf(match, 'from', 'fromMinute', 'fromDotted');
   const to = timeOf(match, 'to', 'toMinute', 'toDotted');
   const half = halfOf(match);

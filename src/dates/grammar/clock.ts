@@ -65,8 +65,8 @@ function isDottedClock(match: Match, minute: string): boolean {
   // "Kick-off: 16.00"
   if (match.before(1) === ':' && closed && minute.length === 2)
     return /^(?:off|ko|start|starts|doors|time)$/.test(match.before(2));
-  if (Number(minute) % 5 !== 0 || !closed || !/^(?:at|from|until|till)$/.test(match.before(1)))
-    return false;
+  if (!closed || !/^(?:at|from|until|till)$/.test(match.before(1))) return false;
+  if (Number(minute) % 5 !== 0 && !isOfDay(match)) return false;
   return match.after(1) !== 'to' || isHourOfDay(match, match.end + 1);
 }
 
@@ -112,7 +112,7 @@ function endsClock(match: Match): boolean {
   const last = first - 2;
   if (isZone(match, last)) return true;
   if (tokens.is(last - 1, ':') || /^[ap]\.?m\.?$/.test(tokens.word(last))) return true;
-  return /^[ap]m$/.test(tokens.at(last)?.suffix ?? '');
+  return /[ap]m$/.test(tokens.at(last)?.suffix ?? '');
 }
 
 /** "19:05" without am or pm: two digits of hour, or a word of time before. */
@@ -170,6 +170,13 @@ function bareHour(match: Match): Form | null {
   if (tokens.is(end, 'or') || tokens.is(end, 'to') || tokens.is(end, '-') || tokens.is(end, '%'))
     return null;
   return { kind: 'clock', time: `${pad(hour)}:00`, isHalfless: true };
+}
+
+/** "at 3 this afternoon", "about 2 Friday morning", "at 8 tonight": which half of the day it is in, the day behind tells. */
+function hourOfPart(match: Match): Form | null {
+  const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
+  if (hour < 1 || hour > 11 || match.tokens.at(match.first)?.suffix) return null;
+  return { kind: 'clock', time: `${pad(hour)}:00` };
 }
 
 /** Does the phrase end behind it? */
@@ -258,6 +265,11 @@ export const CLOCK: Grammar = [
     make: bareMilitary,
   },
   { pattern: '(until | till) < (HOUR | NUMBER) >', make: bareHour },
+  {
+    pattern:
+      '(at | about | around | until | till | since) < (HOUR | NUMBER) > (TONIGHT | last night | (this | that | TODAY | WEEKDAY) (POD))',
+    make: hourOfPart,
+  },
   {
     pattern: '(12)? NOON $ZONE?',
     make: (m) =>

@@ -128,6 +128,14 @@ function listedDays(match: Match): Piece[] | null {
   }));
 }
 
+/** "12-13 and 16 April", "7, 8 and 12-14 May": days of one month, some of them in a row. */
+function rangeInList(match: Match): Piece[] | null {
+  const days = listedDays(match);
+  if (!days) return null;
+  const dash = days.findIndex(({ end }) => /^[-–]$/.test(match.tokens.word(end)));
+  return days.map((day, i) => (i === dash || i === dash + 1 ? { ...day, inRange: true } : day));
+}
+
 /** Two months or month days that share the year at the end. */
 function sharedYear(match: Match): Piece[] | null {
   const a = match.capture('MONTH') ?? match.capture('MABB');
@@ -213,6 +221,10 @@ export const RANGES: Grammar = [
   },
   { pattern: `$MONTHNAME $DAYLIST ${YEAR_BEHIND}?`, make: listedDays },
   { pattern: `$DAYLIST (of)? $MONTHNAME ${YEAR_BEHIND}?`, make: listedDays },
+  {
+    pattern: `(DAY $DASH DAY:second ,? (and | &) DAY:third | DAY ,? (and | &) DAY:second $DASH DAY:third | DAY , DAY:second ,? (and | &) DAY:third $DASH DAY:fourth) (of)? $MONTHNAME ${YEAR_BEHIND}?`,
+    make: rangeInList,
+  },
   { pattern: `DAY ${JOIN} DAY:second (of)? $MONTHNAME ${YEAR_BEHIND}?`, make: monthLast },
   {
     pattern: `the NTH:DAY ${JOIN} (the)? NTH:second (of)? $MONTHNAME ${YEAR_BEHIND}?`,

@@ -25,6 +25,8 @@ export function dayOfClock(context: ResolveContext): Day | null {
   if (tokens.gap(first) === 2) return document;
   // "had yet to reply as of 8.45pm"
   if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
+  // "Mr Hill has resigned. (See 3.48pm.)": another entry of the same live report.
+  if (tokens.is(first - 1, 'see')) return document;
   const { lastDay } = narrative;
   if (lastDay === null) return document;
   if (isQuoted(context)) return document;

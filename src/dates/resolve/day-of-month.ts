@@ -16,8 +16,11 @@ export function resolveDayOfMonth(
   const first = monthMeant(day, form, context);
   if (first === null) return null;
   const { year, month } = toCivil(first);
-  if (day > monthLength(year, month)) return null;
-  const at = first + day - 1;
+  const length = monthLength(year, month);
+  // "the last day of the month"
+  const found = form.fields.nth === -1 ? length : day;
+  if (found > length) return null;
+  const at = first + found - 1;
   return dayValue(at, formatDay(at), form);
 }
 

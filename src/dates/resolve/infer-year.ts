@@ -235,6 +235,8 @@ export function clauseTense(context: ResolveContext): Tense {
   // "$242 million needed by August"
   if (limit === 'by' && /^(?:needed|required|due|wanted)$/.test(tokens.word(at - 2)))
     return 'future';
+  if (nearest === 'past' && /^(?:by|before)$/.test(limit) && tense.aims(tokens, at))
+    return 'future';
   if (nearest === 'future' || !/^(?:by|until|till)$/.test(limit)) return nearest;
   // "had until March 1 to leave"
   if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';

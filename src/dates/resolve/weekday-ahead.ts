@@ -12,7 +12,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
-  if (isTimeOf(context) || isForecast(context)) return true;
+  if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
   const nearest = tense.nearest(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
@@ -25,7 +25,10 @@ export function isAhead(context: ResolveContext): boolean {
     );
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
-    : isFixture(context) || tense.leadsTo(tokens, first, end) || tense.hasAhead(tokens, first, end);
+    : isFixture(context) ||
+        tense.leadsTo(tokens, first, end) ||
+        tense.hasAhead(tokens, first, end) ||
+        (nearest === 'none' && goesOn(context));
 }
 
 /** So many words from "to have" to the day. */
@@ -50,6 +53,28 @@ function isResult({ tokens, first }: ResolveContext): boolean {
     if (tokens.isIn(i, 'result'))
       return /^(?:after|since|by|following|having)$/.test(tokens.word(i - 1));
   return false;
+}
+
+/** "Friday is a holiday.", "Thursday marks ten years since the coup.": of a day that is over, it was. */
+function isSubject({ tokens, first, end }: ResolveContext): boolean {
+  return (
+    /^(?:is|marks)$/.test(tokens.word(end)) &&
+    tokens.isCapital(first) &&
+    (tokens.gap(first) === 2 || /^[.,;:]$/.test(tokens.word(first - 1)))
+  );
+}
+
+/** So many words of a sentence may stand between two of its days. */
+const SENTENCE = 16;
+
+/** "City are away to Hull on Tuesday before hosting Bury on Saturday": what is to come goes on in its sentence. */
+function goesOn({ narrative, document, tokens, first, paragraph }: ResolveContext): boolean {
+  const { lastDay } = narrative;
+  if (lastDay === null || document === null || lastDay.paragraph !== paragraph) return false;
+  if (lastDay.day <= document || first - lastDay.first > SENTENCE) return false;
+  for (let i = lastDay.first + 1; i < first; i++)
+    if (/^[.;:?!"]$/.test(tokens.word(i))) return false;
+  return true;
 }
 
 /** So many words from "forecast" to the day. */
@@ -181,7 +206,9 @@ function looksAhead({ tokens, first }: ResolveContext): boolean {
   const before = tokens.word(first - 1);
   const beyond = tokens.word(first - 2);
   if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
-  if (before === 'to') return beyond === 'up';
+  // "eyes are on Friday's payrolls", "attention turns to Friday's vote"
+  if (before === 'on') return /^(?:eyes|focus|focused|are)$/.test(beyond);
+  if (before === 'to') return /^(?:up|turn|turns|forward)$/.test(beyond);
   if (before === 'into') return /^(?:heading|going)$/.test(beyond);
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }

@@ -114,12 +114,11 @@ export function isCopula(tokens: Tokens, first: number): boolean {
   const before = tokens.word(first - 1);
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
   if (cuesAt(tokens, verb) & CUE.present) return true;
-  // "everyone is home on Thursday"
-  if (
-    cuesAt(tokens, verb - 1) & CUE.present &&
-    /^(?:home|back|off|out|due|planned|scheduled|slated)$/.test(tokens.word(verb))
-  )
-    return true;
+  // "everyone is home on Thursday", "the film is released on Friday"
+  if (cuesAt(tokens, verb - 1) & CUE.present && tokens.isIn(verb, 'staged')) return true;
+  // "City are away to Spurs on Tuesday"
+  if (tokens.is(verb - 1, 'to') && /^(?:away|home)$/.test(tokens.word(verb - 2)))
+    return (cuesAt(tokens, verb - 3) & CUE.present) !== 0;
   return (cuesAt(tokens, verb) & CUE.events) !== 0 && isThere(tokens, verb);
 }
 

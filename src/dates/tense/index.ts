@@ -13,7 +13,7 @@ import {
   leadsTo,
   precedes,
 } from './events.ts';
-import { isResolvedFor, lasts, postpones } from './limits.ts';
+import { aims, isResolvedFor, lasts, postpones } from './limits.ts';
 import { isBid, isCondition, nearest, type Tense } from './nearest.ts';
 import { isTold } from './report.ts';
 import { expectsAt, isIntent } from './verbs.ts';
@@ -30,6 +30,8 @@ export interface TenseReader {
   readonly postpones: (tokens: Tokens, first: number) => boolean;
   /** Is something so till then: "has stocks until", "are bare till". */
   readonly lasts: (tokens: Tokens, first: number) => boolean;
+  /** Is something to be done by then: "shed a plant to win approval by". */
+  readonly aims: (tokens: Tokens, first: number) => boolean;
   /** Has somebody resolved to do what is told of it: "the decision to halve it from". */
   readonly isResolved: (tokens: Tokens, first: number) => boolean;
   /** Does "will" stand at `at`. */
@@ -73,6 +75,7 @@ export const TENSE_READER: TenseReader = {
   told: isTold,
   postpones,
   lasts,
+  aims,
   isResolved: isResolvedFor,
   isWilling,
   isSet,

@@ -49,6 +49,29 @@ export function isResolvedFor(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** So many words from "to" to the limit. */
+const AIM = 10;
+
+/** "directed them to pay before July", "shed a plant to win approval by December", but not "managed to win it by December". */
+export function aims(tokens: Tokens, first: number): boolean {
+  for (let i = first - 2; i > first - AIM && tokens.kind(i) === 'word'; i--) {
+    if (tokens.gap(i + 1) === 2 || cuesAt(tokens, i) & CUE.past) return false;
+    if (!tokens.is(i, 'to')) continue;
+    const isVerb = (cuesAt(tokens, i + 1) & CUE.article) === 0 && !tokens.isCapital(i + 1);
+    return (
+      isVerb && !tokens.is(i + 1, 'have') && !tokens.isIn(i - 1, 'cameTo') && !hadBefore(tokens, i)
+    );
+  }
+  return false;
+}
+
+/** "had wanted to win it by December": not to come any more. */
+function hadBefore(tokens: Tokens, to: number): boolean {
+  for (let i = to - 1; i > to - AIM && tokens.kind(i) === 'word'; i--)
+    if (tokens.is(i, 'had')) return true;
+  return false;
+}
+
 /** "decided last month to leave it shut until March", "needed $3m to keep it open until June". */
 function isResolved(tokens: Tokens, to: number, verbs: number): boolean {
   if (cuesAt(tokens, to + 1) & CUE.article || tokens.isCapital(to + 1)) return false;

@@ -62,6 +62,8 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     if (distance >= best) break;
     if (tellsNothing(tokens, i)) continue;
     if (tokens.is(i, 'and')) and = AND_PENALTY;
+    // "will appear in court on Friday charged with murder"
+    if (i === end && isCharged(tokens, i) && best < Number.POSITIVE_INFINITY) break;
     // "his claim in November that they would": what is claimed has a time of its own.
     if (!opens && isThat(tokens, i) && isConjunction(tokens, i)) break;
     if (isTagged && cuesAt(tokens, i) & CUE.saying) continue;
@@ -87,6 +89,14 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
 /** "the deal, first reported on Monday, would". */
 function isFirst(tokens: Tokens, i: number): boolean {
   return /^(?:first|initially|originally|already|only|also)$/.test(tokens.word(i));
+}
+
+/** "charged with", "accused of": what somebody is, not what was done then. */
+function isCharged(tokens: Tokens, i: number): boolean {
+  return (
+    (tokens.is(i, 'charged') && tokens.is(i + 1, 'with')) ||
+    (tokens.is(i, 'accused') && tokens.is(i + 1, 'of'))
+  );
 }
 
 /** So many words from "Ask" to the day. */

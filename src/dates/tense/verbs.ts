@@ -293,5 +293,13 @@ function isAttributive(tokens: Tokens, i: number): boolean {
     return false;
   const isAdverb =
     tokens.is(i - 1, 'still') || tokens.is(i - 1, 'long') || tokens.endsIn(i - 1, 'ly');
-  return (cuesAt(tokens, isAdverb ? i - 2 : i - 1) & CUE.article) !== 0;
+  return (cuesAt(tokens, isAdverb ? i - 2 : i - 1) & CUE.article) !== 0 || isCounted(tokens, i);
+}
+
+/** "three refrigerated trains", "40 armed men". */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const isNumber =
+    tokens.kind(i - 1) === 'number' ||
+    tokens.info(i - 1).entries.some(({ category }) => category === 'NUMBER');
+  return isNumber && isPlural(tokens.word(i + 1));
 }

@@ -32,6 +32,8 @@ const CONTEXTS = [
   'moved',
   'headlineVerb',
   'takesTo',
+  'cameTo',
+  'staged',
   'earned',
   'share',
   'spanVerb',

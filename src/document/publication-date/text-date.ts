@@ -59,10 +59,10 @@ function edgeLines(text: string): EdgeLine[] {
   return [...head, ...tail.map((line, i) => ({ line, index: HEAD_LINES + i }))];
 }
 
-/** "Published: 5 January 2018 10:30 GMT", "First posted on Jan. 5, 2018", "Date: 2018-01-05". */
+/** "Published: 5 January 2018 10:30 GMT", "First posted on Jan. 5, 2018", "Date: 2018-01-05", "Published in The Echo, January 5th, 2018", "This story was originally published January 5, 2018". */
 function publishedLine(line: string): WrittenDate | null {
   const label =
-    /^\W{0,3}(?:(?:first |originally )?(?:published|posted|issued|filed|released|publication date|release date|date|dated|date of publication|created)(?: (?:on|at|date))?)\s?(?:[:|–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/i.exec(
+    /^\W{0,3}(?:this (?:story|article) was )?(?:(?:first |originally )?(?:published(?: in \p{Lu}[^,.]{2,30},)?|posted|issued|issue date|filed|released|publication date|release date|date|dated|date of publication|created)(?: (?:on|at|date))?)\s?(?:[:|–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/iu.exec(
       line,
     );
   if (!label) return null;

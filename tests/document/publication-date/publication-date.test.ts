@@ -71,6 +71,17 @@ const FOUND: readonly Row[] = [
   ],
   [text('Date: 2018-01-05\nSubject: talks\n\nMinisters met.'), '2018-01-05', 'text'],
   [
+    text('Talks end\n\nMinisters met.\n\nPublished in The Tarn Echo, January 5th, 2018'),
+    '2018-01-05',
+    'text',
+  ],
+  [
+    text('Talks end\n\nThis story was originally published January 5, 2018, 10:00 AM.'),
+    '2018-01-05',
+    'text',
+  ],
+  [text('Talks end\n\nIssue date: 05 January 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [
     text('Talks end\n\nMinisters met.\n\nThey left.\n\nPublished 5 January 2018'),
     '2018-01-05',
     'text',
@@ -164,6 +175,8 @@ const NOT_FOUND: readonly Partial<DateClues>[] = [
   text('On 5 January 2018 ministers met in Cairo.\n\nThey met again on 7 January 2018.'),
   text('Talks end\n\nPublished on 3 March 2010, the book made her name.'),
   text('Talks end\n\nThe report, published 3 March 2010, said little.'),
+  text('Talks end\n\nPublished in Rome, 3 March 2010 was the year of his book.'),
+  text('Talks end\n\nThis story was published on 3 March 2010, when he was still poor.'),
   text('Talks end\n\nBy 5 January 2018 the army had left the city.'),
   text('Talks end\n\nBorn in Cairo, January 5, 1960 – he left early.'),
   text('Talks end\n\nThe treaty of Paris, 10 February 1763, ended the war.'),
