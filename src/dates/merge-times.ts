@@ -15,8 +15,9 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   if (!pieces.some(isClock)) return pieces;
   const merged: Piece[] = [];
   for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = approximate(inZone(pieces[i] as Piece, tokens), tokens);
+    let piece = approximate(inZone(pieces[i] as Piece, tokens), tokens);
     const next = merged[merged.length - 1];
+    if (next && opensNight(piece, next, tokens)) piece = { ...piece, form: MIDNIGHT_PAST };
     const joined =
       next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
     if (joined) merged.splice(-1, 1, ...joined);
@@ -24,6 +25,17 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   }
   return withDayBehind(withDayBehindBrackets(merged.reverse(), tokens), tokens);
 }
+
+const MIDNIGHT_PAST: Form = { kind: 'clock', time: '00:00' };
+
+/** "between midnight and 2am": the midnight with which the day of the other time begins. */
+function opensNight({ form, end }: Piece, next: Piece, tokens: Tokens): boolean {
+  if (form.kind !== 'clock' || form.time !== '24:00') return false;
+  if (next.first !== end + 1 || !JOINS.has(tokens.word(end))) return false;
+  return 'time' in next.form && Number(next.form.time?.slice(0, 2)) < NOON;
+}
+
+const NOON = 12;
 
 /** So many tokens may stand in brackets between a clock time and its day. */
 const IN_BRACKETS = 6;

@@ -96,7 +96,7 @@ export const BUSINESS_PERIODS: Grammar = [
   },
   { pattern: "(LAST | NEXT | THIS) year 's (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
-  { pattern: "(PART)? QSHORT ,? (of)? (YEAR | ' YY | fy YY)?", make: quarter },
+  { pattern: "(PART)? QSHORT (,? (of)? (YEAR | ' YY | fy YY))?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
   // "Tarn 2Q Net Up", "4Q 2019"
   { pattern: "DD:n q (YEAR | ' YY | fy YY | YY)?", make: gluedQuarter },
@@ -162,7 +162,8 @@ export const BUSINESS_PERIODS: Grammar = [
       '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
     make: sameMonth,
   },
-  { pattern: '(the)? same (time | point | stage) last year', make: sameTime },
+  { pattern: 'at < ((the)? same | this) (time | point | stage) last year >', make: sameTime },
+  { pattern: '((the)? same | this) (time | point | stage) last year', make: sameTime },
   { pattern: 'the quarter a year (ago | earlier)', make: yearAgoPeriod },
 ];
 

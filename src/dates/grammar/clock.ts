@@ -65,8 +65,11 @@ function isDottedClock(match: Match, minute: string): boolean {
   // "Kick-off: 16.00"
   if (match.before(1) === ':' && closed && minute.length === 2)
     return /^(?:off|ko|start|starts|doors|time)$/.test(match.before(2));
-  if (!closed || !/^(?:at|from|until|till)$/.test(match.before(1))) return false;
-  if (Number(minute) % 5 !== 0 && !isOfDay(match)) return false;
+  // "just before 7.30 yesterday morning"
+  if (isOfDay(match) && /^(?:at|before|after|around|about|until|till|since)$/.test(match.before(1)))
+    return minute.length === 2;
+  if (Number(minute) % 5 !== 0 || !closed || !/^(?:at|from|until|till)$/.test(match.before(1)))
+    return false;
   return match.after(1) !== 'to' || isHourOfDay(match, match.end + 1);
 }
 
@@ -82,13 +85,19 @@ function isHourOfDay({ tokens }: Match, i: number): boolean {
   );
 }
 
-/** "at 4.15 the next morning", "at 9.30 that night", "at 8.15 last night". */
+/** "at 4.15 the next morning", "at 9.30 that night", "at 8.15 last night", "at 7.30 yesterday morning", "at 6.20 Friday evening". */
 function isOfDay(match: Match): boolean {
   const [which, day] = [match.after(1), match.after(2)];
   if (which === 'the') return /^(?:next|following|previous|same)$/.test(day);
+  if (which === 'tonight') return true;
   return (
-    /^(?:this|that|last)$/.test(which) && /^(?:morning|afternoon|evening|night|day)$/.test(day)
+    (/^(?:this|that|last|yesterday|tomorrow)$/.test(which) || isWeekday(match)) &&
+    /^(?:morning|afternoon|evening|night|day)$/.test(day)
   );
+}
+
+function isWeekday({ tokens, end }: Match): boolean {
+  return tokens.info(end).entries.some(({ category }) => category === 'WEEKDAY');
 }
 
 function isGlued(match: Match): boolean {

@@ -43,7 +43,8 @@ function isTight({ tokens, first }: Match): boolean {
 function bareYear(match: Match) {
   const year = yearOf(match) ?? 0;
   if (isGlued(match) || year < FIRST_SURE_YEAR || year > LAST_SURE_YEAR) return null;
-  if (endsLaw(match)) return null;
+  // "the 1900 block of Elm Street"
+  if (match.after(1) === 'block' || endsLaw(match) || opensAddress(match)) return null;
   const next = match.tokens.at(match.end);
   const plural =
     next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
@@ -143,6 +144,18 @@ function apostropheYearOf(match: Match) {
 /** "the Mines and Minerals Act, 1957": the year is of the name. */
 function endsLaw({ tokens, first }: Match): boolean {
   return tokens.is(first - 1, ',') && tokens.isCapital(first - 2) && tokens.isIn(first - 2, 'law');
+}
+
+/** So many words has the name of a street. */
+const STREET = 4;
+
+/** "at 1925 Elm Street", "of 2020 Old Mill Road", but not "the 2008 Wall Street crash". */
+function opensAddress({ tokens, first, end }: Match): boolean {
+  if (!tokens.isCapital(end) || tokens.gap(end) !== 1) return false;
+  if (!/^(?:at|of|near|to|,)$/.test(tokens.word(first - 1))) return false;
+  for (let i = end + 1; i < end + STREET && tokens.isCapital(i); i++)
+    if (tokens.isIn(i, 'street')) return true;
+  return false;
 }
 
 /** "broken since about 2004", but not "fell to about 2004 points". */

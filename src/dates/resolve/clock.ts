@@ -54,10 +54,26 @@ const MIDNIGHT_PAST = { time: '00:00' };
 function isPastMidnight({ time }: ClockForm, day: Day, context: ResolveContext): boolean {
   if (time !== '24:00' || day !== context.document) return false;
   const { tense, tokens, first, end } = context;
+  // "between 10pm and midnight"
+  if (isSecond(day, context)) return false;
   // "told reporters shortly before midnight": of the midnight that ends the day.
   if (/^(?:before|until|till|to)$/.test(tokens.word(first - 1))) return false;
   return tense.nearest(tokens, first, end) === 'past';
 }
+
+/** "between 10pm and midnight": behind a time of the day's second half. */
+function isSecond(day: Day, { narrative, tokens, first }: ResolveContext): boolean {
+  const { lastClock } = narrative;
+  if (lastClock?.minutes === undefined || lastClock.day !== day) return false;
+  return (
+    /^(?:and|–|-)$/.test(tokens.word(first - 1)) &&
+    first - lastClock.first <= SECOND &&
+    lastClock.minutes >= HALF_DAY
+  );
+}
+
+/** So many words from a time to the one it is joined to. */
+const SECOND = 5;
 
 /** "They met in the evening", but not "they meet in the evening", which is a habit; "they will be back in the morning" is the next. */
 function partOfDay(form: ClockForm, day: Day | null, context: ResolveContext): Resolved | null {

@@ -26,6 +26,7 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) ||
+        (nearest !== 'past' && isNextUp(context)) ||
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||
         (nearest === 'none' && goesOn(context));
@@ -188,6 +189,22 @@ function isFixture({ tokens, end }: ResolveContext): boolean {
   if (!tokens.is(colon, ':')) return false;
   for (let i = colon + 1; i <= colon + SIDES; i++)
     if (/^(?:v|vs)$/.test(tokens.word(i)) || isAway(tokens, i)) return true;
+  return false;
+}
+
+/** So far before a day the colon may stand behind which it is told what is next. */
+const NEXT_UP = 14;
+
+/** "Hawks: Host the Bulls on Saturday", "Next game: Thursday at Hull", "Doors: 7.30pm Friday". */
+function isNextUp({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - NEXT_UP && tokens.gap(i + 1) !== 2; i--) {
+    if (/^[.;?!]$/.test(tokens.word(i)) && tokens.gap(i + 1) !== 0 && !tokens.is(i - 1, 'vs'))
+      return false;
+    if (!tokens.is(i, ':')) continue;
+    if (tokens.isCapital(i + 1) && tokens.isIn(i + 1, 'nextUp'))
+      return !/^(?:least|most)$/.test(tokens.word(i + 2));
+    return tokens.isIn(i - 1, 'listing') || tokens.is(i - 1, 'next') || tokens.is(i - 2, 'next');
+  }
   return false;
 }
 
