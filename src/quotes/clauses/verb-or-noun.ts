@@ -26,6 +26,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'number':
       if (!surelyVerb) return 'noun';
       if (mayStandAlone(previous) && !isRoughlyNominal(next)) return 'verb';
+      if (lower === 'say' && isBehindObject(items, before)) return 'verb';
       return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
     case 'possessive':
       return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
@@ -55,6 +56,8 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
       if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
       return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
     case 'subordinator':
+      // "who once bragged that"
+      if (entry.endsInEd && entry.cue?.group === 'speech') return 'verb';
       // "while cautioning that"
       return surelyVerb || (gerund && next?.lower === 'that' && previous.lower !== 'as')
         ? 'verb'
@@ -62,6 +65,13 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+/** "those close to her say": not "had her say". */
+function isBehindObject(items: readonly Item[], her: number): boolean {
+  return (
+    (items[her] as Item).lower === 'her' && itemAt(items, her - 1)?.entry.closed === 'preposition'
+  );
 }
 
 /** So far before its noun "its" may stand: "its second large cut". */

@@ -156,7 +156,10 @@ function nameBehindAnd(items: readonly Item[], { last, head }: NounPhrase): Noun
 function afterLooseComma(items: readonly Item[], comma: number, verb: number): NounPhrase | null {
   if (!(items[verb] as Item).entry.inverted || isNominal(itemAt(items, verb + 1))) return null;
   const phrase = phraseEndingAt(items, comma - 1);
-  return phrase && itemAt(items, phrase.first - 1)?.word !== 'preposition' ? phrase : null;
+  const before = itemAt(items, (phrase?.first ?? 0) - 1)?.word;
+  // "thanked the city, then added"
+  if (before === 'verb' && verb - comma > 1) return null;
+  return before === 'preposition' ? null : phrase;
 }
 
 /** "all the experts I interviewed said" */

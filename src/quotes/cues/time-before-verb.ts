@@ -15,6 +15,8 @@ export function beforeTime(items: readonly Item[], last: number): number {
   if (end.calendar) {
     const at = beforeWhich(items, last - 1);
     if (at < last - 1) return at;
+    const comma = beforeDay(items, last);
+    if (comma > 0) return comma;
   }
   const at = isHowLong(items, last)
     ? beforeAmount(items, last - 1)
@@ -22,6 +24,13 @@ export function beforeTime(items: readonly Item[], last: number): number {
       ? last - 4
       : last;
   return at < last && isEndOfSubject(itemAt(items, at)) ? at : last;
+}
+
+/** "The minister, Jane Hill, (late) on Monday said": the comma before the day; 0 where none stands there. */
+function beforeDay(items: readonly Item[], last: number): number {
+  if (itemAt(items, last - 1)?.lower !== 'on') return 0;
+  const at = tellsWhichTime(itemAt(items, last - 2)) ? last - 3 : last - 2;
+  return itemAt(items, at)?.text === ',' ? at : 0;
 }
 
 /** "Jane Hill later Thursday", "this week" */

@@ -134,7 +134,8 @@ function canHaveApposition(
     return (owned || PERSON_ENDING.test(head.lower)) && isOnlyName(items, phrase.last + 2, mark);
   }
   if (!before) return true;
-  if (before.word === 'verb') return phrase.first === 1;
+  // "The dam was safe, the minister, Jane Hill, said"
+  if (before.word === 'verb' || before.word === 'auxiliary') return phrase.first === 1;
   if (isNominal(before)) return (items[phrase.first] as Item).word === 'determiner';
   return before.word !== 'preposition';
 }
@@ -166,6 +167,7 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.
     if (!inRelative && (item.word === 'auxiliary' || (item.word === 'verb' && item.entry.inverted)))
       return 0;
+    if (!inRelative && isOwnVerb(items, at)) return 0;
     if (item.text !== ',') continue;
     const next = itemAt(items, at + 1);
     if (relative || !next) break;
@@ -175,6 +177,17 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
   let last = at - 1;
   while (last > comma && (items[last] as Item).text === ',') last--;
   return last > comma ? last : 0;
+}
+
+/** "three dams failed.", "one of the boats hit a rock": a verb of the sentence; not "a body created in 1990", "a firm called Ames", "a man known only as". */
+function isOwnVerb(items: readonly Item[], at: number): boolean {
+  const { word, entry } = items[at] as Item;
+  if (word !== 'verb' || entry.endsInIng || itemAt(items, at - 1)?.word === 'subordinator')
+    return false;
+  if (itemAt(items, at - 1)?.lower === 'to') return false;
+  const next = itemAt(items, at + 1);
+  if (!next || ENDS.has(next.text)) return true;
+  return next.word === 'determiner' || next.word === 'pronoun' || next.word === 'object';
 }
 
 function isWho({ lower }: Item): boolean {

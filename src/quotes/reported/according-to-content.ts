@@ -23,7 +23,11 @@ export function accordingToContent(
     return { first: cue.after + 1, last: end, rest: null, position: 'around', opener: '' };
   const first = firstWord(items, clauseStart(items, cue.first));
   const last = lastWord(items, cue.first - 1);
-  if (last <= first) return null;
+  // "However, according to Hill, the dam is safe"
+  if (last <= first)
+    return last === 0 && itemAt(items, cue.after)?.text === ',' && cue.after < end
+      ? { first: cue.after + 1, last: end, rest: null, position: 'around', opener: '' }
+      : null;
   if (takesRest(items, cue, cues, first, end))
     return { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
   return { first, last, rest: null, position: 'before', opener: '' };

@@ -31,7 +31,7 @@ export function contentAround(
   const rest = [comma + 1, beforeNextReport(items, cues, comma, end)] as const;
   const opener = itemAt(items, cue.first - 2);
   // "where, his office said, smuggling would top the agenda", "but, scientists say, wrecks habitats"
-  if (opener && cue.first > 3 && opensRest(opener))
+  if (opener && cue.first > 3 && opensRest(opener) && !isTimeUnit(items[cue.first - 3]))
     return { first: rest[0], last: rest[1], rest: null, position: 'around', opener: '' };
   const first = firstWord(items, clauseStart(items, cue.first - 1));
   const last = lastWord(items, cue.first - 1);

@@ -20,6 +20,8 @@ export interface EndPoint {
 const ENDS = 0.5;
 /** Verbs with "that" behind them report from here on: "said the mill was shut and demanded that it open". */
 const DEMANDS = 0.3;
+/** Those without "that" report from here on: "it would rise, and residents say it must not". */
+const SAYS = 0.7;
 
 /** Goes over every place inside a reported clause where it may end early, left to right, with features, until `visit` gives true. */
 export function visitEnds(
@@ -105,8 +107,9 @@ function nextSpeaker(items: readonly Item[], cues: readonly CueCandidate[], at: 
       first === at + 2 &&
       order === 'subject-verb' &&
       finite &&
-      precision > DEMANDS &&
-      itemAt(items, after)?.lower === 'that',
+      (itemAt(items, after)?.lower === 'that'
+        ? precision > DEMANDS
+        : precision > SAYS && hasMainClause(items, after, items.length)),
   );
 }
 

@@ -2,7 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isDayOfMonth, pastTime } from '../phrases/time-phrase.ts';
 import { hasHearer, isFiniteVerb } from './content-edges.ts';
-import { pastOccasion } from './past-occasion.ts';
+import { pastOccasion, tellsWhenOrWhere } from './past-occasion.ts';
 
 /** Where the clause behind a cue opens: past a time, a place and who hears it. */
 export function contentStart(items: readonly Item[], cue: CueCandidate, end: number): number {
@@ -76,8 +76,8 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
   if (next.lower === 'by') return true;
-  // "in a letter published Wednesday that"
-  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && next.calendar) return true;
+  // "in a letter published (late on) Wednesday that", "posted online that"
+  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && tellsWhenOrWhere(next)) return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.calendar;
 }

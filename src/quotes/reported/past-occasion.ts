@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { pastTime } from '../phrases/time-phrase.ts';
+import { tellsWhichTime } from '../phrases/time-words.ts';
 import { hasFiniteVerb } from './content-edges.ts';
 
 /** Prepositions before the time, the place or the medium of what somebody says. */
@@ -81,14 +82,24 @@ function isInside(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const { word, entry } = item;
   if (isNominal(item) || word === 'preposition' || word === 'possessive') return true;
+  // "issued here", "posted late on Monday"
+  if (word === 'adverb') return itemAt(items, at - 1)?.word === 'verb';
   // "in a statement released Thursday", "seen by"
   const next = itemAt(items, at + 1);
   return (
     word === 'verb' &&
     entry.endsInEd &&
     itemAt(items, at - 1)?.entry.medium === true &&
-    (next?.calendar === true || next?.word === 'preposition')
+    next !== undefined &&
+    tellsWhenOrWhere(next)
   );
+}
+
+/** What stands behind how something was published: "published Wednesday", "issued here", "posted late on Monday", "put online". */
+export function tellsWhenOrWhere(item: Item): boolean {
+  const { calendar, word, lower } = item;
+  if (calendar || word === 'preposition' || word === 'adverb') return true;
+  return lower === 'online' || tellsWhichTime(item);
 }
 
 /** Whether a new phrase begins: "in a statement it", "in Ames the", "on Thursday police", "in an interview prices". */
