@@ -185,8 +185,11 @@ function roughClass({ word, form, entry }: Item): WordClass {
 function endsReport(items: readonly Item[], at: number): boolean {
   const { cue, endsInS } = (items[at] as Item).entry;
   if (cue === null || cue.precision < CUE_AT_END) return false;
-  const behind = itemAt(items, at + 1);
-  if (behind !== undefined && (behind.text !== '.' || at + 2 < items.length)) return false;
+  // "his wife points out"
+  const particle = itemAt(items, at + 1)?.lower === 'out' ? 1 : 0;
+  const behind = itemAt(items, at + 1 + particle);
+  if (behind !== undefined && (behind.text !== '.' || at + 2 + particle < items.length))
+    return false;
   let first = at - 1;
   let head = at - 1;
   while (at - first < LONGEST_SUBJECT && isInSubject(itemAt(items, first - 1))) {

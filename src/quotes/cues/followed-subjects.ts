@@ -7,7 +7,7 @@ import { subjectOf } from './find-subject.ts';
 
 /** Verbs that report this often take their subject from who speaks, not from the clause at hand. */
 const REPORTING = 0.5;
-/** The same, where "that" stands behind the verb. */
+/** The same, where what stands behind the verb brings in a report. */
 const REPORTING_THAT = 0.3;
 
 /** Keeps the latest subject of a sentence for verbs that share it; subjects of verbs that are no cues are looked up only when asked for. */
@@ -42,8 +42,7 @@ export class FollowedSubjects {
    * on with him, not with the plan; or that of the latest verb; `apart` tells that a comma parts the verb from those before.
    */
   sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
-    // "demanded that"
-    const least = itemAt(this.#items, at + 1)?.lower === 'that' ? REPORTING_THAT : REPORTING;
+    const least = opensReport(this.#items, at + 1) ? REPORTING_THAT : REPORTING;
     if (precision >= least && this.#speaking) return this.#speaking;
     if (apart && this.#inside) this.#since = 0;
     return this.#latestBefore(at, apart);
@@ -78,6 +77,12 @@ export class FollowedSubjects {
     if (word === 'auxiliary') return this.#subject === null;
     return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
   }
+}
+
+/** "demanded that", "demanded to know" */
+export function opensReport(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at)?.lower;
+  return next === 'that' || (next === 'to' && itemAt(items, at + 1)?.lower === 'know');
 }
 
 /** "The mayor had flags lowered and said": not the flags. */

@@ -12,7 +12,9 @@ export function closesRelative(
   first: number,
   at: number,
 ): boolean {
-  if (order !== 'relative' || source === null || (items[at] as Item).text !== ',') return false;
+  if (source === null || (items[at] as Item).text !== ',') return false;
+  // "who spent a year telling voters that": the participle's subject is "who".
+  if (order !== 'relative' && itemAt(items, source.first)?.word !== 'relative') return false;
   const next = itemAt(items, at + 1);
   if (next === undefined || !isFiniteVerb(next)) return false;
   if (itemAt(items, source.first - 1)?.text !== ',') return false;

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { CUE_ORDERS, type CueCandidate } from '../cues/cue-candidate.ts';
+import { opensReport } from '../cues/followed-subjects.ts';
 import {
   type FeatureName,
   Features,
@@ -91,7 +92,7 @@ function nextReport(
       other.source === cue.source &&
       ((other.group === 'speech' && other.precision > 0.5) ||
         (other.precision > DEMANDS &&
-          itemAt(items, other.after)?.lower === 'that' &&
+          opensReport(items, other.after) &&
           other.cueFirst === other.verb &&
           isInflected(items[other.verb] as Item))),
   );

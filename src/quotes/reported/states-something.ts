@@ -88,9 +88,18 @@ function isNoClause(items: readonly Item[], first: number): boolean {
 /** "asked whether he would run", "explained why it failed"; not "asked whether he would run, Hill smiled", where nobody is said to ask. */
 function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.source === null || cue.order === 'bare') return false;
-  if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
+  if (cue.passive || cue.negated) return false;
+  if (cue.lemma === 'know') return wantsToKnow(items, cue);
+  if (cue.group !== 'speech') return false;
   // "went on to ask whether"; "declined to say who" tells nothing.
   return (cue.lists & LIST.asks) !== 0 || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+}
+
+const WANTS: ReadonlySet<string> = new Set('want wants wanted demand demands demanded'.split(' '));
+
+/** "wanted to know why", "demanded to know whether" */
+function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {
+  return itemAt(items, verb - 1)?.lower === 'to' && WANTS.has(itemAt(items, verb - 2)?.lower ?? '');
 }
 
 /** "Hill, asked whether she would run, smiled": of whom it is asked, behind whom the sentence goes on. */
