@@ -28,10 +28,14 @@ export function isBeside(
   if (apposed && itemAt(items, at - 1)?.entry.role)
     for (at--; at >= 0 && isNamePart(items[at] as Item); ) at--;
   if (itemAt(items, at)?.word !== 'preposition') return false;
+  // "In the gallery, Jane Hill, who has a farm, clapped"
+  if (at === 0 && apposed && WHERE.has((items[0] as Item).lower)) return false;
   const before = itemAt(items, at - 1);
   const isOffice = at < first - 1 && before?.form === 'capital' && before.entry.role !== null;
   return !isOffice && before?.lower !== 'as';
 }
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'inside', 'outside', 'near']);
 
 /** "For Jane Hill," */
 function isTopic(items: readonly Item[], first: number, behind: number): boolean {

@@ -43,6 +43,7 @@ export function namedAtEnd(
   if (named?.entity.type !== 'PERSON' || named.mention.end !== last.end) return null;
   let left = head;
   while (left > core && (items[left] as Item).start >= named.mention.start) left--;
+  if (isOfficeOf(items, first, core, left, mentions, lexicon)) return named;
   const role = left;
   while (left > core && isTitle((items[left] as Item).lower, lexicon)) left--;
   // "a spokesman for Economy Minister Tom Poe" is another.
@@ -50,6 +51,23 @@ export function namedAtEnd(
   if (opened && items.slice(core, role).some((item) => item.word === 'preposition')) return null;
   const { word } = items[left] as Item;
   return left < role && left > core && (word === 'noun' || word === 'name') ? named : null;
+}
+
+/** "deputy head of the Ames Port Authority (APA) Jane Hill": without a determiner, an office and whose it is stand before the name behind `last`. */
+function isOfficeOf(
+  items: readonly Item[],
+  first: number,
+  core: number,
+  last: number,
+  mentions: MentionIndex,
+  lexicon: QuoteLexicon,
+): boolean {
+  if ((items[first] as Item).word === 'determiner' || last < core + 2) return false;
+  if (itemAt(items, core + 1)?.lower !== 'of' || !isTitle((items[core] as Item).lower, lexicon))
+    return false;
+  const { text, start } = items[last] as Item;
+  const type = mentions.at(start)?.entity.type;
+  return text === ')' || type === 'ORG' || type === 'LOC';
 }
 
 function isTitle(noun: string, lexicon: QuoteLexicon): boolean {

@@ -28,6 +28,11 @@ export function nameInPhrase(
     : (mentions.at(coreItem.start) ??
       mentions.at(coreItem.end - 1) ??
       nameBeforeLetters(items, core, mentions));
+  // "the panel's top Democrat, Rep. Jane Hill,"
+  if (direct?.entity.type === 'NORP' && itemAt(items, core + 1)?.text === ',') {
+    const person = personFrom(phrase, core + 1, mentions);
+    if (person) return person;
+  }
   if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {
     const role = roleBehind(phrase, core, direct, lexicon);
     if (role > 0) return personFrom(phrase, role + 1, mentions);

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { LIST } from '../words/rule-words.ts';
+import { openBracket } from './brackets.ts';
 import { isNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-ending-at.ts';
@@ -28,6 +29,12 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     if (item.word === 'relative' || item.lower === 'whose') verbs = 0;
     else if (isMainVerb(items, at)) verbs++;
     if (item.form !== 'mark') continue;
+    // "the union (AWU, once the AW)"
+    if (item.text === ')') {
+      const open = openBracket(items, at);
+      if (open > 0) at = open;
+      continue;
+    }
     if (STOPS.has(item.text) || (sign === ',' && DASHES.has(item.text) && !isGlued(items, at)))
       break;
     if (item.text !== sign) continue;

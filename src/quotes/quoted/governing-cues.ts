@@ -9,8 +9,8 @@ export function mayGovern(
   at: number,
   headline: boolean,
 ): readonly CueCandidate[] {
-  const near = beside(items, beyondLabel(outside(nearest(cues, at), at), headline), at);
-  return governing(items, ofOwnClause(items, near, at), at);
+  const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
+  return governing(items, ofOwnClause(items, behindSemicolon(items, near, at), at), at);
 }
 
 /** Without the source that trails a sentence whose own speaker stands right beside the words: "“We are ready,” the minister said in Ames, according to state media". */
@@ -41,14 +41,47 @@ function outside(cues: readonly CueCandidate[], at: number): readonly CueCandida
 }
 
 /** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */
-function beyondLabel(cues: readonly CueCandidate[], headline: boolean): readonly CueCandidate[] {
-  if (!headline || !cues.some(({ order }) => order === 'colon')) return cues;
+function beyondLabel(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+  headline: boolean,
+): readonly CueCandidate[] {
+  if (!cues.some(({ order }) => order === 'colon')) return cues;
+  // "UPDATE: 6:40 p.m. -- Spokeswoman Jane Hill emails: “…”"
+  const writes =
+    itemAt(items, at - 1)?.text === ':' &&
+    cues.some(({ last, order }) => last === at - 2 && order === 'subject-verb');
+  if (writes) return cues.filter(({ order }) => order !== 'colon');
+  if (!headline) return cues;
   const said = cues.some(
     ({ order, source, group, precision }) =>
       order === 'subject-verb' && source !== null && group === 'speech' && precision >= STRONG,
   );
   return said
     ? cues.filter(({ order, source, verb }) => order !== 'colon' || (source?.first ?? 0) > verb)
+    : cues;
+}
+
+/** Without cues before a semicolon where somebody acts between it and the words: "The firm said it was safe; the mayor called it “a lie”". */
+function behindSemicolon(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  const own = cues.find(
+    ({ order, finite, last }) => order === 'subject-verb' && finite && last < at,
+  );
+  if (own === undefined) return cues;
+  let semicolon = at - 1;
+  while (semicolon > own.last && (items[semicolon] as Item).text !== ';') semicolon--;
+  if (semicolon <= own.last) return cues;
+  const acts = cues.some(
+    ({ first, last, order, finite }) =>
+      first > semicolon && last < at && order === 'subject-verb' && finite,
+  );
+  return acts
+    ? cues.filter(({ last, order }) => last > semicolon || order === 'according-to')
     : cues;
 }
 
