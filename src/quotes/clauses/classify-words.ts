@@ -13,6 +13,7 @@ export function classifyWords(items: readonly Item[]): void {
     const { sure, acronym, text } = item.entry;
     if (text === 'May') item.calendar = isMonth(items, at);
     if (titled && isTitledVerb(items, at)) item.word = 'verb';
+    else if (isAsMany(items, at)) item.word = 'adverb';
     else if (sure !== null) item.word = sure;
     else {
       if (acronym) shouted ??= isShouted(items);
@@ -20,6 +21,18 @@ export function classifyWords(items: readonly Item[]): void {
     }
   }
 }
+
+/** Either "as" of "as many as 300 people". */
+function isAsMany(items: readonly Item[], at: number): boolean {
+  if ((items[at] as Item).entry.lower !== 'as') return false;
+  const many = (as: number) => MANY.has(itemAt(items, as + 1)?.entry.lower ?? '');
+  return (
+    (many(at) && itemAt(items, at + 2)?.entry.lower === 'as') ||
+    (many(at - 2) && itemAt(items, at - 2)?.entry.lower === 'as')
+  );
+}
+
+const MANY: ReadonlySet<string> = new Set(['many', 'much', 'few', 'little']);
 
 /** All in capitals, as headlines may be. */
 function isShouted(items: readonly Item[]): boolean {
@@ -58,13 +71,18 @@ function classify(items: readonly Item[], at: number, titled: boolean): WordClas
   if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
   if (isHyphenated(items, at)) return capital ? 'name' : 'noun';
   if (entry.verbForm) {
-    if (capital && entry.inverted) return 'verb';
+    if (capital && entry.inverted)
+      // "Reports said the mayor had resigned"
+      return lower === 'reports' && next && REPORTS_SAY.has(next.lower) ? 'noun' : 'verb';
     if (capital && !entry.endsInIng && !entry.endsInEd) return 'name';
     return verbOrNoun(items, at);
   }
   if (entry.adverbial) return starts && isNameInLy(entry, next) ? 'name' : 'adverb';
   return capital ? 'name' : 'noun';
 }
+
+/** Verbs of what reports tell. */
+const REPORTS_SAY: ReadonlySet<string> = new Set(['said', 'say', 'suggest', 'suggested']);
 
 /** "Jolly said": what no list of adverbs holds, right before a verb of speech that has no other subject. */
 function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {

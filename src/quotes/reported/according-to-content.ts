@@ -13,7 +13,7 @@ export function accordingToContent(
   end: number,
 ): ReportedContent | null {
   if (cue.verb <= 1) {
-    const first = firstWord(items, cue.after);
+    const first = firstWord(items, behindCiting(items, cue.after, end));
     return first <= end ? { first, last: end, rest: null, position: 'after', opener: '' } : null;
   }
   const comma = itemAt(items, cue.first - 1)?.text === ',';
@@ -32,6 +32,16 @@ export function accordingToContent(
     return { first, last, rest: [cue.after + 1, end], position: 'around', opener: '' };
   return { first, last, rest: null, position: 'before', opener: '' };
 }
+
+/** Behind the source that a source names: "According to SANA, citing the army, two died". */
+function behindCiting(items: readonly Item[], comma: number, end: number): number {
+  if (itemAt(items, comma)?.text !== ',' || !CITING.has(itemAt(items, comma + 1)?.lower ?? ''))
+    return comma;
+  for (let at = comma + 2; at < end; at++) if ((items[at] as Item).text === ',') return at;
+  return comma;
+}
+
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 
 /** Whether the words behind "…, according to Hill," are reported too: those before are no clause, or "and" joins one to them. */
 function takesRest(

@@ -1,6 +1,9 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import { isDayOfMonth, pastTime } from '../phrases/time-phrase.ts';
+import { LIST } from '../words/rule-words.ts';
+import { ASKING } from './asking.ts';
 import { hasHearer, isFiniteVerb } from './content-edges.ts';
 import { pastOccasion, tellsWhenOrWhere } from './past-occasion.ts';
 
@@ -9,6 +12,10 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
   let at = cue.after;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
+  if ((cue.lists & LIST.asks) !== 0) {
+    const question = openingQuestion(items, at, end);
+    if (question > 0) return question;
+  }
   const told = hasHearer(items, cue.verb);
   while (at < end) {
     const item = items[at] as Item;
@@ -24,6 +31,21 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     }
   }
   return at;
+}
+
+/** So many words may tell whom somebody asks. */
+const LONGEST_ASKED = 8;
+
+/** "asked the firm whether", "asked Jane Hill of Ames why": where the question opens; 0 when none does. */
+function openingQuestion(items: readonly Item[], from: number, end: number): number {
+  for (let at = from; at <= Math.min(end, from + LONGEST_ASKED); at++) {
+    const item = items[at] as Item;
+    if (ASKING.has(item.lower))
+      // "asked the people who had come to leave"
+      return item.lower === 'who' && itemAt(items, at - 1)?.word === 'noun' ? 0 : at;
+    if (!isNominal(item) && item.word !== 'object' && item.word !== 'preposition') return 0;
+  }
+  return 0;
 }
 
 /** "argued before the court that", "said after the vote that" */
