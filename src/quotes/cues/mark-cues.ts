@@ -31,12 +31,21 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
       ? phraseStartingAt(items, Math.max(from, clock) + 1)
       : phraseEndingAt(items, at - 1);
   if (!source || (source.first === 0 && isClock(items))) return null;
+  const words = pastWordsOf(items, source.first);
+  if (words > source.first && words <= source.head)
+    return wordCue(COLON, at, at, { ...source, first: words }, source.first, at);
   if (clock > 0) return wordCue(LATE_COLON, at, at, source, source.first, at);
   const whole = source.first === 0 || from >= 0;
   if (!whole && source.first > 1) return null;
   // "Said Ellis: “…”" has its verb.
   if (itemAt(items, source.first - 1)?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** Past "the words of" in "In the words of one official: “…”". */
+function pastWordsOf(items: readonly Item[], first: number): number {
+  const isOf = ['the', 'words', 'of'].every((word, at) => itemAt(items, first + at)?.lower === word);
+  return isOf ? first + 3 : first;
 }
 
 /** The colon of "2.20pm: Reader Jane Hill emails: “…”", an entry of live news, before the colon at `last`; 0 where there is none. */
