@@ -26,6 +26,7 @@ export function describeAfter(
     addDeedsOfWho(items, at, kinds, list);
   }
   if (at >= items.length) return;
+  addMadeOf(items, at, kinds, list);
   const next = itemAt(items, at + 1);
   // "Jane Hill, defending, said"
   if ((items[at] as Item).text === ',' && next?.entry.endsInIng) addDeeds(next, deeds, list);
@@ -73,6 +74,32 @@ function addDeeds(
   if (verb === undefined || verb.form === 'mark' || verb.entry.closed !== null) return;
   const nouns = deeds.get(verb.lower);
   if (nouns) for (const noun of nouns) list.add(noun, [], true);
+}
+
+/** "Jane Hill was convicted", "Jane Hill, 61, has been charged", "had pleaded guilty", "testified", "told the court": a defendant, a witness. */
+function addMadeOf(
+  items: readonly Item[],
+  from: number,
+  { does, made }: KindLexicon,
+  list: DescriptionList,
+): void {
+  const aged = (items[from] as Item).text === ',' && itemAt(items, from + 2)?.text === ',';
+  let at = aged ? from + 3 : from;
+  let isPassive = false;
+  while (itemAt(items, at)?.word === 'auxiliary') {
+    isPassive = BE.has((items[at] as Item).lower);
+    at++;
+  }
+  const verb = itemAt(items, at);
+  if (verb === undefined || verb.entry.endsInIng) return;
+  addDeeds(verb, isPassive ? made : does, list);
+  if (!isPassive && verb.lower === 'told' && isHearing(items, at + 1)) list.add('witness', [], true);
+}
+
+/** "the court", "jurors" */
+function isHearing(items: readonly Item[], from: number): boolean {
+  const at = itemAt(items, from)?.word === 'determiner' ? from + 1 : from;
+  return itemAt(items, at)?.entry.isIn(LIST.hearing) === true;
 }
 
 /** So many words may stand between "who" and its verb: "has long", "until May had". */

@@ -19,7 +19,9 @@ export interface KindLexicon {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** The nouns that a verb behind "who" makes of somebody: leads, leader. */
   readonly deeds: ReadonlyMap<string, readonly string[]>;
-  /** The nouns that a verb before a name makes of whom it names: nominated, nominee. */
+  /** The nouns that a verb behind a name makes of whom it names: testified, witness. */
+  readonly does: ReadonlyMap<string, readonly string[]>;
+  /** The nouns that a verb before a name, or its participle behind it, makes of whom it names: nominated, nominee. */
   readonly made: ReadonlyMap<string, readonly string[]>;
   /** The nouns that a participle before "by" makes of whom the name behind it names: run, operator. */
   readonly doneBy: ReadonlyMap<string, readonly string[]>;
@@ -84,6 +86,7 @@ interface KindFile {
   readonly anyPerson: readonly string[];
   readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly deeds: Readonly<Record<string, readonly string[]>>;
+  readonly does: Readonly<Record<string, readonly string[]>>;
   readonly made: Readonly<Record<string, readonly string[]>>;
   readonly doneBy: Readonly<Record<string, readonly string[]>>;
   readonly things: readonly string[];
@@ -144,6 +147,7 @@ export function readKinds(resources: Resources): KindLexicon {
     anyPerson: new Set(file.anyPerson),
     titles: new Map(Object.entries(file.titles)),
     deeds: new Map(Object.entries(file.deeds)),
+    does: new Map(Object.entries(file.does)),
     made: new Map(Object.entries(file.made)),
     doneBy: new Map(Object.entries(file.doneBy)),
     things: new Set(file.things),
