@@ -23,7 +23,8 @@ export function readSentence(
   let isBeforeVerb = true;
   let nextSource = startBehind(sources, -1);
   let left = sources.length;
-  const asked = endOfAsked(items);
+  const asked = endOfOpening(items);
+  if (asked > 0 && items[0]?.word === 'subordinator') isBeforeVerb = false;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.start >= nextSource) {
@@ -48,12 +49,12 @@ function opensRelative({ word, lower }: Item, at: number): boolean {
   return at > 0 && ((word === 'relative' && lower !== 'that') || lower === 'whose');
 }
 
-/** The comma before who is asked in "Asked what she would do, Jane Hill smiled", whose "she" is Hill; -1 where nobody is. */
-function endOfAsked(items: readonly Item[]): number {
-  const isAsked = items[items[0]?.lower === 'when' ? 1 : 0]?.lower === 'asked';
-  return isAsked
-    ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1))
-    : -1;
+/** The comma behind a clause that opens the sentence before who acts, "Asked what she would do, Jane Hill smiled", "While Reed slept, Jane Hill swam": of Hill it is; -1 where none does. */
+function endOfOpening(items: readonly Item[]): number {
+  const opening = items[0];
+  const opens =
+    opening?.word === 'subordinator' || items[opening?.lower === 'when' ? 1 : 0]?.lower === 'asked';
+  return opens ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1)) : -1;
 }
 
 /** "Jane Hill smiled" */
