@@ -232,7 +232,8 @@ function mayTurn(items: readonly Item[], at: number): boolean {
 /** Whether somebody is named at the end of a sentence or before a comma: "claims Jane Hill, an engineer"; not "claimed victory", "claims the plan is dead". */
 function endsReport(items: readonly Item[], { head, last }: NounPhrase): boolean {
   const { word, entry } = items[head] as Item;
-  if (word !== 'name' && entry.role === null && !entry.organisationKind && !entry.kind) return false;
+  if (word !== 'name' && entry.role === null && !entry.organisationKind && !entry.kind)
+    return false;
   const next = itemAt(items, head + 1);
   const behind = itemAt(items, last + 1);
   return (!next || /^[,.(]$/.test(next.text)) && (!behind || /^[,.]$/.test(behind.text));

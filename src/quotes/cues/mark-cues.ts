@@ -44,7 +44,9 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
 
 /** Past "the words of" in "In the words of one official: “…”". */
 function pastWordsOf(items: readonly Item[], first: number): number {
-  const isOf = ['the', 'words', 'of'].every((word, at) => itemAt(items, first + at)?.lower === word);
+  const isOf = ['the', 'words', 'of'].every(
+    (word, at) => itemAt(items, first + at)?.lower === word,
+  );
   return isOf ? first + 3 : first;
 }
 

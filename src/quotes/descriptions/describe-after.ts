@@ -93,7 +93,8 @@ function addMadeOf(
   const verb = itemAt(items, at);
   if (verb === undefined || verb.entry.endsInIng) return;
   addDeeds(verb, isPassive ? made : does, list);
-  if (!isPassive && verb.lower === 'told' && isHearing(items, at + 1)) list.add('witness', [], true);
+  if (!isPassive && verb.lower === 'told' && isHearing(items, at + 1))
+    list.add('witness', [], true);
 }
 
 /** "the court", "jurors" */

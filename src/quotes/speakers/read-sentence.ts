@@ -54,7 +54,9 @@ function endOfOpening(items: readonly Item[]): number {
   const opening = items[0];
   const opens =
     opening?.word === 'subordinator' || items[opening?.lower === 'when' ? 1 : 0]?.lower === 'asked';
-  return opens ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1)) : -1;
+  return opens
+    ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1))
+    : -1;
 }
 
 /** "Jane Hill smiled" */

@@ -55,6 +55,8 @@ export interface KindLexicon {
   readonly chiefOf: ReadonlyMap<string, string>;
   /** Words before "group" that tell it from a company: environmental, rebel. */
   readonly noBusiness: ReadonlySet<string>;
+  /** Nouns of bodies that are no company: union, ministry. */
+  readonly noCompany: ReadonlySet<string>;
   /** Words before a role that make another one of it: deputy, former. */
   readonly other: ReadonlySet<string>;
   /** Those of them that always mean another person: deputy. */
@@ -100,6 +102,7 @@ interface KindFile {
   readonly inDock: readonly string[];
   readonly makes: readonly string[];
   readonly noBusiness: readonly string[];
+  readonly noCompany: readonly string[];
   readonly kin: readonly string[];
   readonly other: readonly string[];
   readonly under: readonly string[];
@@ -161,6 +164,7 @@ export function readKinds(resources: Resources): KindLexicon {
     inDock: new Set(file.inDock),
     makes: new Set(file.makes),
     noBusiness: new Set(file.noBusiness),
+    noCompany: new Set(file.noCompany),
     kin: new Set(file.kin),
     other: new Set(file.other),
     under: new Set(file.under),

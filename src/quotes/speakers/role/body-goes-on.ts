@@ -1,4 +1,5 @@
 import type { Entity } from '../../../types.ts';
+import type { Description } from '../../descriptions/description.ts';
 import { NOTHING } from '../../mentions/nobody.ts';
 import type { Salience } from '../../mentions/salience.ts';
 import { type Reading, SUBJECT } from '../reading.ts';
@@ -27,7 +28,26 @@ function subjectBefore(salience: Salience): Entity | null {
 function isOtherBody(body: Entity, noun: string, reading: Reading): boolean {
   if (noun === 'group' || noun.startsWith('organi')) return false;
   const told = reading.called.ofEntity(body);
+  if (isCompany(noun, reading) && isNoCompany(body, told, reading)) return true;
   return told.some((one) => isNoBusiness(one, reading) || isPaper(one.noun, noun, reading));
+}
+
+/** "company", "firm", "corporation" */
+function isCompany(noun: string, { kinds }: Reading): boolean {
+  if (!kinds.saysLittle.has(noun)) return false;
+  const companies = kinds.meansAny.get('firm') ?? [];
+  return (kinds.kindsOf.get(noun) ?? []).some((kind) => companies.includes(kind));
+}
+
+/** "The union said talks had failed. The company said": another, if it was just the union or is called so. */
+function isNoCompany(
+  body: Entity,
+  told: readonly Description[],
+  { kinds: { noCompany }, meant }: Reading,
+): boolean {
+  if (told.some(({ noun }) => noCompany.has(noun))) return true;
+  for (const noun of noCompany) if (meant.get(noun)?.entity === body) return true;
+  return false;
 }
 
 /** "The bank denied it" is not the newspaper that reported it. */
