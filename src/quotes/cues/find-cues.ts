@@ -170,7 +170,10 @@ function placedAlone(
   }
   const joined = itemAt(items, first - 1);
   const source = subjects.sharedBy(verb, at, itemAt(items, first - 2)?.text === ',');
-  const shared = source && joined && (joined.word === 'conjunction' || joined.lower === 'to');
+  // "thanked the city, then added"
+  const then = joined?.text === ',' && itemAt(items, first)?.lower === 'then';
+  const shared =
+    source && joined && (joined.word === 'conjunction' || joined.lower === 'to' || then);
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };
 }
 

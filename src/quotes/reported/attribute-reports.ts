@@ -11,7 +11,7 @@ import { contentBesideQuote } from './beside-quote.ts';
 import { hasHearer, hasMainClause } from './content-edges.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
-import { statesSomething } from './states-something.ts';
+import { statesSomething, wantsToKnow } from './states-something.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {
@@ -88,7 +88,8 @@ const BULLETS: ReadonlySet<string> = new Set('* • - – · ▪ ●'.split(' ')
 /** What is added to the chance of a report that is clear by its form. */
 function clarity(situation: ReportSituation): number {
   if (isSourced(situation)) return SOURCED;
-  if (goesOnSpeaking(situation)) return CLEAR;
+  if (goesOnSpeaking(situation) || isWanted(situation)) return CLEAR;
+  if (isTelling(situation)) return BEHIND;
   if (isShown(situation)) return SHOWN;
   return standsBehind(situation) ? BEHIND : 0;
 }
@@ -166,9 +167,21 @@ function goesOnSpeaking({ items, cue, content, states }: ReportSituation): boole
     states &&
     content.opener === 'that' &&
     cue.order === 'shared-subject' &&
-    cue.cueFirst === cue.verb &&
+    (cue.cueFirst === cue.verb || itemAt(items, cue.cueFirst)?.lower === 'then') &&
     itemAt(items, cue.verb)?.entry.endsInEd === true &&
     cue.precision >= DEMANDS
+  );
+}
+
+/** "wanted to know why it was shut" */
+function isWanted({ items, cue, states }: ReportSituation): boolean {
+  return states && cue.lemma === 'know' && wantsToKnow(items, cue);
+}
+
+/** "spent years telling voters that she was poor" */
+function isTelling({ items, cue, content, states }: ReportSituation): boolean {
+  return (
+    states && cue.order === 'participle' && content.opener === 'that' && hasHearer(items, cue.verb)
   );
 }
 

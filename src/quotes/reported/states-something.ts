@@ -39,6 +39,8 @@ export function statesSomething(
   // "would not confirm that the plan was dead"; but "did not deny that" states something.
   if (cue.negated && cue.group === 'speech' && (cue.lists & LIST.denies) === 0) return false;
   const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
+  // "wanted to know why"
+  if (cue.lemma === 'know' && ASKING.has(opener)) return wantsToKnow(items, cue);
   // "The Herald has learned that"
   if (frame === 'comesToKnow')
     return opener === 'that' && cue.lemma === 'learn' && isPerfect(items, cue.verb);
@@ -88,9 +90,7 @@ function isNoClause(items: readonly Item[], first: number): boolean {
 /** "asked whether he would run", "explained why it failed"; not "asked whether he would run, Hill smiled", where nobody is said to ask. */
 function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.source === null || cue.order === 'bare') return false;
-  if (cue.passive || cue.negated) return false;
-  if (cue.lemma === 'know') return wantsToKnow(items, cue);
-  if (cue.group !== 'speech') return false;
+  if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
   // "went on to ask whether"; "declined to say who" tells nothing.
   return (cue.lists & LIST.asks) !== 0 || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
@@ -98,7 +98,7 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
 const WANTS: ReadonlySet<string> = new Set('want wants wanted demand demands demanded'.split(' '));
 
 /** "wanted to know why", "demanded to know whether" */
-function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {
+export function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {
   return itemAt(items, verb - 1)?.lower === 'to' && WANTS.has(itemAt(items, verb - 2)?.lower ?? '');
 }
 

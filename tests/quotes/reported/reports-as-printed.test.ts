@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { saidBy } from '../read-article.ts';
+
+describe('who speaks behind what is said', () => {
+  test.each<[string, string]>([
+    [
+      'The tunnel is closed, the harbour master, Rita Lund, said.',
+      'the harbour master, Rita Lund,: The tunnel is closed',
+    ],
+    ['The cause was a stroke, his sister, Eva, said.', 'his sister, Eva,: The cause was a stroke'],
+    [
+      'They had shut the tunnel, the harbour master, Rita Lund, said.',
+      'the harbour master, Rita Lund,: They had shut the tunnel',
+    ],
+    ['The tunnel is closed, his colleague points out.', 'his colleague: The tunnel is closed'],
+    [
+      'The tunnel is closed, claims Rita Lund, an engineer.',
+      'Rita Lund, an engineer: The tunnel is closed',
+    ],
+    [
+      'The tunnel is closed, believes Rita Lund, an engineer in Bergen.',
+      'Rita Lund, an engineer in Bergen: The tunnel is closed',
+    ],
+    ['The tunnel is closed, stresses the minister.', 'the minister: The tunnel is closed'],
+    [
+      'The plan was late and over budget, admitted one minister.',
+      'one minister: The plan was late and over budget',
+    ],
+    [
+      'Wages rose for a third month, data from the statistics office showed on Tuesday.',
+      'data from the statistics office: Wages rose for a third month',
+    ],
+    [
+      'As many as 90 miners may be trapped, aid agencies estimate.',
+      'aid agencies: As many as 90 miners may be trapped',
+    ],
+    ['Reports said the chairman had fled.', 'Reports: the chairman had fled'],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+
+  test.each([
+    'Lund, the harbour master, claims victory.',
+    'Lund took the stage, thanked Rita Moe, and left.',
+    'She lost the race, conceded defeat, and left.',
+    'Reports of his death were wrong.',
+  ])('%s', (text) => expect(saidBy(text)).toEqual([]));
+});
+
+describe('a day and a description stand before the verb', () => {
+  test.each<[string, string]>([
+    [
+      'The harbour master, Rita Lund, on Monday said the tunnel was closed.',
+      'The harbour master, Rita Lund,: the tunnel was closed',
+    ],
+    [
+      'The National Ferry Board, NFB, on Tuesday said the tunnel was closed.',
+      'The National Ferry Board, NFB,: the tunnel was closed',
+    ],
+    [
+      'Lund, the harbour master, late on Monday told divers that the tunnel was closed.',
+      'Lund, the harbour master,: the tunnel was closed',
+    ],
+    ['Lund, cut off by the tide, said the tunnel was closed.', 'Lund: the tunnel was closed'],
+    [
+      'Lund, who sat on the Ferry Board (FB, once the Pilot Board) in 2014, said the tunnel was closed.',
+      'Lund: the tunnel was closed',
+    ],
+    [
+      'The keeper, who once bragged that no boat was lost, was fined on Monday.',
+      'who: no boat was lost',
+    ],
+    [
+      'Lund, who has spent years telling voters that she is poor, was the first to pay.',
+      'who: she is poor',
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
+
+describe('where what is said begins and ends', () => {
+  test.each<[string, string[]]>([
+    [
+      'The port said in a statement issued here that the tunnel was closed.',
+      ['The port: the tunnel was closed'],
+    ],
+    [
+      'The port said in a statement issued late on Monday that the tunnel was closed.',
+      ['The port: the tunnel was closed'],
+    ],
+    [
+      'The port said in a statement posted online the tunnel was closed.',
+      ['The port: the tunnel was closed'],
+    ],
+    [
+      'Lund said in comments published on Monday the tunnel was closed.',
+      ['Lund: the tunnel was closed'],
+    ],
+    [
+      'The mayor asked the port why the tunnel was closed.',
+      ['The mayor: why the tunnel was closed'],
+    ],
+    ['He asked her what she wanted.', ['He: what she wanted']],
+    [
+      'Rita Lund wanted to know why only Bergen had been chosen.',
+      ['Rita Lund: why only Bergen had been chosen'],
+    ],
+    [
+      'Lund insisted the tunnel was safe, and pilots close to her say she has not changed her mind.',
+      ['Lund: the tunnel was safe', 'pilots close to her: she has not changed her mind'],
+    ],
+    [
+      'She had left the port the evening before, she said, because the radio was dead.',
+      ['she: She had left the port the evening before | because the radio was dead'],
+    ],
+    [
+      'The mayor thanked the town, then added that the tunnel was closed.',
+      ['The mayor: the tunnel was closed'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
+
+describe('according to', () => {
+  test.each<[string, string]>([
+    ['In 2019, according to the port, three boats sank.', 'the port: In 2019 | three boats sank'],
+    ['However, according to Lund, the tunnel is closed.', 'Lund: the tunnel is closed'],
+    [
+      'According to the Clarion, citing a navy source, two boats sank.',
+      'the Clarion: two boats sank',
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});

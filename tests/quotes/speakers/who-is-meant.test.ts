@@ -1,0 +1,59 @@
+import { whoSpeaks } from '../who-speaks.ts';
+
+whoSpeaks('of whom a sentence is', [
+  [
+    'Eva Moe, a biologist, told the board that levels had fallen. A pause, she cautioned, would help.\n\nIn the gallery, Rita Lund, who breeds goats, clapped.\n\n“My well is dry,” she said.',
+    ['PERSON: Eva Moe', 'PERSON: Rita Lund'],
+    'she → Rita Lund',
+  ],
+  [
+    'While Eva Moe and Tom Berg spent Friday at sea, Ole Lund was at home, mending nets.\n\n“It is warm here,” the senator said.',
+    ['PERSON: Eva Moe', 'PERSON: Tom Berg', 'PERSON: Ole Lund'],
+    'the senator → Ole Lund',
+  ],
+  [
+    'Ole Lund, 61, was convicted in May of theft. The money came from Tom Berg, who wore a wire.\n\nBerg testified that Lund counted it himself.\n\nThe defendant spoke briefly. He said it was a loan.',
+    ['PERSON: Ole Lund | Lund', 'PERSON: Tom Berg | Berg'],
+    'He → Ole Lund',
+  ],
+]);
+
+whoSpeaks('a name inside the words for the speaker', [
+  [
+    'The panel’s top Democrat, Rep. Rita Lund (Calif.), said the tunnel was closed.',
+    ['PERSON: Rita Lund', 'NORP: Democrat'],
+    'The panel’s top Democrat, Rep. Rita Lund (Calif.), → Rita Lund',
+  ],
+  [
+    'The tunnel is closed, deputy head of the Bergen Port Authority (BPA) Rita Lund told reporters.',
+    ['PERSON: Rita Lund', 'ORG: Bergen Port Authority | BPA'],
+    'deputy head of the Bergen Port Authority (BPA) Rita Lund → Rita Lund',
+  ],
+  ['In the words of Rita Lund: “We are done.”', ['PERSON: Rita Lund'], 'Rita Lund → Rita Lund'],
+  [
+    'UPDATE: 6:40 p.m. -- Ferry spokeswoman Rita Lund emails: “We are done.”',
+    ['PERSON: Rita Lund'],
+    'Ferry spokeswoman Rita Lund → Rita Lund',
+  ],
+]);
+
+whoSpeaks('bodies that are no company', [
+  [
+    'Pilots United called the strike on Monday. The operator, Bergen Ferries, said no jobs would go.\n\nThe union said talks had failed. The company said they had not begun.',
+    ['ORG: Pilots United', 'ORG: Bergen Ferries'],
+    'The company → Bergen Ferries',
+  ],
+  [
+    'Bergen Ferries said no jobs would go. The company said talks had not begun.',
+    ['ORG: Bergen Ferries'],
+    'The company → Bergen Ferries',
+  ],
+]);
+
+whoSpeaks('behind a semicolon', [
+  [
+    'Bergen Ferries said on Monday that it was safe; Rita Lund called it “a lie”.',
+    ['ORG: Bergen Ferries', 'PERSON: Rita Lund'],
+    'Rita Lund → Rita Lund',
+  ],
+]);
