@@ -20,7 +20,7 @@ import {
 } from './context.ts';
 import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holiday.ts';
-import { yearOfDay, yearOfMonth } from './infer-year.ts';
+import { goesOnInYear, yearOfDay, yearOfMonth } from './infer-year.ts';
 import { resolveNewYear } from './new-year.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
 import { resolveWeekday } from './weekday.ts';
@@ -97,7 +97,8 @@ function yearNear(form: CalendarForm, context: ResolveContext): number | null {
   if (last === null || context.at - last.at > YEAR_MEMORY) return null;
   const { year, month: lastMonth } = toCivil(last.day);
   // "began in June 2019, and stood still from March to May of the following year"
-  if (!last.explicitYear && last.grain === 'month' && joins(context))
+  const isBare = context.tokens.kind(last.first + 1) !== 'number';
+  if (isBare && last.grain === 'month' && joins(context))
     return month >= lastMonth ? year : year + 1;
   return year + yearShift;
 }
@@ -149,7 +150,12 @@ function monthDay(
       mod: form.mod,
       spoken: { grain: 'week', day: at },
     };
-  return dayValue(at, formatDay(at), form, form.fields.year !== undefined);
+  return dayValue(
+    at,
+    formatDay(at),
+    form,
+    form.fields.year !== undefined || goesOnInYear(year, context),
+  );
 }
 
 /** "last Oct. 23" is the latest that is over, "next" the first to come. */
@@ -188,7 +194,7 @@ function month(
     spoken: {
       grain: 'month',
       day: toDay(year, monthNumber, 1),
-      explicitYear: form.fields.year !== undefined,
+      explicitYear: form.fields.year !== undefined || goesOnInYear(year, context),
     },
   };
 }

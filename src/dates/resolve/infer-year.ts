@@ -1,5 +1,8 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
+import { cuesAt } from '../tense/clause.ts';
+import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
+import { cueAt } from '../tense/verbs.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
 /** A day this many days ahead is still taken for coming; more, when something is not to be before or beyond it. */
@@ -49,7 +52,8 @@ export function yearOfDay(
   // "profit for the 12 months to June 30"
   if (endsPeriod(context) && tense !== 'future') return distance > 0 ? year - 1 : year;
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
-  if (distance > 0 && tense === 'past' && opensClause(context)) return year - 1;
+  if (distance > 0 && tense === 'past' && (opensClause(context) || isDayOfDeed(context)))
+    return year - 1;
   if (distance > 0 && distance <= (isLimit(context) ? NEAR_LIMIT : NEAR_FUTURE)) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
@@ -72,8 +76,13 @@ function yearAhead(
     if (/^[.;?!]$/.test(tokens.word(i)) && tokens.isCapital(i + 1) && tokens.gap(i + 1) !== 0)
       return null;
   const spoken = toCivil(last.day);
-  const isSoon = month >= spoken.month && month - spoken.month <= HALF_YEAR;
-  return isSoon ? spoken.year : null;
+  const months = month - spoken.month;
+  if (months >= 0 && months <= HALF_YEAR) return spoken.year;
+  // "starts on August 17 and ends May 25"
+  const at = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
+  return months < 0 && /^(?:ends?|closes?|finish(?:es)?|until|till|to)$/.test(tokens.word(at))
+    ? spoken.year + 1
+    : null;
 }
 
 /** So many words of a sentence may stand between two of its days. */
@@ -83,6 +92,13 @@ const SENTENCE = 30;
 function opensClause({ tokens, first, end }: ResolveContext): boolean {
   if (!tokens.is(first - 1, 'on') || tokens.kind(end) !== 'word') return false;
   return tokens.isCapital(first - 1) || tokens.is(first - 2, 'that');
+}
+
+/** "was arrested on 9 June", "he died on 9 June": right behind its verb the day is over; but "a feast marked on 9 June". */
+function isDayOfDeed({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'on') || cueAt(tokens, first - 2) !== 'past') return false;
+  const subject = CUE.preterite | CUE.subject | CUE.plural;
+  return (cuesAt(tokens, first - 3) & subject) !== 0 || tokens.isCapital(first - 3);
 }
 
 /** "no meeting before Feb. 12", "nothing beyond Christmas". */
@@ -225,6 +241,7 @@ export function clauseTense(context: ResolveContext): Tense {
     if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
     if (reach === 'soon') return 'future';
   }
+  if (isFixed(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
   const limit = tokens.word(at - 1);
@@ -242,6 +259,13 @@ export function clauseTense(context: ResolveContext): Tense {
   if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;
+}
+
+/** "listed for 3 September", "runs to September 30". */
+function isFixed({ tokens, first }: ResolveContext): boolean {
+  if (tokens.is(first - 1, 'for'))
+    return /^(?:listed|fixed|booked|scheduled|slated|pencilled)$/.test(tokens.word(first - 2));
+  return tokens.is(first - 1, 'to') && tokens.is(first - 2, 'runs');
 }
 
 /** Behind which "until" would stand: "until after Easter", "until at least March". */
@@ -290,18 +314,59 @@ function yearOfThing({ narrative, tokens, first, paragraph }: ResolveContext): n
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */
 function narratedYear(context: ResolveContext, month: number, tense: Tense): number | null {
-  if (tense === 'future') return null;
   const { last } = context.narrative;
+  if (tense === 'future') return editionYear(context);
+  if (last?.grain === 'year') return openedYear(last, context);
   // "in office since October 2, 2007. On February 27 he …"
   if (!last?.explicitYear || last.isSince || last.paragraph !== context.paragraph) return null;
   const isAgain = last.grain === 'month' && toCivil(last.day).month === month;
-  if (!isAgain && !context.tokens.isCapital(context.first - 1) && !goesOn(last, context))
-    return null;
+  const { tokens, first } = context;
+  const opens = tokens.isCapital(first - 1) || tokens.is(first - 2, ';');
+  if (!isAgain && !opens && !goesOn(last, context)) return null;
   if (last.grain !== 'day' && last.grain !== 'month') return null;
   if (context.at - last.at > STORY) return null;
   if (context.document !== null && last.day > context.document - 365) return null;
   const spoken = toCivil(last.day);
   return month >= spoken.month ? spoken.year : spoken.year + 1;
+}
+
+/** "The 2025 edition will run June 4 to 8": of the year to come that its sentence has named. */
+function editionYear({
+  narrative,
+  document,
+  tokens,
+  first,
+  paragraph,
+}: ResolveContext): number | null {
+  const { last } = narrative;
+  if (last?.grain !== 'year' || !last.explicitYear || last.paragraph !== paragraph) return null;
+  if (document === null || last.day <= document || first - last.first > OF_THING) return null;
+  for (let i = last.first + 1; i < first; i++) if (/^[.;:?!]$/.test(tokens.word(i))) return null;
+  return toCivil(last.day).year;
+}
+
+/** "In 2019, he met her in June and they wed in September": of the year with which the sentence opens. */
+function openedYear(
+  last: Spoken,
+  { document, tokens, first, at, paragraph }: ResolveContext,
+): number | null {
+  if (!last.explicitYear || last.isSince || last.paragraph !== paragraph) return null;
+  if (document === null || last.day > document - 365 || at - last.at > STORY) return null;
+  if (!tokens.is(last.first - 1, 'in') || !tokens.isCapital(last.first - 1)) return null;
+  for (let i = last.first + 1; i < first; i++) if (/^[.;:?!"“”]$/.test(tokens.word(i))) return null;
+  return /^(?:in|on)$/.test(tokens.word(first - 1)) ? toCivil(last.day).year : null;
+}
+
+/** Has a date the year that was written with the one before it, and not the article's own: what follows goes on from it. */
+export function goesOnInYear(
+  year: number,
+  { narrative, document, paragraph }: ResolveContext,
+): boolean {
+  const { last } = narrative;
+  if (!last?.explicitYear || last.isSince || last.paragraph !== paragraph) return false;
+  if (document === null || last.day > document - 365) return false;
+  const spoken = toCivil(last.day).year;
+  return year === spoken || year === spoken + 1;
 }
 
 /** "held in August 2011 and freed in October": one clause, without a comma or another sentence between. */
