@@ -29,7 +29,7 @@ export function agreeAcronyms(
 }
 
 function spells(acronym: string, name: string, littleWords: ReadonlySet<string>): boolean {
-  const letters = acronym.replace(/[.\s]/g, '');
-  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
+  const letters = acronym.replace(/[.\s]/g, '').toUpperCase();
+  if (letters.length > 8 || !/^\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
   return initialsOf(name.toUpperCase().split(/[\s-]+/), littleWords).includes(letters);
 }

@@ -9,7 +9,14 @@ import { readLexicon } from './tagger/lexicon.ts';
 import { createNameMender } from './tagger/mend-names.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
-import { isUnheardOf, isWorthGiving, type ScoreWeights, scoreName } from './tagger/score.ts';
+import {
+  isBody,
+  isTitleBefore,
+  isUnheardOf,
+  isWorthGiving,
+  type ScoreWeights,
+  scoreName,
+} from './tagger/score.ts';
 import { createCodeFinder } from './tagger/share-codes.ts';
 import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
@@ -72,7 +79,8 @@ export function createTagger(resources: Resources): Tagger {
       for (const { name, start, end } of tag(document, words)) {
         const type = NAME_TYPES[name.type] ?? 'MISC';
         const mention = { start, end, type, score: scoreName(name, weights) };
-        if (isWorthGiving(mention) || name.isPart || isUnheardOf(name)) mentions.push(mention);
+        const isSure = isWorthGiving(mention) && !isTitleBefore(name);
+        if (isSure || name.isPart || isUnheardOf(name) || isBody(name)) mentions.push(mention);
       }
       return mentions;
     },

@@ -23,7 +23,9 @@ function read(marked: string): { text: string; mentions: NameMention[] } {
 
 test.each([
   ['the [MISC Pakistan Penal Code] ([ORG PPC]), and the [ORG PPC] again', ['MISC', 'MISC', 'MISC']],
-  ['the [ORG Bank of Ghana] ([LOC BoG])', ['ORG', 'LOC']],
+  ['the [ORG Bank of Ghana] ([LOC BoG])', ['ORG', 'ORG']],
+  ['the [ORG Bank of Ghana] ([LOC Bog])', ['ORG', 'LOC']],
+  ['the [LOC Line of Control] ([ORG LoC]); the [ORG LoC]', ['LOC', 'LOC', 'LOC']],
   ['the [ORG Bank of Ghana] ([LOC BOG])', ['ORG', 'ORG']],
   ['[PERSON Ann Lee] ([ORG UNICEF])', ['PERSON', 'ORG']],
   ['the [MISC Pakistan Penal Code], [ORG PPC]', ['MISC', 'ORG']],

@@ -8,6 +8,7 @@ import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
 import { addNobles } from './nobles.ts';
+import { addNumberTen } from './number-ten.ts';
 import { addSeats } from './party-seats.ts';
 import { addPlatforms } from './platforms.ts';
 import { addPrefixed } from './prefixed-names.ts';
@@ -28,6 +29,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addPlatforms(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
+    addNumberTen,
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),
   ];

@@ -1,6 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { LOC, NAME_TYPES, ORG, PERSON } from './labels.ts';
-import { joinWords } from './sequences.ts';
+import { joinWords, wordAt } from './sequences.ts';
 
 /** Smallest probability that counts, so that one odd sentence cannot outvote the rest of the article. */
 const FLOOR = 0.03;
@@ -99,6 +99,8 @@ function shareWithParts(
   if (type === PERSON) {
     share(first, first);
     share(last, last);
+    // "Leah Calder-Boyd", then "Calder-Boyd"
+    if (last > first + 2 && wordAt(sequence.tokens, last - 1).text === '-') share(last - 2, last);
   } else if (type === ORG || type === LOC) {
     share(first, first);
     if (last > first + 1) share(first, first + 1);

@@ -29,7 +29,9 @@ export function withoutJobs(
 function endsWithJob({ sequence, first, last, type }: FoundName, { jobs }: JobWords): boolean {
   const { tokens } = sequence;
   if (first === last || (type !== ORG && type !== MISC && type !== NORP)) return false;
-  if (!jobs.has(wordAt(tokens, last).lower)) return false;
+  const { lower, text } = wordAt(tokens, last);
+  // "CNN ANCHOR" in a transcript, but not "the Blue Anchor".
+  if (!jobs.has(lower) && !jobs.has(text)) return false;
   for (let at = first; at < last; at++) if (wordAt(tokens, at).text === 'of') return false;
   return true;
 }

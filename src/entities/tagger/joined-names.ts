@@ -1,18 +1,18 @@
 import { isPossessive, NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { ORG, surelyOf } from './labels.ts';
+import { LOC, ORG, surelyOf } from './labels.ts';
 import { DEMONYM, ORGANISATION } from './lexicon.ts';
 import type { JoinedName, MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-type JoinedWords = Pick<MendingWords, 'joinedNames'>;
+type JoinedWords = Pick<MendingWords, 'joinedNames' | 'placeBodies'>;
 
-/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "France 24", "dpa". */
+/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "France 24", "dpa"; with a body of the place behind, "Jammu and Kashmir Police". */
 export function addJoined(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  { joinedNames }: JoinedWords,
+  { joinedNames, placeBodies }: JoinedWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const sequence of sequences) {
@@ -27,6 +27,12 @@ export function addJoined(
       const first = last - words.length + 1;
       const end = type === ORG ? endOfService(tokens, last) : last;
       const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: type };
+      if (type === LOC && placeBodies.has(wordAt(tokens, last + 1).text)) {
+        const told = ORG;
+        const body = { ...name, last: last + 1, type: ORG, probabilities: surelyOf(ORG), told };
+        if (!names.some((other) => goesBeyond(other, body))) added.push(body);
+        continue;
+      }
       if (!names.some((other) => goesBeyond(other, name))) added.push(name);
     }
   }

@@ -15,6 +15,7 @@ import { withoutPostnominals } from './postnominals.ts';
 import { withCompanies } from './share-codes.ts';
 import { withShips } from './ships.ts';
 import { createNameSplitter } from './split-names.ts';
+import { withStorms } from './storms.ts';
 
 type Step = (names: readonly FoundName[]) => readonly FoundName[];
 
@@ -27,6 +28,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withoutJobs(names, words, lexicon),
     (names) => withMissions(names, words),
     (names) => withShips(names, words),
+    withStorms,
     (names) => withoutPostnominals(names, words),
     (names) => withParticles(names, words),
     withHyphened,

@@ -57,6 +57,10 @@ const LISTS = [
   'officials',
   'jobs',
   'jobParts',
+  'governing',
+  'governors',
+  'placeBodies',
+  'partyWords',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -149,6 +153,10 @@ export function readMendingWords(resources: Resources): MendingWords {
     officials: new Set(lists.officials),
     jobs: new Set(lists.jobs),
     jobParts: new Set(lists.jobParts),
+    governing: new Set(lists.governing),
+    governors: new Set(lists.governors),
+    placeBodies: new Set(lists.placeBodies),
+    partyWords: new Set(lists.partyWords),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

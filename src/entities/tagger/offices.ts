@@ -11,6 +11,8 @@ type OfficeWords = Pick<
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
 const FURTHEST = 6;
+/** "a super PAC", which is no name as others of these letters are. */
+const COMMITTEES: ReadonlySet<string> = new Set(['super', 'leadership']);
 const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'for']);
 const BEHIND_POST: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 
@@ -34,7 +36,11 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
     if (isPortfolio(name, words)) return true;
     const { lower, text } = wordAt(tokens, last);
     // "three of the four TDs"; an MEP may be a ministry.
-    if (first === last) return text.endsWith('s') && words.members.has(text);
+    if (first === last)
+      return (
+        (text.endsWith('s') && words.members.has(text)) ||
+        (text === 'PAC' && COMMITTEES.has(wordAt(tokens, first - 1).text))
+      );
     if (type === MISC) return false;
     // "the Union Leader" is a newspaper.
     const isLeader = lower === 'leader' && words.led.has(wordAt(tokens, last - 1).lower);

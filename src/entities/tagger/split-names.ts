@@ -22,6 +22,7 @@ import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
 import { joinWords, wordAt } from './sequences.ts';
+import { surnamesIn } from './surnames.ts';
 import { fold } from './word.ts';
 
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
@@ -61,6 +62,8 @@ export function createNameSplitter(
     if (type !== ORG) return null;
     return (
       secretaryParts(name) ??
+      seatedParts(name, words, isPlace) ??
+      governmentParts(name, names, words) ??
       leadParts(name, words) ??
       envoyParts(name, words, isPlace) ??
       departmentParts(name, isPlace) ??
@@ -112,7 +115,11 @@ function seatParts(
   // "Guma Local Government Area of Benue State"
   if (lower === 'area' && wordAt(tokens, at - 2).lower === 'government')
     return partsAround(name, at, LOC, LOC);
-  const isCompany = companies.has(lower) || (text.length > 1 && text === text.toUpperCase());
+  const isCompany =
+    companies.has(lower) ||
+    (text.length > 1 && text === text.toUpperCase()) ||
+    // "Hadley Property Group of Indianapolis", but not "the Medical Group of Iowa".
+    (lower === 'group' && at > name.first + 2 && wordAt(tokens, name.last + 1).text === ',');
   return isCompany && isPlace(name, at + 1, name.last) ? partsAround(name, at, ORG, LOC) : null;
 }
 
@@ -124,6 +131,40 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
     wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
   const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+/** "Democratic Ohio Gov. Ann Hill": the party and the state of who follows. */
+function seatedParts(
+  name: FoundName,
+  { partyWords }: MendingWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  if (!partyWords.has(wordAt(tokens, first).text) || !wordAt(tokens, last + 1).title) return null;
+  if (!isPlace(name, first + 1, last)) return null;
+  return partsBehind(name, wordAt(tokens, first).text === 'GOP' ? ORG : NORP);
+}
+
+/** "the Howard Government" where a John Howard is about, "the Labor Government": who governs; but not "the Welsh Government". */
+function governmentParts(
+  { sequence, first, last }: FoundName,
+  names: readonly FoundName[],
+  { governing, governors }: MendingWords,
+): Part[] | null {
+  const { tokens } = sequence;
+  if (!governing.has(wordAt(tokens, last).text)) return null;
+  const { lower, nameBits, topHint } = wordAt(tokens, last - 1);
+  // "the Labor Ministry" is for work.
+  const isParty = last === first + 1 && wordAt(tokens, last).text !== 'Ministry';
+  if (isParty && governors.has(lower)) return [{ first, last: first, type: ORG }];
+  const isFull =
+    last > first + 1 &&
+    (nameBits & 2) !== 0 &&
+    kindOfHint(topHint) === 1 + PERSON &&
+    (wordAt(tokens, first).nameBits & 1) !== 0;
+  const isPerson = isFull || (last === first + 1 && surnamesIn(names).has(lower));
+  return isPerson ? [{ first, last: last - 1, type: PERSON }] : null;
 }
 
 /** "the GCC Secretary General": who leads it is no part of the name. */

@@ -24,6 +24,9 @@ describe('what the author of a story is', () => {
     ['By [PERSON Ann Hill], [ORG Home Affairs Editor]', 'PERSON Ann Hill'],
     ['By [PERSON Ann Hill], [ORG Arts and Media Editor]', 'PERSON Ann Hill'],
     ['By [PERSON Ann Hill], [ORG Kansas City Reporter]', 'PERSON Ann Hill', 'LOC Kansas City'],
+    ['[PERSON ANN HILL], [ORG CNN ANCHOR]', 'PERSON ANN HILL', 'ORG CNN'],
+    ['They met at the [LOC Blue Anchor].', 'LOC Blue Anchor'],
+    ['They met at the [ORG Blue Anchor].', 'ORG Blue Anchor'],
     // No job, or a body of those who have it.
     ['The [ORG Society of Business Writers] met.', 'ORG Society of Business Writers'],
     ['The [ORG Courier] editor left.', 'ORG Courier'],

@@ -36,6 +36,8 @@ describe('names whose words look like two names or none', () => {
     ['Aboard [ORG Air Force] One he slept.', 'MISC Air Force One'],
     ['They crossed the [ORG Line of Control].', 'LOC Line of Control'],
     ['The [ORG Air Force] bought one.', 'ORG Air Force'],
+    ['Men of the [LOC Jammu] and [ORG Kashmir Police] left.', 'ORG Jammu and Kashmir Police'],
+    ['In [LOC Jammu] and [LOC Kashmir] police left.', 'LOC Jammu and Kashmir'],
     ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],
     ['The DPA said so.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));

@@ -99,6 +99,13 @@ describe('agreeing on the type of a name', () => {
     expect(partsOf([short])).toEqual([false]);
   });
 
+  it('knows a surname with a hyphen', () => {
+    const full = nameOver('Leah Calder-Boyd', 'PERSON', { PERSON: 0.95 });
+    const surname = nameOver('Calder-Boyd', 'ORG', { PERSON: 0.2, ORG: 0.7 });
+    expect(typesOf([full, surname])).toEqual(['PERSON', 'PERSON']);
+    expect(typesOf([surname])).toEqual(['ORG']);
+  });
+
   it('leaves a name alone that only looks like part of another', () => {
     const full = nameOver('Paris Hilton', 'PERSON', { PERSON: 0.95 });
     const city = nameOver('Paris', 'LOC', { PERSON: 0.01, LOC: 0.98 });

@@ -17,6 +17,8 @@ describe('offices that are written large are no names', () => {
     ['[PERSON Jim Justice] ran; the [PERSON Justice] mines did well.', ['Jim Justice', 'Justice']],
     ['The [ORG Chief] reported it.', ['Chief']],
     ['The [ORG Town Clerk] has written.', []],
+    ['It is paid by a super [ORG PAC] there.', []],
+    ['Then the [ORG PAC] asked for the accounts.', ['PAC']],
     ['The [ORG House Minority Leader] agreed.', []],
     ['The [ORG Union Leader] reported it.', ['Union Leader']],
     ['The [ORG Clerk] reported it.', ['Clerk']],

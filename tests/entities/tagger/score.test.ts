@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AgreedName, agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
-import { isUnheardOf, isWorthGiving } from '../../../src/entities/tagger/score.ts';
+import { isBody, isUnheardOf, isWorthGiving } from '../../../src/entities/tagger/score.ts';
 import { readMarked } from './marked-names.ts';
 
 describe('a name that the model does not believe in', () => {
@@ -22,6 +22,20 @@ describe('a name that the model does not believe in', () => {
   it('is not given by its score', () => {
     expect(isWorthGiving({ type: 'ORG', score: 0.39 })).toBe(false);
     expect(isWorthGiving({ type: 'ORG', score: 0.4 })).toBe(true);
+    expect(isWorthGiving({ type: 'LOC', score: 0.34 })).toBe(false);
+    expect(isWorthGiving({ type: 'LOC', score: 0.35 })).toBe(true);
     expect(isWorthGiving({ type: 'PERSON', score: 0.1 })).toBe(true);
+  });
+
+  it.each([
+    ['At the [ORG?? University of California, Carrow], he taught.', true],
+    ['The [ORG?? Carrow Schools Trust] said so.', true],
+    ['It signed with [ORG?? Carrow Line Co., Ltd.] then.', true],
+    ['The [ORG?? Carrow Link] stopped.', false],
+    ['The [ORG?? University] stopped.', false],
+    ['The [LOC?? University Avenue] is long.', false],
+  ])('%j is a body by its words: %s', (marked, expected) => {
+    const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
+    expect(isBody(name)).toBe(expected);
   });
 });

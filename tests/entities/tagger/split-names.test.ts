@@ -57,6 +57,23 @@ describe('what the model took for one name is two', () => {
     ['The Secretary of [ORG State John Hill Ames] left.', 'PERSON John Hill Ames'],
     ['The Secretary of [ORG State Farm Mutual] left.', 'ORG State Farm Mutual'],
     ['The bank of [ORG State John Hill] failed.', 'ORG State John Hill'],
+    // Who governs, and who sits for a state.
+    ['The [ORG Labor Government] fell.', 'ORG Labor'],
+    ['The [ORG Labor Ministry] closed.', 'ORG Labor Ministry'],
+    ['The [ORG Welsh Government] met.', 'ORG Welsh Government'],
+    ['The [ORG Federal Government] met.', 'ORG Federal Government'],
+    ['The [ORG Nadia Hassan Government] fell.', 'PERSON Nadia Hassan'],
+    ['The [ORG Vane Government] of [PERSON Ann Vane] fell.', 'PERSON Vane', 'PERSON Ann Vane'],
+    ['The [ORG Vane Government] fell.', 'ORG Vane Government'],
+    ['Then [ORG Democratic Ohio] Gov. Ann Hill left.', 'NORP Democratic', 'LOC Ohio'],
+    ['Then [ORG GOP Kentucky] Rep. Ann Hill left.', 'ORG GOP', 'LOC Kentucky'],
+    ['The [ORG Republican Ohio] club met.', 'ORG Republican Ohio'],
+    [
+      'The [ORG Carrow Property Group of Indianapolis], which owns it.',
+      'ORG Carrow Property Group',
+      'LOC Indianapolis',
+    ],
+    ['The [ORG Carrow Group of Boston], which owns it.', 'ORG Carrow Group of Boston'],
     // What a party is for.
     ['The [ORG pro-Kurdish Green Left] won.', 'NORP pro-Kurdish', 'ORG Green Left'],
     ['The [ORG Pan-African Parliament] met.', 'ORG Pan-African Parliament'],

@@ -55,6 +55,8 @@ export interface NameEnd {
   readonly revealsCompany: boolean;
   /** Whether it makes a place of what looks like a person. */
   readonly revealsPlace: boolean;
+  /** Whether it makes an event of what has an article: "the Eaton Fire". */
+  readonly revealsEvent: boolean;
   /** Whether companies drop it when they are named for short. */
   readonly isDropped: boolean;
 }
@@ -66,6 +68,7 @@ interface WrittenEnds {
   readonly lasts: readonly string[];
   readonly companyEnds: readonly string[];
   readonly placeLasts: readonly string[];
+  readonly eventLasts: readonly string[];
 }
 
 /** What tells that a town stands for the team that plays for it. */
@@ -161,6 +164,7 @@ function endsOf({
   lasts,
   companyEnds,
   placeLasts,
+  eventLasts,
 }: WrittenEnds): ReadonlyMap<string, NameEnd> {
   const types = typesOf(heads);
   const reveals = new Set(lasts);
@@ -171,7 +175,9 @@ function endsOf({
     ...lasts,
     ...companyEnds,
     ...placeLasts,
+    ...eventLasts,
   ]);
+  const events = new Set(eventLasts);
   const dropped = new Set([...lasts, ...companyEnds]);
   const ends = new Map<string, NameEnd>();
   for (const word of words)
@@ -180,6 +186,7 @@ function endsOf({
       pairs: pairs[word] ? typesOf(pairs[word]) : null,
       revealsCompany: reveals.has(word),
       revealsPlace: places.has(word),
+      revealsEvent: events.has(word),
       isDropped: dropped.has(word),
     });
   return ends;

@@ -4,13 +4,18 @@ import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
 /** The type that one word is known to be of ("Telegram"), or that the first or last words of a longer name tell: "KM Cahaya Buton", "Kamuzu Central Hospital", "Bakker Logistiek", "Jackson County". */
-export function typeOfEnds({ tokens, first, last, type }: Beside, lists: CueLists): number | null {
+export function typeOfEnds(
+  { tokens, first, last, type, before }: Beside,
+  lists: CueLists,
+): number | null {
   if (first === last) return lists.known.get(wordAt(tokens, first).lower) ?? null;
   const told = lists.firsts.get(wordAt(tokens, first).lower);
   if (told !== undefined) return told;
   const end = lists.ends.get(wordAt(tokens, last).lower);
   if (end === undefined) return null;
   const head = end.pairs?.get(wordAt(tokens, last - 1).lower) ?? end.head;
+  // "lost in the Eaton Fire", but "Cal Fire said" and "Chicago Fire".
+  if (end.revealsEvent) return head ?? (before.lower === 'the' ? MISC : null);
   // "Animal Farm" is a book.
   if (head !== null) return type === MISC && head === LOC ? null : head;
   if (end.revealsPlace && (type === PERSON || type === MISC)) return LOC;

@@ -31,6 +31,10 @@ describe('the last words of a longer name tell its type', () => {
     ['Then [ORG Derby County] won.', 'ORG Derby County'],
     ['It is at 12 [MISC Mill Rd.] in town.', 'LOC Mill Rd.'],
     ['It fell on the [MISC Nasdaq Stock Market] again.', 'ORG Nasdaq Stock Market'],
+    ['They fled the [ORG Carrow Ridge Fire] then.', 'MISC Carrow Ridge Fire'],
+    ['Then [ORG Cal Fire] said so.', 'ORG Cal Fire'],
+    ['The [ORG Chicago Fire] drew.', 'ORG Chicago Fire'],
+    ['Then [ORG Carrow Fire] said so.', 'ORG Carrow Fire'],
     // A party, a book, another centre, one word, and a street.
     ['It lies on the [ORG Carrow Aquifer].', 'LOC Carrow Aquifer'],
     ['They met at the [ORG Presidential Villa].', 'LOC Presidential Villa'],
