@@ -48,11 +48,12 @@ function isAfterDay(pieces: readonly Piece[], at: number, tokens: Tokens): boole
   return false;
 }
 
-/** A weekday, a day of a month, "today", "yesterday", "tomorrow". */
+/** A weekday, a day of a month, a holiday, "today", "yesterday", "tomorrow". */
 function namesDay(form: Form): boolean {
   if (form.kind === 'offset') return form.unit === 'D' && Math.abs(form.n) <= 1;
   if (form.kind !== 'calendar') return false;
-  return form.fields.weekday !== undefined || form.fields.day !== undefined;
+  const { weekday, day, holiday } = form.fields;
+  return weekday !== undefined || day !== undefined || holiday !== undefined;
 }
 
 /** "on Monday.", "on Monday and", but not "on Monday's", "the Sunday market", "by bus, on Monday we". */

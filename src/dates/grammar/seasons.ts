@@ -43,13 +43,19 @@ function bareSeason(match: Match): Form | null {
   return timed || match.text('PART') || isSubject(match) ? season(match) : null;
 }
 
-/** "the summer ended with a defeat". */
+/** "the summer ended with a defeat", "the winter was hard". */
 function isSubject(match: Match): boolean {
   return (
     match.tokens.is(match.first, 'the') &&
-    /^(?:ended|began|started|brought|saw)$/.test(match.after(1)) &&
+    /^(?:ended|began|started|brought|saw|was|will)$/.test(match.after(1)) &&
     match.text('SEASON') !== 'FA'
   );
+}
+
+/** "the winter of 2022-23", "winter 2022/23": one winter, of the year in which it began. */
+function overTwoYears(match: Match) {
+  const next = ((yearOf(match) ?? 0) + 1) % 100;
+  return (match.number('second') ?? 0) % 100 === next ? season(match) : null;
 }
 
 const OF_YEAR =
@@ -61,6 +67,10 @@ export const SEASONS: Grammar = [
   {
     pattern: "(the)? (PART -?)? (the)? SEASON of ' YY",
     make: (m) => calendar({ season: m.text('SEASON'), year: shortYear(m) }, { mod: modOf(m) }),
+  },
+  {
+    pattern: '(the)? (PART -?)? (the)? SEASON (of)? YEAR ($DASH | /) (YEAR:second | YY:second)',
+    make: overTwoYears,
   },
   { pattern: `(the)? YEAR SEASON`, make: season },
   {

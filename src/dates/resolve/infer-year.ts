@@ -241,7 +241,7 @@ export function clauseTense(context: ResolveContext): Tense {
     if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
     if (reach === 'soon') return 'future';
   }
-  if (isFixed(context)) return 'future';
+  if (isFixed(context) || tense.isListed(tokens, first)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
   const limit = tokens.word(at - 1);

@@ -13,6 +13,7 @@ export function isAhead(context: ResolveContext): boolean {
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
   if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
+  if (tense.isListed(tokens, first)) return true;
   const nearest = tense.nearest(tokens, first, end);
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))

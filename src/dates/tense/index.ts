@@ -13,7 +13,7 @@ import {
   leadsTo,
   precedes,
 } from './events.ts';
-import { aims, isResolvedFor, lasts, postpones } from './limits.ts';
+import { aims, isListed, isResolvedFor, lasts, postpones } from './limits.ts';
 import { isBid, isCondition, nearest, type Tense } from './nearest.ts';
 import { isTold } from './report.ts';
 import { expectsAt, isIntent } from './verbs.ts';
@@ -32,6 +32,8 @@ export interface TenseReader {
   readonly lasts: (tokens: Tokens, first: number) => boolean;
   /** Is something to be done by then: "shed a plant to win approval by". */
   readonly aims: (tokens: Tokens, first: number) => boolean;
+  /** Is a court to sit then: "adjourned for sentence on". */
+  readonly isListed: (tokens: Tokens, first: number) => boolean;
   /** Has somebody resolved to do what is told of it: "the decision to halve it from". */
   readonly isResolved: (tokens: Tokens, first: number) => boolean;
   /** Does "will" stand at `at`. */
@@ -76,6 +78,7 @@ export const TENSE_READER: TenseReader = {
   postpones,
   lasts,
   aims,
+  isListed,
   isResolved: isResolvedFor,
   isWilling,
   isSet,

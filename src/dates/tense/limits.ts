@@ -49,6 +49,19 @@ export function isResolvedFor(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** So many words from "adjourned" to "for sentence". */
+const PUT_OFF = 8;
+
+/** Is a court to sit then: "listed for trial on", "adjourned the case for sentence on", but not "was back for sentence on". */
+export function isListed(tokens: Tokens, first: number): boolean {
+  if (!tokens.is(first - 1, 'on') || !tokens.isIn(first - 2, 'sitting')) return false;
+  const at = tokens.is(first - 3, 'for') ? first - 3 : first - 4;
+  if (!tokens.is(at, 'for')) return false;
+  for (let i = at - 1; i > at - PUT_OFF && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'putOff')) return true;
+  return false;
+}
+
 /** So many words from "to" to the limit. */
 const AIM = 10;
 

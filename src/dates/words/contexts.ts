@@ -36,6 +36,8 @@ const CONTEXTS = [
   'staged',
   'street',
   'nextUp',
+  'sitting',
+  'putOff',
   'listing',
   'earned',
   'share',
