@@ -75,7 +75,8 @@ function isOneClause(from: number, first: number, tokens: Tokens): boolean {
     if (tokens.gap(i) === 2 || isStop(tokens, i) || /^[:–"]$/.test(tokens.word(i))) return false;
     if (tokens.isCapital(i)) continue;
     if (tokens.info(i).cues & VERB || tokens.endsIn(i, 'ed')) return false;
-    if (tokens.isIn(i, 'partsTime') && !leadsToPlace(tokens, i + 1)) return false;
+    if (tokens.isIn(i, 'partsTime') && !leadsToPlace(tokens, i + 1) && !joinsNames(tokens, i))
+      return false;
     if (tokens.is(i, 'of') && tokens.info(last - 1).cues & CUE.events) return false;
   }
   return tokens.gap(first) !== 2;
@@ -85,6 +86,11 @@ function isOneClause(from: number, first: number, tokens: Tokens): boolean {
 function leadsToPlace(tokens: Tokens, i: number): boolean {
   if (!/^(?:to|from)$/.test(tokens.word(i - 1))) return false;
   return tokens.isCapital(i) || /^(?:a|an|the|reports)$/.test(tokens.word(i));
+}
+
+/** "the junction of Mill Road and High Street". */
+function joinsNames(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'and') && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
 }
 
 const VERB = CUE.past | CUE.strongFuture | CUE.present | CUE.preterite | CUE.scheduled;
