@@ -2,6 +2,7 @@ import { addAcronyms } from './acronyms.ts';
 import type { FoundName } from './find-names.ts';
 import { addFirstNames } from './first-names.ts';
 import { addJoined } from './joined-names.ts';
+import { addLedAcronyms } from './led-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addLineUps } from './line-ups.ts';
 import type { MendingWords } from './mending-words.ts';
@@ -29,6 +30,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addPlatforms(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
+    (names, sequences) => addLedAcronyms(names, words, sequences),
     addNumberTen,
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),

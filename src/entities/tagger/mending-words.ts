@@ -61,6 +61,9 @@ const LISTS = [
   'governors',
   'placeBodies',
   'partyWords',
+  'topPosts',
+  'shortParties',
+  'shortTitles',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -157,6 +160,9 @@ export function readMendingWords(resources: Resources): MendingWords {
     governors: new Set(lists.governors),
     placeBodies: new Set(lists.placeBodies),
     partyWords: new Set(lists.partyWords),
+    topPosts: new Set(lists.topPosts),
+    shortParties: new Set(lists.shortParties),
+    shortTitles: new Set(lists.shortTitles),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

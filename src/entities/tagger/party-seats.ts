@@ -7,7 +7,7 @@ import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
-type SeatWords = Pick<MendingWords, 'wards' | 'seatParts' | 'members'>;
+type SeatWords = Pick<MendingWords, 'wards' | 'seatParts' | 'members' | 'shortParties'>;
 
 /** How American papers shorten the party of a politician: Democratic, Republican, independent, Libertarian. */
 const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I', 'L']);
@@ -33,6 +33,8 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
       const constituency = findConstituency(sequence, at, words);
       if (constituency !== null) seats.push(constituency);
     }
+    if (words.shortParties.has(word.text) && isInBracket(tokens, at))
+      seats.push(nameOf(sequence, at, at, ORG));
     if (isBracketedParty(tokens, at)) {
       const last = endOfBracket(tokens, at + 2);
       if (last > 0) seats.push(nameOf(sequence, at, at, ORG), nameOf(sequence, at + 2, last, LOC));
@@ -76,6 +78,13 @@ export function isSeat(tokens: readonly TaggedToken[], first: number): boolean {
 function endOfSeat(tokens: readonly TaggedToken[], last: number): number {
   const { text } = wordAt(tokens, last + 2);
   return wordAt(tokens, last + 1).text === '.' && (text === ',' || text === ')') ? last + 1 : last;
+}
+
+/** Whether a party alone or with a seat behind a comma follows a person in brackets, as British papers write it: "Ann Hill (Lab)", "Ann Hill (Con, Carrow West)". */
+function isInBracket(tokens: readonly TaggedToken[], at: number): boolean {
+  const { text } = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at - 1).text !== '(' || (text !== ')' && text !== ',')) return false;
+  return wordAt(tokens, at - 2).casing === TITLE_CASE;
 }
 
 /** Whether a party in capitals with a seat behind follows a person in brackets, as Nigerian papers write it: "Ann Hill (APC-Borno)". */

@@ -23,7 +23,7 @@ import type { MendingWords } from './mending-words.ts';
 import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
 import { joinWords, wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
-import { fold } from './word.ts';
+import { fold, UNKNOWN_HINT } from './word.ts';
 
 /** Makes the function that parts what the model took for one name and is two; names stay in text order. */
 export function createNameSplitter(
@@ -62,6 +62,7 @@ export function createNameSplitter(
     if (type !== ORG) return null;
     return (
       secretaryParts(name) ??
+      titledParts(name, words) ??
       seatedParts(name, words, isPlace) ??
       governmentParts(name, names, words) ??
       leadParts(name, words) ??
@@ -131,6 +132,21 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
     wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
   const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+/** "CS Ann Hill", who is a Cabinet Secretary; but not "CS Energia". */
+function titledParts(
+  { sequence, first, last }: FoundName,
+  { shortTitles }: MendingWords,
+): Part[] | null {
+  const { tokens } = sequence;
+  if (last !== first + 2 || !shortTitles.has(wordAt(tokens, first).text)) return null;
+  const one = wordAt(tokens, first + 1);
+  const other = wordAt(tokens, last);
+  // Clubs are mostly known.
+  const isUnknown = one.topHint === UNKNOWN_HINT && other.topHint === UNKNOWN_HINT;
+  const isPerson = isUnknown || one.nameBits !== 0 || other.nameBits !== 0;
+  return isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 
 /** "Democratic Ohio Gov. Ann Hill": the party and the state of who follows. */

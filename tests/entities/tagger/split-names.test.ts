@@ -74,6 +74,9 @@ describe('what the model took for one name is two', () => {
       'LOC Indianapolis',
     ],
     ['The [ORG Carrow Group of Boston], which owns it.', 'ORG Carrow Group of Boston'],
+    ['Then [ORG CS Alice Kamau] left.', 'PERSON Alice Kamau'],
+    ['Then [ORG CS Energia] won.', 'ORG CS Energia'],
+    ['Then [ORG UN Alice Kamau] left.', 'ORG UN Alice Kamau'],
     // What a party is for.
     ['The [ORG pro-Kurdish Green Left] won.', 'NORP pro-Kurdish', 'ORG Green Left'],
     ['The [ORG Pan-African Parliament] met.', 'ORG Pan-African Parliament'],
