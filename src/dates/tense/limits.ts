@@ -80,7 +80,7 @@ export function aims(tokens: Tokens, first: number): boolean {
 
 /** "had wanted to win it by December": not to come any more. */
 function hadBefore(tokens: Tokens, to: number): boolean {
-  for (let i = to - 1; i > to - AIM && tokens.kind(i) === 'word'; i--)
+  for (let i = to - 1; i > to - AIM && !/^[.;:]?$/.test(tokens.word(i)); i--)
     if (tokens.is(i, 'had')) return true;
   return false;
 }

@@ -207,6 +207,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
   // "comes into force on 1 June", "turns 50 on Sunday"
   if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
+  // "the term lapses on Thursday", but not "security lapses and a vote in June"
+  if (tokens.is(i, 'lapses') && !tokens.is(i + 1, 'on')) return false;
   // "her licence runs out on Nov. 9"
   if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
   if (cues & CUE.scheduled)
