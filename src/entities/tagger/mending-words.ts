@@ -64,6 +64,7 @@ const LISTS = [
   'topPosts',
   'shortParties',
   'shortTitles',
+  'campuses',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -163,6 +164,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     topPosts: new Set(lists.topPosts),
     shortParties: new Set(lists.shortParties),
     shortTitles: new Set(lists.shortTitles),
+    campuses: new Set(lists.campuses),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

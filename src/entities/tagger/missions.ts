@@ -3,9 +3,9 @@ import { LOC, ORG } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { wordAt } from './sequences.ts';
 
-type MissionWords = Pick<MendingWords, 'missions' | 'senders'>;
+type MissionWords = Pick<MendingWords, 'missions' | 'senders' | 'campuses'>;
 
-/** Lets the missions of the United Nations and the like keep the country that is part of their name: "UN Mission|in South Sudan". Names are in text order. */
+/** Lets the missions of the United Nations and the like keep the country that is part of their name: "UN Mission|in South Sudan"; and universities their town: "University of Texas|at Austin". Names are in text order. */
 export function withMissions(
   names: readonly FoundName[],
   words: MissionWords,
@@ -26,10 +26,16 @@ export function withMissions(
 function isMissionIn(
   { sequence, first, last, type }: FoundName,
   country: FoundName,
-  { missions, senders }: MissionWords,
+  { missions, senders, campuses }: MissionWords,
 ): boolean {
   if (type !== ORG || country.type !== LOC || country.sequence !== sequence) return false;
   const { tokens } = sequence;
+  if (wordAt(tokens, first).text === 'University')
+    return (
+      campuses.has(wordAt(tokens, last).lower) &&
+      wordAt(tokens, last + 1).text === 'at' &&
+      country.first === last + 2
+    );
   if (!missions.has(wordAt(tokens, last).lower)) return false;
   if (!senders.has(wordAt(tokens, first).lower)) return false;
   const at = wordAt(tokens, last + 2).lower === 'the' ? last + 3 : last + 2;

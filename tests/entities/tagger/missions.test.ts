@@ -14,6 +14,9 @@ describe('missions abroad', () => {
       'The [ORG African Union Mission] in the [LOC Comoros].',
       'African Union Mission in the Comoros',
     ],
+    ['The [ORG University of Texas] at [LOC Austin] closed.', 'University of Texas at Austin'],
+    ['The [ORG University of Ghana] at [LOC Legon].', 'University of Ghana', 'Legon'],
+    ['The [ORG University of Texas] in [LOC Austin].', 'University of Texas', 'Austin'],
     // What just is there.
     ['The [ORG Israeli Air Force] in [LOC Syria].', 'Israeli Air Force', 'Syria'],
     ['The [ORG UN Security Council] in [LOC Paris].', 'UN Security Council', 'Paris'],
