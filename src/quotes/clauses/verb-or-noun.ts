@@ -225,10 +225,15 @@ const CUE_AT_END = 0.3;
 
 /** "“…,” the Saudis state in the paper": a noun phrase and nothing else between quoted words and a form that can be a cue. */
 function endsQuotePhrase(items: readonly Item[], at: number): boolean {
-  if (((items[at] as Item).entry.cue?.precision ?? 0) < 0.4) return false;
+  const { cue } = (items[at] as Item).entry;
+  if (cue === null) return false;
+  // "“…,” Hill laughs": behind a name any verb of manner.
+  const manner = cue.group === 'manner';
+  if (cue.precision < 0.4 && !manner) return false;
   for (let left = at - 1; left >= 0 && at - left < 7; left--) {
     const { word, text } = items[left] as Item;
     if (word === 'quote') return true;
+    if (cue.precision < 0.4 && word !== 'name') return false;
     if (word === 'verb' || word === 'auxiliary' || (word === 'punctuation' && text !== ','))
       return false;
   }

@@ -69,6 +69,8 @@ function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, numb
   const mark = itemAt(items, at - 1)?.text;
   const saying = mark === ',' || mark === ':';
   if (saying && OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3))) first = at;
+  // "“The dam,” Hill said on Monday, “is safe.”"
+  if (mark === ',' && itemAt(items, cue.first - 1)?.word === 'quote') first = at;
   for (let index = first; index < at && index < first + 12; index++)
     if ((items[index] as Item).lower === 'that' && (items[index] as Item).word === 'relative') {
       if (index <= first + 6) first = index;
