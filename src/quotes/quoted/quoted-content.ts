@@ -19,13 +19,37 @@ export function quotedContent(
   const { span, clause, at } = situation;
   const alone = { content: { start: span.open, end: span.close }, kind: 'direct' } as const;
   if (choice.type !== 'cue' || !choice.candidate || !attribution)
-    return { ...alone, kind: standsInText(clause.items, at) ? 'mixed' : 'direct' };
+    return { ...alone, kind: isFragment(situation) ? 'mixed' : 'direct' };
   const cue = choice.candidate;
   const [first, last] = cue.verb > at ? rangeBefore(situation, cue) : rangeAfter(situation, cue);
-  const mixed = holdsReported(clause.items, first, last + 1);
+  const mixed = holdsReported(clause.items, first, last + 1) || opensOutside(situation, cue);
   const whole = spanOf(clause, first, last);
   const content = { start: Math.min(whole.start, span.open), end: Math.max(whole.end, span.close) };
   return { content, kind: mixed ? 'mixed' : 'direct' };
+}
+
+/** Words in the midst of a sentence, and a heading without a verb: “Two hours of light”. */
+function isFragment({ text, span, clause: { items }, at, lexicon }: QuoteSituation): boolean {
+  if (standsInText(items, at)) return true;
+  const said = text.slice(span.open, span.close);
+  if (said.length > LONGEST_HEADING || /[.!?…]["”’']*$/.test(said)) return false;
+  return !said.split(' ').some((word, index) => {
+    const { verb, verbOrNoun, closed } = lexicon.entry(word.replace(/\W+$/, ''));
+    return index > 0 && ((verb && !verbOrNoun) || closed === 'auxiliary');
+  });
+}
+
+/** Characters of the longest quoted heading that is asked for its verb. */
+const LONGEST_HEADING = 60;
+
+/** "The firm, she wrote, “saw a line in a budget”": what is said begins before the cue, outside the marks. */
+function opensOutside(
+  { text, span, clause: { items }, at }: QuoteSituation,
+  cue: CueCandidate,
+): boolean {
+  if (cue.last > at || itemAt(items, at - 1)?.text !== ',') return false;
+  if (cue.first < 2 || itemAt(items, cue.first - 1)?.text !== ',') return false;
+  return !OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3));
 }
 
 function isReported(item: Item): boolean {
@@ -42,7 +66,10 @@ function holdsReported(items: readonly Item[], from: number, to: number): boolea
 }
 
 /** The words come first: from the start of the sentence, or from the mark when it opens the sentence. */
-function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number, number] {
+function rangeBefore(
+  { clause, at, text, span }: QuoteSituation,
+  cue: CueCandidate,
+): [number, number] {
   const { items } = clause;
   let first = 0;
   while (first < at && !isReported(items[first] as Item) && (items[first] as Item).word !== 'quote')
@@ -50,7 +77,14 @@ function rangeBefore({ clause, at }: QuoteSituation, cue: CueCandidate): [number
   if (first < at && /^(?:but|and)$/.test((items[first] as Item).lower) && first + 1 === at) first++;
   let last = cue.first - 1;
   while (last > at && (items[last] as Item).entry.commaOrDash) last--;
+  // "“It is late,” a man at the door said": all behind the marks tells who speaks.
+  if (first >= at && isWhole(text.slice(span.open, span.close))) last = at;
   return [Math.min(first, at), Math.max(at, last)];
+}
+
+/** A sentence that ends with its marks. */
+function isWhole(said: string): boolean {
+  return OPENS_WITH_CAPITAL.test(said) && /[,.!?]["”’']*$/.test(said);
 }
 
 const OPENS_WITH_CAPITAL = /^["“‘'«]*\p{Lu}/u;
