@@ -143,6 +143,7 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
 
 /** "officials", not "congress". */
 function isPlural({ lower, entry }: Item): boolean {
+  if (lower === 'data') return true;
   return entry.endsInS && lower.length > 1 && !lower.endsWith('ss');
 }
 

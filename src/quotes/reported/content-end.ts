@@ -70,6 +70,7 @@ export function contentEnd(
       nextReport(items, cue, cues, at) ||
       nextSpeaker(items, cues, at) ||
       nextSentence(items, first, at, last) ||
+      namesWhatWasSaid(items, first, at) ||
       yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
@@ -123,6 +124,21 @@ function nextSentence(items: readonly Item[], first: number, at: number, last: n
   const from = itemAt(items, first)?.lower === 'that' ? first + 1 : first;
   return hasMainClause(items, from, at) && hasMainClause(items, at + 1, last + 1);
 }
+
+/** "denied that prices were fixed, an argument which the court refused": behind a comma and a whole clause, the reporter's noun for what was said. */
+function namesWhatWasSaid(items: readonly Item[], first: number, at: number): boolean {
+  if ((items[at] as Item).text !== ',' || !INDEFINITE.has(itemAt(items, at + 1)?.lower ?? ''))
+    return false;
+  let noun = at + 2;
+  while (itemAt(items, noun)?.word === 'noun' && noun < at + LONGEST_NAMING) noun++;
+  const last = itemAt(items, noun - 1);
+  if (noun === at + 2 || !last?.entry.cueNoun) return false;
+  return hasMainClause(items, (items[first] as Item).lower === 'that' ? first + 1 : first, at);
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+/** So far behind the comma such a noun stands. */
+const LONGEST_NAMING = 5;
 
 /** Not "has time to step up and show that". */
 function isInflected({ entry }: Item): boolean {
