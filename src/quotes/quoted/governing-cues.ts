@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import { hasFiniteVerb } from '../reported/content-edges.ts';
+import { pastAside } from '../reported/past-aside.ts';
 
 /** The cues of a sentence that may be that of a quoted span. */
 export function mayGovern(
@@ -108,23 +109,26 @@ function isCommaAnd(items: readonly Item[], at: number): boolean {
   return (lower === 'and' || lower === 'but') && itemAt(items, at - 1)?.text === ',';
 }
 
-/** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”". */
+/** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”", "The dam is safe, he said on Monday, calling fears “absurd”". */
 function governing(
   items: readonly Item[],
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
   const opens = cues.findLast(
-    ({ last, source, after, precision }) =>
-      last < at && source !== null && precision >= STRONG && items[after]?.lower === 'that',
+    ({ verb, order, last, source, after, precision }) =>
+      last < at &&
+      source !== null &&
+      ((precision >= STRONG && items[after]?.lower === 'that') ||
+        (order === 'participle' && itemAt(items, verb)?.entry.cue?.frame === 'givesName')),
   );
   if (!opens) return cues;
   return cues.filter(
-    ({ order, first, last, after }) =>
-      order !== 'subject-verb' ||
-      last >= opens.first ||
-      itemAt(items, first - 1)?.text !== ',' ||
-      itemAt(items, after)?.text !== ',',
+    (cue) =>
+      cue.order !== 'subject-verb' ||
+      cue.last >= opens.first ||
+      itemAt(items, cue.first - 1)?.text !== ',' ||
+      itemAt(items, pastAside(items, cue, at))?.text !== ',',
   );
 }
 

@@ -71,6 +71,7 @@ export function contentEnd(
       nextSpeaker(items, cues, at) ||
       nextSentence(items, first, at, last) ||
       namesWhatWasSaid(items, first, at) ||
+      tellsSource(items, cue, cues, at, last) ||
       yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
@@ -134,6 +135,24 @@ function namesWhatWasSaid(items: readonly Item[], first: number, at: number): bo
   const last = itemAt(items, noun - 1);
   if (noun === at + 2 || !last?.entry.cueNoun) return false;
   return hasMainClause(items, (items[first] as Item).lower === 'that' ? first + 1 : first, at);
+}
+
+/** "said it was safe, according to the Clarion.": the source of the whole sentence, at its end. */
+function tellsSource(
+  items: readonly Item[],
+  cue: CueCandidate,
+  cues: readonly CueCandidate[],
+  at: number,
+  last: number,
+): boolean {
+  if ((items[at] as Item).text !== ',' || itemAt(items, at + 1)?.lower !== 'according') return false;
+  return cues.some(
+    (other) =>
+      other !== cue &&
+      other.order === 'according-to' &&
+      other.first === at + 1 &&
+      other.last >= last,
+  );
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);

@@ -99,7 +99,8 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
   if (next.lower === 'by') return true;
   // "in a letter published (late on) Wednesday that", "posted online that"
-  if (entry.endsInEd && itemAt(items, at - 1)?.entry.medium && tellsWhenOrWhere(next)) return true;
+  const published = entry.endsInEd || entry.isIn(LIST.participle);
+  if (published && itemAt(items, at - 1)?.entry.medium && tellsWhenOrWhere(next)) return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.calendar;
 }

@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { pastTime } from '../phrases/time-phrase.ts';
 import { tellsWhichTime } from '../phrases/time-words.ts';
+import { LIST } from '../words/rule-words.ts';
 import { hasFiniteVerb } from './content-edges.ts';
 
 /** Prepositions before the time, the place or the medium of what somebody says. */
@@ -88,7 +89,7 @@ function isInside(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   return (
     word === 'verb' &&
-    entry.endsInEd &&
+    (entry.endsInEd || entry.isIn(LIST.participle)) &&
     itemAt(items, at - 1)?.entry.medium === true &&
     next !== undefined &&
     tellsWhenOrWhere(next)
