@@ -32,10 +32,12 @@ export function isEpithet(
   if (!left) return false;
   const right = itemAt(items, at + 1);
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
-  if (naming?.entry.isIn(LIST.naming)) return true;
+  if (naming?.entry.isIn(LIST.naming) || isSoCalled(items, at)) return true;
+  if (naming?.lower === 'dubbed' && cues.some(({ source, verb }) => source === null && items[verb] === naming))
+    return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
   if (FEW_WORDS.test(words)) {
-    if (isName(items, at, left) || isInSubject(items, at, cues)) return true;
+    if (isName(items, left.word === 'determiner' ? at - 1 : at, naming ?? left) || isInSubject(items, at, cues)) return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
   if (isOfWork(items, at) && isInTitleCase(text, span, lexicon)) return true;
@@ -52,6 +54,15 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** "the so-called “ghost train”" */
+function isSoCalled(items: readonly Item[], at: number): boolean {
+  return (
+    itemAt(items, at - 1)?.lower === 'called' &&
+    itemAt(items, at - 2)?.text === '-' &&
+    itemAt(items, at - 3)?.lower === 'so'
+  );
 }
 
 /** "her debut, “Long Dark Night,” in May": a work in apposition. */
