@@ -117,7 +117,7 @@ function readVerb(
     quoting: verb.quoting,
     group: verb.group,
     passive: passive && !agent,
-    negated: auxiliaries.negated,
+    negated: auxiliaries.negated || (own !== null && isNobody(items, own.phrase)),
     source: agent ?? placed.source,
     order: placed.order,
     first: placed.first,
@@ -126,6 +126,14 @@ function readVerb(
     finite: placed.finite,
   };
 }
+
+/** "No one said", "Nobody at the port said", "Not one pilot said" */
+function isNobody(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = itemAt(items, first - 1)?.lower;
+  return NOBODY.has((items[first] as Item).lower) || before === 'no' || before === 'not';
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nothing']);
 
 /** "They were told by officials that": who tells, behind a verb whose object is who hears. */
 function agentOf(items: readonly Item[], verb: number): NounPhrase | null {

@@ -26,9 +26,24 @@ export function isJoined(
     while (at < last && (items[at] as Item).text !== ')') at++;
     at++;
   }
+  if (at < last && isInNameList(items, at, last)) return true;
   if (at >= last || (items[at] as Item).lower !== 'and') return false;
   const fellows = OWN.has((items[at + 1] as Item).lower) ? at + 2 : at + 1;
   return fellows !== last || !FELLOWS.has((items[fellows] as Item).lower);
+}
+
+/** ", Poe and Reed", ", the UK, and France" behind a name, up to the end. */
+function isInNameList(items: readonly Item[], comma: number, last: number): boolean {
+  if ((items[comma] as Item).text !== ',') return false;
+  let and = 0;
+  for (let at = comma + 1; at <= last; at++) {
+    const { word, text, lower, entry } = items[at] as Item;
+    // "Jane Hill, Chairman and Chief Executive"
+    if (entry.role !== null || entry.title) return false;
+    if (lower === 'and') and = at;
+    else if (word !== 'name' && text !== ',' && lower !== 'the') return false;
+  }
+  return and > comma + 1 && and < last;
 }
 
 /** "Ames and Poe Office director Jane Hill": a person at the end, behind a role that has an employer before it. */

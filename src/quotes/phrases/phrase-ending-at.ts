@@ -25,8 +25,24 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
     first -= step;
   }
   first = dropOpening(items, first, last);
-  return { first: withPronoun(items, first, last), last, head: last };
+  return { first: withAmount(items, withPronoun(items, first, last)), last, head: last };
 }
+
+/** "more than 20 officials", "up to 40 people", "nine out of 10 voters", "some 40% of voters": with the words that tell how many. */
+function withAmount(items: readonly Item[], first: number): number {
+  const before = itemAt(items, first - 1)?.lower;
+  const more = itemAt(items, first - 2);
+  if (before === undefined || more === undefined) return first;
+  if (before === 'than') return COMPARED.has(more.lower) ? first - 2 : first;
+  if (before === 'to') return more.lower === 'up' ? first - 2 : first;
+  if (before !== 'of') return first;
+  const number = itemAt(items, first - 3);
+  if (more.lower === 'out') return isNominal(number) ? first - 3 : first;
+  if (more.text !== '%' || number?.word !== 'number') return first;
+  return itemAt(items, first - 4)?.lower === 'some' ? first - 4 : first - 3;
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
 /** "she and colleagues from Ames", "he and two co-authors": with the pronoun that they are joined to. */
 function withPronoun(items: readonly Item[], first: number, last: number): number {

@@ -131,11 +131,29 @@ function listComma(items: readonly Item[], first: number): boolean {
   const before = itemAt(items, first - 2);
   if (before?.word !== 'name') return false;
   if (BEHIND_NAME.has(here.text)) return true;
-  const after = itemAt(items, first + 1);
-  if (here.word !== 'name' || before.calendar) return false;
-  return (
-    after?.lower === 'and' || (after?.text === ',' && itemAt(items, first + 2)?.lower === 'and')
-  );
+  if (before.calendar) return false;
+  return here.word === 'name' || here.lower === 'the' ? endsInAnd(items, first) : false;
+}
+
+/** So many words may a list of names have. */
+const LONGEST_LIST = 24;
+
+/** "France, Italy and Spain", "the UK, and France": names and commas up to an "and". */
+function endsInAnd(items: readonly Item[], first: number): boolean {
+  for (let at = first; at < first + LONGEST_LIST; at++) {
+    const item = itemAt(items, at);
+    if (item?.lower === 'and') return at > first && !isOffice(items, at + 1);
+    if (item?.word !== 'name' && item?.text !== ',' && item?.lower !== 'the') return false;
+    if (item.entry.role !== null) return false;
+  }
+  return false;
+}
+
+/** "Environment Minister" in "Ames, Science, Technology and Environment Minister". */
+function isOffice(items: readonly Item[], first: number): boolean {
+  for (let at = first; itemAt(items, at)?.form === 'capital'; at++)
+    if ((items[at] as Item).entry.role !== null) return true;
+  return false;
 }
 
 /** "Bolivia, Peru, and Chile": behind the comma before "and", in a list of names. */

@@ -33,11 +33,18 @@ export function isEpithet(
   const right = itemAt(items, at + 1);
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
   if (naming?.entry.isIn(LIST.naming) || isSoCalled(items, at)) return true;
-  if (naming?.lower === 'dubbed' && cues.some(({ source, verb }) => source === null && items[verb] === naming))
+  if (
+    naming?.lower === 'dubbed' &&
+    cues.some(({ source, verb }) => source === null && items[verb] === naming)
+  )
     return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
   if (FEW_WORDS.test(words)) {
-    if (isName(items, left.word === 'determiner' ? at - 1 : at, naming ?? left) || isInSubject(items, at, cues)) return true;
+    if (
+      isName(items, left.word === 'determiner' ? at - 1 : at, naming ?? left) ||
+      isInSubject(items, at, cues)
+    )
+      return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
   if (isOfWork(items, at) && isInTitleCase(text, span, lexicon)) return true;

@@ -145,7 +145,8 @@ function tellsSource(
   at: number,
   last: number,
 ): boolean {
-  if ((items[at] as Item).text !== ',' || itemAt(items, at + 1)?.lower !== 'according') return false;
+  if ((items[at] as Item).text !== ',' || itemAt(items, at + 1)?.lower !== 'according')
+    return false;
   return cues.some(
     (other) =>
       other !== cue &&

@@ -10,6 +10,12 @@ describe('words in marks that are a name, a gloss or a vote', () => {
     ['Hill, known to his fans as “Ace”, lost the final.', []],
     ['The town, hit hard in the war, voted “Yes” by 96 percent.', []],
     ['Polls had put the “Yes” ahead by thirty points.', []],
+    ['The so-called “eel tax” will rise, Hill said.', ['Hill: The so-called “eel tax” will rise']],
+    [
+      'The levy, dubbed the “eel tax”, will rise, Hill said.',
+      ['Hill: The levy, dubbed the “eel tax”, will rise'],
+    ],
+    ['The band, known as the “Eel Boys”, said it would play.', ['The band: it would play']],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 
   test('an adjective in marks within the speaker is none of what is said', () =>
@@ -22,5 +28,6 @@ describe('words in marks that are a name, a gloss or a vote', () => {
   test.each<[string, string]>([
     ['“No,” said the mayor.', 'the mayor: No,'],
     ['He called it a “crazy” idea.', 'He: crazy'],
+    ['Critics have dubbed it an “eel tax”.', 'Critics: eel tax'],
   ])('but: %s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });

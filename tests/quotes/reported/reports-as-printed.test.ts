@@ -127,3 +127,44 @@ describe('according to', () => {
     ],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });
+
+describe('how many speak', () => {
+  test.each([
+    'Thousands of pilots',
+    'Half of the pilots',
+    'More than half of pilots',
+    'More than 20 pilots',
+    'Up to 40 pilots',
+    'Nine out of 10 pilots',
+    'Some 40% of pilots',
+    'Norway, Finland, Estonia and Latvia',
+    'Norway, the UK and France',
+  ])('%s', (who) =>
+    expect(saidBy(`${who} said they would stay.`)).toEqual([`${who}: they would stay`]),
+  );
+
+  test.each(['No one', 'Nobody', 'None of the pilots', 'Not one pilot', 'No pilot'])('%s', (who) =>
+    expect(saidBy(`${who} said the tunnel was closed.`)).toEqual([]),
+  );
+});
+
+describe('a sentence that goes on behind who speaks', () => {
+  test.each<[string, string[]]>([
+    [
+      'The tunnel is closed, Lund said on Monday, calling fears “absurd”.',
+      ['Lund: The tunnel is closed', 'Lund: absurd'],
+    ],
+    [
+      'The pilot said the tunnel was closed, according to the Clarion.',
+      ['the Clarion: The pilot said the tunnel was closed', 'The pilot: the tunnel was closed'],
+    ],
+    [
+      'The port denied that it was closed, an argument which the court refused.',
+      ['The port: it was closed'],
+    ],
+    [
+      'The port said in a text message sent to pilots that it was closed.',
+      ['The port: it was closed'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
