@@ -45,6 +45,9 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'name':
     case 'noun':
       if (entry.samePast && isOwnThing(items, before, next)) return 'noun';
+      // "his Saturday broadcast"
+      if (previous.calendar && OWN.has(itemAt(items, before - 1)?.lower ?? '') && !SAYS.has(lower))
+        return 'noun';
       if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
       return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsReport(items, at)
         ? 'verb'

@@ -37,7 +37,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
     if (isHearsay(items, candidate)) hearsay = candidate;
     else found.push(hearsay ? saidToHave(candidate, hearsay) : candidate);
     if (candidate.finite && candidate.source)
-      subjects.meet(candidate.source, at, verb, isMain(items, candidate));
+      subjects.meet(candidate.source, at, verb, speaks(items, candidate));
   }
   addMarkCues(items, found);
   return found;
@@ -68,8 +68,9 @@ function isWholePredicate(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Not "when she said", not "who said". */
-function isMain(items: readonly Item[], { order, first }: CueCandidate): boolean {
+/** Not "when she said", not "who said", nor "officers had been told". */
+function speaks(items: readonly Item[], { order, first, passive, verb }: CueCandidate): boolean {
+  if (passive && (items[verb] as Item).entry.cue?.frame === 'tellsHearer') return false;
   return order !== 'relative' && itemAt(items, first - 1)?.word !== 'subordinator';
 }
 

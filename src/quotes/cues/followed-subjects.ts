@@ -27,7 +27,7 @@ export class FollowedSubjects {
     this.#anyVerb = anyVerb;
   }
 
-  /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause. */
+  /** Meets a cue with a subject of its own; `main` tells that it stands in no subordinate clause and tells who speaks. */
   meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
     if (isObject(this.#items, phrase)) return;
     this.#subject = phrase;

@@ -11,7 +11,8 @@ export function mayGovern(
   headline: boolean,
 ): readonly CueCandidate[] {
   const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
-  return governing(items, ofOwnClause(items, behindSemicolon(items, near, at), at), at);
+  const own = ofOwnClause(items, behindSemicolon(items, near, at), at);
+  return governing(items, ofAbsolute(own, at), at);
 }
 
 /** Without the source that trails a sentence whose own speaker stands right beside the words: "“We are ready,” the minister said in Ames, according to state media". */
@@ -107,6 +108,14 @@ const LONGEST_OPENING = 14;
 function isCommaAnd(items: readonly Item[], at: number): boolean {
   const { lower } = itemAt(items, at) ?? {};
   return (lower === 'and' || lower === 'but') && itemAt(items, at - 1)?.text === ',';
+}
+
+/** Without cues before somebody who does something by the way: "The party hit back, with Jane Hill accusing him of “greed”". */
+function ofAbsolute(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
+  const own = cues.findLast(({ last }) => last < at);
+  if (own?.order !== 'participle' || own.source === null || own.precision < SELDOM) return cues;
+  if (own.source.last !== own.verb - 1) return cues;
+  return cues.filter(({ last, order }) => last >= own.first || order === 'according-to');
 }
 
 /** Without the cue that trails other words where a later one opens the clause of the span: "It would appeal, he said, insisting that it was “free”", "The dam is safe, he said on Monday, calling fears “absurd”". */

@@ -21,6 +21,9 @@ export function signatureOf(
   const [mark, name] = next.items;
   if (!mark || !isMadeOf(mark.text, '―—–-') || name?.word !== 'name' || !standsAlone(clause))
     return null;
+  // "- After dark -" is a heading.
+  const last = next.items.at(-1);
+  if (!last || isMadeOf(last.text, '―—–-')) return null;
   const source = phraseStartingAt(next.items, 1);
   if (!source) return null;
   return {
