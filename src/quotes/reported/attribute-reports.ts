@@ -4,14 +4,14 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { HEAR } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
-import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
 import { contentBesideQuote } from './beside-quote.ts';
-import { hasHearer, hasMainClause } from './content-edges.ts';
+import { clarity } from './clarity.ts';
+import { hasMainClause } from './content-edges.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
-import { statesSomething, wantsToKnow } from './states-something.ts';
+import { statesSomething } from './states-something.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {
@@ -26,14 +26,6 @@ const REPORTS: ReadonlyMap<string, number> = new Map([
   ['report', 0.45],
   ['other', 0.55],
 ]);
-/** So much likelier is a report where "that" opens the clause of a verb that goes on with who has just spoken. */
-const CLEAR = 0.4;
-/** The same for "found", or a cue that tells who heard it, behind what it reports or inside it. */
-const BEHIND = 0.2;
-/** The same for a document that shows it. */
-const SHOWN = 0.45;
-/** The same where the colon of a headline tells its source, which few articles have that the weights learnt from. */
-const SOURCED = 0.7;
 /** Verbs that report less often than this never pass; they are not looked at. */
 const LEAST = 0.2;
 
@@ -85,49 +77,6 @@ function isInHeading({ items, headline, content }: ReportSituation): boolean {
 
 const BULLETS: ReadonlySet<string> = new Set('* • - – · ▪ ●'.split(' '));
 
-/** What is added to the chance of a report that is clear by its form. */
-function clarity(situation: ReportSituation): number {
-  if (isSourced(situation)) return SOURCED;
-  if (goesOnSpeaking(situation) || isWanted(situation)) return CLEAR;
-  if (isTelling(situation)) return BEHIND;
-  if (isShown(situation)) return SHOWN;
-  return standsBehind(situation) ? BEHIND : 0;
-}
-
-/** "Bus crash kills five: police", "Hill: we will pay", "Minister: no plans to pay", "Norway to Brussels: hands off"; less surely "Hill: a life in pictures". */
-function isSourced({ items, cue, content }: ReportSituation): boolean {
-  const { order, source } = cue;
-  if (order !== 'colon' || source === null) return false;
-  if (content.position === 'before') return true;
-  for (let at = source.first; at <= source.head; at++) {
-    const { lower, entry } = items[at] as Item;
-    if (entry.role !== null || lower === 'to') return true;
-  }
-  return hasMainClause(items, content.first, content.last + 1);
-}
-
-/** "Wings iced up, the inquiry found", "The pool will stay shut, councillors were told": little else can be meant. */
-function standsBehind({ items, cue, content }: ReportSituation): boolean {
-  if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
-  if (cue.passive) return hasHearer(items, cue.verb);
-  return cue.lemma === 'find';
-}
-
-/** "Prices rose, figures from the ministry showed": behind what they show. */
-function isShown({ items, cue, content }: ReportSituation): boolean {
-  if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
-  return SHOWS.has(cue.lemma) && isOfDocument(items, cue);
-}
-
-const SHOWS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal']);
-
-/** "figures from the ministry showed" */
-function isOfDocument(items: readonly Item[], { source }: CueCandidate): boolean {
-  return (
-    source !== null && itemAt(items, speakerPhrase(items, source).core)?.entry.document === true
-  );
-}
-
 /** "Jane Hill: photographer who kept the faces of the missing": what somebody is, with no verb of its own. */
 function tellsWho(items: readonly Item[], { first, last, position }: ReportedContent): boolean {
   if (position !== 'after') return false;
@@ -160,33 +109,6 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
   if (cue.passive && content.opener === 'to') return true;
   return cue.group === 'other' && cue.negated;
 }
-
-/** "said the mill was shut and demanded that it open" */
-function goesOnSpeaking({ items, cue, content, states }: ReportSituation): boolean {
-  return (
-    states &&
-    content.opener === 'that' &&
-    cue.order === 'shared-subject' &&
-    (cue.cueFirst === cue.verb || itemAt(items, cue.cueFirst)?.lower === 'then') &&
-    itemAt(items, cue.verb)?.entry.endsInEd === true &&
-    cue.precision >= DEMANDS
-  );
-}
-
-/** "wanted to know why it was shut" */
-function isWanted({ items, cue, states }: ReportSituation): boolean {
-  return states && cue.lemma === 'know' && wantsToKnow(items, cue);
-}
-
-/** "spent years telling voters that she was poor" */
-function isTelling({ items, cue, content, states }: ReportSituation): boolean {
-  return (
-    states && cue.order === 'participle' && content.opener === 'that' && hasHearer(items, cue.verb)
-  );
-}
-
-/** Verbs that may report so report at least this often. */
-const DEMANDS = 0.4;
 
 const WITH_STOP = /^(?:\d[\d.:]*[ap]m|no|in)\.$/i;
 

@@ -1,6 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { CUE_ORDERS, type CueCandidate } from '../cues/cue-candidate.ts';
-import { opensReport } from '../cues/followed-subjects.ts';
 import {
   type FeatureName,
   Features,
@@ -9,8 +8,8 @@ import {
   yesProbability,
 } from '../log-linear.ts';
 import { isMadeOf } from '../words/made-of.ts';
-import { closesRelative, goesOnBehind } from './clause-goes-on.ts';
-import { hasMainClause } from './content-edges.ts';
+import { goesOnBehind } from './clause-goes-on.ts';
+import { endsEarly } from './ends-early.ts';
 
 /** A place where the reported clause of a cue may end: before the item `at`. */
 export interface EndPoint {
@@ -19,10 +18,6 @@ export interface EndPoint {
 }
 
 const ENDS = 0.5;
-/** Verbs with "that" behind them report from here on: "said the mill was shut and demanded that it open". */
-const DEMANDS = 0.3;
-/** Those without "that" report from here on: "it would rise, and residents say it must not". */
-const SAYS = 0.7;
 
 /** Goes over every place inside a reported clause where it may end early, left to right, with features, until `visit` gives true. */
 export function visitEnds(
@@ -66,103 +61,11 @@ export function contentEnd(
   visitEnds(items, cue, cues, first, last, start, ({ at, features }) => {
     if (goesOnBehind(items, cue, first, at, last)) return false;
     const ends =
-      closesRelative(items, cue, first, at) ||
-      nextReport(items, cue, cues, at) ||
-      nextSpeaker(items, cues, at) ||
-      nextSentence(items, first, at, last) ||
-      namesWhatWasSaid(items, first, at) ||
-      tellsSource(items, cue, cues, at, last) ||
-      yesProbability(features.score) > ENDS;
+      endsEarly(items, cue, cues, [first, last], at) || yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
   });
   return end;
-}
-
-/** "said the plan was sound and denied that …": a new verb of speech with the same subject. */
-function nextReport(
-  items: readonly Item[],
-  cue: CueCandidate,
-  cues: readonly CueCandidate[],
-  at: number,
-): boolean {
-  if ((items[at] as Item).word !== 'conjunction') return false;
-  return cues.some(
-    (other) =>
-      other.cueFirst === at + 1 &&
-      other.order === 'shared-subject' &&
-      other.source === cue.source &&
-      ((other.group === 'speech' && other.precision > 0.5) ||
-        (other.precision > DEMANDS &&
-          opensReport(items, other.after) &&
-          other.cueFirst === other.verb &&
-          isInflected(items[other.verb] as Item))),
-  );
-}
-
-/** "said it would rise, and residents fear that …": another who reports, with a clause of theirs. */
-function nextSpeaker(items: readonly Item[], cues: readonly CueCandidate[], at: number): boolean {
-  const joined = itemAt(items, at + 1);
-  if ((items[at] as Item).text !== ',' || (joined?.lower !== 'and' && joined?.lower !== 'but'))
-    return false;
-  return cues.some(
-    ({ first, order, finite, precision, after }) =>
-      first === at + 2 &&
-      order === 'subject-verb' &&
-      finite &&
-      (itemAt(items, after)?.lower === 'that'
-        ? precision > DEMANDS
-        : precision > SAYS && hasMainClause(items, after, items.length)),
-  );
-}
-
-/** "ruled that the road was safe; Poe crashed on it all the same": behind a semicolon the reporter goes on, with a sentence of his own. */
-function nextSentence(items: readonly Item[], first: number, at: number, last: number): boolean {
-  if ((items[at] as Item).text !== ';') return false;
-  const opening = itemAt(items, at + 1);
-  if (opening?.word === 'pronoun' || opening?.lower === 'that' || opening?.word === 'conjunction')
-    return false;
-  const from = itemAt(items, first)?.lower === 'that' ? first + 1 : first;
-  return hasMainClause(items, from, at) && hasMainClause(items, at + 1, last + 1);
-}
-
-/** "denied that prices were fixed, an argument which the court refused": behind a comma and a whole clause, the reporter's noun for what was said. */
-function namesWhatWasSaid(items: readonly Item[], first: number, at: number): boolean {
-  if ((items[at] as Item).text !== ',' || !INDEFINITE.has(itemAt(items, at + 1)?.lower ?? ''))
-    return false;
-  let noun = at + 2;
-  while (itemAt(items, noun)?.word === 'noun' && noun < at + LONGEST_NAMING) noun++;
-  const last = itemAt(items, noun - 1);
-  if (noun === at + 2 || !last?.entry.cueNoun) return false;
-  return hasMainClause(items, (items[first] as Item).lower === 'that' ? first + 1 : first, at);
-}
-
-/** "said it was safe, according to the Clarion.": the source of the whole sentence, at its end. */
-function tellsSource(
-  items: readonly Item[],
-  cue: CueCandidate,
-  cues: readonly CueCandidate[],
-  at: number,
-  last: number,
-): boolean {
-  if ((items[at] as Item).text !== ',' || itemAt(items, at + 1)?.lower !== 'according')
-    return false;
-  return cues.some(
-    (other) =>
-      other !== cue &&
-      other.order === 'according-to' &&
-      other.first === at + 1 &&
-      other.last >= last,
-  );
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
-/** So far behind the comma such a noun stands. */
-const LONGEST_NAMING = 5;
-
-/** Not "has time to step up and show that". */
-function isInflected({ entry }: Item): boolean {
-  return entry.endsInEd || entry.endsInS;
 }
 
 /** A comma, semicolon, colon or dash, not a hyphen inside a word. */

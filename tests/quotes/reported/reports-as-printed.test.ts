@@ -59,6 +59,10 @@ describe('a day and a description stand before the verb', () => {
       'Lund, the harbour master, late on Monday told divers that the tunnel was closed.',
       'Lund, the harbour master,: the tunnel was closed',
     ],
+    [
+      'Lund herself, in a speech on Monday, stressed that the tunnel was closed.',
+      'Lund: the tunnel was closed',
+    ],
     ['Lund, cut off by the tide, said the tunnel was closed.', 'Lund: the tunnel was closed'],
     [
       'Lund, who sat on the Ferry Board (FB, once the Pilot Board) in 2014, said the tunnel was closed.',
@@ -126,6 +130,16 @@ describe('according to', () => {
       'the Clarion: two boats sank',
     ],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
+
+describe('a sentence behind the colon of a verb', () => {
+  test('of one that reports', () =>
+    expect(saidBy('His colleague, Tom Berg, disagreed: divers could guard the port.')).toEqual([
+      'His colleague, Tom Berg,: divers could guard the port',
+    ]));
+
+  test('of one that does not', () =>
+    expect(saidBy('The port faces a choice: it can pay or close.')).toEqual([]));
 });
 
 describe('how many speak', () => {
