@@ -1,7 +1,10 @@
 import { addAcronyms } from './acronyms.ts';
+import { addBracketedParties } from './bracketed-parties.ts';
 import type { FoundName } from './find-names.ts';
 import { addFirstNames } from './first-names.ts';
 import { addJoined } from './joined-names.ts';
+import { addKoreans } from './korean-names.ts';
+import { addLanguageServices } from './language-services.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addLineUps } from './line-ups.ts';
@@ -15,6 +18,7 @@ import { addPlatforms } from './platforms.ts';
 import { addPrefixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import type { Sequence } from './sequences.ts';
+import { addSlashedPlaces } from './slashed-places.ts';
 
 type Step = (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[];
 
@@ -31,6 +35,10 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
     (names, sequences) => addLedAcronyms(names, words, sequences),
+    (names, sequences) => addSlashedPlaces(names, sequences, lexicon),
+    (names, sequences) => addLanguageServices(names, sequences, words),
+    (names, sequences) => addKoreans(names, sequences, words),
+    addBracketedParties,
     addNumberTen,
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),

@@ -1,11 +1,16 @@
-import { NUMBER, UPPER } from './casing.ts';
+import { NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
 type AmountWords = Pick<
   MendingWords,
-  'currencies' | 'currencyCodes' | 'currencyLetters' | 'behindAmount'
+  | 'currencies'
+  | 'currencyCodes'
+  | 'currencyLetters'
+  | 'behindAmount'
+  | 'poundLetters'
+  | 'beforeAmount'
 >;
 
 /** "Sh29", "R300m" */
@@ -30,11 +35,29 @@ export function withoutAmounts(
 function lastWithoutAmount({ sequence, first, last }: FoundName, words: AmountWords): number {
   const { tokens } = sequence;
   const { casing, text } = wordAt(tokens, last);
-  if (casing === NUMBER) return last > first && FIGURE.test(text) ? last - 1 : last;
-  // "ECU 47 million"
-  const isCode =
-    casing === UPPER && words.currencyCodes.has(text) && wordAt(tokens, last + 1).casing === NUMBER;
-  return isCode || isAmount(tokens, last, words) ? last - 1 : last;
+  if (casing === NUMBER) {
+    // "LE 500"
+    if (last > first && isCode(tokens, last - 1, words)) return last - 2;
+    return last > first && FIGURE.test(text) ? last - 1 : last;
+  }
+  return isCode(tokens, last, words) || isAmount(tokens, last, words) ? last - 1 : last;
+}
+
+/** Thousands: "16,500". */
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+
+/** Whether letters for money stand before a number: "ECU 47 million", "from SP 7 to SP 25"; but not "BJP 41, SP 25". */
+function isCode(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { currencyCodes, poundLetters, beforeAmount }: AmountWords,
+): boolean {
+  const { casing, text: number } = wordAt(tokens, at + 1);
+  if (casing !== NUMBER) return false;
+  const { text } = wordAt(tokens, at);
+  if (currencyCodes.has(text)) return true;
+  if (!poundLetters.has(text)) return false;
+  return THOUSANDS.test(number) || beforeAmount.has(wordAt(tokens, at - 1).lower);
 }
 
 function isAmount(

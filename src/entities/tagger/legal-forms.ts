@@ -54,9 +54,18 @@ function endOfForm(tokens: readonly TaggedToken[], last: number, words: FormWord
   if (text === ',')
     return words.formsBehindComma.has(wordAt(tokens, last + 2).lower) ? last + 2 : last;
   if (words.legalForms.has(lower) || words.formLetters.has(text)) return last + 1;
+  if (KIN.get(text)?.has(wordAt(tokens, last + 2).text)) return last + 2;
   if (isDanish(tokens, last)) return last + 2;
   return isDanish(tokens, last + 1) ? last + 3 : last;
 }
+
+/** Who owns a firm with its founder, behind "and": "Castel et|Fils". */
+const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['et', new Set(['Fils', 'Cie', 'Frères', 'Associés'])],
+  ['e', new Set(['Figli', 'Filhos'])],
+  ['und', new Set(['Söhne', 'Partner'])],
+  ['y', new Set(['Hijos', 'Asociados', 'Cía'])],
+]);
 
 /** Whether "A/S" begins at `at`. */
 function isDanish(tokens: readonly TaggedToken[], at: number): boolean {

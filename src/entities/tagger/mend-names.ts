@@ -24,7 +24,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     withCompanies,
     (names) => withoutAmounts(names, words),
-    withMinistries,
+    (names) => withMinistries(names, words),
     (names) => withoutJobs(names, words, lexicon),
     (names) => withMissions(names, words),
     (names) => withShips(names, words),

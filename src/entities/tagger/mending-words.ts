@@ -65,6 +65,12 @@ const LISTS = [
   'shortParties',
   'shortTitles',
   'campuses',
+  'broadcasters',
+  'languages',
+  'koreanSyllables',
+  'noNames',
+  'beforeAmount',
+  'poundLetters',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -165,6 +171,12 @@ export function readMendingWords(resources: Resources): MendingWords {
     shortParties: new Set(lists.shortParties),
     shortTitles: new Set(lists.shortTitles),
     campuses: new Set(lists.campuses),
+    languages: new Set(lists.languages),
+    broadcasters: new Set(lists.broadcasters),
+    koreanSyllables: new Set(lists.koreanSyllables),
+    noNames: new Set(lists.noNames),
+    beforeAmount: new Set(lists.beforeAmount),
+    poundLetters: new Set(lists.poundLetters),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

@@ -6,7 +6,7 @@ import { surnamesIn } from './surnames.ts';
 
 type OfficeWords = Pick<
   MendingWords,
-  'offices' | 'led' | 'portfolios' | 'ministers' | 'posts' | 'members'
+  'offices' | 'led' | 'portfolios' | 'ministers' | 'posts' | 'members' | 'noNames'
 >;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
@@ -32,6 +32,8 @@ export function withoutOffices(
 function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   const { sequence, first, last, type } = name;
   const { tokens } = sequence;
+  if (first === last && (words.noNames.has(wordAt(tokens, last).lower) || isSlug(tokens, last)))
+    return true;
   if (type === ORG || type === MISC) {
     if (isPortfolio(name, words)) return true;
     const { lower, text } = wordAt(tokens, last);
@@ -51,6 +53,14 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).title) return false;
   return true;
 }
+
+/** "(LEAD) Two Koreas to hold talks", as a wire calls its version; "(2nd LD)". */
+function isSlug(tokens: readonly TaggedToken[], at: number): boolean {
+  if (at > 2 || !SLUGS.has(wordAt(tokens, at).text)) return false;
+  return wordAt(tokens, 0).text === '(' && wordAt(tokens, at + 1).text === ')';
+}
+
+const SLUGS: ReadonlySet<string> = new Set(['LEAD', 'LD', 'URGENT', 'UPDATE', 'EDS', 'ATTN']);
 
 /** "Minority Spokesperson on Health", "Head of Disease Surveillance" */
 function isPost({ sequence: { tokens }, first, last }: FoundName, { posts }: OfficeWords): boolean {
@@ -72,6 +82,11 @@ function isPortfolio(
   return findsMinister(tokens, last, 1, ministers) || findsMinister(tokens, first, -1, ministers);
 }
 
+function isOf(tokens: readonly TaggedToken[], at: number): boolean {
+  const { text } = wordAt(tokens, at);
+  return text === 'of' || text === 'for';
+}
+
 /** Whether a minister is named on this side, with nothing but capitals and what joins them between. */
 function findsMinister(
   tokens: readonly TaggedToken[],
@@ -81,7 +96,8 @@ function findsMinister(
 ): boolean {
   for (let at = from + step; Math.abs(at - from) <= FURTHEST; at += step) {
     const { lower, capital } = wordAt(tokens, at);
-    if (ministers.has(lower)) return capital;
+    // "the minister of Health, Labor and Welfare", but not "a minister, Labor"
+    if (ministers.has(lower)) return capital || (step < 0 && isOf(tokens, at + 1));
     if (!capital && !JOINING.has(lower)) return false;
   }
   return false;

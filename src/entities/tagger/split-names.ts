@@ -134,13 +134,18 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 
-/** "CS Ann Hill", who is a Cabinet Secretary; but not "CS Energia". */
+/** Titles in capitals that clubs do not have. */
+const SURE_TITLES: ReadonlySet<string> = new Set(['CM', 'DCM']);
+
+/** "CS Ann Hill", who is a Cabinet Secretary, and "CM Siddaramaiah"; but not "CS Energia". */
 function titledParts(
   { sequence, first, last }: FoundName,
   { shortTitles }: MendingWords,
 ): Part[] | null {
   const { tokens } = sequence;
-  if (last !== first + 2 || !shortTitles.has(wordAt(tokens, first).text)) return null;
+  const { text } = wordAt(tokens, first);
+  const isLong = last === first + 2 || (last === first + 1 && SURE_TITLES.has(text));
+  if (!isLong || !shortTitles.has(text)) return null;
   const one = wordAt(tokens, first + 1);
   const other = wordAt(tokens, last);
   // Clubs are mostly known.

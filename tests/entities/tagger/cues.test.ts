@@ -12,6 +12,7 @@ describe('a noun right before a name tells its type', () => {
     ['Ann Hill of the Belgian NGO [LOC Solimedia] wept.', 'ORG Solimedia'],
     ['The NGO [PERSON Ann Hill] founded is gone.', 'PERSON Ann Hill'],
     ['She told [ORG HHJ Hill] that it was over.', 'PERSON HHJ Hill'],
+    ['She told [ORG Signora Rossi] that it was over.', 'PERSON Signora Rossi'],
     ['He and his wife [ORG? Breda] came.', 'PERSON Breda'],
     ['The group [MISC One Wisconsin Now] sued.', 'ORG One Wisconsin Now'],
     ['They asked the supplier [PERSON Corvane].', 'ORG Corvane'],

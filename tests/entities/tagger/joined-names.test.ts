@@ -39,6 +39,14 @@ describe('names whose words look like two names or none', () => {
     ['Men of the [LOC Jammu] and [ORG Kashmir Police] left.', 'ORG Jammu and Kashmir Police'],
     ['In [LOC Jammu] and [LOC Kashmir] police left.', 'LOC Jammu and Kashmir'],
     ['They joined [ORG Tyne and Wear Metro].', 'ORG Tyne and Wear Metro'],
+    [
+      'In [LOC Sistan] and [LOC Baluchestan Province] it rained.',
+      'LOC Sistan and Baluchestan Province',
+    ],
+    ['The [LOC Punjab] and [ORG Haryana High Court] met.', 'ORG Punjab and Haryana High Court'],
+    ['Ships left the [NORP Turks] and [LOC Caicos Islands].', 'LOC Turks and Caicos Islands'],
+    ['The [NORP Turks] and [LOC Cayman Islands] met.', 'NORP Turks', 'LOC Cayman Islands'],
+    ['They crossed the [ORG Military Demarcation Line].', 'LOC Military Demarcation Line'],
     ['The DPA said so.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
 });

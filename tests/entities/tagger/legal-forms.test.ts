@@ -21,6 +21,9 @@ describe('forms of law behind companies', () => {
     ['They sued [PERSON Skovsig A]/S and won.', 'ORG Skovsig A/S'],
     ['They sued [PERSON Rivers Hill] Pty Ltd in May.', 'ORG Rivers Hill Pty Ltd'],
     ['[ORG Brandl] AG Chief Executive [PERSON Ann Hill] left.', 'ORG Brandl AG', 'PERSON Ann Hill'],
+    ['They sued [PERSON Castel] et Fils in May.', 'ORG Castel et Fils'],
+    ['They sued [PERSON Moretti] e Figli in May.', 'ORG Moretti e Figli'],
+    ['[PERSON Ann Hill] et al. said so.', 'PERSON Ann Hill'],
     // No company, and words that look like a form.
     ['The [LOC Texas] AG said so.', 'LOC Texas'],
     ['The government of [PERSON Ana Lindo] limited withdrawals.', 'PERSON Ana Lindo'],

@@ -37,6 +37,12 @@ describe('offices that are written large are no names', () => {
     ['[ORG Labour] and the minister agreed.', ['Labour']],
     ['[ORG Labour] and Hamas agreed.', ['Labour']],
     ['[ORG Hamas] and Foreign Minister Hill agreed.', ['Hamas']],
+    ['The minister of [ORG Health], [ORG Labor] and [ORG Welfare] agreed.', []],
+    ['The [ORG District Director of Education] agreed.', []],
+    ['[PERSON Oppn] walks out over bill', []],
+    ['([ORG LEAD]) Two ministers to meet', []],
+    ['(2nd [ORG LD]) Two ministers meet', []],
+    ['([ORG LEAD] said so.)', ['LEAD']],
     ['The [ORG Ministry of Health] agreed.', ['Ministry of Health']],
   ])('%j', (marked, names) => expect(left(marked)).toEqual(names));
 });

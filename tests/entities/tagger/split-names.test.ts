@@ -75,6 +75,8 @@ describe('what the model took for one name is two', () => {
     ],
     ['The [ORG Carrow Group of Boston], which owns it.', 'ORG Carrow Group of Boston'],
     ['Then [ORG CS Alice Kamau] left.', 'PERSON Alice Kamau'],
+    ['Then [ORG CM Siddaramaiah] left.', 'PERSON Siddaramaiah'],
+    ['Then [ORG CS Herediano] won.', 'ORG CS Herediano'],
     ['Then [ORG CS Energia] won.', 'ORG CS Energia'],
     ['Then [ORG UN Alice Kamau] left.', 'ORG UN Alice Kamau'],
     // What a party is for.

@@ -35,6 +35,10 @@ describe('the last words of a longer name tell its type', () => {
     ['Then [ORG Cal Fire] said so.', 'ORG Cal Fire'],
     ['The [ORG Chicago Fire] drew.', 'ORG Chicago Fire'],
     ['Then [ORG Carrow Fire] said so.', 'ORG Carrow Fire'],
+    ['Men of the [ORG Carrow People’s Republic] left.', 'LOC Carrow People’s Republic'],
+    ['The [ORG Arizona Republic] said so.', 'ORG Arizona Republic'],
+    ['In the [MISC Donbas] it rained.', 'LOC Donbas'],
+    ['Then the drillship [PERSON Fatih] drilled on.', 'MISC Fatih'],
     // A party, a book, another centre, one word, and a street.
     ['It lies on the [ORG Carrow Aquifer].', 'LOC Carrow Aquifer'],
     ['They met at the [ORG Presidential Villa].', 'LOC Presidential Villa'],
