@@ -105,10 +105,10 @@ function unmarkedQuote(
   };
 }
 
-/** Past "that" and the blanks behind it, where a stretch opens with them. */
+/** Past "that" and the blanks behind it, where a stretch opens with them, or with "that," before a clause between commas. */
 function pastThat(text: string, start: number): number {
   if (text[start] !== 't' && text[start] !== 'T') return start;
-  return start + (/^that\s+/i.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  return start + (/^that,?\s+/i.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Whether a stretch lies within one quoted span; spans are in text order, nested ones behind the one they lie in. */

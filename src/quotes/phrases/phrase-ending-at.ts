@@ -28,8 +28,14 @@ export function phraseEndingAt(items: readonly Item[], last: number): NounPhrase
   return { first: withAmount(items, withPronoun(items, first, last)), last, head: last };
 }
 
-/** "more than 20 officials", "up to 40 people", "nine out of 10 voters", "some 40% of voters": with the words that tell how many. */
+/** "more than 20 officials", "up to 40 people", "nine out of 10 voters", "some 40% of voters": with the words that tell how many, where they open the clause; not "rated 22% of claims". */
 function withAmount(items: readonly Item[], first: number): number {
+  const opening = amountBefore(items, first);
+  const before = itemAt(items, opening - 1)?.word;
+  return before === 'verb' || before === 'preposition' ? first : opening;
+}
+
+function amountBefore(items: readonly Item[], first: number): number {
   const before = itemAt(items, first - 1)?.lower;
   const more = itemAt(items, first - 2);
   if (before === undefined || more === undefined) return first;

@@ -76,13 +76,26 @@ function secondThat(
   ends: WeightTable,
 ): ReportedContent | null {
   const quote = items.findLastIndex(({ word }) => word === 'quote');
-  const joined = itemAt(items, quote + 1)?.text === ',' ? quote + 2 : quote + 1;
-  if (itemAt(items, joined)?.word !== 'conjunction') return null;
+  const joined = secondAnd(items, quote);
+  if (joined < 0) return null;
   const first = joined + 1;
   const end = lastWord(items, items.length - 1);
   if (itemAt(items, first)?.lower !== 'that' || first >= end) return null;
   const last = lastWord(items, contentEnd(items, cue, cues, first, end, ends));
   return last > first ? { first, last, rest: null, position: 'after', opener: 'that' } : null;
+}
+
+/** So far behind the quoted words the rest of their own clause goes on: "would “never” resign and that". */
+const LONGEST_REST = 8;
+
+/** The conjunction before the "that" of a second clause; -1 where none is. */
+function secondAnd(items: readonly Item[], quote: number): number {
+  for (let at = quote + 1; at <= quote + LONGEST_REST; at++) {
+    const item = itemAt(items, at);
+    if (!item || item.text === ';' || item.word === 'relative') return -1;
+    if (item.word === 'conjunction' && itemAt(items, at + 1)?.lower === 'that') return at;
+  }
+  return -1;
 }
 
 /** "A deal was “near,” she said, and the offer would stay": goes on with a clause of which the quoted words are but a part. */

@@ -1,6 +1,8 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { opensReport } from '../cues/followed-subjects.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import { isTimeUnit } from '../phrases/time-words.ts';
 import { closesRelative } from './clause-goes-on.ts';
 import { hasMainClause } from './content-edges.ts';
 
@@ -18,6 +20,7 @@ export function endsEarly(
     nextSpeaker(items, cues, at) ||
     nextSentence(items, first, at, last) ||
     namesWhatWasSaid(items, first, at) ||
+    tellsManner(items, first, at) ||
     tellsSource(items, cue, cues, at, last)
   );
 }
@@ -114,3 +117,48 @@ const LONGEST_NAMING = 5;
 function isInflected({ entry }: Item): boolean {
   return entry.endsInEd || entry.endsInS;
 }
+
+/** "said it was safe, without giving details", "…, something Poe denies", "…, a day after it leaked", "… but did not elaborate": behind a whole clause, the reporter's words. */
+function tellsManner(items: readonly Item[], first: number, at: number): boolean {
+  const { text, lower } = items[at] as Item;
+  if (text !== ',' && lower !== 'but') return false;
+  const own = text === ',' ? isAside(items, at + 1) : isSilence(items, at + 1);
+  if (!own) return false;
+  return hasMainClause(items, itemAt(items, first)?.lower === 'that' ? first + 1 : first, at);
+}
+
+/** "without giving", "something", "hours before", "but did not give" */
+function isAside(items: readonly Item[], at: number): boolean {
+  const opening = itemAt(items, at);
+  const next = itemAt(items, at + 1);
+  if (opening?.lower === 'something') return isNominal(next) || next?.word === 'pronoun';
+  if (opening?.lower === 'without') return next?.entry.endsInIng === true;
+  if (opening?.lower === 'but') return isSilence(items, at + 1);
+  let unit = at;
+  while (
+    unit < at + LONGEST_AMOUNT &&
+    isNominal(itemAt(items, unit)) &&
+    !isTimeUnit(itemAt(items, unit))
+  )
+    unit++;
+  return isTimeUnit(itemAt(items, unit)) && AROUND.has(itemAt(items, unit + 1)?.lower ?? '');
+}
+
+/** So many words tell how long: "two and a half weeks". */
+const LONGEST_AMOUNT = 4;
+const AROUND: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** "did not elaborate", "did not give details" */
+function isSilence(items: readonly Item[], at: number): boolean {
+  const did = itemAt(items, at)?.lower;
+  if (did !== 'did' && did !== 'does') return false;
+  const not = itemAt(items, at + 1)?.lower;
+  return (
+    (not === 'not' || not === "n't" || not === 'n’t') &&
+    ELABORATES.has(itemAt(items, at + 2)?.lower ?? '')
+  );
+}
+
+const ELABORATES: ReadonlySet<string> = new Set(
+  'elaborate specify give provide disclose identify name explain comment say'.split(' '),
+);

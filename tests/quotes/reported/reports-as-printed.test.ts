@@ -142,6 +142,29 @@ describe('a sentence behind the colon of a verb', () => {
     expect(saidBy('The port faces a choice: it can pay or close.')).toEqual([]));
 });
 
+describe('the reporter’s own words behind a whole clause', () => {
+  test.each([
+    'Lund said it was safe, without giving details.',
+    'Lund said it was safe but did not elaborate.',
+    'Lund said it was safe, but did not give details.',
+    'Lund said it was safe, something Moe disputes.',
+    'Lund said it was safe, a day after the ferry sank.',
+    'Lund said it was safe, hours before the ferry sank.',
+  ])('%s', (text) => expect(saidBy(text)[0]).toBe('Lund: it was safe'));
+
+  test.each<[string, string]>([
+    ['Lund said it would open without a fence.', 'it would open without a fence'],
+    ['Lund said it was safe but did not look so.', 'it was safe but did not look so'],
+    ['Lund said that, if it failed, he would resign.', 'if it failed, he would resign'],
+  ])('%s', (text, said) => expect(saidBy(text)).toEqual([`Lund: ${said}`]));
+
+  test('a second clause behind the rest of the one with quoted words', () =>
+    expect(saidBy('Lund said he would “never” resign and that it was safe.')).toEqual([
+      'Lund: never',
+      'Lund: it was safe',
+    ]));
+});
+
 describe('how many speak', () => {
   test.each([
     'Thousands of pilots',
