@@ -53,6 +53,12 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
       return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     return { kind: 'duration', unit: unit.unit, n: 'X' };
   }
+  // "exactly three weeks ago", "a year ago to the day"
+  const isExact =
+    (match.before(1) === 'exactly' && match.before(2) !== 'almost') ||
+    (match.after(1) === 'to' && match.after(3) === 'day');
+  if (isExact && sign < 0 && anchor === 'document' && /^[YMW]$/.test(unit.unit))
+    return { kind: 'offset', unit: unit.unit, n: sign * count * unit.factor, anchor, grain: 'D' };
   const years = unit.unit === 'E' ? 10 : unit.unit === 'C' ? 100 : undefined;
   // "a week ago" is a day, "two weeks ago" a week.
   if (unit.unit === 'W' && count === 1 && unit.factor === 1)

@@ -19,10 +19,15 @@ function quarter(match: Match): Form | null {
       quarter: n,
       year: yearOf(match) ?? (short === undefined ? undefined : 2000 + short),
       yearShift: yearShift(match),
-      ...(match.text('FISCAL') ? { fiscal: true } : {}),
+      ...(match.text('FISCAL') || isFiscal(match) ? { fiscal: true } : {}),
     },
     { mod: modOf(match), ...(match.text('THAT') ? { which: 'same' as const } : {}) },
   );
+}
+
+/** "Q4 FY18". */
+function isFiscal({ tokens, first, end }: Match): boolean {
+  return tokens.is(end - 2, 'fy') && end - 2 > first;
 }
 
 /** "2Q", "4Q19": a quarter as brokers write it. */
@@ -36,6 +41,7 @@ function gluedQuarter(match: Match): Form | null {
   return calendar({
     quarter: n,
     year: yearOf(match) ?? (short === undefined ? short : 2000 + short),
+    ...(isFiscal(match) ? { fiscal: true } : {}),
   });
 }
 

@@ -64,6 +64,34 @@ function stamp(match: Match) {
   return calendar({ day: match.number('DAY'), month: monthOf(match), year: yearOf(match) });
 }
 
+/** "GNA, 28 Jan. 03", "28 Jan 03" on a line of its own: how agencies end a report; but not "He wore 8 March 06 on his shirt". */
+function closing(match: Match) {
+  const { tokens, first, end } = match;
+  if (tokens.kind(end) !== undefined && tokens.gap(end) !== 2) return null;
+  let line = first;
+  while (line > first - SIGNED && line > 0 && tokens.gap(line) !== 2) line--;
+  if (line > 0 && tokens.gap(line) !== 2) return null;
+  return calendar({ day: match.number('DAY'), month: monthOf(match), year: wireYear(match) });
+}
+
+/** So many tokens stand before the date that ends a report: the agency's letters. */
+const SIGNED = 3;
+
+/** "081542 Mar 06 GMT", "081542 GMT Mar 06": day, hour and minute in one number. */
+function wireTime(match: Match) {
+  const figures = match.text('DAYCLOCK') ?? '';
+  return calendar(
+    { day: Number(figures.slice(0, 2)), month: monthOf(match), year: wireYear(match) },
+    { time: `${figures.slice(2, 4)}:${figures.slice(4)}`, zone: match.text('ZONE') },
+  );
+}
+
+/** The year of a wire's stamp, in two digits or four. */
+function wireYear(match: Match): number {
+  const short = match.number('YY') ?? 0;
+  return yearOf(match) ?? short + (short < 50 ? 2000 : 1900);
+}
+
 /** "2011 March - Troops fire on a crowd": how a time line opens its entries. */
 function opensEntry(match: Match) {
   const { tokens, first, end } = match;
@@ -157,6 +185,13 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
   },
   { pattern: '$MONTHNAME DAY . YEAR', make: stamp },
+  // "August, 30, 2021 - 18:27"
+  {
+    pattern: '($WEEKDAYNAME ,?)? MONTH , DAY , YEAR',
+    make: (m) => (m.before(1) === 'in' ? null : dayDate(m)),
+  },
+  { pattern: 'DAY $MONTHNAME YY', make: closing },
+  { pattern: 'DAYCLOCK $ZONE? $MONTHNAME (YEAR | YY) $ZONE?', make: wireTime },
   // "Published: May. 9, 2024": a dot behind the whole name too
   {
     pattern: 'MONTH . DAY , YEAR',

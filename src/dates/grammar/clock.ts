@@ -100,6 +100,15 @@ function isWeekday({ tokens, end }: Match): boolean {
   return tokens.info(end).entries.some(({ category }) => category === 'WEEKDAY');
 }
 
+/** "2019/05/12 11:20:33", "12 May 2019, 11:20:33": behind a date with its year; elsewhere it is as often a runner's time. */
+function stampedClock(match: Match): Form | null {
+  const { tokens, first } = match;
+  const year = tokens.is(first - 1, ',') ? first - 2 : first - 1;
+  const isDate =
+    tokens.kind(year) === 'number' && (tokens.size(year) === 4 || tokens.is(year - 1, '/'));
+  return isDate && tokens.size(first) === 2 && tokens.gap(first) === 1 ? clock(match) : null;
+}
+
 function isGlued(match: Match): boolean {
   const before = match.tokens.at(match.first - 1);
   const after = match.tokens.at(match.end);
@@ -249,6 +258,7 @@ export const CLOCK: Grammar = [
   { pattern: 'DOTTIME AMPM? $ZONE?', make: clock },
   { pattern: 'HOUR : MINUTE (hours | hrs)? $ZONE?', make: bareClock },
   { pattern: 'HOUR : MINUTE : MINUTE:seconds $ZONE', make: clock },
+  { pattern: 'HOUR : MINUTE : MINUTE:seconds', make: stampedClock },
   {
     pattern: 'at < HOUR : MINUTE : MINUTE:seconds $ZONE? >',
     make: clock,
@@ -282,7 +292,12 @@ export const CLOCK: Grammar = [
   {
     pattern: '(12)? NOON $ZONE?',
     make: (m) =>
-      isTitle(m) ? null : { kind: 'clock', time: m.text('NOON'), zone: m.text('ZONE') },
+      isTitle(m)
+        ? null
+        : // "the daily noon briefing"
+          m.before(1) === 'daily'
+          ? NONE
+          : { kind: 'clock', time: m.text('NOON'), zone: m.text('ZONE') },
   },
   { pattern: 'midnight (mass | oil | train | express | sun)', make: () => NONE },
 ];

@@ -76,7 +76,7 @@ export const DAYS: Grammar = [
   {
     pattern: 'overnight',
     make: (m) =>
-      /^(rate|loan|delivery|stay|mail|success|lending|index|swap|guest|visitor)/.test(m.after(1))
+      m.afterIn('overnightThing')
         ? null
         : ({ ...from(-1, 'document')(m), time: 'NI', orComing: true } as Form),
   },

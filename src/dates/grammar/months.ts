@@ -27,12 +27,22 @@ function bareMonth(match: Match) {
     isReached(match);
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
+  // "May's figure was revised."
+  if (match.after(1) === "'s" && match.afterIn('statistic', 2) && opens(match)) return result;
   if (token.word === 'may' || token.word === 'march')
     return isAttributive(match) || isHeadline(match) ? result : null;
   if (followed) return null;
   const named = match.tokens.at(match.first - 1);
-  if (named?.kind === 'word' && named.capital && token.gap === 1) return null;
+  if (named?.kind === 'word' && named.capital && token.gap === 1 && named.word !== 'the')
+    return null;
   return result;
+}
+
+/** Does the month open its sentence, or follow a small letter? */
+function opens({ tokens, first }: Match): boolean {
+  return (
+    tokens.kind(first - 1) !== 'word' || tokens.gap(first) === 2 || !tokens.isCapital(first - 1)
+  );
 }
 
 /** "as recently as March", "as early as May". */

@@ -2,6 +2,7 @@ import { pad } from '../calendar.ts';
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import type { LexiconEntry } from '../words/lexicon.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { monthOf, unitOf, weekdayOf } from './build.ts';
 import { recurrenceValue } from './recurrence.ts';
 
@@ -53,6 +54,7 @@ function isNewspaper(match: Match): boolean {
   const isClosing = match.tokens.kind(match.end) === 'mark' && !match.tokens.is(match.end, '-');
   const isDescribed =
     isClosing && /^an?$/.test(match.before(2)) && !/^(?:twice|once|times)$/.test(match.before(1));
+  if (isNamedPaper(match)) return true;
   const named = match.tokens.isCapital(match.first - 1) || isDescribed ? 2 : 1;
   if (!/^(?:the|a|this|another|its|his)$/.test(match.before(named))) return false;
   const next = match.tokens.at(match.end);
@@ -62,6 +64,36 @@ function isNewspaper(match: Match): boolean {
     (named === 2 && match.tokens.endsIn(match.end, 'ed')) ||
     match.tokens.isIn(match.end, 'newspaperVerb')
   );
+}
+
+/** So many words has the name of a newspaper. */
+const PAPER = 4;
+
+/** "told the Stuttgarter Zeitung daily that", "the Gazeta Wyborcza daily said", "with Haaretz daily on Monday", but not "visit the Taj Mahal daily". */
+function isNamedPaper({ tokens, first, end }: Match): boolean {
+  let i = first - 1;
+  while (i > first - 1 - PAPER && isOfName(tokens, i)) i--;
+  if (i === first - 1) return false;
+  const isThe = isArticle(tokens, i);
+  if (/^(?:told|tells|telling|quoted|with|by)$/.test(tokens.word(isThe ? i - 1 : i))) return true;
+  if (
+    tokens.is(isThe ? i - 1 : i, 'to') &&
+    /^(?:according|speaking)$/.test(tokens.word(isThe ? i - 2 : i - 1))
+  )
+    return true;
+  return (
+    isThe &&
+    (tokens.endsIn(end, 'ed') ||
+      /^(?:said|says|wrote|writes|quoted|has|that|which)$/.test(tokens.word(end)))
+  );
+}
+
+function isOfName(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, '-') || (tokens.isCapital(i) && !isArticle(tokens, i));
+}
+
+function isArticle(tokens: Tokens, i: number): boolean {
+  return /^(?:the|an?)$/.test(tokens.word(i));
 }
 
 /** "the first Monday of each month": its weekday recurs. */

@@ -112,6 +112,15 @@ function numberedOverTwoYears(match: Match): readonly Piece[] | null {
   return form && [{ first: isNamed ? first - 1 : first, end, form }];
 }
 
+/** "the 2001/2002 academic year", "the 2015-16 school year": of the year in which it began. */
+function schoolYear(match: Match): readonly Piece[] | null {
+  const year = yearOf(match) ?? 0;
+  if ((match.number('second') ?? 0) % 100 !== (year + 1) % 100) return null;
+  const { first, end } = match;
+  const isNamed = match.before(1) === 'the';
+  return [{ first: isNamed ? first - 1 : first, end, form: calendar({ year }) }];
+}
+
 /** So many words behind a year the mark may stand that makes it the beginning of a title: "on '60 Minutes'". */
 const TITLE = 6;
 
@@ -233,6 +242,14 @@ export const YEARS: Grammar = [
   {
     pattern: 'YEAR ($DASH | /) (YEAR:second | YY:second) (FISCAL) year',
     make: numberedOverTwoYears,
+  },
+  {
+    pattern: 'YEAR ($DASH | /) (YEAR:second | YY:second) (academic | school | university) year',
+    make: schoolYear,
+  },
+  {
+    pattern: '(academic | school) year YEAR ($DASH | /) (YEAR:second | YY:second)',
+    make: schoolYear,
   },
   { pattern: '(PART)? the YEAR (year | period)', make: introducedYear },
   {

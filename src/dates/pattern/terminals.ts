@@ -79,6 +79,8 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
   MINUTEH: number([shortHours], ({ word }) => (isMinute(word) ? word : null)),
   /** "1430" before a zone or "hours", and "1430hrs". */
   MILITARY: number([four], militaryTime),
+  /** "081542": day, hour and minute, as wires stamp a report. */
+  DAYCLOCK: number([other], dayClock),
   MILITARYH: number([fourHours], militaryTime),
   /** "1990s", "90s". */
   DECADE: number([shortPlural, fourPlural], ({ word, value }) =>
@@ -100,6 +102,12 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
 
 function militaryTime({ word, value }: DateToken): string | null {
   return value < 2400 && value % 100 < 60 ? word : null;
+}
+
+function dayClock({ word }: DateToken): string | null {
+  const day = Number(word.slice(0, 2));
+  const isTime = Number(word.slice(2, 4)) < 24 && Number(word.slice(4)) < 60;
+  return word.length === 6 && day >= 1 && day <= 31 && isTime ? word : null;
 }
 
 function isMinute(digits: string): boolean {

@@ -61,6 +61,9 @@ const PRICE = 16;
 
 /** "Its shares had risen 9% by 1330 GMT": a price is of the article's day, unless the sentence names another. */
 function isQuoted({ tokens, first, end, narrative }: ResolveContext): boolean {
+  // "By 11:30 a.m. in London, shares were flat", "At 1015 GMT, gold was at $1,300": without another day behind
+  if (/^(?:by|at)$/.test(tokens.word(first - 1)) && tokens.isCapital(first - 1))
+    return isPriceBehind(tokens, end);
   const isBy =
     tokens.is(first - 1, 'by') || (tokens.is(first - 1, 'at') && isGreenwich(tokens, end));
   if (!isBy) return false;
@@ -71,6 +74,15 @@ function isQuoted({ tokens, first, end, narrative }: ResolveContext): boolean {
     if (tokens.isIn(i, 'traded')) isPrice = true;
   }
   return isPrice;
+}
+
+/** So many words from the time that opens a sentence to the share. */
+const PRICED = 8;
+
+function isPriceBehind(tokens: Tokens, end: number): boolean {
+  for (let i = end; i < end + PRICED && tokens.gap(i) !== 2 && !tokens.is(i, '.'); i++)
+    if (tokens.isIn(i, 'traded')) return true;
+  return false;
 }
 
 function isGreenwich(tokens: Tokens, end: number): boolean {

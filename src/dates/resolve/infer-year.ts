@@ -1,5 +1,5 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
-import { cuesAt } from '../tense/clause.ts';
+import { cuesAt, isStop } from '../tense/clause.ts';
 import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import { cueAt } from '../tense/verbs.ts';
@@ -45,6 +45,7 @@ export function yearOfDay(
     joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
+  if (distance <= 0 && distance > -FAR_PAST && isToldOn(context)) return year;
   const ahead = yearAhead(context, month, tense, document);
   if (ahead !== null) return ahead;
   // "61 accidents since Nov. 18": what has been so began before today.
@@ -101,6 +102,19 @@ function isDayOfDeed({ tokens, first }: ResolveContext): boolean {
   return (cuesAt(tokens, first - 3) & subject) !== 0 || tokens.isCapital(first - 3);
 }
 
+/** "said on Feb. 1 it would close", "told the court in March that it will", "said in a letter in March": behind its verb of saying a date is of what was said. */
+function isToldOn({ tokens, first }: ResolveContext): boolean {
+  const last = /^(?:on|in)$/.test(tokens.word(first - 1)) ? first - 2 : first - 1;
+  const verb = /^an?$/.test(tokens.word(last - 1)) && tokens.is(last - 2, 'in') ? last - 3 : last;
+  if ((cuesAt(tokens, verb) & CUE.saying) !== 0) return cueAt(tokens, verb) === 'past';
+  for (let i = last; i > last - HEARER && tokens.kind(i) === 'word'; i--)
+    if (tokens.is(i, 'told')) return cueAt(tokens, i) === 'past';
+  return false;
+}
+
+/** So many words from "told" to the end of who was told. */
+const HEARER = 4;
+
 /** "no meeting before Feb. 12", "nothing beyond Christmas". */
 function isLimit({ tokens, first }: ResolveContext): boolean {
   return /^(?:before|beyond)$/.test(tokens.word(first - 1));
@@ -140,6 +154,9 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
   if (told !== null) return told;
   if (month > current && context.tokens.is(context.first - 1, 'since')) return year - 1;
+  if (isToldOn(context)) return month > current ? year - 1 : year;
+  if (isFigureFor(context))
+    return month - current > (tense === 'future' ? SOON_MONTHS : 0) ? year - 1 : year;
   if (isEarned(context)) return year + nearestTurn(month - current);
   if (isDelivery(context)) return month < current ? year + 1 : year;
   if (tense === 'future' && !isStatistic(context))
@@ -147,6 +164,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   // "a weatherman until April", "little chance of rain before January"
   if (tense === 'none' && /^(?:until|till|before)$/.test(context.tokens.word(context.first - 1)))
     return year + nearestTurn(month - current);
+  if (month !== current && isMeant(context, (month - current + 12) % 12))
+    return month < current ? year + 1 : year;
   if (month <= current) return year;
   const ahead = month - current;
   // "Rice for June had arrived."
@@ -173,6 +192,36 @@ function isStatistic({ tokens, end }: ResolveContext): boolean {
     // "in May if inflation stays low"
     if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
   }
+  return false;
+}
+
+/** So many months ahead something may be meant to be done, and so many words before the month that may be told. */
+const MEANT_MONTHS = 5;
+const MEANT = 14;
+/** "was put back from June to November" */
+const MOVED = 6;
+
+/** "expressed readiness to open the dam in July", "had been due to meet in November", "postponed to November": what is meant for a month not far ahead. */
+export function isMeant({ tokens, first }: ResolveContext, ahead: number): boolean {
+  if (ahead > MEANT_MONTHS) return false;
+  const isLimit = /^(?:to|until|till|for|through)$/.test(tokens.word(first - 1));
+  for (let i = first - 2; i > first - MEANT && !isStop(tokens, i); i--) {
+    if (tokens.is(i, 'to') && tokens.isIn(i - 1, 'intention')) return true;
+    if (isLimit && i > first - MOVED && tokens.isIn(i, 'moved')) return true;
+    if (tokens.is(i - 1, 'been') && tokens.isIn(i, 'setFor')) return tokens.is(i - 2, 'had');
+    if (tokens.is(i, ',') || cueAt(tokens, i) === 'past') return false;
+  }
+  return false;
+}
+
+/** So many words from "data" to "for April". */
+const FIGURES = 4;
+
+/** "Data for April is due on Friday", "the inflation report for March will": of a month that is over. */
+function isFigureFor({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'for')) return false;
+  for (let i = first - 2; i > first - 2 - FIGURES && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'statistic')) return !tokens.is(i, 'sales');
   return false;
 }
 
@@ -241,7 +290,7 @@ export function clauseTense(context: ResolveContext): Tense {
     if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
     if (reach === 'soon') return 'future';
   }
-  if (isFixed(context) || tense.isListed(tokens, first)) return 'future';
+  if (isFixed(context) || tense.isListed(tokens, first) || isForecast(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
   const limit = tokens.word(at - 1);
@@ -272,6 +321,18 @@ function isFixed({ tokens, first }: ResolveContext): boolean {
 function limited({ tokens, first }: ResolveContext): number {
   if (tokens.is(first - 1, 'after')) return first - 1;
   return tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at') ? first - 2 : first;
+}
+
+/** So many words from "forecast" to the end of the period. */
+const FORECAST = 16;
+
+/** "was forecasting a profit for the business year ending March 31", but not "beat the forecast for the quarter ended March 31". */
+function isForecast(context: ResolveContext): boolean {
+  const { tokens, first } = context;
+  if (!tokens.is(first - 1, 'ending') || !endsPeriod(context)) return false;
+  for (let i = first - 2; i > first - FORECAST && !isStop(tokens, i); i--)
+    if (tokens.isIn(i, 'foreseesPeriod')) return true;
+  return false;
 }
 
 /** "the year to June", "the six months ended March". */

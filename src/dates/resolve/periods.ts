@@ -1,7 +1,7 @@
 import { type Day, formatYear, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Grain, ResolveContext, Resolved } from './context.ts';
-import { clauseTense } from './infer-year.ts';
+import { clauseTense, isMeant } from './infer-year.ts';
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -32,10 +32,11 @@ export function resolveQuarter(
     return period(written ?? null, `Q${quarter}`, 'quarter', month, form);
   const civil = toCivil(context.document);
   const current = Math.ceil(civil.month / 3);
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const tense = clauseTense(context);
   const ahead = quarter - current;
   let { year } = civil;
-  if (ahead > 0 && tense !== 'future' && !(ahead === 1 && tense === 'none')) year--;
+  const isLater = ahead > 0 && tense !== 'future' && !(ahead === 1 && tense === 'none');
+  if (isLater && !isMeant(context, month - civil.month)) year--;
   else if (ahead < 0 && tense === 'future' && ahead <= -2) year++;
   const resolved = period(year, `Q${quarter}`, 'quarter', month, form);
   // A business year's quarter; where another was reported before, this one is under way.
@@ -55,7 +56,7 @@ export function resolveHalf(
   if (written !== undefined || context.document === null)
     return period(written ?? null, `H${half}`, 'half', month, form);
   const civil = toCivil(context.document);
-  const tense = context.tense.nearest(context.tokens, context.first, context.end);
+  const tense = clauseTense(context);
   const year = half === 2 && civil.month <= 6 && tense === 'past' ? civil.year - 1 : civil.year;
   return period(year, `H${half}`, 'half', month, form);
 }

@@ -12,6 +12,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
+  if (isListing(context)) return true;
   if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
   if (tense.isListed(tokens, first)) return true;
   const nearest = tense.nearest(tokens, first, end);
@@ -27,7 +28,7 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) ||
-        (nearest !== 'past' && isNextUp(context)) ||
+        (nearest !== 'past' && (isNextUp(context) || isWeather(context))) ||
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||
         (nearest === 'none' && goesOn(context));
@@ -78,6 +79,33 @@ function goesOn({ narrative, document, tokens, first, paragraph }: ResolveContex
     if (/^[.;:?!"]$/.test(tokens.word(i))) return false;
   return true;
 }
+
+/** So many words from "Monday's Games" to the first time or score. */
+const LISTED = 14;
+
+/** "Monday's Games: No games scheduled", "Saturday's Games … Boston at New York, 7:05 p.m.", but not "… Boston 4, New York 1". */
+function isListing({ tokens, end }: ResolveContext): boolean {
+  if (!tokens.is(end, "'s") || !/^(?:games|matches|fixtures)$/.test(tokens.word(end + 1)))
+    return false;
+  for (let i = end + 2; i < end + LISTED; i++) {
+    if (tokens.is(i, 'no') && tokens.isIn(i + 1, 'tallied')) return true;
+    if (tokens.kind(i) === 'number') return tokens.is(i + 1, ':') || isHour(tokens, i);
+  }
+  return false;
+}
+
+/** "Showers Monday, sunny Tuesday", "Monday: Partly cloudy", "Monday … Rain": the weather of a day that is over has a verb. */
+function isWeather({ tokens, first, end }: ResolveContext): boolean {
+  if (tokens.gap(first) === 1 && tokens.isIn(first - 1, 'weather')) return true;
+  if (tokens.gap(first) !== 2 && !/^[.:;]$/.test(tokens.word(first - 1))) return false;
+  let i = end;
+  while (i < end + DOTS && /^[.:…–-]+$/.test(tokens.word(i))) i++;
+  if (i === end || tokens.gap(i) === 2) return false;
+  return tokens.isIn(i, 'weather') || tokens.isIn(i + 1, 'weather');
+}
+
+/** So many dots may stand behind the day of a forecast. */
+const DOTS = 4;
 
 /** So many words from "forecast" to the day. */
 const FORECAST = 7;

@@ -95,13 +95,19 @@ function isHeadlined(tokens: Tokens, to: number): boolean {
     return false;
   if (tokens.isIn(to - 1, 'takesTo')) return false;
   let i = to - 1;
-  while (i > to - SUBJECT && tokens.kind(i) === 'word' && tokens.gap(i) !== 2) {
+  while (i > to - SUBJECT && isOfSubject(tokens, i) && tokens.gap(i) !== 2) {
     if (cuesAt(tokens, i) & NO_SUBJECT || tokens.endsIn(i, 'ed')) return false;
     i--;
   }
-  // A bullet may stand before the first word.
+  // "Updated to add at 14:05"
+  if (tokens.gap(i) === 2 && tokens.endsIn(i, 'ed')) return false;
+  // A bullet, or what an agency puts before its headline, may stand before the first word: "(LEAD)", "UPDATE 2-".
   const opens =
-    tokens.gap(i) === 2 || i < 0 || tokens.gap(i + 1) === 2 || /^[,;:]$/.test(tokens.word(i));
+    tokens.gap(i) === 2 ||
+    i < 0 ||
+    tokens.gap(i + 1) === 2 ||
+    /^[,;:)\]]$/.test(tokens.word(i)) ||
+    (tokens.is(i, '-') && tokens.kind(i - 1) === 'number');
   if (!opens || tokens.kind(to - 1) !== 'word') return false;
   for (let k = to + 2; k < to + PREDICATE && tokens.gap(k) !== 2; k++) {
     if (/^[,;:]$/.test(tokens.word(k))) return true;
@@ -109,6 +115,12 @@ function isHeadlined(tokens: Tokens, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** A word, or the dot of "N. Korea". */
+function isOfSubject(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) === 'word') return true;
+  return tokens.is(i, '.') && tokens.size(i - 1) === 1 && tokens.isCapital(i - 1);
 }
 
 /** "Anyone who saw it is asked to call", "voters are urged to register". */
@@ -291,11 +303,27 @@ export function isIntent(tokens: Tokens, i: number): boolean {
 
 /** "on a still unspecified date": a participle before its noun tells no time. */
 function isAttributive(tokens: Tokens, i: number): boolean {
+  if (isCompound(tokens, i)) return true;
   if (!tokens.endsIn(i, 'ed') || tokens.kind(i + 1) !== 'word' || tokens.gap(i + 1) !== 1)
     return false;
   const isAdverb =
     tokens.is(i - 1, 'still') || tokens.is(i - 1, 'long') || tokens.endsIn(i - 1, 'ly');
   return (cuesAt(tokens, isAdverb ? i - 2 : i - 1) & CUE.article) !== 0 || isCounted(tokens, i);
+}
+
+/** Is the participle one half of a word before a noun: "the dried-up bed", "at state-owned ports", "by US-led troops", but not "was re-elected in", "co-wrote a song"? */
+function isCompound(tokens: Tokens, i: number): boolean {
+  const isFirst = tokens.is(i + 1, '-') && tokens.gap(i + 1) === 0 && tokens.gap(i + 2) === 0;
+  const isSecond = tokens.is(i - 1, '-') && tokens.gap(i) === 0 && tokens.gap(i - 1) === 0;
+  if (!isFirst && !isSecond) return false;
+  if (isSecond && tokens.isIn(i - 2, 'verbPrefix')) return false;
+  const end = isFirst ? i + 3 : i + 1;
+  return (
+    tokens.kind(end) === 'word' &&
+    tokens.gap(end) === 1 &&
+    !tokens.isIn(end, 'endsPartOfDay') &&
+    !tokens.isIn(end, 'behindParticiple')
+  );
 }
 
 /** "three refrigerated trains", "40 armed men". */
