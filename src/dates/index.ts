@@ -2,7 +2,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { DateMention } from '../types.ts';
 import { boundsOf } from './bounds.ts';
-import { type Day, formatDay, parseDay } from './calendar.ts';
+import { formatDay, parseDay } from './calendar.ts';
 import { inferDateOrder } from './date-order.ts';
 import { dayOfWriting } from './day-of-writing.ts';
 import { GRAMMARS } from './grammar/index.ts';
@@ -17,6 +17,7 @@ import {
   SILENCE,
   type Spoken,
 } from './resolve/context.ts';
+import { entryAfter } from './resolve/entry-year.ts';
 import { readHolidays } from './resolve/holiday-table.ts';
 import { resolve } from './resolve/index.ts';
 import { readCues } from './tense/cues.ts';
@@ -94,7 +95,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
       : resolve(piece.form, context);
     if (!resolved) continue;
     const isSince = tokens.is(first - 1, 'since');
-    narrative = remember(narrative, resolved, { at, paragraph, isSince, first }, document);
+    narrative = remember(narrative, resolved, { at, paragraph, isSince, first }, context);
     placed.push({
       mention: mentionOf(resolved, text, at, tokens.end(end - 1)),
       joinedBy: previous && wordsBetween(tokens, previous.end, first),
@@ -139,9 +140,10 @@ function remember(
   narrative: Narrative,
   resolved: Resolved,
   place: Pick<Spoken, 'at' | 'paragraph' | 'isSince' | 'first'>,
-  document: Day | null,
+  context: ResolveContext,
 ): Narrative {
   if (!resolved.spoken) return narrative;
+  const { document } = context;
   const { grain, day, explicitYear = false, isOver = false } = resolved.spoken;
   const { at, paragraph, isSince, first } = place;
   const before = narrative.lastDay;
@@ -155,5 +157,6 @@ function remember(
     lastDay: grain === 'day' ? spoken : narrative.lastDay,
     lastQuarter: isReported ? spoken : narrative.lastQuarter,
     lastClock: minutes === undefined ? narrative.lastClock : spoken,
+    lastEntry: entryAfter(narrative, resolved, context),
   };
 }

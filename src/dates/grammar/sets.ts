@@ -196,7 +196,7 @@ export const SETS: Grammar = [
   { pattern: '(a | an) UNIT', make: (m) => (isRate(m) ? timesA(m) : null) },
   { pattern: 'a night', make: (m) => (isRate(m) ? set('XXXX-XX-XXTNI') : null) },
   {
-    pattern: 'the (ORDINAL | NTH | last) WEEKDAY (of | in) (each | every) UNIT',
+    pattern: '(the)? (ORDINAL | NTH | last) WEEKDAY (of | in) (each | every) UNIT',
     make: nthOfEvery,
   },
   { pattern: 'EACH weekday', make: () => set('XXXX-WXX-WD') },

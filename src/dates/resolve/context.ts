@@ -40,13 +40,28 @@ export interface Narrative {
   readonly lastDay: Spoken | null;
   readonly lastQuarter: Spoken | null;
   readonly lastClock: Spoken | null;
+  readonly lastEntry: Entry | null;
+}
+
+/** A date that opens an entry of a time line, its year known. */
+export interface Entry {
+  readonly grain: Grain;
+  readonly day: Day;
+  /** What stands behind it; nothing where it is a line of its own. */
+  readonly mark: string;
 }
 
 /** How long a quarter is remembered that figures are compared with, in characters. */
 export const QUARTER_MEMORY = 1000;
 
 /** Nothing said yet. */
-export const SILENCE: Narrative = { last: null, lastDay: null, lastQuarter: null, lastClock: null };
+export const SILENCE: Narrative = {
+  last: null,
+  lastDay: null,
+  lastQuarter: null,
+  lastClock: null,
+  lastEntry: null,
+};
 
 /** Everything a form is resolved against. */
 export interface ResolveContext {

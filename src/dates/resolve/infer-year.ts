@@ -4,6 +4,7 @@ import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import { cueAt } from '../tense/verbs.ts';
 import type { ResolveContext, Spoken } from './context.ts';
+import { entryYear } from './entry-year.ts';
 
 /** A day this many days ahead is still taken for coming; more, when something is not to be before or beyond it. */
 const NEAR_FUTURE = 60;
@@ -42,7 +43,10 @@ export function yearOfDay(
   }
   const tense = clauseTense(context);
   const told =
-    joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
+    entryYear(month, day, context) ??
+    joinedYear(context, month) ??
+    yearOfThing(context) ??
+    narratedYear(context, month, tense);
   if (told !== null) return told;
   const distance = toDay(year, month, day) - document;
   if (distance <= 0 && distance > -FAR_PAST && isToldOn(context)) return year;
@@ -151,7 +155,10 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const tense = clauseTense(context);
   if (endsPeriod(context)) return year + endOfPeriod(month - current, tense);
   const told =
-    joinedYear(context, month) ?? yearOfThing(context) ?? narratedYear(context, month, tense);
+    entryYear(month, 1, context) ??
+    joinedYear(context, month) ??
+    yearOfThing(context) ??
+    narratedYear(context, month, tense);
   if (told !== null) return told;
   if (month > current && context.tokens.is(context.first - 1, 'since')) return year - 1;
   if (isToldOn(context)) return month > current ? year - 1 : year;

@@ -19,6 +19,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
     return (
+      (tokens.is(first - 1, 'for') && tokens.isIn(first - 2, 'fitness')) ||
       (nearest !== 'past' && looksAhead(context)) ||
       (nearest === 'future' && tokens.is(first - 1, 'of')) ||
       tense.joins(tokens, first, end) ||

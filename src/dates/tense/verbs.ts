@@ -229,8 +229,8 @@ function isScheduled(tokens: Tokens, i: number): boolean {
       ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
     );
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
-  if (/^(?:play|visit|host)$/.test(tokens.word(i)) && tokens.isCapital(i + 1))
-    return isAfterName || isSide(tokens, i - 1);
+  if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
+    return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
   if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
     return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
@@ -270,6 +270,22 @@ function isMeeting(tokens: Tokens, i: number): boolean {
   if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
     return false;
   return tokens.isCapital(i + 1) || (tokens.is(i + 1, 'to') && tokens.isCapital(i + 2));
+}
+
+/** "the Bears", "Hull". */
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(tokens.is(i, 'the') ? i + 1 : i);
+}
+
+/** So many tokens has "(3-2-1)". */
+const RECORD = 7;
+
+/** "The Tigers (3-2) host the Bears" */
+function isAfterRecord(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, ')') || tokens.kind(i - 2) !== 'number') return false;
+  for (let k = i - 3; k > i - 1 - RECORD; k--)
+    if (tokens.is(k, '(')) return tokens.isCapital(k - 1);
+  return false;
 }
 
 function isSide(tokens: Tokens, i: number): boolean {

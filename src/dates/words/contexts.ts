@@ -54,6 +54,7 @@ const CONTEXTS = [
   'noMonthsNoun',
   'timedMonth',
   'delivered',
+  'fitness',
   'weather',
   'verbPrefix',
   'overnightThing',

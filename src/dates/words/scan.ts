@@ -1,3 +1,4 @@
+import { partsAtLines } from '../../document/split-paragraphs.ts';
 import { isApostrophe, isBlank, isDigit, isLetter } from './characters.ts';
 import { spellWord } from './spelling.ts';
 import { type Gap, MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
@@ -6,6 +7,8 @@ import { highOf, lowOf } from './word-table.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const S = 115;
 const EN_DASH = 0x2013;
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'h', 'hrs', 'pc']);
@@ -40,12 +43,18 @@ function numberEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** Does a line that begins so go on with the one before, as in a few lines that were broken by hand: a small letter? */
+function goesOn(c: number): boolean {
+  return c >= SMALL_A && c <= SMALL_Z;
+}
+
 /** Cuts a text into tokens, in place of those of the text before. */
 export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): void {
   const size = text.length;
   let at = 0;
   let gap: Gap = 2;
   let paragraph = 0;
+  const atLines = partsAtLines(text);
   tokens.begin(text);
   while (at < size) {
     const c = text.charCodeAt(at);
@@ -56,7 +65,7 @@ export function scan(text: string, vocabulary: Vocabulary, tokens: Tokens): void
         if (text.charCodeAt(at) === 10) breaks++;
         at++;
       }
-      gap = breaks > 1 ? 2 : 1;
+      gap = breaks > 1 || (breaks === 1 && atLines && !goesOn(text.charCodeAt(at))) ? 2 : 1;
       continue;
     }
     if (gap === 2) paragraph++;
