@@ -21,7 +21,9 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
   if (named && !isHeadlineRole(core, named, reading))
     return (
       (isDemonym(phrase, core, named) &&
-        (ofPlaceGoesOn(phrase, named, reading) ?? personOf(named, reading))) ||
+        (calledBy(core.lower, reading) ??
+          ofPlaceGoesOn(phrase, named, reading) ??
+          personOf(named, reading))) ||
       named.entity
     );
   if (core.word === 'relative') return antecedent(phrase, reading);
@@ -90,6 +92,17 @@ function isDemonym({ items, first }: SpeakerPhrase, core: Item, { entity }: Name
 
 /** "Democrats", "Japanese", "Dutch"; not "Spaniard", "Czech", "Kenyan". */
 const PEOPLE = /(?:s|ese|ish|[nt]ch|men)$/;
+
+/** "Her Republican colleague, Tom Poe, disagreed. “No,” the Republican said": the most present person whom the article describes by the word. */
+function calledBy(word: string, { salience, called }: Reading): Entity | null {
+  return salience.best((entity) =>
+    entity.type === 'PERSON' &&
+    entity.id !== '' &&
+    called.ofEntity(entity).some(({ modifiers }) => modifiers.includes(word))
+      ? 1
+      : 0,
+  );
+}
 
 /** "The Ohio Republican said", with a place before the party: where it opens its sentence, of whom the one before was, or else who spoke last, here or in the paragraph before. */
 function ofPlaceGoesOn(

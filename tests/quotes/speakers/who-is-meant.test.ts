@@ -37,6 +37,14 @@ whoSpeaks('a name inside the words for the speaker', [
   ],
 ]);
 
+whoSpeaks('somebody by party', [
+  [
+    'Senator Rita Lund said the bill was dead. Her Republican colleague, Tom Berg, disagreed. “It lives,” the Texas Republican said.',
+    ['PERSON: Rita Lund', 'PERSON: Tom Berg', 'NORP: Republican', 'LOC: Texas'],
+    'the Texas Republican → Tom Berg',
+  ],
+]);
+
 whoSpeaks('bodies that are no company', [
   [
     'Pilots United called the strike on Monday. The operator, Bergen Ferries, said no jobs would go.\n\nThe union said talks had failed. The company said they had not begun.',
