@@ -47,12 +47,12 @@ whoSpeaks('somebody by party', [
 
 whoSpeaks('bodies that are no company', [
   [
-    'Pilots United called the strike on Monday. The operator, Bergen Ferries, said no jobs would go.\n\nThe union said talks had failed. The company said they had not begun.',
+    'Pilots United called the strike on Monday. The operator, Bergen Ferries, said no boat would be sold.\n\nThe union said talks had failed. The company said they had not begun.',
     ['ORG: Pilots United', 'ORG: Bergen Ferries'],
     'The company → Bergen Ferries',
   ],
   [
-    'Bergen Ferries said no jobs would go. The company said talks had not begun.',
+    'Bergen Ferries said no boat would be sold. The company said talks had not begun.',
     ['ORG: Bergen Ferries'],
     'The company → Bergen Ferries',
   ],
