@@ -150,7 +150,8 @@ function pastPhrase(items: readonly Item[], from: number, end: number): number {
   while (at < end && (isNamed(items[at] as Item) || isInName(items, at))) {
     const next = items[at + 1] as Item;
     at++;
-    if (next.word === 'determiner' || opensSubject(items, at)) break;
+    if (next.word === 'determiner' || opensSubject(items, at) || isNamedBehind(items, from, at))
+      break;
   }
   const stop = items[at] as Item;
   return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
@@ -165,14 +166,44 @@ function opensSubject(items: readonly Item[], at: number): boolean {
   return next.word === 'preposition' || isFiniteVerb(next);
 }
 
+/** "told the jury Jane Hill had lied", "told MPs Hill had": a name with its verb, behind who hears it, which begins at `from`. */
+function isNamedBehind(items: readonly Item[], from: number, at: number): boolean {
+  const left = itemAt(items, at - 1);
+  if (items[at]?.word !== 'name' || left === undefined) return false;
+  const hears =
+    left.form === 'small'
+      ? left.word === 'noun' &&
+        (items[from]?.word === 'determiner' ||
+          left.entry.addressee ||
+          left.entry.isIn(LIST.hearing))
+      : HEARS.test(left.text);
+  if (!hears || items[at]?.entry.role || items[at]?.entry.title) return false;
+  if (HEARS.test(items[at]?.text ?? '')) return false;
+  let behind = at;
+  while (itemAt(items, behind)?.word === 'name') behind++;
+  const verb = itemAt(items, behind);
+  return verb !== undefined && isFiniteVerb(verb);
+}
+
+/** "MPs", "AFP", "ABC News", "the Ames Times"; not "FBI Director". */
+const HEARS =
+  /^(?:[A-Z]{2,}s?|Reuters|Bloomberg|News|Radio|Television|Times|Post|Journal|Herald|Tribune|Mail|Telegraph|Guardian)$/;
+
 /** "said Monday prices fell", not "said Monday's vote was lost". */
 function isTime(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).calendar && itemAt(items, at + 1)?.word !== 'possessive';
+}
+
+function opensOther(items: readonly Item[], at: number): boolean {
+  const word = itemAt(items, at)?.word;
+  return word === 'pronoun' || word === 'determiner' || word === 'possessive';
 }
 
 /** "'s", the "of" before a name and the full stop of "Ames.com". */
 function isInName(items: readonly Item[], at: number): boolean {
   const { word, lower, text } = items[at] as Item;
   if (text === '.') return isWithin(items, at);
+  // "told Radio 4 he was", not "told Hill 20 people were"
+  if (word === 'number') return itemAt(items, at - 1)?.word === 'name' && opensOther(items, at + 1);
   return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
 }

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { saidBy } from '../read-article.ts';
 
+describe('who hears it has a name behind it', () => {
+  test.each<[string, string]>([
+    ['Hill told the jury Poe had lied.', 'Hill: Poe had lied'],
+    ['Hill told jurors Tom Poe had lied.', 'Hill: Tom Poe had lied'],
+    ['Hill told MPs Poe had lied.', 'Hill: Poe had lied'],
+    ['Hill told Reuters Norway had closed its port.', 'Hill: Norway had closed its port'],
+    ['Hill told ABC News Norway had closed its port.', 'Hill: Norway had closed its port'],
+    ['Hill told the Ames Times Norway had closed its port.', 'Hill: Norway had closed its port'],
+    ['Hill told Radio 4 he was tired.', 'Hill: he was tired'],
+    ['Hill told manager Tom Poe he was tired.', 'Hill: he was tired'],
+    ['Hill told the board 20 people were late.', 'Hill: 20 people were late'],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
+});
+
 describe('May is a month, a person or a helping word', () => {
   test.each<[string, string]>([
     ['The army said on May 15 that the dam is safe.', 'The army: the dam is safe'],
