@@ -6,6 +6,7 @@ import { withHyphened } from './hyphened-surnames.ts';
 import { withoutJobs } from './job-titles.ts';
 import { withLaws } from './laws.ts';
 import { withLegalForms } from './legal-forms.ts';
+import { withLetters } from './lettered-people.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { withMinistries } from './ministries.ts';
@@ -30,6 +31,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withShips(names, words),
     withStorms,
     (names) => withoutPostnominals(names, words),
+    (names) => withLetters(names, words),
     (names) => withParticles(names, words),
     withHyphened,
     (names) => withLegalForms(names, words, lexicon),
