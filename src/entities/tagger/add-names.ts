@@ -13,6 +13,7 @@ import { addPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
 import { addNobles } from './nobles.ts';
 import { addNumberTen } from './number-ten.ts';
+import { addNumbered } from './numbered-names.ts';
 import { addSeats } from './party-seats.ts';
 import { addPlatforms } from './platforms.ts';
 import { addPrefixed } from './prefixed-names.ts';
@@ -39,6 +40,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addLanguageServices(names, sequences, words),
     (names, sequences) => addKoreans(names, sequences, words),
     addBracketedParties,
+    (names, sequences) => addNumbered(names, sequences, words),
     addNumberTen,
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),

@@ -66,6 +66,8 @@ const LISTS = [
   'shortTitles',
   'campuses',
   'broadcasters',
+  'beforeRoads',
+  'behindRoads',
   'noInitials',
   'languages',
   'koreanSyllables',
@@ -82,6 +84,8 @@ export type MendingWords = Readonly<
   readonly companies: ReadonlySet<string>;
   /** Names whose words look like two names or none, by their last word: "Tyne and Wear". */
   readonly joinedNames: ReadonlyMap<string, readonly JoinedName[]>;
+  /** The types of what is called by one of these words and a number: "HB 317". */
+  readonly numbered: ReadonlyMap<string, number>;
   /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
 };
@@ -95,6 +99,7 @@ export interface JoinedName {
 type ByType = Readonly<Partial<Record<NameType, readonly string[]>>>;
 type WrittenWords = Readonly<Record<(typeof LISTS)[number], readonly string[]>> & {
   readonly joinedNames: ByType;
+  readonly numbered: ByType;
 };
 
 /** Reads the words. Throws when the file is missing or damaged. */
@@ -174,6 +179,9 @@ export function readMendingWords(resources: Resources): MendingWords {
     campuses: new Set(lists.campuses),
     languages: new Set(lists.languages),
     noInitials: new Set(lists.noInitials),
+    beforeRoads: new Set(lists.beforeRoads),
+    behindRoads: new Set(lists.behindRoads),
+    numbered: numberedOf(lists.numbered),
     broadcasters: new Set(lists.broadcasters),
     koreanSyllables: new Set(lists.koreanSyllables),
     noNames: new Set(lists.noNames),
@@ -188,9 +196,16 @@ function joinedNamesOf(byType: ByType): ReadonlyMap<string, readonly JoinedName[
   for (const [type, names] of Object.entries(byType))
     for (const written of names) {
       const words = written.split(' ');
-      const last = words.at(-1) as string;
+      const last = (words.at(-1) as string).toLowerCase();
       const name = { words, type: NAME_TYPES.indexOf(type as NameType) };
       joined.set(last, [...(joined.get(last) ?? []), name]);
     }
   return joined;
+}
+
+function numberedOf(byType: ByType): ReadonlyMap<string, number> {
+  const types = new Map<string, number>();
+  for (const [type, words] of Object.entries(byType))
+    for (const word of words) types.set(word, NAME_TYPES.indexOf(type as NameType));
+  return types;
 }

@@ -47,6 +47,20 @@ describe('names whose words look like two names or none', () => {
     ['Ships left the [NORP Turks] and [LOC Caicos Islands].', 'LOC Turks and Caicos Islands'],
     ['The [NORP Turks] and [LOC Cayman Islands] met.', 'NORP Turks', 'LOC Cayman Islands'],
     ['They crossed the [ORG Military Demarcation Line].', 'LOC Military Demarcation Line'],
+    ['S’pore firms met men from S’pore.', 'LOC S’pore', 'LOC S’pore'],
+    [
+      'He left the [ORG University of California], [LOC Santa Cruz] in May.',
+      'ORG University of California, Santa Cruz',
+    ],
+    [
+      'He left the [ORG University of Leeds], [LOC Santa Cruz] in May.',
+      'ORG University of Leeds',
+      'LOC Santa Cruz',
+    ],
+    ['Then [PERSON UC Davis] won.', 'ORG UC Davis'],
+    ['Then [ORG Schalke] 04 won.', 'ORG Schalke 04'],
+    ['Then [ORG Schalke] won 04.', 'ORG Schalke'],
+    ['They kept [PERSON Eid al-Fitr] at home.', 'MISC Eid al-Fitr'],
     ['The DPA said so.'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
 });

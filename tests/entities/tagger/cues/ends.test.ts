@@ -21,6 +21,7 @@ describe('the last words of a longer name tell its type', () => {
       'It broke the [ORG General Data Protection Regulation].',
       'MISC General Data Protection Regulation',
     ],
+    ['It broke the [ORG 14th Amendment].', 'MISC 14th Amendment'],
     ['It ended the [ORG Indus Waters Treaty].', 'MISC Indus Waters Treaty'],
     ['They prayed in [PERSON Wells Minster].', 'LOC Wells Minster'],
     ['The [ORG Carrow Palace] said no.', 'LOC Carrow Palace'],
