@@ -7,10 +7,20 @@ interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
-/** Does a single line break part two paragraphs? It does but in hard-wrapped text. */
+/** Fewer single line breaks tell of no wrapping. */
+const WRAPPED = 3;
+
+/** Does a single line break part two paragraphs? It does but in hard-wrapped text; where hardly any stand, no line need be read. */
 export function partsAtLines(text: string): boolean {
-  return !isHardWrapped(text, linesOf(text));
+  let single = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (text.charCodeAt(at + 1) === NEWLINE) at++;
+    else if (++single >= WRAPPED) return !isHardWrapped(text, linesOf(text));
+  }
+  return true;
 }
+
+const NEWLINE = 10;
 
 /**
  * Splits a text into paragraphs without surrounding blanks. A blank line always parts two; a single
@@ -56,5 +66,5 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     if (length >= 50 && length <= 100 && !SENTENCE_END.test(text.slice(before.end - 3, before.end)))
       inside++;
   }
-  return single >= 3 && inside / single > 0.5;
+  return single >= WRAPPED && inside / single > 0.5;
 }

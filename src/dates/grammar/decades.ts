@@ -92,7 +92,15 @@ export const DECADES: Grammar = [
   },
 ];
 
+/** "highs in the forties", "temperatures in the mid-seventies". */
+function isWeather({ tokens, first }: Match): boolean {
+  return (
+    tokens.is(first - 1, 'in') && /^(?:temperatures?|highs|lows)$/.test(tokens.word(first - 2))
+  );
+}
+
 function decadeWord(match: Match) {
+  if (isWeather(match)) return null;
   if (!match.tokens.is(match.first, 'the') && !match.text('PART')) return null;
   return calendar({ decade: 190 + (match.number('DECADEWORD') ?? 0) }, { mod: modOf(match) });
 }

@@ -63,7 +63,7 @@ export function yearOfDay(
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
-  if (distance > FAR_FUTURE) return year - 1;
+  if (distance > FAR_FUTURE) return isRun(distance, context) ? year : year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
 }
 
@@ -118,6 +118,18 @@ function isToldOn({ tokens, first }: ResolveContext): boolean {
 
 /** So many words from "told" to the end of who was told. */
 const HEARER = 4;
+
+/** So many days ahead a listing may tell how long something runs. */
+const RUN = 180;
+
+/** "Old Vic, London, until 20 August", "From 5 to 9 June.": how listings tell when something is on, without a verb. */
+function isRun(distance: number, { tokens, first }: ResolveContext): boolean {
+  if (distance > RUN) return false;
+  const word = tokens.word(first - 1);
+  return (
+    /^(?:until|till)$/.test(word) || (/^(?:from|to)$/.test(word) && tokens.isCapital(first - 1))
+  );
+}
 
 /** "no meeting before Feb. 12", "nothing beyond Christmas". */
 function isLimit({ tokens, first }: ResolveContext): boolean {

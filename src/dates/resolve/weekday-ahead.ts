@@ -145,6 +145,8 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   if (before === 'for') return !tense.missed(tokens, first);
   // "From Monday, fares rise", "As from Monday, shops open"
   if (before === 'from' && opensWith(context)) return nearest !== 'past';
+  // "In UK cinemas from Friday"
+  if (before === 'from' && nearest === 'none' && tokens.isIn(first - 2, 'offered')) return true;
   // "warnings are in force from Wednesday"
   if (before === 'from' && nearest !== 'past' && tense.lasts(tokens, first)) return true;
   // "pushed back to Wednesday"

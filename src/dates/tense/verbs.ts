@@ -200,6 +200,9 @@ function resolvesTo(tokens: Tokens, verb: number): boolean {
 function isScheduled(tokens: Tokens, i: number): boolean {
   const cues = cuesAt(tokens, i);
   if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
+  // "Season two premieres Friday", "Episode 3 airs Thursday"
+  const isNumbered = tokens.isCapital(i - 2) && tokens.isIn(i - 2, 'numbered');
+  if (isNumbered && cues & CUE.scheduled) return true;
   // "by 54,000 votes"
   if (tokens.kind(i - 1) === 'number') return false;
   // "paid visits", "repeated moves"

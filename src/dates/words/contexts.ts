@@ -55,6 +55,8 @@ const CONTEXTS = [
   'timedMonth',
   'delivered',
   'fitness',
+  'numbered',
+  'offered',
   'weather',
   'verbPrefix',
   'overnightThing',
