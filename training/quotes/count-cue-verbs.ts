@@ -109,7 +109,13 @@ function inflect(lemma: string, seen: ReadonlyMap<string, number>): string[] {
   const past = /[^aeiou]y$/.test(lemma) ? lemma.replace(/y$/, 'ied') : `${stem}ed`;
   const regular = seen.size === 0 ? [third(lemma), past, `${stem}ing`] : [third(lemma)];
   const usual = [...seen].filter(([form]) => /^[a-z-]+$/.test(form)).map(([form]) => form);
-  return [...new Set([lemma, ...regular, ...usual])].sort();
+  return [...new Set([lemma, ...regular, ...usual, ...british(lemma, usual)])].sort();
+}
+
+/** "signalled", "signalling", beside "signaled". */
+function british(lemma: string, seen: readonly string[]): string[] {
+  const doubles = /[^aeiou][aeiou]l$/.test(lemma) && seen.includes(`${lemma}ed`);
+  return doubles ? [`${lemma}led`, `${lemma}ling`] : [];
 }
 
 function third(lemma: string): string {

@@ -132,8 +132,13 @@ function listComma(items: readonly Item[], first: number): boolean {
   if (before?.word !== 'name') return false;
   if (BEHIND_NAME.has(here.text)) return true;
   if (before.calendar) return false;
+  // "Writing in Nature, Jane Hill and her team"
+  if (first <= LONGEST_OPENING && itemAt(items, first - 3)?.word === 'preposition') return false;
   return here.word === 'name' || here.lower === 'the' ? endsInAnd(items, first) : false;
 }
+
+/** So early a name stands behind "In Nature,". */
+const LONGEST_OPENING = 5;
 
 /** So many words may a list of names have. */
 const LONGEST_LIST = 24;

@@ -27,6 +27,8 @@ export function contentAround(
   const told = pastWhoIsTold(items, cue, end);
   const far = comma > told;
   if (comma < 0 || comma >= end || !goesOn(items, cues, comma, far)) return null;
+  // "said the people, who asked not to be named"
+  if (cue.order === 'verb-subject' && itemAt(items, comma + 1)?.word === 'relative') return null;
   if (told > cue.after && !far && !isPredicate(items, comma, end)) return null;
   const rest = [comma + 1, beforeNextReport(items, cues, comma, end)] as const;
   const opener = itemAt(items, cue.first - 2);

@@ -128,7 +128,9 @@ export function isRelativeThat(items: readonly Item[], that: number): boolean {
   let at = that + 1;
   while (itemAt(items, at)?.word === 'adverb' && itemAt(items, at)?.lower !== 'there') at++;
   const next = itemAt(items, at);
-  return next?.word === 'auxiliary' || (next?.word === 'verb' && !next.entry.endsInIng);
+  // "in a note that demand was strong"
+  const noun = left.entry.medium && itemAt(items, at + 1)?.word === 'auxiliary';
+  return next?.word === 'auxiliary' || (next?.word === 'verb' && !next.entry.endsInIng && !noun);
 }
 
 /** "to supply the votes": a verb that no list holds. */

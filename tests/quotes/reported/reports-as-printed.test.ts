@@ -101,6 +101,19 @@ describe('where what is said begins and ends', () => {
       'The mayor asked the port why the tunnel was closed.',
       ['The mayor: why the tunnel was closed'],
     ],
+    ['The bank signalled that rates would fall.', ['The bank: rates would fall']],
+    [
+      'A Brandt analyst said in a note that demand was strong.',
+      ['A Brandt analyst: demand was strong'],
+    ],
+    [
+      'Writing in Nature, Moe and her team say that sleep helps.',
+      ['Moe and her team: sleep helps'],
+    ],
+    [
+      'Talks are under way, said the people, who asked not to be named.',
+      ['the people: Talks are under way'],
+    ],
     ['He asked her what she wanted.', ['He: what she wanted']],
     [
       'Rita Lund wanted to know why no boat had been sent.',
