@@ -100,7 +100,7 @@ function isWeather({ tokens, first }: Match): boolean {
 }
 
 function decadeWord(match: Match) {
-  if (isWeather(match)) return null;
+  if (isWeather(match)) return NONE;
   if (!match.tokens.is(match.first, 'the') && !match.text('PART')) return null;
   return calendar({ decade: 190 + (match.number('DECADEWORD') ?? 0) }, { mod: modOf(match) });
 }
