@@ -53,8 +53,9 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
   }
   // "Sweden, holder of the presidency until June, had hoped": the verb behind is not of the aside.
   const isAside = tokens.is(end, ',') && /^(?:until|till)$/.test(tokens.word(first - 1));
-  const right = isAside && first - 1 > edge ? end : rightEdge(tokens, end);
   const opens = opensSentence(tokens, first, edge);
+  const isOver = (isAside && first - 1 > edge) || (verb >= 0 && !opens && isReason(tokens, end));
+  const right = isOver ? end : rightEdge(tokens, end);
   const isTagged = aside > 0 && !opens;
   let and = 0;
   for (let i = end; i < right; i++) {
@@ -84,6 +85,11 @@ export function nearest(tokens: Tokens, first: number, end: number): Tense {
     verb = -1;
   }
   return tense === 'past' && verb >= 0 && isShifted(tokens, verb, edge) ? 'future' : tense;
+}
+
+/** "will shed 90 jobs by March, as it revised its outlook": the verb behind is of another clause. */
+function isReason(tokens: Tokens, end: number): boolean {
+  return tokens.is(end, ',') && /^(?:as|after|because|while)$/.test(tokens.word(end + 1));
 }
 
 /** "the deal, first reported on Monday, would". */
