@@ -52,6 +52,9 @@ export function lastOfVerb(items: readonly Item[], verb: number): number {
 
 /** "the court heard that he fled" */
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
+/** "the court held that he was free to go" */
+export const HOLD: CueVerb = { ...PUT_IT, lemma: 'hold', precision: 0.85, quoting: 0.2 };
+const HELD: ReadonlySet<string> = new Set(['held', 'holds']);
 const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
 /** Words between who hears and the verb: "the jury of six women and six men heard". */
 const LONGEST_HEARING = 9;
@@ -64,10 +67,12 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
+  if (HELD.has(lower) && itemAt(items, at + 1)?.lower === 'that' && isHearing(items, at))
+    return HOLD;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }
 
-/** Whether a court, an inquest or the like is what hears. */
+/** Whether a court, an inquest or the like is what hears or holds. */
 function isHearing(items: readonly Item[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_HEARING; at--) {
     const { word, entry } = items[at] as Item;

@@ -133,7 +133,10 @@ function listComma(items: readonly Item[], first: number): boolean {
   if (BEHIND_NAME.has(here.text)) return true;
   if (before.calendar) return false;
   // "Writing in Nature, Jane Hill and her team"
-  if (first <= LONGEST_OPENING && itemAt(items, first - 3)?.word === 'preposition') return false;
+  if (first <= LONGEST_OPENING && itemAt(items, first - 3)?.word === 'preposition') {
+    const { word, entry } = items[0] as Item;
+    if (word === 'preposition' || entry.endsInIng) return false;
+  }
   return here.word === 'name' || here.lower === 'the' ? endsInAnd(items, first) : false;
 }
 

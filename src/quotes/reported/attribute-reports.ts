@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
-import { HEAR } from '../cues/cue-verb.ts';
+import { HEAR, HOLD } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
@@ -160,7 +160,7 @@ function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
   // "gross written premiums"
   if (cue.cueFirst === verb && PARTICIPLES.has((items[verb] as Item).lower)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;
-  return order === 'colon' ? !listed : listed || lemma === HEAR.lemma;
+  return order === 'colon' ? !listed : listed || lemma === HEAR.lemma || lemma === HOLD.lemma;
 }
 
 /** Participles that are no past: alone they state nothing. */

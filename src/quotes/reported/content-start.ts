@@ -63,6 +63,8 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
   const beside =
     next.word === 'preposition' ||
     next.word === 'adverb' ||
+    // "ruled 6-3 that"
+    (next.word === 'number' && itemAt(items, cue.after + 3)?.lower === 'that') ||
     AROUND.has(next.lower) ||
     from > cue.after ||
     (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as');
@@ -81,7 +83,8 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     if (
       (word === 'verb' && !isOccasionNoun(items, at) && !(told && isTheirs(items, at, from))) ||
       word === 'auxiliary' ||
-      word === 'quote' ||
+      // "told CNN's “State of the Union” that"
+      (word === 'quote' && before !== 'possessive') ||
       word === 'pronoun' ||
       (text === '.' && !isWithin(items, at)) ||
       text === ';' ||

@@ -68,10 +68,20 @@ function pastPhrase(items: readonly Item[], from: number, end: number, told: boo
   for (let at = from + 1; at <= end && at - from <= LONGEST; at++) {
     const item = items[at] as Item;
     if (known && at > from + 1 && isBoundary(items, at)) return at;
+    // "in Ames, Iowa, the dam"
+    if (known && item.text === ',' && isState(items, at + 1)) return at + 3;
     if (item.entry.medium || item.calendar) known = true;
     else if (!isInside(items, at)) return from;
   }
   return from;
+}
+
+/** "Iowa," between commas, and a phrase behind it. */
+function isState(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'name' || items[at]?.calendar || itemAt(items, at + 1)?.text !== ',')
+    return false;
+  const next = itemAt(items, at + 2);
+  return next?.word === 'determiner' || next?.word === 'pronoun';
 }
 
 /** "from Addis Ababa", not "from Monday" */

@@ -101,6 +101,13 @@ describe('where what is said begins and ends', () => {
       'The mayor asked the port why the tunnel was closed.',
       ['The mayor: why the tunnel was closed'],
     ],
+    ['The court held that the port was liable.', ['The court: the port was liable']],
+    ['The mayor held that post for years.', []],
+    ['Lund told divers in Ames, Iowa, the tunnel was closed.', ['Lund: the tunnel was closed']],
+    [
+      'Lund told CNN’s “State of the Union” that the tunnel was closed.',
+      ['Lund: the tunnel was closed'],
+    ],
     ['The bank signalled that rates would fall.', ['The bank: rates would fall']],
     [
       'A Brandt analyst said in a note that demand was strong.',
