@@ -43,10 +43,10 @@ function lastWithoutAmount({ sequence, first, last }: FoundName, words: AmountWo
   return isCode(tokens, last, words) || isAmount(tokens, last, words) ? last - 1 : last;
 }
 
-/** Thousands: "16,500". */
+/** Thousands: "24,300". */
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
-/** Whether letters for money stand before a number: "ECU 47 million", "from SP 7 to SP 25"; but not "BJP 41, SP 25". */
+/** Whether letters for money stand before a number: "ECU 47 million", "from SP 40 to SP 90"; but not "BJP 41, SP 33". */
 function isCode(
   tokens: readonly TaggedToken[],
   at: number,

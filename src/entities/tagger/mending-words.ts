@@ -84,7 +84,7 @@ export type MendingWords = Readonly<
   readonly companies: ReadonlySet<string>;
   /** Names whose words look like two names or none, by their last word: "Tyne and Wear". */
   readonly joinedNames: ReadonlyMap<string, readonly JoinedName[]>;
-  /** The types of what is called by one of these words and a number: "HB 317". */
+  /** The types of what is called by one of these words and a number: "HB 482". */
   readonly numbered: ReadonlyMap<string, number>;
   /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;

@@ -14,7 +14,7 @@ const BODIES: ReadonlySet<string> = new Set([
 const FOR: ReadonlySet<string> = new Set(['of', 'for']);
 const AND: ReadonlySet<string> = new Set(['and', '&']);
 
-/** Lets ministries keep the people before them, which is part of their name, "the Afghan|Interior Ministry", and all that they are for: "the Ministry of Health|, Labor and Welfare". Names are in text order. */
+/** Lets ministries keep the people before them, which is part of their name, "the Afghan|Interior Ministry", and all that they are for: "the Ministry of Trade|, Energy and Mines". Names are in text order. */
 export function withMinistries(
   names: readonly FoundName[],
   words: Pick<MendingWords, 'portfolios'>,
@@ -63,7 +63,7 @@ function endOfPortfolios(
     }
     if (text !== ',') return last;
     comma = at + 1;
-    // "Health, Labor, and Welfare"
+    // "Trade, Energy, and Mines"
     if (AND.has(wordAt(tokens, comma + 1).text)) {
       const end = endOfCapitals(tokens, comma + 2, portfolios);
       return end === comma + 1 ? last : end;

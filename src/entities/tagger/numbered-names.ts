@@ -7,7 +7,7 @@ import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 type NumberWords = Pick<MendingWords, 'numbered' | 'beforeRoads' | 'behindRoads'>;
 
-/** Adds bills and roads that are called by a number, of which the model takes only a part or something else: "HB 317", "Proposition 22", "Interstate 95", "I-95", "on the M25". */
+/** Adds bills and roads that are called by a number, of which the model takes only a part or something else: "HB 482", "Proposition 22", "Interstate 95", "I-95", "on the M25". */
 export function addNumbered(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -44,7 +44,7 @@ export function addNumbered(
   return insertNames(names, added, sequences);
 }
 
-/** "317", "35W", "Z" */
+/** "482", "35W", "Z" */
 const FIGURE = /^(?:\d{1,5}[A-Z]?|[A-Z])$/;
 /** "I-95" */
 const HIGHWAY = /^I-\d{1,3}[A-Z]?$/;

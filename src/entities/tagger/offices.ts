@@ -54,7 +54,7 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   return true;
 }
 
-/** "(LEAD) Two Koreas to hold talks", as a wire calls its version; "(2nd LD)". */
+/** "(LEAD) Floods close port", as a wire calls its version; "(2nd LD)". */
 function isSlug(tokens: readonly TaggedToken[], at: number): boolean {
   if (at > 2 || !SLUGS.has(wordAt(tokens, at).text)) return false;
   return wordAt(tokens, 0).text === '(' && wordAt(tokens, at + 1).text === ')';
@@ -96,7 +96,7 @@ function findsMinister(
 ): boolean {
   for (let at = from + step; Math.abs(at - from) <= FURTHEST; at += step) {
     const { lower, capital } = wordAt(tokens, at);
-    // "the minister of Health, Labor and Welfare", but not "a minister, Labor"
+    // "the minister of Trade, Energy and Mines", but not "a minister, Labor"
     if (ministers.has(lower)) return capital || (step < 0 && isOf(tokens, at + 1));
     if (!capital && !JOINING.has(lower)) return false;
   }

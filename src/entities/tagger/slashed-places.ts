@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-/** Adds the places that stand behind a slash glued to another place, as datelines have them, and of which the model sees too little: "Berlin/|Stuttgart". */
+/** Adds the places that stand behind a slash glued to another place, as datelines have them, and of which the model sees too little: "Leipzig/|Graz". */
 export function addSlashedPlaces(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -21,7 +21,7 @@ export function addSlashedPlaces(
       if (end < first) break;
       const name = { sequence, first, last: end, type: LOC, probabilities: surelyOf(LOC) };
       const found = { ...name, told: null };
-      // "Berlin/Hertha Club", of which the model knows more.
+      // "Leipzig/Graz Club", of which the model knows more.
       const isMore = (other: FoundName) =>
         overlaps(other, found) && (other.first < first || other.last > end);
       if (!names.some(isMore)) added.push(found);

@@ -12,13 +12,13 @@ function namesIn(marked: string): string[] {
 
 describe('places behind the slash of a dateline', () => {
   it.each<[marked: string, ...names: string[]]>([
-    ['[LOC Berlin]/Stuttgart (dpa) - It rained.', 'LOC Berlin', 'LOC Stuttgart'],
+    ['[LOC Leipzig]/Graz (dpa) - It rained.', 'LOC Leipzig', 'LOC Graz'],
     ['[LOC LONDON]/PARIS/NEW YORK, May 3 - It rained.', 'LOC LONDON', 'LOC PARIS', 'LOC NEW YORK'],
-    ['[LOC Berlin]/[ORG Stuttgart] - It rained.', 'LOC Berlin', 'LOC Stuttgart'],
+    ['[LOC Leipzig]/[ORG Graz] - It rained.', 'LOC Leipzig', 'LOC Graz'],
     // What is no place, or more than one, and a slash with blanks.
-    ['[LOC Berlin]/Brandl said so.', 'LOC Berlin'],
-    ['[LOC Berlin]/[ORG Stuttgart Ballet] met.', 'LOC Berlin', 'ORG Stuttgart Ballet'],
-    ['[LOC Berlin] / Stuttgart', 'LOC Berlin'],
-    ['[ORG Reuters]/Stuttgart', 'ORG Reuters'],
+    ['[LOC Leipzig]/Brandl said so.', 'LOC Leipzig'],
+    ['[LOC Leipzig]/[ORG Graz Ballet] met.', 'LOC Leipzig', 'ORG Graz Ballet'],
+    ['[LOC Leipzig] / Graz', 'LOC Leipzig'],
+    ['[ORG Reuters]/Graz', 'ORG Reuters'],
   ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
 });

@@ -39,7 +39,7 @@ describe('the last words of a longer name tell its type', () => {
     ['Men of the [ORG Carrow People’s Republic] left.', 'LOC Carrow People’s Republic'],
     ['The [ORG Arizona Republic] said so.', 'ORG Arizona Republic'],
     ['In the [MISC Donbas] it rained.', 'LOC Donbas'],
-    ['Then the drillship [PERSON Fatih] drilled on.', 'MISC Fatih'],
+    ['Then the drillship [PERSON Corvane] drilled on.', 'MISC Corvane'],
     // A party, a book, another centre, one word, and a street.
     ['It lies on the [ORG Carrow Aquifer].', 'LOC Carrow Aquifer'],
     ['They met at the [ORG Presidential Villa].', 'LOC Presidential Villa'],
