@@ -20,10 +20,12 @@ import {
 } from './context.ts';
 import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holiday.ts';
-import { goesOnInYear, yearOfDay, yearOfMonth } from './infer-year.ts';
 import { resolveNewYear } from './new-year.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
+import { goesOnInYear } from './told-year.ts';
 import { resolveWeekday } from './weekday.ts';
+import { yearOfDay } from './year-of-day.ts';
+import { yearOfMonth } from './year-of-month.ts';
 
 /** Resolves a named place in the calendar; null for a day that does not exist. */
 export function resolveCalendar(form: CalendarForm, context: ResolveContext): Resolved | null {

@@ -1,8 +1,8 @@
 import { type Day, formatDay, formatWeek, toCivil, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
+import { clauseTense } from './clause-tense.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 import type { HolidaySpan } from './holiday-table.ts';
-import { clauseTense } from './infer-year.ts';
 
 const NEAR_FUTURE = 60;
 /** "Churches filled up before Easter" is of this Easter, though the clause is past. */

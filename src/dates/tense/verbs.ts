@@ -2,14 +2,14 @@ import type { Tokens } from '../words/tokens.ts';
 import { isArranged, isCould, isCouldNot, isNextUp } from './ahead.ts';
 import { cuesAt, isStop } from './clause.ts';
 import { CUE } from './cues.ts';
+import { isHeadlined } from './headlined.ts';
+import { isPlural } from './plural.ts';
+import { isScheduled } from './scheduled.ts';
 
 /** What a word says of its clause's time. */
 export type Cue = 'past' | 'future' | 'none';
 
 const SHORTEST_PAST = 5;
-/** Words that no headline's subject has. */
-const NO_SUBJECT =
-  CUE.past | CUE.future | CUE.present | CUE.preterite | CUE.saying | CUE.subject | CUE.relative;
 
 /** Reads one word of a clause as a sign of its time. */
 export function cueAt(tokens: Tokens, i: number): Cue {
@@ -85,44 +85,6 @@ function takesEffect(tokens: Tokens, to: number): boolean {
   return tokens.is(to + 1, 'come') && tokens.is(to + 2, 'into') && tokens.is(to + 3, 'force');
 }
 
-/** A headline's subject has so many words; so many more are looked through for its verb. */
-const SUBJECT = 6;
-const PREDICATE = 14;
-
-/** "Schools to reopen Monday", at the head of a paragraph; but "Efforts to reopen schools Monday failed", "He wants to meet Monday". */
-function isHeadlined(tokens: Tokens, to: number): boolean {
-  if ((cuesAt(tokens, to + 1) & CUE.scheduledPlural) === 0 && !tokens.isIn(to + 1, 'headlineVerb'))
-    return false;
-  if (tokens.isIn(to - 1, 'takesTo')) return false;
-  let i = to - 1;
-  while (i > to - SUBJECT && isOfSubject(tokens, i) && tokens.gap(i) !== 2) {
-    if (cuesAt(tokens, i) & NO_SUBJECT || tokens.endsIn(i, 'ed')) return false;
-    i--;
-  }
-  // "Updated to add at 14:05"
-  if (tokens.gap(i) === 2 && tokens.endsIn(i, 'ed')) return false;
-  // A bullet, or what an agency puts before its headline, may stand before the first word: "(LEAD)", "UPDATE 2-".
-  const opens =
-    tokens.gap(i) === 2 ||
-    i < 0 ||
-    tokens.gap(i + 1) === 2 ||
-    /^[,;:)\]]$/.test(tokens.word(i)) ||
-    (tokens.is(i, '-') && tokens.kind(i - 1) === 'number');
-  if (!opens || tokens.kind(to - 1) !== 'word') return false;
-  for (let k = to + 2; k < to + PREDICATE && tokens.gap(k) !== 2; k++) {
-    if (/^[,;:]$/.test(tokens.word(k))) return true;
-    if (tokens.is(k, '.') || cuesAt(tokens, k) & (CUE.past | CUE.preterite | CUE.present))
-      return false;
-  }
-  return true;
-}
-
-/** A word, or the dot of "N. Korea". */
-function isOfSubject(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) === 'word') return true;
-  return tokens.is(i, '.') && tokens.size(i - 1) === 1 && tokens.isCapital(i - 1);
-}
-
 /** "Anyone who saw it is asked to call", "voters are urged to register". */
 function isBidden(tokens: Tokens, to: number): boolean {
   return (
@@ -194,109 +156,6 @@ function resolvesTo(tokens: Tokens, verb: number): boolean {
       return (cuesAt(tokens, i + 1) & CUE.article) === 0 && !tokens.isCapital(i + 1);
   }
   return false;
-}
-
-/** "the summit opens on Friday", "polls open on Sunday". */
-function isScheduled(tokens: Tokens, i: number): boolean {
-  const cues = cuesAt(tokens, i);
-  if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
-  // "Season two premieres Friday", "Episode 3 airs Thursday"
-  const isNumbered = tokens.isCapital(i - 2) && tokens.isIn(i - 2, 'numbered');
-  if (isNumbered && cues & CUE.scheduled) return true;
-  // "by 54,000 votes"
-  if (tokens.kind(i - 1) === 'number') return false;
-  // "paid visits", "repeated moves"
-  if (cues & CUE.scheduled && isBehindPast(tokens, i)) return false;
-  // "Monday's strike follows one on Friday" tells what came before.
-  if (
-    tokens.is(i, 'follows') &&
-    tokens.kind(i + 1) !== 'mark' &&
-    !/^(?:on|in|at|next|this|later)$/.test(tokens.word(i + 1))
-  )
-    return false;
-  const isAfterName = tokens.isCapital(i - 1);
-  const beforeCues = cuesAt(tokens, i - 1);
-  // "the series moves to Turin on Tuesday"
-  if (/^(?:moves|heads|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
-    return false;
-  // "comes into force on 1 June", "turns 50 on Sunday"
-  if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
-  if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
-  // "the term lapses on Thursday", but not "security lapses and a vote in June"
-  if (tokens.is(i, 'lapses') && !tokens.is(i + 1, 'on')) return false;
-  // "her licence runs out on Nov. 9"
-  if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
-  if (cues & CUE.scheduled)
-    return (
-      ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
-      ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
-    );
-  // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
-  if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
-    return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
-  if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
-    return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
-  // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
-  if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
-  // "Rovers, who entertain Barnsley on Sunday"
-  if (tokens.is(i - 1, 'who') && tokens.is(i - 2, ',') && isMeeting(tokens, i)) return true;
-  return (
-    (beforeCues & CUE.plural) !== 0 ||
-    (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
-    // "states that vote in March"
-    (tokens.is(i - 1, 'that') && isPlural(tokens.word(i - 2))) ||
-    // "chiefs of staff meet"
-    (tokens.is(i - 2, 'of') &&
-      isPlural(tokens.word(i - 3)) &&
-      !isPlural(tokens.word(i - 1)) &&
-      (cues & CUE.scheduledAfterName) !== 0)
-  );
-}
-
-/** Is it a noun, behind a verb or a participle of the past: "made moves", "unannounced visits"? */
-function isBehindPast(tokens: Tokens, i: number): boolean {
-  if (tokens.isCapital(i - 1)) return false;
-  return (
-    /^(?:paid|made|had|took|gave|held)$/.test(tokens.word(i - 1)) || tokens.endsIn(i - 1, 'ed')
-  );
-}
-
-/** "rows for Zagreb and leaves for Rio", "and opens in London", but not "flowers and leaves". */
-function goesOn(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i - 1, 'and')) return false;
-  if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
-  return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
-}
-
-/** What a side does to a name: "who face Barnsley". */
-function isMeeting(tokens: Tokens, i: number): boolean {
-  if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
-    return false;
-  return tokens.isCapital(i + 1) || (tokens.is(i + 1, 'to') && tokens.isCapital(i + 2));
-}
-
-/** "the Bears", "Hull". */
-function isName(tokens: Tokens, i: number): boolean {
-  return tokens.isCapital(tokens.is(i, 'the') ? i + 1 : i);
-}
-
-/** So many tokens has "(3-2-1)". */
-const RECORD = 7;
-
-/** "The Tigers (3-2) host the Bears" */
-function isAfterRecord(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i - 1, ')') || tokens.kind(i - 2) !== 'number') return false;
-  for (let k = i - 3; k > i - 1 - RECORD; k--)
-    if (tokens.is(k, '(')) return tokens.isCapital(k - 1);
-  return false;
-}
-
-function isSide(tokens: Tokens, i: number): boolean {
-  return tokens.isIn(i, 'side');
-}
-
-function isPlural(word: string): boolean {
-  return /..[^s']s$|.men$/.test(word);
 }
 
 /** "a poll in May" names a month, not what may be. */

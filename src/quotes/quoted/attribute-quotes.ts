@@ -9,7 +9,7 @@ import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
-import { quotedContent } from './quoted-content.ts';
+import { hasVerb, quotedContent } from './quoted-content.ts';
 import { isInTitleCase } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
 import { signatureOf, standsAlone } from './read-signature.ts';
@@ -140,12 +140,23 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     lexicon,
   };
   const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
-  if (choice.type === 'none') return;
+  if (choice.type === 'none') {
+    // "“We count the shells”: Town empties as guns come near"
+    if (situation.headline && opensHeadline(situation))
+      quotes.push({ span, index, sentence, paragraph, kind: 'direct', attribution: null, score });
+    return;
+  }
   const attribution = attributionOf(choice, clause, score, reading);
   const { content, kind } = quotedContent(situation, choice, attribution);
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** A sentence in marks before the colon of a headline: somebody says it in the article. */
+function opensHeadline(situation: QuoteSituation): boolean {
+  const { clause, at } = situation;
+  return at === 0 && clause.items[1]?.text === ':' && hasVerb(situation);
 }
 
 /** Whether nothing but marks stands beside a quoted span in its paragraph, and it is no heading in title case. */

@@ -29,11 +29,18 @@ export function quotedContent(
 }
 
 /** Words in the midst of a sentence, and a heading without a verb: “Two hours of light”. */
-function isFragment({ text, span, clause: { items }, at, lexicon }: QuoteSituation): boolean {
-  if (standsInText(items, at)) return true;
+function isFragment(situation: QuoteSituation): boolean {
+  const { text, span, clause, at } = situation;
+  if (standsInText(clause.items, at)) return true;
   const said = text.slice(span.open, span.close);
   if (said.length > LONGEST_HEADING || /[.!?…]["”’']*$/.test(said)) return false;
-  return !said.split(' ').some((word, index) => {
+  return !hasVerb(situation);
+}
+
+/** Whether a verb stands behind the first of the quoted words. */
+export function hasVerb({ text, span, lexicon }: QuoteSituation): boolean {
+  const words = text.slice(span.open, Math.min(span.close, span.open + LONGEST_HEADING)).split(' ');
+  return words.some((word, index) => {
     const { verb, verbOrNoun, closed } = lexicon.entry(word.replace(/\W+$/, ''));
     return index > 0 && ((verb && !verbOrNoun) || closed === 'auxiliary');
   });

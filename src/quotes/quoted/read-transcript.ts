@@ -41,9 +41,21 @@ export function readTranscript(
     const turn = readTurn(text, span, clause, INTERVIEW);
     if (turn) inInterview.push(turn);
   }
-  const turns = inCapitals.length >= FEWEST_TURNS ? inCapitals : conversation(inInterview);
+  const spoken = inCapitals.filter((turn) => isSpoken(text, turn));
+  const turns = spoken.length >= FEWEST_TURNS ? inCapitals : conversation(inInterview);
   return new Map(turns.map(({ attribution }) => [attribution.paragraph, attribution]));
 }
+
+/** A sentence of somebody's; not "REVENUE: 11.8 billion" nor "WHEN: 9 a.m. Monday." of a box. */
+function isSpoken(text: string, { label, attribution }: Turn): boolean {
+  const end = attribution.content[0]?.end ?? 0;
+  return (
+    !ASKED.has(label.toLowerCase()) &&
+    /[.?!…—–-]["”’')\]]*$/.test(text.slice(Math.max(0, end - 3), end))
+  );
+}
+
+const ASKED: ReadonlySet<string> = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'rsvp']);
 
 /** The turns of those who speak more than once, where there are at least two of them. */
 function conversation(turns: readonly Turn[]): readonly Turn[] {

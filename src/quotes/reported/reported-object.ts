@@ -15,6 +15,7 @@ export function isObjectOf(
   return (
     ((cue.lists & LIST.ofFigures) !== 0 && isFigure(items, first, last)) ||
     (cue.lemma === 'add' && isAmount(items, first, last)) ||
+    (cue.lemma === 'claim' && isPrize(items, first, last)) ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
     (isAbout(items, first, last) && !(cue.lemma === 'say' && isNumberAbout(items, first)))
@@ -49,6 +50,27 @@ function isAmount(items: readonly Item[], first: number, last: number): boolean 
   let comma = first;
   while (comma <= last && (items[comma] as Item).text !== ',') comma++;
   return !hasFiniteVerb(items, first, comma);
+}
+
+/** So many words may stand before what is claimed: "more than 1,700 lives". */
+const LONGEST_PRIZE = 6;
+const PRIZES: ReadonlySet<string> = new Set(
+  'life lives victim victims title crown medal gold silver bronze victory win wickets asylum damages refund'.split(
+    ' ',
+  ),
+);
+
+/** "claimed more than 1,700 lives, has reported", "claimed her first title": what somebody took, not what was said. */
+function isPrize(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at <= Math.min(last, first + LONGEST_PRIZE); at++) {
+    const item = items[at] as Item;
+    if (isFiniteVerb(item) || item.word === 'relative' || item.text === ',') return false;
+    if (PRIZES.has(item.lower)) {
+      const next = itemAt(items, at + 1);
+      return next === undefined || !isFiniteVerb(next);
+    }
+  }
+  return false;
 }
 
 /** "said Mass for the dead", "said goodbye to the crowd" */

@@ -26,6 +26,10 @@ describe('what the model took for one name is two', () => {
     ['The [ORG GCC Secretary General] spoke.', 'ORG GCC'],
     ['The [ORG OAS Secretary-General] spoke.', 'ORG OAS'],
     ['The [ORG GCC General] spoke.', 'ORG GCC General'],
+    [
+      'The [ORG Quarry Workers Union Secretary General] Tom Berg spoke.',
+      'ORG Quarry Workers Union',
+    ],
     ['The [ORG Senate Secretary General] spoke.', 'ORG Senate Secretary General'],
     ['[ORG U.N. Libya] envoy Ann Hill left.', 'ORG U.N.', 'LOC Libya'],
     ['The [ORG U.S. Syria] envoy left.', 'LOC U.S.', 'LOC Syria'],

@@ -27,3 +27,8 @@ describe('words in marks within what is reported are mixed', () => {
     'It was a long night.\n\n“A tunnel without light”\n\nLund said the pilots would have none of it.',
   ])('%s', (text) => expect(kindsOf(text)[0]).toBe('mixed'));
 });
+
+test('a sentence in marks before the colon of a headline is somebody’s', () => {
+  const text = '‘We lit the lamps’: Town waits for its ferry\n\nIt was a long night in Bergen.';
+  expect(kindsOf(text)).toEqual(['direct']);
+});

@@ -31,6 +31,14 @@ describe('a transcript without quotation marks', () => {
       'direct | Always. | A | .',
     ]);
   });
+  test('what stands in a box in capitals is said by nobody', () => {
+    expect(
+      linesOf('AT A GLANCE\n\nSALES: 11 million\n\nNET PROFIT: 2 million\n\nSHARES: 40 cents'),
+    ).toEqual([]);
+    expect(linesOf('WHAT: A concert.\n\nWHEN: Friday at 8 p.m.\n\nWHERE: The old mill.')).toEqual(
+      [],
+    );
+  });
   test('what stands in a box of facts is said by nobody', () => {
     expect(
       linesOf('She bakes bread.\n\nName: Jane Hill\n\nAge: 34\n\nTown: Ames\n\nTrade: baker'),

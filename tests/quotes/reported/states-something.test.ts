@@ -204,3 +204,11 @@ test('"that" and a particle are no clause', () => {
   expect(piecesSaid('Hill shrugged that off.')).toEqual([]);
   expect(piecesSaid('Hill shrugged that it was late.')).toEqual(['it was late']);
 });
+
+test('what is claimed may be taken, not said', () => {
+  expect(piecesSaid('The storm claimed more than 40 lives, and it has left towns dark.')).toEqual(
+    [],
+  );
+  expect(piecesSaid('Hill claimed her first title, and she has won two more.')).toEqual([]);
+  expect(piecesSaid('Hill claimed victory was near.')).toEqual(['victory was near']);
+});

@@ -1,0 +1,148 @@
+import { type Day, toCivil } from '../calendar.ts';
+import { isStop } from '../tense/clause.ts';
+import type { Tense } from '../tense/nearest.ts';
+import { cueAt } from '../tense/verbs.ts';
+import { clauseTense } from './clause-tense.ts';
+import type { ResolveContext } from './context.ts';
+import { endsPeriod } from './ends-period.ts';
+import { isToldOn } from './told-on.ts';
+import { toldYear } from './told-year.ts';
+
+/** Half a year, in months. */
+const HALF_YEAR = 6;
+
+/** So many months ahead a month is still the coming one, when nothing tells of the past; and one of an event ("the November election"). */
+const NEAR_MONTHS = 5;
+
+const AWAITED_MONTHS = 8;
+
+/** So many months ahead an election, told of without "last", is the next. */
+export const POLL_MONTHS = 4;
+
+/** So many months ahead something may be "for" a month already. */
+const SOON_MONTHS = 2;
+
+/** So many months back a month is one that was missed. */
+const OVERDUE_MONTHS = 2;
+
+/** The year of a month written without one. */
+export function yearOfMonth(month: number, context: ResolveContext, document: Day): number {
+  const { year, month: current } = toCivil(document);
+  const tense = clauseTense(context);
+  if (endsPeriod(context)) return year + endOfPeriod(month - current, tense);
+  const told = toldYear(month, 1, context, tense);
+  if (told !== null) return told;
+  if (month > current && context.tokens.is(context.first - 1, 'since')) return year - 1;
+  if (isToldOn(context)) return month > current ? year - 1 : year;
+  if (isFigureFor(context))
+    return month - current > (tense === 'future' ? SOON_MONTHS : 0) ? year - 1 : year;
+  if (isEarned(context)) return year + nearestTurn(month - current);
+  if (isDelivery(context)) return month < current ? year + 1 : year;
+  if (tense === 'future' && !isStatistic(context))
+    return month < current && !isOverdue(month, current, context) ? year + 1 : year;
+  // "a weatherman until April", "little chance of rain before January"
+  if (tense === 'none' && /^(?:until|till|before)$/.test(context.tokens.word(context.first - 1)))
+    return year + nearestTurn(month - current);
+  if (month !== current && isMeant(context, (month - current + 12) % 12))
+    return month < current ? year + 1 : year;
+  if (month <= current) return year;
+  const ahead = month - current;
+  // "Rice for June had arrived."
+  if (isStatistic(context)) return year - 1;
+  if (
+    ahead <= SOON_MONTHS &&
+    /^(?:for|from|before|beyond)$/.test(context.tokens.word(context.first - 1))
+  )
+    return year;
+  if (
+    ahead <= POLL_MONTHS &&
+    context.tense.goesWithPoll(context.tokens, context.first, context.end)
+  )
+    return year;
+  if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
+  const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
+  return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;
+}
+
+/** "the November jobs report": figures are of a month that is over. */
+function isStatistic({ tokens, end }: ResolveContext): boolean {
+  for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++) {
+    if (tokens.isIn(i, 'statistic')) return true;
+    // "in May if inflation stays low"
+    if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
+  }
+  return false;
+}
+
+/** So many months ahead something may be meant to be done, and so many words before the month that may be told. */
+const MEANT_MONTHS = 5;
+
+const MEANT = 14;
+
+/** "was put back from June to November" */
+const MOVED = 6;
+
+/** "expressed readiness to open the dam in July", "had been due to meet in November", "postponed to November": what is meant for a month not far ahead. */
+export function isMeant({ tokens, first }: ResolveContext, ahead: number): boolean {
+  if (ahead > MEANT_MONTHS) return false;
+  const isLimit = /^(?:to|until|till|for|through)$/.test(tokens.word(first - 1));
+  for (let i = first - 2; i > first - MEANT && !isStop(tokens, i); i--) {
+    if (tokens.is(i, 'to') && tokens.isIn(i - 1, 'intention')) return true;
+    if (isLimit && i > first - MOVED && tokens.isIn(i, 'moved')) return true;
+    if (tokens.is(i - 1, 'been') && tokens.isIn(i, 'setFor')) return tokens.is(i - 2, 'had');
+    if (tokens.is(i, ',') || cueAt(tokens, i) === 'past') return false;
+  }
+  return false;
+}
+
+/** So many words from "data" to "for April". */
+const FIGURES = 4;
+
+/** "Data for April is due on Friday", "the inflation report for March will": of a month that is over. */
+function isFigureFor({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'for')) return false;
+  for (let i = first - 2; i > first - 2 - FIGURES && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'statistic')) return !tokens.is(i, 'sales');
+  return false;
+}
+
+/** "the June wages will be paid": what falls due every month is of the nearest. */
+function isEarned({ tokens, end }: ResolveContext): boolean {
+  return tokens.gap(end) === 1 && tokens.isIn(end, 'earned');
+}
+
+/** The years to go so that a month so many months away is the nearest of its name. */
+function nearestTurn(months: number): number {
+  if (months < -HALF_YEAR) return 1;
+  return months >= HALF_YEAR ? -1 : 0;
+}
+
+/** A judge ordered them to be released by January, and it is February. */
+function isOverdue(
+  month: number,
+  current: number,
+  { tense, tokens, first, end }: ResolveContext,
+): boolean {
+  return (
+    tokens.is(first - 1, 'by') &&
+    month >= current - OVERDUE_MONTHS &&
+    tense.nearest(tokens, first, end) === 'past'
+  );
+}
+
+/** "March Brent", "the December contract": what is still to be delivered. */
+function isDelivery({ tokens, first, end }: ResolveContext): boolean {
+  return tokens.isIn(end, 'delivered') && !tokens.isIn(first - 1, 'timedMonth');
+}
+
+/** So many months after its end a period's figures may still be expected, and so many before it those of the one that is under way. */
+const REPORTED = 5;
+
+const UNDER_WAY = 8;
+
+/** The years to go to the end of a period, so many months from the article's: figures are of one that is over, or was so lately, or that is under way. */
+function endOfPeriod(months: number, tense: Tense): number {
+  if (tense !== 'future') return months > 0 ? -1 : 0;
+  if (months < -REPORTED) return 1;
+  return months > UNDER_WAY ? -1 : 0;
+}

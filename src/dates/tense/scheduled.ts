@@ -1,0 +1,103 @@
+import type { Tokens } from '../words/tokens.ts';
+import { cuesAt } from './clause.ts';
+import { CUE } from './cues.ts';
+import { isPlural } from './plural.ts';
+
+/** "the summit opens on Friday", "polls open on Sunday". */
+export function isScheduled(tokens: Tokens, i: number): boolean {
+  const cues = cuesAt(tokens, i);
+  if ((cues & (CUE.scheduled | CUE.scheduledPlural)) === 0 || tokens.isCapital(i)) return false;
+  // "Season two premieres Friday", "Episode 3 airs Thursday"
+  const isNumbered = tokens.isCapital(i - 2) && tokens.isIn(i - 2, 'numbered');
+  if (isNumbered && cues & CUE.scheduled) return true;
+  // "by 54,000 votes"
+  if (tokens.kind(i - 1) === 'number') return false;
+  // "paid visits", "repeated moves"
+  if (cues & CUE.scheduled && isBehindPast(tokens, i)) return false;
+  // "Monday's strike follows one on Friday" tells what came before.
+  if (
+    tokens.is(i, 'follows') &&
+    tokens.kind(i + 1) !== 'mark' &&
+    !/^(?:on|in|at|next|this|later)$/.test(tokens.word(i + 1))
+  )
+    return false;
+  const isAfterName = tokens.isCapital(i - 1);
+  const beforeCues = cuesAt(tokens, i - 1);
+  // "the series moves to Turin on Tuesday"
+  if (/^(?:moves|heads|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
+    return false;
+  // "comes into force on 1 June", "turns 50 on Sunday"
+  if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
+  if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
+  // "the term lapses on Thursday", but not "security lapses and a vote in June"
+  if (tokens.is(i, 'lapses') && !tokens.is(i + 1, 'on')) return false;
+  // "her licence runs out on Nov. 9"
+  if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
+  if (cues & CUE.scheduled)
+    return (
+      ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
+      ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
+    );
+  // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
+  if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
+    return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
+  if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
+    return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
+  // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
+  if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
+  // "Rovers, who entertain Barnsley on Sunday"
+  if (tokens.is(i - 1, 'who') && tokens.is(i - 2, ',') && isMeeting(tokens, i)) return true;
+  return (
+    (beforeCues & CUE.plural) !== 0 ||
+    (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
+    // "states that vote in March"
+    (tokens.is(i - 1, 'that') && isPlural(tokens.word(i - 2))) ||
+    // "chiefs of staff meet"
+    (tokens.is(i - 2, 'of') &&
+      isPlural(tokens.word(i - 3)) &&
+      !isPlural(tokens.word(i - 1)) &&
+      (cues & CUE.scheduledAfterName) !== 0)
+  );
+}
+
+/** Is it a noun, behind a verb or a participle of the past: "made moves", "unannounced visits"? */
+function isBehindPast(tokens: Tokens, i: number): boolean {
+  if (tokens.isCapital(i - 1)) return false;
+  return (
+    /^(?:paid|made|had|took|gave|held)$/.test(tokens.word(i - 1)) || tokens.endsIn(i - 1, 'ed')
+  );
+}
+
+/** "rows for Zagreb and leaves for Rio", "and opens in London", but not "flowers and leaves". */
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, 'and')) return false;
+  if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
+  return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
+}
+
+/** What a side does to a name: "who face Barnsley". */
+function isMeeting(tokens: Tokens, i: number): boolean {
+  if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
+    return false;
+  return tokens.isCapital(i + 1) || (tokens.is(i + 1, 'to') && tokens.isCapital(i + 2));
+}
+
+/** "the Bears", "Hull". */
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(tokens.is(i, 'the') ? i + 1 : i);
+}
+
+/** So many tokens has "(3-2-1)". */
+const RECORD = 7;
+
+/** "The Tigers (3-2) host the Bears" */
+function isAfterRecord(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, ')') || tokens.kind(i - 2) !== 'number') return false;
+  for (let k = i - 3; k > i - 1 - RECORD; k--)
+    if (tokens.is(k, '(')) return tokens.isCapital(k - 1);
+  return false;
+}
+
+function isSide(tokens: Tokens, i: number): boolean {
+  return tokens.isIn(i, 'side');
+}
