@@ -1,10 +1,11 @@
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
 import { ORG, surelyOf } from './labels.ts';
-import { type Sequence, wordAt } from './sequences.ts';
+import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
 const NUMBER: ReadonlySet<string> = new Set(['No', 'No.', 'Number']);
 const TEN: ReadonlySet<string> = new Set(['10', 'Ten']);
+const LONGEST_TEN = 3;
 /** Words before what is only a number: "the No 10 shirt", "the world No 10", "he is ranked No 10". */
 const COUNTED: ReadonlySet<string> = new Set(
   'the his her their its world ranked seeded seed is hole bus route platform'.split(' '),
@@ -19,7 +20,9 @@ export function addNumberTen(
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let at = 1; at < tokens.length; at++) {
-      if (!TEN.has(wordAt(tokens, at).text) || !NUMBER.has(wordAt(tokens, at - 1).text)) continue;
+      const { text } = (tokens[at] as TaggedToken).word;
+      if (text.length > LONGEST_TEN || !TEN.has(text)) continue;
+      if (!NUMBER.has(wordAt(tokens, at - 1).text)) continue;
       const behind = wordAt(tokens, at + 1);
       // "No 10 Downing Street", "a No 10 seed"
       if (behind.capital || COUNTED.has(behind.lower) || COUNTED.has(wordAt(tokens, at - 2).lower))
