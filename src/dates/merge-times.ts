@@ -2,7 +2,6 @@ import type { TimexMod } from '../types.ts';
 import { withDayBehind } from './day-behind-clock.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
-import type { LexiconEntry } from './words/lexicon.ts';
 import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', 'of', ', on', 'on the', '·', '|']);
@@ -76,12 +75,8 @@ function inZone(piece: Piece, tokens: Tokens): Piece {
   if (zone === undefined || tokens.gap(end) !== 1) return piece;
   const isNamed = tokens.gap(end + 1) === 1 && tokens.isCapital(end + 1);
   const isShouted = tokens.source(end) === tokens.source(end).toUpperCase();
-  if (isNamed && !isShouted && !tokens.info(end + 1).entries.some(isDayName)) return piece;
+  if (isNamed && !isShouted && !tokens.isOf(end + 1, 'WEEKDAY', 'MONTH')) return piece;
   return { ...piece, end: end + 1, form: { ...form, zone } };
-}
-
-function isDayName({ category }: LexiconEntry): boolean {
-  return category === 'WEEKDAY' || category === 'MONTH';
 }
 
 /** The zones of America, where no "time" stands behind them. */

@@ -1,5 +1,6 @@
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
+import { isZone } from './military-clock.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -60,7 +61,7 @@ function isDottedClock(match: Match, minute: string): boolean {
     next.gap === 2 ||
     next.kind === 'mark' ||
     /^(?:on|to|in|and|until|today|tomorrow|yesterday|tonight)$/.test(next.word) ||
-    next.entries.some(({ category }) => category === 'WEEKDAY') ||
+    match.tokens.isOf(match.end, 'WEEKDAY') ||
     isOfDay(match);
   // "Kick-off: 16.00"
   if (match.before(1) === ':' && closed && minute.length === 2)
@@ -91,13 +92,10 @@ function isOfDay(match: Match): boolean {
   if (which === 'the') return /^(?:next|following|previous|same)$/.test(day);
   if (which === 'tonight') return true;
   return (
-    (/^(?:this|that|last|yesterday|tomorrow)$/.test(which) || isWeekday(match)) &&
+    (/^(?:this|that|last|yesterday|tomorrow)$/.test(which) ||
+      match.tokens.isOf(match.end, 'WEEKDAY')) &&
     /^(?:morning|afternoon|evening|night|day)$/.test(day)
   );
-}
-
-function isWeekday({ tokens, end }: Match): boolean {
-  return tokens.info(end).entries.some(({ category }) => category === 'WEEKDAY');
 }
 
 /** "2019/05/12 11:20:33", "12 May 2019, 11:20:33": behind a date with its year; elsewhere it is as often a runner's time. */
@@ -151,34 +149,6 @@ function bareClock(match: Match): Form | null {
   return clock(match);
 }
 
-/** "1430 GMT", "at 1430 hours", "1430hrs", but not "did 1500 hours of work". */
-function military(match: Match): Form | null {
-  const isHours = /^(?:hours|hrs)$/.test(match.tokens.word(match.first + 1));
-  if (isHours && (!match.beforeIn('bareClock') || match.after(1) === 'of')) return null;
-  const text = match.text('MILITARY') ?? '';
-  return { kind: 'clock', time: `${text.slice(0, 2)}:${text.slice(2)}`, zone: match.text('ZONE') };
-}
-
-function isZone({ tokens }: Match, i: number): boolean {
-  return tokens.info(i).entries.some(({ category }) => category.startsWith('ZONE'));
-}
-
-/** "at 0900", and "at 1615 (1315 GMT)"; "at 1615" alone is as often a number. */
-function bareMilitary(match: Match): Form | null {
-  const { tokens, end } = match;
-  const text = match.text('MILITARY') ?? '';
-  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
-  // "from 0900 to 1700" is read as a range.
-  if (/^(?:to|and|until|till|-|–)$/.test(tokens.word(end)) && /^\d{4}$/.test(tokens.word(end + 1)))
-    return null;
-  // "at 0930 GMT" is read from the number on.
-  if (isZone(match, end) || /^(?:hours|hrs|local)$/.test(tokens.word(end))) return null;
-  const isBefore = tokens.is(end, '(') && /^\d{4}$/.test(tokens.word(end + 1));
-  const hasZone = isZone(match, end + 2);
-  const isEarly = text.startsWith('0') && Number(text) % 5 === 0;
-  return isEarly || (isBefore && hasZone) ? military(match) : null;
-}
-
 /** "kept breakfast going until 9.", but not "until 9 people", "until 9.5". */
 function bareHour(match: Match): Form | null {
   const { tokens, end } = match;
@@ -202,15 +172,6 @@ function isOver({ tokens, end }: Match): boolean {
   if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
   if (tokens.kind(end) === 'mark') return tokens.gap(end + 1) !== 0 || tokens.is(end, '"');
   return tokens.isIn(end, 'endsPartOfDay');
-}
-
-/** "at 7.45pm (1945)", "at 9 a.m. ET (1300)": the same time in another way. */
-function bracketed(match: Match): Form | null {
-  const { tokens, first, end } = match;
-  if (!tokens.is(first - 1, '(') || !tokens.is(end, ')')) return null;
-  return isZone(match, first - 2) || /[ap]\.?m\.?$/i.test(tokens.source(first - 2))
-    ? military(match)
-    : null;
 }
 
 /** "18h30", "14:00hrs": of one digit only after a word of time, for "2h30" is as often a length. */
@@ -275,14 +236,7 @@ export const CLOCK: Grammar = [
         ? clock(m)
         : null,
   },
-  { pattern: 'MILITARY (hours)? $ZONE', make: military },
-  { pattern: '(MILITARY (hours | hrs) | MILITARYH:MILITARY) $ZONE?', make: military },
-  { pattern: 'MILITARY', make: bracketed },
   { pattern: `DOTTIME (hours | hrs) $ZONE?`, make: dottedHours },
-  {
-    pattern: '(at | by | from | until | till | since | around | about) < MILITARY >',
-    make: bareMilitary,
-  },
   { pattern: '(until | till) < (HOUR | NUMBER) >', make: bareHour },
   {
     pattern:

@@ -6,5 +6,5 @@ export function measuresDifference(match: Match): boolean {
   if (!approx || !match.tokens.is(approx.end - 1, 'than')) return false;
   const at = approx.first - 1;
   if (match.tokens.isIn(at, 'share') || match.tokens.kind(at) === 'number') return true;
-  return match.tokens.info(at).entries.some(({ category }) => category === 'COUNTED');
+  return match.tokens.isOf(at, 'COUNTED');
 }

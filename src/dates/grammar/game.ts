@@ -8,6 +8,6 @@ const AFTER_GAME = 8;
 export function isOfGame(match: Match): boolean {
   if (yearOf(match) !== undefined || match.text('FISCAL') !== undefined) return false;
   for (let i = match.first - BEFORE_GAME; i < match.end + AFTER_GAME; i++)
-    if (match.tokens.info(i).entries.some(({ category }) => category === 'SPORT')) return true;
+    if (match.tokens.isOf(i, 'SPORT')) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { DAYS } from './days.ts';
 import { DECADES } from './decades.ts';
 import { DURATIONS } from './durations.ts';
 import { HOLIDAYS } from './holidays.ts';
+import { MILITARY_CLOCK } from './military-clock.ts';
 import { MONTH_SPANS } from './month-spans.ts';
 import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
@@ -31,6 +32,7 @@ export const GRAMMARS: readonly Grammar[] = [
   CALENDAR_DATES,
   CLOCK_RANGES,
   CLOCK,
+  MILITARY_CLOCK,
   SPELLED_CLOCK,
   WEEKDAYS,
   DAYS,

@@ -1,6 +1,5 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import type { LexiconEntry } from '../words/lexicon.ts';
 import { calendar, modOf, monthOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
@@ -58,12 +57,12 @@ function isNamePart(match: Match): boolean {
   const [next, beyond] = [match.tokens.at(match.end), match.tokens.at(match.end + 1)];
   // "Jan-Feb", but not "Jan-Ole".
   if (next?.word === '-' && next.gap === 0)
-    return beyond?.kind === 'word' && !beyond.entries.some(isMonth);
+    return beyond?.kind === 'word' && !isMonth(match, match.end + 1);
   return /^(?:de|del|la|van|von|al|el)$/.test(next?.word ?? '');
 }
 
-function isMonth({ category }: LexiconEntry): boolean {
-  return category === 'MONTH' || category === 'MABB';
+function isMonth({ tokens }: Match, i: number): boolean {
+  return tokens.isOf(i, 'MONTH', 'MABB');
 }
 
 /** "the March accession", "its May report": an article before and a noun behind. */
@@ -103,7 +102,7 @@ function endsPeriod(match: Match): boolean {
 
 function hasMonthNear(match: Match): boolean {
   for (let i = match.first - 2; i >= Math.max(0, match.first - 6); i--)
-    if (match.tokens.info(i).entries.some(isMonth)) return true;
+    if (isMonth(match, i)) return true;
   return false;
 }
 

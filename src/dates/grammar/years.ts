@@ -1,4 +1,4 @@
-import { type CalendarForm, NONE } from '../form.ts';
+import { type CalendarForm, type Form, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
 
@@ -88,9 +88,14 @@ function introducedYear(match: Match) {
 
 /** "the 2018 financial year", "its 2018 fiscal year": the word before begins no pattern, for it stands everywhere. */
 function numberedFiscalYear(match: Match): readonly Piece[] {
+  return [withArticle(match, fiscalYear(match))];
+}
+
+/** What is matched, with the article before it. */
+function withArticle(match: Match, form: Form): Piece {
   const { first, end } = match;
   const isNamed = /^(?:the|its|their|our|his|her)$/.test(match.before(1));
-  return [{ first: isNamed ? first - 1 : first, end, form: fiscalYear(match) }];
+  return { first: isNamed ? first - 1 : first, end, form };
 }
 
 function fiscalYear(match: Match) {
@@ -107,18 +112,14 @@ function overTwoYears(match: Match): CalendarForm | null {
 /** "the 2021/22 fiscal year", "its 2021-22 financial year". */
 function numberedOverTwoYears(match: Match): readonly Piece[] | null {
   const form = overTwoYears(match);
-  const { first, end } = match;
-  const isNamed = /^(?:the|its|their|our|his|her)$/.test(match.before(1));
-  return form && [{ first: isNamed ? first - 1 : first, end, form }];
+  return form && [withArticle(match, form)];
 }
 
 /** "the 2001/2002 academic year", "the 2015-16 school year": of the year in which it began. */
 function schoolYear(match: Match): readonly Piece[] | null {
   const year = yearOf(match) ?? 0;
   if ((match.number('second') ?? 0) % 100 !== (year + 1) % 100) return null;
-  const { first, end } = match;
-  const isNamed = match.before(1) === 'the';
-  return [{ first: isNamed ? first - 1 : first, end, form: calendar({ year }) }];
+  return [withArticle(match, calendar({ year }))];
 }
 
 /** So many words behind a year the mark may stand that makes it the beginning of a title: "on '60 Minutes'". */

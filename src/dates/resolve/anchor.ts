@@ -119,9 +119,7 @@ function isWeekday({ category }: LexiconEntry): boolean {
 
 /** "today", "yesterday", "tonight". */
 function isDeictic(tokens: Tokens, i: number): boolean {
-  return tokens
-    .info(i)
-    .entries.some(({ category }) => category === 'TODAY' || category === 'TONIGHT');
+  return tokens.isOf(i, 'TODAY', 'TONIGHT');
 }
 
 /** Does a speech that goes on at `first` open behind `from`? */

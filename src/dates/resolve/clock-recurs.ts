@@ -45,15 +45,11 @@ function isOpening(tokens: Tokens, first: number, end: number): boolean {
 function isNightly(tokens: Tokens, curfew: number, first: number, end: number): boolean {
   const from = isJoint(tokens, first - 1) ? first - SECOND : first - 1;
   for (let i = first - 1; i >= from && i > curfew; i--) {
-    if (tokens.info(i).entries.some(isDayName)) return false;
+    if (tokens.isOf(i, 'WEEKDAY', 'MONTH')) return false;
     if (!/^(?:from|between)$/.test(tokens.word(i))) continue;
     return i < first - 1 || behindTimes(tokens, end) > end;
   }
   return false;
-}
-
-function isDayName({ category }: LexiconEntry): boolean {
-  return category === 'WEEKDAY' || category === 'MONTH';
 }
 
 /** So many tokens has the second time of a range. */

@@ -51,5 +51,5 @@ function isMonthNear({ narrative, tokens, paragraph, at }: ResolveContext): bool
 }
 
 function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.info(i).entries.some(({ category }) => category === 'MONTH' || category === 'MABB');
+  return tokens.isOf(i, 'MONTH', 'MABB');
 }

@@ -116,7 +116,7 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
   const joint = tokens.word(first - 1);
   // "from Thursday evening to Saturday"
   const begin = isPartOfDay(tokens, first - 2) ? first - 3 : first - 2;
-  if (!tokens.info(begin).entries.some(({ category }) => category === 'WEEKDAY')) return null;
+  if (!tokens.isOf(begin, 'WEEKDAY')) return null;
   const isRange =
     /^(?:to|through|until|till|–|-)$/.test(joint) ||
     (joint === 'and' && tokens.is(begin - 1, 'between'));
@@ -124,7 +124,7 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
 }
 
 function isPartOfDay(tokens: Tokens, i: number): boolean {
-  return tokens.info(i).entries.some(({ category }) => category === 'POD');
+  return tokens.isOf(i, 'POD');
 }
 
 /** "Friday the 13th": the nearest such day, the past first. */

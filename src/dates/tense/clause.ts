@@ -24,10 +24,7 @@ function endsTitle(tokens: Tokens, dot: number): boolean {
   if (!tokens.is(dot, '.')) return false;
   if (tokens.kind(dot + 1) === 'number') return tokens.is(dot - 1, 'no');
   if (!tokens.isCapital(dot + 1)) return false;
-  return (
-    isInitial(tokens, dot) ||
-    tokens.info(dot - 1).entries.some(({ category }) => category === 'TITLE')
-  );
+  return isInitial(tokens, dot) || tokens.isOf(dot - 1, 'TITLE');
 }
 
 /** "Mary K. Hill will", but not "moved to Block C. She will". */

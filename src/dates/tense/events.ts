@@ -264,5 +264,5 @@ function isDecided(tokens: Tokens, first: number): boolean {
 
 /** Is the word a noun of what is told when it has happened: an attack, a win. */
 function isOver(tokens: Tokens, i: number): boolean {
-  return tokens.info(i).entries.some(({ category }) => category === 'HAPPENED');
+  return tokens.isOf(i, 'HAPPENED');
 }

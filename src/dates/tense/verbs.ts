@@ -206,8 +206,6 @@ function isCompound(tokens: Tokens, i: number): boolean {
 
 /** "three refrigerated trains", "40 armed men". */
 function isCounted(tokens: Tokens, i: number): boolean {
-  const isNumber =
-    tokens.kind(i - 1) === 'number' ||
-    tokens.info(i - 1).entries.some(({ category }) => category === 'NUMBER');
+  const isNumber = tokens.kind(i - 1) === 'number' || tokens.isOf(i - 1, 'NUMBER');
   return isNumber && isPlural(tokens.word(i + 1));
 }

@@ -133,6 +133,11 @@ export class Tokens {
     return this.info(i).contexts.has(context);
   }
 
+  /** Has it a reading of one of these categories of `words.json`? */
+  isOf(i: number, ...categories: readonly string[]): boolean {
+    return this.info(i).entries.some(({ category }) => categories.includes(category));
+  }
+
   /** The words from one token to before another, with a blank between. */
   words(from: number, to: number): string {
     let words = this.word(from);
