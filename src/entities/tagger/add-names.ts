@@ -1,10 +1,7 @@
 import { addAcronyms } from './acronyms.ts';
-import { addBracketedParties } from './bracketed-parties.ts';
 import type { FoundName } from './find-names.ts';
 import { addFirstNames } from './first-names.ts';
 import { addJoined } from './joined-names.ts';
-import { addKoreans } from './korean-names.ts';
-import { addLanguageServices } from './language-services.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addLineUps } from './line-ups.ts';
@@ -12,14 +9,12 @@ import type { MendingWords } from './mending-words.ts';
 import { addPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
 import { addNobles } from './nobles.ts';
-import { addNumberTen } from './number-ten.ts';
-import { addNumbered } from './numbered-names.ts';
 import { addSeats } from './party-seats.ts';
-import { addPlatforms } from './platforms.ts';
 import { addPrefixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import type { Sequence } from './sequences.ts';
 import { addSlashedPlaces } from './slashed-places.ts';
+import { createSpelledAdder } from './spelled/index.ts';
 
 type Step = (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[];
 
@@ -32,16 +27,11 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addNobles(names, sequences, words),
     (names, sequences) => addJoined(names, sequences, words),
     (names, sequences) => addLineUps(names, sequences, words),
-    (names, sequences) => addPlatforms(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
     (names, sequences) => addLedAcronyms(names, words, sequences),
     (names, sequences) => addSlashedPlaces(names, sequences, lexicon),
-    (names, sequences) => addLanguageServices(names, sequences, words),
-    (names, sequences) => addKoreans(names, sequences, words),
-    addBracketedParties,
-    (names, sequences) => addNumbered(names, sequences, words),
-    addNumberTen,
+    createSpelledAdder(words),
     addAcronyms,
     (names, sequences) => addTitles(names, sequences, words),
   ];

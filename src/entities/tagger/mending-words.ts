@@ -74,6 +74,7 @@ const LISTS = [
   'noNames',
   'beforeAmount',
   'poundLetters',
+  'besideNumbers',
 ] as const;
 
 /** Words by which what the model took for names is mended, as `lexicons/entities/type-cues.json` explains them. */
@@ -187,6 +188,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     noNames: new Set(lists.noNames),
     beforeAmount: new Set(lists.beforeAmount),
     poundLetters: new Set(lists.poundLetters),
+    besideNumbers: new Set(lists.besideNumbers),
     joinedNames: joinedNamesOf(lists.joinedNames),
   };
 }

@@ -10,9 +10,9 @@ import {
   LARGE_CITY,
   type Lexicon,
 } from './lexicon.ts';
-import { isLastX } from './platforms.ts';
 import { isUnitedNations } from './prefixed-names.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
+import { isLastX } from './spelled/platforms.ts';
 import { fold } from './word.ts';
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */

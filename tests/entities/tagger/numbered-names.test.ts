@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
-import { addNumbered } from '../../../src/entities/tagger/numbered-names.ts';
+import { createSpelledAdder } from '../../../src/entities/tagger/spelled/index.ts';
 import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addNumbered(names, sequences, mending).map(
+  return createSpelledAdder(mending)(names, sequences).map(
     (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
   );
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
-import { addPlatforms } from '../../../src/entities/tagger/platforms.ts';
+import { createSpelledAdder } from '../../../src/entities/tagger/spelled/index.ts';
 import { spanOf } from '../../../src/entities/tagger/trim-name.ts';
 import { lexicon, mending, readMarked } from './marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addPlatforms(names, sequences, mending).map((name) => {
+  return createSpelledAdder(mending)(names, sequences).map((name) => {
     const { start, end } = spanOf(name, lexicon);
     return `${NAME_TYPES[name.type]} ${text.slice(start, end)}`;
   });
