@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js';
+import { loadApp } from '../dist/start/load-app.js';
+
+const { main } = await loadApp().app.loadCommandLine();
+await main();

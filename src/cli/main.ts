@@ -34,14 +34,16 @@ const io: IO = {
   report,
 };
 
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
-
-try {
-  process.exitCode = await runProgram(process.argv.slice(2), io, version);
-} catch (error) {
-  report(`unexpected error: ${(error as Error).message}; run with --verbose for details`);
-  if (process.argv.includes('--verbose')) process.stderr.write(`${(error as Error).stack}\n`);
-  process.exitCode = EXIT.inputFailed;
+/** Runs the command line of this process. */
+export async function main(): Promise<void> {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), io, version);
+  } catch (error) {
+    report(`unexpected error: ${(error as Error).message}; run with --verbose for details`);
+    if (process.argv.includes('--verbose')) process.stderr.write(`${(error as Error).stack}\n`);
+    process.exitCode = EXIT.inputFailed;
+  }
+  // A pipe that is still open on stdin must not keep the process alive once the work is done.
+  process.stdin.unref?.();
 }
-// A pipe that is still open on stdin must not keep the process alive once the work is done.
-process.stdin.unref?.();

@@ -14,7 +14,7 @@ export interface RawWorkerOptions {
 }
 
 /** The worker's module in the built package. */
-export const WORKER_FILE = new URL('dist/batch/worker.js', PACKAGE_ROOT).href;
+export const WORKER_FILE = new URL('dist/batch/thread.js', PACKAGE_ROOT).href;
 
 const DEFAULT_TIMEOUT = '60';
 const DEFAULT_MEMORY = '2G';

@@ -3,12 +3,12 @@ import { describe } from '../input/expand-inputs.ts';
 import { UsageError } from './exit-codes.ts';
 
 /** Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed. @throws UsageError when that cannot be done. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

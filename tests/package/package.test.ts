@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -59,20 +67,91 @@ describe('the packed package, as a stranger installs it', () => {
   test('patterns with Unicode classes are literals, not made anew at each use', () => {
     const dist = join(folder, 'node_modules/article-nlp/dist');
     const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.js') && !path.startsWith('report'),
+      (path) => /\.c?js$/.test(path) && !path.startsWith('report'),
     );
     expect(scripts.length).toBeGreaterThan(5);
+    // string-width makes its own with the flag v, once, when it is loaded.
     for (const path of scripts)
-      expect(readFileSync(join(dist, path), 'utf8')).not.toMatch(/RegExp\("[^"]*\\\\p\{/);
+      expect(readFileSync(join(dist, path), 'utf8')).not.toMatch(
+        /RegExp\("[^"]*\\\\p\{[^"]*"(?!,"v")/,
+      );
   });
 
+  const readDates = () =>
+    JSON.parse(
+      execFileSync('npx', ['--no-install', 'article-nlp', 'dates', '--json'], {
+        cwd: folder,
+        input: 'It began in July 2015.',
+        encoding: 'utf8',
+      }),
+    );
+
   test('the command', () => {
-    const out = execFileSync('npx', ['--no-install', 'article-nlp', 'dates', '--json'], {
-      cwd: folder,
-      input: 'It began in July 2015.',
-      encoding: 'utf8',
+    expect(readDates()).toMatchObject({ dates: [{ value: '2015-07' }] });
+  });
+
+  describe('the program kept compiled', () => {
+    const dist = () => join(folder, 'node_modules/article-nlp/dist');
+    const caches = () => readdirSync(dist()).filter((name) => name.endsWith('.cache'));
+    const isRefused = () =>
+      node(`
+        import { loadApp } from './node_modules/article-nlp/dist/start/load-app.js';
+        console.log(loadApp().script.cachedDataRejected ?? null);`);
+
+    test('is made when the package is installed, and V8 takes it', () => {
+      expect(caches()).toHaveLength(1);
+      expect(isRefused()).toBe(false);
     });
-    expect(JSON.parse(out)).toMatchObject({ dates: [{ value: '2015-07' }] });
+
+    test('no harm when it is cut off, of another program, or missing', () => {
+      const file = join(dist(), caches()[0] as string);
+      const whole = readFileSync(file);
+      for (const bytes of [whole.subarray(0, 5000), Buffer.from('not compiled'), Buffer.alloc(0)]) {
+        writeFileSync(file, bytes);
+        expect(isRefused()).toBe(true);
+        expect(readDates()).toMatchObject({ dates: [{ value: '2015-07' }] });
+      }
+      rmSync(file);
+      expect(isRefused()).toBeNull();
+      expect(readDates()).toMatchObject({ dates: [{ value: '2015-07' }] });
+    });
+
+    test('is made anew on demand, and nothing is said where it cannot be', () => {
+      const script = join(folder, 'node_modules/article-nlp/bin/keep-compiled.js');
+      execFileSync(process.execPath, [script]);
+      expect(isRefused()).toBe(false);
+      const checkout = join(folder, 'checkout/bin');
+      mkdirSync(checkout, { recursive: true });
+      cpSync(script, join(checkout, 'keep-compiled.mjs'));
+      expect(
+        execFileSync(process.execPath, [join(checkout, 'keep-compiled.mjs')], { encoding: 'utf8' }),
+      ).toBe('');
+    });
+
+    test('requires nothing that only import() loads in the oldest Node', () => {
+      const flag = '--no-experimental-require-module';
+      const app = readFileSync(join(dist(), 'app.cjs'), 'utf8');
+      const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+      const names = Object.keys(dependencies).filter((name) => app.includes(`require("${name}")`));
+      expect(names).toContain('piscina');
+      execFileSync(
+        process.execPath,
+        [
+          ...(process.allowedNodeEnvironmentFlags.has(flag) ? [flag] : []),
+          '-e',
+          names.map((name) => `require("${name}")`).join(';'),
+        ],
+        { cwd: folder },
+      );
+      expect(app).not.toMatch(/\bimport\(/);
+    });
+
+    test('holds the licences of the packages inside it', () => {
+      const licenses = readFileSync(join(dist(), 'app.licenses.txt'), 'utf8');
+      for (const name of ['chalk', 'commander', 'wink-nlp'])
+        expect(licenses).toMatch(new RegExp(`^${name}$`, 'm'));
+      expect(licenses).toContain('Copyright');
+    });
   });
 });
 
