@@ -39,7 +39,7 @@ const SPEAKERLESS: ReadonlySet<string> = new Set(['seem', 'appear', 'hear']);
 
 /** "Hill was asked whether", "it was announced": who does is not told; but "was quoted as saying". */
 function isNotWhoSpeaks({ lemma, lists, passive }: CueCandidate): boolean {
-  return (passive && (lists & LIST.quotedAs) === 0) || SPEAKERLESS.has(lemma);
+  return (passive && !lists.has(LIST.quotedAs)) || SPEAKERLESS.has(lemma);
 }
 
 /** "Clerk stole to feed children, court told": at the end of a headline who is told hears it. */

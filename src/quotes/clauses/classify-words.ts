@@ -1,5 +1,6 @@
 import type { WordClass } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import { type Item, itemAt } from './item.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
 
@@ -149,16 +150,12 @@ function isBareName(closed: WordClass, previous: Item | null): boolean {
   return previous !== null && previous.word === 'quote';
 }
 
-/** Words before a month, if they are none before a person. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in since until till during mid early late last this next every each'.split(' '),
-);
-
 /** "May 15", "in May", "last May"; not "in May's words". */
 function isMonth(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
   if (next?.form === 'digit') return true;
-  return BEFORE_MONTH.has(itemAt(items, at - 1)?.lower ?? '') && next?.entry.clitic !== true;
+  const before = itemAt(items, at - 1)?.entry;
+  return before?.isIn(LIST.beforeMonth) === true && next?.entry.clitic !== true;
 }
 
 const MONTH_OR_NAME: ReadonlySet<string> = new Set(['may', 'will']);

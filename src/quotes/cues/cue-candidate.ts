@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { RuleLists } from '../words/rule-words.ts';
 
 /** How source and cue stand to each other. */
 export const CUE_ORDERS = [
@@ -33,8 +34,8 @@ export interface CueCandidate {
   readonly last: number;
   readonly after: number;
   readonly lemma: string;
-  /** The lists of `LIST` that hold the lemma, as a set of bits. */
-  readonly lists: number;
+  /** The lists that hold the lemma. */
+  readonly lists: RuleLists;
   readonly precision: number;
   readonly quoting: number;
   /** See `CueVerb.group`. */

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
-import { LIST } from '../words/rule-words.ts';
+import { LIST, NO_LISTS } from '../words/rule-words.ts';
 
 /** A verb that no list holds. */
 export const UNKNOWN: CueVerb = {
@@ -9,7 +9,7 @@ export const UNKNOWN: CueVerb = {
   quoting: 0.2,
   group: 'unknown',
   frame: null,
-  lists: 0,
+  lists: NO_LISTS,
 };
 
 /** "as one official put it" */
@@ -19,7 +19,7 @@ const PUT_IT: CueVerb = {
   quoting: 0.8,
   group: 'speech',
   frame: null,
-  lists: 0,
+  lists: NO_LISTS,
 };
 
 /** "Hill shot back: “Never.”" */

@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
@@ -130,10 +131,8 @@ function readVerb(
 /** "No one said", "Nobody at the port said", "Not one pilot said" */
 function isNobody(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = itemAt(items, first - 1)?.lower;
-  return NOBODY.has((items[first] as Item).lower) || before === 'no' || before === 'not';
+  return (items[first] as Item).entry.isIn(LIST.nobody) || before === 'no' || before === 'not';
 }
-
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nothing']);
 
 /** "They were told by officials that": who tells, behind a verb whose object is who hears. */
 function agentOf(items: readonly Item[], verb: number): NounPhrase | null {

@@ -2,12 +2,19 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
+import { NO_LISTS } from '../words/rule-words.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
-const COLON: CueKind = { order: 'colon', lemma: ':', lists: 0, precision: 0.7, quoting: 0.8 };
+const COLON: CueKind = {
+  order: 'colon',
+  lemma: ':',
+  lists: NO_LISTS,
+  precision: 0.7,
+  quoting: 0.8,
+};
 /** Words stand before the speaker. */
 const LATE_COLON: CueKind = { ...COLON, precision: 0.3 };
-const DASH: CueKind = { order: 'dash', lemma: ':', lists: 0, precision: 0.9, quoting: 0.8 };
+const DASH: CueKind = { order: 'dash', lemma: ':', lists: NO_LISTS, precision: 0.9, quoting: 0.8 };
 
 /** Adds the cues "PENCE: “…”", "From the minister: “…”" and "“…” — Jane Hill". */
 export function addMarkCues(items: readonly Item[], found: CueCandidate[]): void {

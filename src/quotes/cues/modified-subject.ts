@@ -1,5 +1,4 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { GIVEN } from '../mentions/given-name.ts';
 import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
@@ -61,7 +60,7 @@ export function withGivenName(items: readonly Item[], comma: number): NounPhrase
   let at = comma - 1;
   while (itemAt(items, at)?.word === 'name') at--;
   if (at === comma - 1 || itemAt(items, at)?.text !== ',') return null;
-  if (!GIVEN.has(itemAt(items, at - 1)?.lower ?? '')) return null;
+  if (!itemAt(items, at - 1)?.entry.isIn(LIST.givenName)) return null;
   for (let left = at - 2; left > 0 && at - left < LONGEST_GIVING; left--) {
     const { form, lower } = items[left] as Item;
     if (form === 'mark') return null;

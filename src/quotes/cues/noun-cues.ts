@@ -4,14 +4,14 @@ import { isNominal } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
-import { LIST } from '../words/rule-words.ts';
+import { LIST, NO_LISTS } from '../words/rule-words.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
 const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
 const ACCORDING: CueKind = {
   order: 'according-to',
   lemma: 'according to',
-  lists: 0,
+  lists: NO_LISTS,
   precision: 0.95,
   quoting: 0.3,
 };

@@ -56,7 +56,7 @@ function beforeAmount(items: readonly Item[], from: number): number {
 }
 
 function isAmount({ word, entry }: Item): boolean {
-  return word === 'number' || entry.isIn(LIST.number | LIST.amount);
+  return word === 'number' || entry.isIn(LIST.number) || entry.isIn(LIST.amount);
 }
 
 /** "later in the day" */

@@ -19,13 +19,13 @@ export function isGivenName(
 ): boolean {
   let left = at - 1;
   while (left > core && (items[left] as Item).entry.title) left--;
-  const { lower } = items[left] as Item;
-  if (NAMED.has(lower)) return isOfSpeaker(items, left - 1, core, lexicon);
+  const { lower, entry: word } = items[left] as Item;
+  if (word.isIn(LIST.named)) return isOfSpeaker(items, left - 1, core, lexicon);
   if (lower !== 'as' && lower !== ',') return false;
   for (let before = left - 1; before > core && left - before <= LONGEST_GIVING; before--) {
-    const { lower: word, entry } = items[before] as Item;
-    if (word === ',') return false;
-    if (lower === 'as' ? entry.isIn(LIST.tellsName) : GIVEN.has(word))
+    const { text, entry } = items[before] as Item;
+    if (text === ',') return false;
+    if (entry.isIn(lower === 'as' ? LIST.tellsName : LIST.givenName))
       return isPersonRole((items[core] as Item).lower, lexicon);
   }
   return false;
@@ -33,16 +33,15 @@ export function isGivenName(
 
 /** The noun of "a plumber named", "a dentist who gave her name as" that the name behind `last` is given to, or -1. */
 export function nounOfName(items: readonly Item[], last: number): number {
-  const { lower } = items[last] as Item;
-  if (NAMED.has(lower)) {
+  const { lower, entry: word } = items[last] as Item;
+  if (word.isIn(LIST.named)) {
     let at = last - 1;
     while (at > 0 && ['noun', 'name', 'number'].includes((items[at] as Item).word)) at--;
     // "The board named Jane Hill" gives her nothing.
     return ['a', 'an', 'another'].includes((items[at] as Item).lower) ? last - 1 : -1;
   }
   // "who gave only her first name, Marta"
-  const behind =
-    lower === ',' && GIVEN.has((itemAt(items, last - 1) as Item | undefined)?.lower ?? '');
+  const behind = lower === ',' && itemAt(items, last - 1)?.entry.isIn(LIST.givenName) === true;
   if (lower !== 'as' && !behind) return -1;
   let gives = behind;
   const longest = behind ? LONGEST_CLAUSE : LONGEST_GIVING;
@@ -56,24 +55,9 @@ export function nounOfName(items: readonly Item[], last: number): number {
 }
 
 /** "named Jane Hill", "identified as": whether a word tells that a name follows. */
-export function givesName({ lower, entry }: Item): boolean {
-  return NAMED.has(lower) || entry.isIn(LIST.tellsName);
+export function givesName({ entry }: Item): boolean {
+  return entry.isIn(LIST.named) || entry.isIn(LIST.tellsName);
 }
-
-/** Right before a name that somebody bears. */
-const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'surnamed']);
-/** Before a comma and a name: "who gave only her first name, Marta". */
-export const GIVEN: ReadonlySet<string> = new Set([
-  'name',
-  'surname',
-  'nickname',
-  'forename',
-  'sign',
-  'pseudonym',
-  'alias',
-  'initial',
-  'initials',
-]);
 
 /** Whether the noun at `noun` is the one that the phrase is about, or one in apposition to it. */
 function isOfSpeaker(

@@ -2,15 +2,13 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
 const LONGEST_ROLE = 20;
 
 /** Who works under somebody and speaks with them, not besides them. */
-const FELLOWS: ReadonlySet<string> = new Set(
-  'colleagues team co-authors coauthors collaborators'.split(' '),
-);
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** "Hill and Poe": two speakers are no one entity; but "Hill and her colleagues" is Hill. */
@@ -29,7 +27,7 @@ export function isJoined(
   if (at < last && isInNameList(items, at, last)) return true;
   if (at >= last || (items[at] as Item).lower !== 'and') return false;
   const fellows = OWN.has((items[at + 1] as Item).lower) ? at + 2 : at + 1;
-  return fellows !== last || !FELLOWS.has((items[fellows] as Item).lower);
+  return fellows !== last || !(items[fellows] as Item).entry.isIn(LIST.fellow);
 }
 
 /** ", Poe and Reed", ", the UK, and France" behind a name, up to the end. */

@@ -1,7 +1,8 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
-import { GIVEN, givesName, isGivenName } from './given-name.ts';
+import { LIST } from '../words/rule-words.ts';
+import { givesName, isGivenName } from './given-name.ts';
 import type { MentionIndex, NamedMention } from './mention-index.ts';
 import {
   endsOffice,
@@ -124,7 +125,8 @@ function namedBehind(
     let behind = at + 1;
     while ((itemAt(items, behind)?.start ?? named.mention.end) < named.mention.end) behind++;
     // "a woman who would give only her first name, Marta."
-    const ends = itemAt(items, behind)?.text === ',' || GIVEN.has((items[last] as Item).lower);
+    const ends =
+      itemAt(items, behind)?.text === ',' || (items[last] as Item).entry.isIn(LIST.givenName);
     return named.entity.type === 'PERSON' && ends ? named : null;
   }
   return null;

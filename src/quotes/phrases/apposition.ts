@@ -12,7 +12,6 @@ const TITLES: ReadonlySet<string> = new Set(
   'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Miss Miss. Sir Sir.'.split(' '),
 );
 const THERE: ReadonlySet<string> = new Set(['there', 'here']);
-const SELF: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '––', '--']);
 
 /**
@@ -48,7 +47,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const there =
       (isWho(opening) || isParticiple(opening)) && THERE.has(itemAt(items, at - 1)?.lower ?? '');
     // "Jane Hill herself, in a speech on Monday, said"
-    const self = SELF.has(itemAt(items, at - 1)?.lower ?? '');
+    const self = itemAt(items, at - 1)?.entry.isIn(LIST.self) === true;
     const phrase = phraseEndingAt(items, there || self ? at - 2 : at - 1);
     if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);

@@ -4,15 +4,13 @@ import { LIST } from '../words/rule-words.ts';
 import { joinedNoun } from './joined-noun.ts';
 import { writtenApart } from './written-apart.ts';
 
-const PARENT: ReadonlySet<string> = new Set(['mother', 'father', 'mum', 'dad']);
-
 /** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", "mother-of-two" of "the mother of four", or a part of one, "ex-mayor". */
 export function longNoun(
   items: readonly Item[],
   at: number,
   { roles, kinds }: QuoteLexicon,
 ): string | null {
-  const { lower } = items[at] as Item;
+  const { lower, entry } = items[at] as Item;
   const joined = joinedNoun(items, at);
   if (joined && roles.has(joined)) return joined;
   if (lower.startsWith('ex-')) return lower.slice(3);
@@ -24,10 +22,10 @@ export function longNoun(
   if (age !== null && years(at + 2) && itemAt(items, at + 4)?.lower === 'old') return `aged ${age}`;
   const third = itemAt(items, at + 2);
   // "the mother-of-two"
-  if (PARENT.has(lower) && third?.lower === 'of' && itemAt(items, at + 1)?.text === '-')
+  if (entry.isIn(LIST.parent) && third?.lower === 'of' && itemAt(items, at + 1)?.text === '-')
     return `${lower}-of-two`;
   // "the mother of four"
-  if (PARENT.has(lower) && itemAt(items, at + 1)?.lower === 'of' && isNumber(third))
+  if (entry.isIn(LIST.parent) && itemAt(items, at + 1)?.lower === 'of' && isNumber(third))
     return `${lower}-of-two`;
   if (
     lower === 'head' &&

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { WordClass } from '../types.ts';
+import { LIST } from '../words/rule-words.ts';
 import { openBracket } from './brackets.ts';
 import { isNominal, isNominalCore } from './nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -39,7 +40,7 @@ function amountBefore(items: readonly Item[], first: number): number {
   const before = itemAt(items, first - 1)?.lower;
   const more = itemAt(items, first - 2);
   if (before === undefined || more === undefined) return first;
-  if (before === 'than') return COMPARED.has(more.lower) ? first - 2 : first;
+  if (before === 'than') return more.entry.isIn(LIST.compared) ? first - 2 : first;
   if (before === 'to') return more.lower === 'up' ? first - 2 : first;
   if (before !== 'of') return first;
   const number = itemAt(items, first - 3);
@@ -48,22 +49,17 @@ function amountBefore(items: readonly Item[], first: number): number {
   return itemAt(items, first - 4)?.lower === 'some' ? first - 4 : first - 3;
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
-
 /** "she and colleagues from Ames", "he and two co-authors": with the pronoun that they are joined to. */
 function withPronoun(items: readonly Item[], first: number, last: number): number {
   const pronoun = itemAt(items, first - 2);
   if (itemAt(items, first - 1)?.lower !== 'and' || !SINGULAR.has(pronoun?.lower ?? ''))
     return first;
   for (let at = first; at <= last; at++)
-    if (WITH_SOMEBODY.has((items[at] as Item).lower)) return first - 2;
+    if ((items[at] as Item).entry.isIn(LIST.fellow)) return first - 2;
   return first;
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she']);
-const WITH_SOMEBODY: ReadonlySet<string> = new Set(
-  'colleagues co-authors coauthors authors collaborators co-workers coworkers team'.split(' '),
-);
 
 /** "the ministry in a statement said", "the army for its part denied": the item before what belongs to the verb, or `last`. */
 function beforeAdverbial(items: readonly Item[], last: number): number {

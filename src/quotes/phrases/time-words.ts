@@ -1,9 +1,6 @@
 import type { Item } from '../clauses/item.ts';
 import { LIST } from '../words/rule-words.ts';
 
-const NEXT: ReadonlySet<string> = new Set(['next', 'following', 'previous', 'same']);
-const HOW_LATE: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before']);
-
 /** "day", "weeks", "summer" */
 export function isTimeUnit(item: Item | undefined): boolean {
   return item?.entry.isIn(LIST.timeUnit) === true;
@@ -16,10 +13,10 @@ export function tellsWhichTime(item: Item | undefined): boolean {
 
 /** Stands behind an amount of time: "two days ago", "a year earlier". */
 export function tellsHowLate(item: Item | undefined): boolean {
-  return item !== undefined && HOW_LATE.has(item.lower);
+  return item?.entry.isIn(LIST.howLate) === true;
 }
 
 /** Tells which time a word between "the" and it means: "the next day", "the same evening". */
 export function tellsNextTime(item: Item | undefined): boolean {
-  return item !== undefined && NEXT.has(item.lower);
+  return item?.entry.isIn(LIST.nextTime) === true;
 }

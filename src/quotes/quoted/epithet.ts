@@ -11,8 +11,6 @@ const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
 const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
 const ADVICE = /^(?:strong )?([a-z]+)[.,]?$/i;
-const MEANING = new Set(['means', 'meaning', 'meant']);
-const KNOWN = new Set(['known', 'knew', 'know', 'knows']);
 /** So many letters are looked at. */
 const LOOKED_AT = 40;
 
@@ -90,10 +88,10 @@ const LONGEST_KNOWN = 6;
 
 /** "known to his fans as “Ace”", "whose name means “enough”" */
 function isName(items: readonly Item[], at: number, left: Item): boolean {
-  if (MEANING.has(left.lower)) return itemAt(items, at - 2)?.word !== 'punctuation';
+  if (left.entry.isIn(LIST.means)) return itemAt(items, at - 2)?.word !== 'punctuation';
   if (left.lower !== 'as') return false;
   for (let before = at - 2; before >= 0 && at - before <= LONGEST_KNOWN; before--)
-    if (KNOWN.has((items[before] as Item).lower)) return true;
+    if ((items[before] as Item).entry.isIn(LIST.knows)) return true;
   return false;
 }
 
@@ -147,9 +145,7 @@ function isInRelative(items: readonly Item[], at: number, cues: readonly CueCand
 }
 
 /** "voted “Yes”", "put the “Yes” ahead", "comes after “No”"; not "chants of “No”", "with a “Yes”". */
-function isBallot({ word, lower }: Item): boolean {
+function isBallot({ word, lower, entry }: Item): boolean {
   if (word === 'preposition') return lower !== 'of' && lower !== 'with';
-  return lower === 'the' || word === 'subordinator' || VOTE.has(lower);
+  return lower === 'the' || word === 'subordinator' || entry.isIn(LIST.votes);
 }
-
-const VOTE: ReadonlySet<string> = new Set(['vote', 'votes', 'voted', 'voting']);

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { LIST } from '../words/rule-words.ts';
 import { clauseStart } from './clause-start.ts';
 import { goesOn, opensRest } from './content-around.ts';
 import { firstWord, hasMainClause, isFiniteVerb, lastWord } from './content-edges.ts';
@@ -35,13 +36,11 @@ export function accordingToContent(
 
 /** Behind the source that a source names: "According to SANA, citing the army, two died". */
 function behindCiting(items: readonly Item[], comma: number, end: number): number {
-  if (itemAt(items, comma)?.text !== ',' || !CITING.has(itemAt(items, comma + 1)?.lower ?? ''))
+  if (itemAt(items, comma)?.text !== ',' || !itemAt(items, comma + 1)?.entry.isIn(LIST.citing))
     return comma;
   for (let at = comma + 2; at < end; at++) if ((items[at] as Item).text === ',') return at;
   return comma;
 }
-
-const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 
 /** Whether the words behind "…, according to Hill," are reported too: those before are no clause, or "and" joins one to them. */
 function takesRest(
@@ -69,12 +68,11 @@ const WHEN_AND_WHERE: ReadonlySet<string> = new Set([
   'from',
   'with',
 ]);
-const PARTLY: ReadonlySet<string> = new Set('most some many half all two three one'.split(' '));
 
 /** "It should arrive, according to Hill, in the second week of May", "…, most of them children"; not "…, in a report". */
 function addsPhrase(items: readonly Item[], from: number, end: number): boolean {
-  const { word, lower } = items[from] as Item;
-  const partly = PARTLY.has(lower) && itemAt(items, from + 1)?.lower === 'of';
+  const { word, lower, entry } = items[from] as Item;
+  const partly = entry.isIn(LIST.part) && itemAt(items, from + 1)?.lower === 'of';
   if (!partly && (word !== 'preposition' || !WHEN_AND_WHERE.has(lower))) return false;
   for (let at = from; at <= end; at++) {
     const item = items[at] as Item;

@@ -6,6 +6,7 @@ import { HEAR, HOLD } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
+import { LIST } from '../words/rule-words.ts';
 import { contentBesideQuote } from './beside-quote.ts';
 import { clarity } from './clarity.ts';
 import { hasMainClause } from './content-edges.ts';
@@ -91,14 +92,8 @@ function tellsWho(items: readonly Item[], { first, last, position }: ReportedCon
 
 /** "thought he was late", "believes that it will last": what somebody has in mind, and need not have said. */
 function isThought({ items, cue, content }: ReportSituation): boolean {
-  return content.position === 'after' && THOUGHT.has(itemAt(items, cue.verb)?.lower ?? '');
+  return content.position === 'after' && (items[cue.verb] as Item).entry.isIn(LIST.thinks);
 }
-
-const THOUGHT: ReadonlySet<string> = new Set(
-  'thinks thought believes knows knew hopes hoped feels felt remember remembers remembered'.split(
-    ' ',
-  ),
-);
 
 /** "They sang until ten", "have never attacked Israel": verbs that report only now and then, here of deeds. */
 function isDoing({ items, cue, content }: ReportSituation): boolean {
@@ -158,10 +153,7 @@ function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
   const { verb, order, precision, lemma } = cue;
   if (precision < LEAST) return false;
   // "gross written premiums"
-  if (cue.cueFirst === verb && PARTICIPLES.has((items[verb] as Item).lower)) return false;
+  if (cue.cueFirst === verb && (items[verb] as Item).entry.isIn(LIST.noPast)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;
   return order === 'colon' ? !listed : listed || lemma === HEAR.lemma || lemma === HOLD.lemma;
 }
-
-/** Participles that are no past: alone they state nothing. */
-const PARTICIPLES: ReadonlySet<string> = new Set('written known seen shown sworn'.split(' '));

@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
+import { LIST } from '../words/rule-words.ts';
 import { hasHearer, hasMainClause } from './content-edges.ts';
 import type { ReportSituation } from './report-features.ts';
 import { wantsToKnow } from './states-something.ts';
@@ -49,10 +50,8 @@ function standsBehind({ items, cue, content }: ReportSituation): boolean {
 /** "Prices rose, figures from the ministry showed": behind what they show. */
 function isShown({ items, cue, content }: ReportSituation): boolean {
   if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
-  return SHOWS.has(cue.lemma) && isOfDocument(items, cue);
+  return cue.lists.has(LIST.shows) && isOfDocument(items, cue);
 }
-
-const SHOWS: ReadonlySet<string> = new Set(['show', 'indicate', 'suggest', 'reveal']);
 
 /** "figures from the ministry showed" */
 function isOfDocument(items: readonly Item[], { source }: CueCandidate): boolean {

@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { isTimeUnit } from '../phrases/time-words.ts';
+import { LIST } from '../words/rule-words.ts';
 import { clauseStart } from './clause-start.ts';
 import {
   firstWord,
@@ -61,17 +62,9 @@ function isAfterthought(
   return hasMainClause(items, first, cue);
 }
 
-/** Adverbs that link a sentence to the one before, alone or behind "in", "for" or "of". */
-const LINKING: ReadonlySet<string> = new Set(
-  'however instead still meanwhile moreover furthermore besides nevertheless nonetheless indeed thus also fact addition turn short contrast example instance course'.split(
-    ' ',
-  ),
-);
-
 /** "Instead, police say, there have been 61": what belongs to the sentence and is no part of what is reported. */
 function isLinking(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[last] as Item;
-  if (!LINKING.has(lower)) return false;
+  if (!(items[last] as Item).entry.isIn(LIST.linking)) return false;
   return first === last || (last === first + 1 && (items[first] as Item).word === 'preposition');
 }
 

@@ -12,7 +12,7 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
   let at = cue.after;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
-  if ((cue.lists & LIST.asks) !== 0) {
+  if (cue.lists.has(LIST.asks)) {
     const question = openingQuestion(items, at, end);
     if (question > 0) return question;
   }
@@ -181,18 +181,22 @@ function isNamedBehind(items: readonly Item[], from: number, at: number): boolea
         (items[from]?.word === 'determiner' ||
           left.entry.addressee ||
           left.entry.isIn(LIST.hearing))
-      : HEARS.test(left.text);
+      : isOutlet(left);
   if (!hears || items[at]?.entry.role || items[at]?.entry.title) return false;
-  if (HEARS.test(items[at]?.text ?? '')) return false;
+  const next = itemAt(items, at);
+  if (next && isOutlet(next)) return false;
   let behind = at;
   while (itemAt(items, behind)?.word === 'name') behind++;
   const verb = itemAt(items, behind);
   return verb !== undefined && isFiniteVerb(verb);
 }
 
+const ACRONYM_OF_HEARER = /^[A-Z]{2,}s?$/;
+
 /** "MPs", "AFP", "ABC News", "the Ames Times"; not "FBI Director". */
-const HEARS =
-  /^(?:[A-Z]{2,}s?|Reuters|Bloomberg|News|Radio|Television|Times|Post|Journal|Herald|Tribune|Mail|Telegraph|Guardian)$/;
+function isOutlet({ text, form, entry }: Item): boolean {
+  return (form === 'capital' && entry.isIn(LIST.outlet)) || ACRONYM_OF_HEARER.test(text);
+}
 
 /** "said Monday prices fell", not "said Monday's vote was lost". */
 function isTime(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { opensReport } from '../cues/followed-subjects.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { isTimeUnit } from '../phrases/time-words.ts';
+import { LIST } from '../words/rule-words.ts';
 import { closesRelative } from './clause-goes-on.ts';
 import { hasMainClause } from './content-edges.ts';
 
@@ -158,10 +159,6 @@ function isSilence(items: readonly Item[], at: number): boolean {
   const not = itemAt(items, at + 1)?.lower;
   return (
     (not === 'not' || not === "n't" || not === 'n’t') &&
-    ELABORATES.has(itemAt(items, at + 2)?.lower ?? '')
+    itemAt(items, at + 2)?.entry.isIn(LIST.elaborates) === true
   );
 }
-
-const ELABORATES: ReadonlySet<string> = new Set(
-  'elaborate specify give provide disclose identify name explain comment say'.split(' '),
-);

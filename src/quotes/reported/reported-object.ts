@@ -13,7 +13,7 @@ export function isObjectOf(
   last: number,
 ): boolean {
   return (
-    ((cue.lists & LIST.ofFigures) !== 0 && isFigure(items, first, last)) ||
+    (cue.lists.has(LIST.ofFigures) && isFigure(items, first, last)) ||
     (cue.lemma === 'add' && isAmount(items, first, last)) ||
     (cue.lemma === 'claim' && isPrize(items, first, last)) ||
     isMereObject(items, first, last) ||
@@ -54,18 +54,13 @@ function isAmount(items: readonly Item[], first: number, last: number): boolean 
 
 /** So many words may stand before what is claimed: "more than 1,700 lives". */
 const LONGEST_PRIZE = 6;
-const PRIZES: ReadonlySet<string> = new Set(
-  'life lives victim victims title crown medal gold silver bronze victory win wickets asylum damages refund'.split(
-    ' ',
-  ),
-);
 
 /** "claimed more than 1,700 lives, has reported", "claimed her first title": what somebody took, not what was said. */
 function isPrize(items: readonly Item[], first: number, last: number): boolean {
   for (let at = first; at <= Math.min(last, first + LONGEST_PRIZE); at++) {
     const item = items[at] as Item;
     if (isFiniteVerb(item) || item.word === 'relative' || item.text === ',') return false;
-    if (PRIZES.has(item.lower)) {
+    if (item.entry.isIn(LIST.prize)) {
       const next = itemAt(items, at + 1);
       return next === undefined || !isFiniteVerb(next);
     }
@@ -86,12 +81,11 @@ function endsPhrase(next: Item | undefined): boolean {
 }
 
 const OBJECTS: ReadonlySet<string> = new Set('it this them none him her me us'.split(' '));
-const REFLEXIVE: ReadonlySet<string> = new Set('himself herself itself themselves'.split(' '));
 
 /** "announced it in Riyadh", "explain this to buyers", "said this."; not "said none of them had left". */
 function isMereObject(items: readonly Item[], first: number, last: number): boolean {
-  const { lower } = items[first] as Item;
-  if (REFLEXIVE.has(lower)) return true;
+  const { lower, entry } = items[first] as Item;
+  if (entry.isIn(LIST.self)) return true;
   if (!OBJECTS.has(lower)) return false;
   if (lower === 'none' && hasFiniteVerb(items, first, last + 1)) return false;
   return first === last || itemAt(items, first + 1)?.word === 'preposition';

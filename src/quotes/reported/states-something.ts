@@ -37,7 +37,7 @@ export function statesSomething(
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
   // "would not confirm that the plan was dead"; but "did not deny that" states something.
-  if (cue.negated && cue.group === 'speech' && (cue.lists & LIST.denies) === 0) return false;
+  if (cue.negated && cue.group === 'speech' && !cue.lists.has(LIST.denies)) return false;
   const frame = itemAt(items, cue.verb)?.entry.cue?.frame;
   // "wanted to know why"
   if (cue.lemma === 'know' && ASKING.has(opener)) return wantsToKnow(items, cue);
@@ -76,14 +76,11 @@ function opensClause(items: readonly Item[], that: number, last: number): boolea
   return long || hasFiniteVerb(items, that + 1, last + 1);
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'nothing little something much anything so'.split(' '),
-);
-
 /** "said nothing in public for a fortnight", "says no to 85 homes" */
 function isNoClause(items: readonly Item[], first: number): boolean {
-  const { text, lower } = items[first] as Item;
-  if (AMOUNTS.has(text)) return true;
+  const { lower, form, entry } = items[first] as Item;
+  // "So" with a capital may be a name.
+  if (form === 'small' && entry.isIn(LIST.saysNothing)) return true;
   return (lower === 'no' || lower === 'yes') && itemAt(items, first + 1)?.lower === 'to';
 }
 
@@ -92,14 +89,15 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.source === null || cue.order === 'bare') return false;
   if (cue.group !== 'speech' || cue.passive || cue.negated) return false;
   // "went on to ask whether"; "declined to say who" tells nothing.
-  return (cue.lists & LIST.asks) !== 0 || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
+  return cue.lists.has(LIST.asks) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
-
-const WANTS: ReadonlySet<string> = new Set('want wants wanted demand demands demanded'.split(' '));
 
 /** "wanted to know why", "demanded to know whether" */
 export function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {
-  return itemAt(items, verb - 1)?.lower === 'to' && WANTS.has(itemAt(items, verb - 2)?.lower ?? '');
+  return (
+    itemAt(items, verb - 1)?.lower === 'to' &&
+    itemAt(items, verb - 2)?.entry.isIn(LIST.wants) === true
+  );
 }
 
 /** "Hill, asked whether she would run, smiled": of whom it is asked, behind whom the sentence goes on. */
@@ -122,10 +120,8 @@ function isUnanswered(
   { first }: ReportedContent,
 ): boolean {
   if (!ASKING.has((items[first] as Item).lower)) return false;
-  return cue.negated || REFUSALS.has(cue.lemma);
+  return cue.negated || cue.lists.has(LIST.refuses);
 }
-
-const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'decline']);
 
 /** "has learned" */
 function isPerfect(items: readonly Item[], verb: number): boolean {

@@ -46,7 +46,7 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
 
 /** "She replied", where who spoke before asked; not "he is answering the call". */
 function isAnswer(items: readonly Item[], candidate: CueCandidate | null): boolean {
-  if (!candidate || (candidate.lists & LIST.answers) === 0 || isAskedAgain(items)) return false;
+  if (!candidate?.lists.has(LIST.answers) || isAskedAgain(items)) return false;
   return itemAt(items, candidate.verb + 1)?.word !== 'determiner';
 }
 

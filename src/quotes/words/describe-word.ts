@@ -1,7 +1,7 @@
 import { isCapital, isDigit } from '../../document/characters.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
-import type { RuleWords } from './rule-words.ts';
+import { NO_LISTS, type RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
 
 /** The lists that entries are made of; all words in them are in lower case. */
@@ -65,7 +65,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     roleOf(lower, lists.roles),
     text,
     lower === text ? text : lower,
-    lists.ruleWords.get(lower) ?? 0,
+    lists.ruleWords.get(lower) ?? NO_LISTS,
   );
 }
 

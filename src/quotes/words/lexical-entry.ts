@@ -1,4 +1,5 @@
 import type { Role, WordClass, WordForm } from '../types.ts';
+import type { RuleLists } from './rule-words.ts';
 
 /** A verb that can report speech: the share of its uses that do, and the share of those that introduce words in quotation marks. */
 export interface CueVerb {
@@ -9,8 +10,8 @@ export interface CueVerb {
   readonly group: string;
   /** What its object is, where that is no bare clause. */
   readonly frame: VerbFrame | null;
-  /** The lists of `LIST` that hold the lemma, as a set of bits. */
-  readonly lists: number;
+  /** The lists that hold the lemma. */
+  readonly lists: RuleLists;
 }
 
 /** Subcategorisation of a verb: "noticed that", which tells what somebody came to know, "told reporters that", "released a video based on threats", "a man called Radwan". */
@@ -65,13 +66,13 @@ export class LexicalEntry {
     readonly role: Role | null,
     readonly text: string,
     readonly lower: string,
-    /** The lists of `LIST` that hold the word, as a set of bits. */
-    readonly lists: number,
+    /** The lists that hold the word. */
+    readonly lists: RuleLists,
   ) {}
 
   /** Whether a list that a rule goes by, one of `LIST`, holds the word. */
   isIn(list: number): boolean {
-    return (this.lists & list) !== 0;
+    return this.lists.has(list);
   }
 
   /** "WHO", "US" */

@@ -4,7 +4,7 @@ import type { Role } from '../types.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import { type KindLexicon, readKinds } from './kinds.ts';
 import type { CueVerb, LexicalEntry, VerbFrame } from './lexical-entry.ts';
-import { type RuleWords, readRuleWords } from './rule-words.ts';
+import { NO_LISTS, type RuleWords, readRuleWords } from './rule-words.ts';
 
 /** The words that the search for quotes goes by. */
 export interface QuoteLexicon {
@@ -109,7 +109,7 @@ function readCueVerbs(
           quoting,
           group,
           frame: frameOf.get(lemma) ?? null,
-          lists: ruleWords.get(lemma) ?? 0,
+          lists: ruleWords.get(lemma) ?? NO_LISTS,
         });
   return cueVerbs;
 }
