@@ -2,6 +2,7 @@ import type { TimexMod } from '../types.ts';
 import { withDayBehind } from './day-behind-clock.ts';
 import type { Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
+import type { LexiconEntry } from './words/lexicon.ts';
 import type { Tokens } from './words/tokens.ts';
 
 const NOTHING_BETWEEN = new Set(['', ',', 'on', 'of', ', on', 'on the', '·', '|']);
@@ -71,21 +72,18 @@ function approximate(piece: Piece, tokens: Tokens): Piece {
 function inZone(piece: Piece, tokens: Tokens): Piece {
   const { form, end } = piece;
   if (form.kind !== 'clock' || form.zone !== undefined || !tokens.isCapital(end)) return piece;
-  const zone = ZONES.get(tokens.word(end));
-  if (zone === undefined || tokens.gap(end) !== 1) return piece;
+  const area = tokens.info(end).entries.find(isZoneArea);
+  if (area === undefined || tokens.gap(end) !== 1) return piece;
   const isNamed = tokens.gap(end + 1) === 1 && tokens.isCapital(end + 1);
   const isShouted = tokens.source(end) === tokens.source(end).toUpperCase();
   if (isNamed && !isShouted && !tokens.isOf(end + 1, 'WEEKDAY', 'MONTH')) return piece;
-  return { ...piece, end: end + 1, form: { ...form, zone } };
+  return { ...piece, end: end + 1, form: { ...form, zone: String(area.value) } };
 }
 
-/** The zones of America, where no "time" stands behind them. */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['eastern', 'ET'],
-  ['central', 'CT'],
-  ['mountain', 'MT'],
-  ['pacific', 'PT'],
-]);
+/** A zone of America, where no "time" stands behind it. */
+function isZoneArea({ category }: LexiconEntry): boolean {
+  return category === 'ZONEAREA';
+}
 
 const NEARNESS: ReadonlyMap<string, TimexMod> = new Map([
   ['about', 'APPROX'],
