@@ -72,12 +72,35 @@ function approximate(piece: Piece, tokens: Tokens): Piece {
 function inZone(piece: Piece, tokens: Tokens): Piece {
   const { form, end } = piece;
   if (form.kind !== 'clock' || form.zone !== undefined || !tokens.isCapital(end)) return piece;
+  if (tokens.gap(end) !== 1) return piece;
+  const behind = behindTimeOf(end, tokens);
+  if (behind >= 0) return { ...piece, end: behind, form: { ...form, zone: 'local' } };
   const area = tokens.info(end).entries.find(isZoneArea);
-  if (area === undefined || tokens.gap(end) !== 1) return piece;
+  if (area === undefined) return piece;
   const isNamed = tokens.gap(end + 1) === 1 && tokens.isCapital(end + 1);
   const isShouted = tokens.source(end) === tokens.source(end).toUpperCase();
   if (isNamed && !isShouted && !tokens.isOf(end + 1, 'WEEKDAY', 'MONTH')) return piece;
   return { ...piece, end: end + 1, form: { ...form, zone: String(area.value) } };
+}
+
+/** So many words may name a place or a zone: "Central European Summer Time". */
+const ZONE_NAME = 4;
+
+/** Behind the "time" of a place that is named at `from`: "8am Frankfurt time", "11.25am UAE time", "3 p.m. Indian Standard Time", but not "at 7pm Full time", "8 p.m. Time Warner"; -1 where none is. */
+function behindTimeOf(from: number, tokens: Tokens): number {
+  let i = from;
+  while (
+    i < from + ZONE_NAME &&
+    tokens.isCapital(i) &&
+    tokens.gap(i) === 1 &&
+    !tokens.is(i, 'time')
+  )
+    i++;
+  if (i === from || !tokens.is(i, 'time') || tokens.gap(i) !== 1) return -1;
+  const isOfName = tokens.isCapital(i) && tokens.isCapital(i + 1) && tokens.gap(i + 1) === 1;
+  const isDated = tokens.info(i - 1).entries.length > 0 && !tokens.is(i - 1, 'summer');
+  const isOther = isDated || tokens.isIn(i - 1, 'noZone');
+  return isOfName || isOther ? -1 : i + 1;
 }
 
 /** A zone of America, where no "time" stands behind it. */

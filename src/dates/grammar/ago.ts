@@ -27,7 +27,7 @@ function comparesFigures(match: Match): boolean {
       break;
     if (token?.kind === 'number' || token?.word === '%' || token?.word === 'quarter') return true;
   }
-  return /^(?:from|than|with)$/.test(match.before(1)) || opensFigures(match);
+  return /^(?:from|than|with|of|against|versus|vs)$/.test(match.before(1)) || opensFigures(match);
 }
 
 /** "A year earlier, net was $2 million", "A year earlier it had lost 4 percent". */

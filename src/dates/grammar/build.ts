@@ -17,6 +17,12 @@ export function modOf(match: Match, name = 'PART'): TimexMod | undefined {
   return match.text(name) as TimexMod | undefined;
 }
 
+/** The part of a day that "the early hours of" it are, also "the small hours": its morning. */
+export function hoursOf(match: Match): string | undefined {
+  const part = match.capture('PART');
+  return part && match.tokens.is(part.end - 2, 'hours') ? 'MO' : undefined;
+}
+
 /** A calendar form; all are of one shape, whatever is known. */
 export function calendar(
   fields: CalendarFields,

@@ -1,7 +1,7 @@
 import { monthLength } from '../calendar.ts';
 import type { Which } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { calendar, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
+import { calendar, hoursOf, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
 
 /** Years from the article's: "last", "this", "next" year. */
 function yearShift(match: Match): number | undefined {
@@ -38,9 +38,10 @@ function dayDate(match: Match) {
 function partOfDayDate(match: Match) {
   const { tokens, first } = match;
   const part = match.capture('PART')?.end ?? first;
-  const isPart = tokens.is(part, 'on') || tokens.is(part - 1, 'on') || tokens.is(part - 2, 'hours');
+  const time = hoursOf(match);
+  const isPart = tokens.is(part, 'on') || tokens.is(part - 1, 'on') || time !== undefined;
   const form = isPart ? dayDate(match) : null;
-  return form && { ...form, mod: modOf(match) };
+  return form && { ...form, mod: modOf(match), time };
 }
 
 /** "Thursday (July 4)": the day in brackets is the weekday's too. */

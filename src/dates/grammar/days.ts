@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf } from './build.ts';
+import { calendar, hoursOf, modOf } from './build.ts';
 
 function deictic(match: Match): Form {
   return {
@@ -9,7 +9,7 @@ function deictic(match: Match): Form {
     n: match.number('TODAY') ?? 0,
     anchor: 'document',
     mod: modOf(match),
-    time: match.text('POD'),
+    time: match.text('POD') ?? hoursOf(match),
   };
 }
 
@@ -21,7 +21,7 @@ const from =
     n,
     anchor,
     mod: modOf(match),
-    time: match.text('POD') ?? match.text('NOON'),
+    time: match.text('POD') ?? match.text('NOON') ?? hoursOf(match),
   });
 
 /** Today and its neighbours, parts of day, "the previous day", "the next morning". */

@@ -1,6 +1,6 @@
 import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, yearOf } from './build.ts';
+import { calendar, hoursOf, modOf, yearOf } from './build.ts';
 
 interface More {
   readonly asWeek?: true;
@@ -50,10 +50,10 @@ export const HOLIDAYS: Grammar = [
   // "the early hours of New Year's Day"
   {
     pattern: 'PART HOLIDAY (,? (of | in)? YEAR)?',
-    make: (m) =>
-      m.tokens.is((m.capture('PART')?.end ?? 0) - 2, 'hours')
-        ? { ...holiday(m), mod: modOf(m) }
-        : null,
+    make: (m) => {
+      const time = hoursOf(m);
+      return time === undefined ? null : { ...holiday(m), mod: modOf(m), time };
+    },
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },
   { pattern: 'the (day | WEEKDAY) (before | after) HOLIDAY (,? (of)? YEAR)?', make: beside },

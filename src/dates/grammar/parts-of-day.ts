@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { modOf } from './build.ts';
+import { hoursOf, modOf } from './build.ts';
 
 function isWhole({ tokens, end }: Match): boolean {
   const next = tokens.at(end);
@@ -39,8 +39,22 @@ function twilight(match: Match): Form | null {
     : null;
 }
 
-/** Parts of the day that is told of: "in the evening", "at dusk", "by mid-morning", "until late afternoon". */
+/** "in the early hours of the morning", but not "in the middle of the night". */
+function hoursOfPart(match: Match): Form | null {
+  return hoursOf(match) === undefined ? null : hours(match, match.text('POD'));
+}
+
+/** "in the early hours", "into the small hours", but not "the early hours of the war". */
+function hours(match: Match, time = 'MO'): Form | null {
+  if (match.after(1) === 'of' || !isWhole(match)) return null;
+  if (!/^(?:in|into|during|until|till|by|from)$/.test(match.before(1))) return null;
+  return { kind: 'clock', time, mod: 'START', ofStory: true };
+}
+
+/** Parts of the day that is told of: "in the evening", "at dusk", "by mid-morning", "until late afternoon", "in the early hours". */
 export const PARTS_OF_DAY: Grammar = [
   { pattern: '(PART)? (POD)', make: daytime },
   { pattern: 'TWILIGHT', make: twilight },
+  { pattern: 'PART the (POD)', make: hoursOfPart },
+  { pattern: 'the (early | small | wee) hours', make: (m) => hours(m) },
 ];

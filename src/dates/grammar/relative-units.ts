@@ -1,6 +1,6 @@
 import { type Form, NONE, type Unit } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { modOf, unitOf } from './build.ts';
+import { hoursOf, modOf, unitOf } from './build.ts';
 import { isOfGame } from './game.ts';
 
 const LONG: ReadonlySet<Unit> = new Set(['Y', 'M', 'W', 'D', 'E', 'C', 'Q', 'WE']);
@@ -30,7 +30,7 @@ function lastOrNext(match: Match): Form | null {
   if (unit.factor > 1) return { kind: 'duration', unit: unit.unit, n: unit.factor };
   if (unit.unit === 'D')
     return which.startsWith('the') && which !== 'the last'
-      ? { kind: 'offset', unit: 'D', n: sign, anchor: 'reference', mod }
+      ? { kind: 'offset', unit: 'D', n: sign, anchor: 'reference', mod, time: hoursOf(match) }
       : null;
   // "over the next year" is a stretch, "the next year he lost" the year after.
   const isStretch = which === 'the next' ? match.beforeIn('overNext') : STRETCH.has(which);

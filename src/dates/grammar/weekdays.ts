@@ -1,6 +1,6 @@
 import { NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
+import { calendar, hoursOf, modOf, monthOf, shiftOf, weekdayOf, yearOf } from './build.ts';
 
 function weekday(match: Match) {
   if (endsQuotedTitle(match) || isPreposition(match)) return null;
@@ -11,7 +11,7 @@ function weekday(match: Match) {
     match.text('THAT')) as Which | undefined;
   return calendar(
     { weekday: weekdayOf(match) },
-    { which, mod: modOf(match), time: match.text('POD') ?? match.text('NOON') },
+    { which, mod: modOf(match), time: match.text('POD') ?? match.text('NOON') ?? hoursOf(match) },
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../calendar.ts';
 import type { OffsetForm, Unit } from '../form.ts';
 import { anchorOf, isStory, MEMORY, remembered } from './anchor.ts';
+import { comparedMonth } from './compared-month.ts';
 import {
   dayValue,
   QUARTER_MEMORY,
@@ -37,11 +38,11 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 /** Resolves "so many units away" from the article's date or from the date spoken of last. */
 export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolved | null {
   if (form.keepQuarter) {
+    const month = comparedMonth(context);
+    if (month !== null) return withoutMemory(shift(month, { ...form, unit: 'M', n: form.n * 12 }));
     const memory = form.keepQuarter === 'named' ? NAMED_QUARTER_MEMORY : QUARTER_MEMORY;
     const quarter = remembered(context.narrative.lastQuarter, context, memory);
     if (quarter) return withoutMemory(shiftQuarter(quarter.day, form.n * 4, form));
-    const month = comparedMonth(context);
-    if (month !== null) return withoutMemory(shift(month, { ...form, unit: 'M', n: form.n * 12 }));
   }
   if (
     form.orComing &&
@@ -68,19 +69,6 @@ function inYear(resolved: Resolved, { narrative }: ResolveContext): Resolved {
   const { last } = narrative;
   if (!spoken || !last?.explicitYear || spoken.grain === 'year') return resolved;
   return { ...resolved, spoken: { ...spoken, explicitYear: true } };
-}
-
-/** So far back the month stands whose figure is compared. */
-const MONTH_MEMORY = 80;
-
-/** "prices rose 12% in June from a year earlier": compared with the same month. */
-function comparedMonth({ narrative, tokens, first, at, paragraph }: ResolveContext): Day | null {
-  const { last } = narrative;
-  if (last?.grain !== 'month' || last.paragraph !== paragraph || at - last.at > MONTH_MEMORY)
-    return null;
-  // Of July and August together.
-  if (tokens.is(last.first - 1, 'and')) return null;
-  return /^(?:from|than|on|over|with)$/.test(tokens.word(first - 1)) ? last.day : null;
 }
 
 /** "two days later" counts from an event; where the text has named no day for it, only the length is known. */

@@ -32,10 +32,26 @@ function joinedYear(context: ResolveContext, month: number): number | null {
   if (!last || (last.grain !== 'month' && last.grain !== 'day')) return null;
   const before = context.tokens.word(context.first - 1);
   const spoken = toCivil(last.day);
-  const isListed = before === ',' && month === spoken.month && last.grain === 'day';
+  const isListed =
+    before === ',' && (last.grain === 'day' ? month === spoken.month : isListOfMonths(context));
   if (context.at - last.at > JOINED) return null;
   if (!isListed && !/^(?:and|to|through|until|till|or|–|-)$/.test(before)) return null;
-  return month >= spoken.month ? spoken.year : spoken.year + 1;
+  if (month >= spoken.month) return spoken.year;
+  return isBackwards(context, spoken.month - month) ? spoken.year : spoken.year + 1;
+}
+
+/** "in October, November and January": a comma between two months, and more behind. */
+function isListOfMonths({ tokens, first, end }: ResolveContext): boolean {
+  return tokens.isOf(first - 2, 'MONTH', 'MABB') && /^(?:,|and|or)$/.test(tokens.word(end));
+}
+
+/** So many months back a list may go on: "in March and February", but not "in November and February". */
+const BACKWARDS = 3;
+
+/** Is the second of two months, or days, named the earlier: "rose in April and March", but not "between April and March"? */
+function isBackwards({ tokens, first, narrative }: ResolveContext, months: number): boolean {
+  if (months > BACKWARDS || !/^(?:and|or)$/.test(tokens.word(first - 1))) return false;
+  return !tokens.is((narrative.last?.first ?? 0) - 1, 'between');
 }
 
 /** So many words from "two years later" to "in October". */

@@ -33,7 +33,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   const told = toldYear(month, 1, context, tense);
   if (told !== null) return told;
   if (month > current && context.tokens.is(context.first - 1, 'since')) return year - 1;
-  if (isToldOn(context)) return month > current ? year - 1 : year;
+  if (isToldOn(context) || isMeasure(context)) return month > current ? year - 1 : year;
   if (isFigureFor(context))
     return month - current > (tense === 'future' ? SOON_MONTHS : 0) ? year - 1 : year;
   if (isEarned(context)) return year + nearestTurn(month - current);
@@ -93,6 +93,21 @@ export function isMeant({ tokens, first }: ResolveContext, ahead: number): boole
     if (tokens.is(i, ',') || cueAt(tokens, i) === 'past') return false;
   }
   return false;
+}
+
+/** "three times as long as in August", "drier than in May", "compared with July": what is measured by has been. */
+function isMeasure({ tokens, first }: ResolveContext): boolean {
+  const before = first - 1;
+  if (tokens.is(before, 'in'))
+    return (
+      /^(?:as|than)$/.test(tokens.word(before - 1)) &&
+      // "no later than in November"
+      !/^(?:later|earlier|sooner)$/.test(tokens.word(before - 2))
+    );
+  return (
+    /^(?:with|to)$/.test(tokens.word(before)) &&
+    /^(?:compared|compares|comparing|comparison)$/.test(tokens.word(before - 1))
+  );
 }
 
 /** So many words from "data" to "for April". */

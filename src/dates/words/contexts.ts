@@ -23,6 +23,7 @@ const CONTEXTS = [
   'namedPeriod',
   'timedPeriod',
   'yearsPeriod',
+  'noZone',
   'spelledClock',
   'bareClock',
   'partsTime',
