@@ -9,19 +9,13 @@ import { readLexicon } from './tagger/lexicon.ts';
 import { createNameMender } from './tagger/mend-names.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
-import {
-  isBody,
-  isTitleBefore,
-  isUnheardOf,
-  isWorthGiving,
-  type ScoreWeights,
-  scoreName,
-} from './tagger/score.ts';
+import { type ScoreWeights, scoreName } from './tagger/score.ts';
 import { createCodeFinder } from './tagger/share-codes.ts';
 import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
+import { isWorthGiving } from './tagger/worth-giving.ts';
 import type { NameMention } from './types.ts';
 
 /** The words of a document, one for each token. */
@@ -40,14 +34,16 @@ interface SpannedName extends Span {
 }
 
 /** The tagger's steps up to the types that the article agrees on, without scores. */
-export function createUnscoredTagger(resources: Resources): {
+export function createUnscoredTagger(
+  resources: Resources,
+  mending = readMendingWords(resources),
+): {
   readonly readWords: WordReader;
   readonly tag: (document: ArticleDocument, words: readonly Word[]) => SpannedName[];
 } {
   const lexicon = readLexicon(resources);
   const model = readModel(resources.bytes('models/names.bin'));
   const kernel = resources.bytes('models/score.wasm');
-  const mending = readMendingWords(resources);
   const readWord = createWordReader(lexicon);
   const findNames = createNameFinder(model, kernel, lexicon, createCodeFinder(resources), mending);
   const readCues = createCueReader(resources, lexicon);
@@ -70,7 +66,8 @@ export function createUnscoredTagger(resources: Resources): {
 
 /** Builds the tagger from the shipped model, word table and name lists. */
 export function createTagger(resources: Resources): Tagger {
-  const { readWords, tag } = createUnscoredTagger(resources);
+  const mending = readMendingWords(resources);
+  const { readWords, tag } = createUnscoredTagger(resources, mending);
   const weights = resources.json<ScoreWeights>('models/score.json');
   return {
     readWords,
@@ -79,8 +76,7 @@ export function createTagger(resources: Resources): Tagger {
       for (const { name, start, end } of tag(document, words)) {
         const type = NAME_TYPES[name.type] ?? 'MISC';
         const mention = { start, end, type, score: scoreName(name, weights) };
-        const isSure = isWorthGiving(mention) && !isTitleBefore(name);
-        if (isSure || name.isPart || isUnheardOf(name) || isBody(name)) mentions.push(mention);
+        if (isWorthGiving(name, mention, mending)) mentions.push(mention);
       }
       return mentions;
     },

@@ -6,15 +6,15 @@ import { FIRST_NAME } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-/** Names that are common words at the start of a sentence: "He Yadong". */
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'we', 'you', 'they']);
+type FirstNameWords = Pick<MendingWords, 'says' | 'pronouns'>;
+
 const STOPS: ReadonlySet<string> = new Set([',', '.', '']);
 
 /** Adds the first words of people's names where somebody of that name says something: "Sun said" in an article of Sun Jiwen, of whose family name the model knows little else. */
 export function addFirstNames(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  { says }: Pick<MendingWords, 'says'>,
+  words: FirstNameWords,
 ): readonly FoundName[] {
   const firsts = new Set<string>();
   for (const { sequence, first, last, type } of names) {
@@ -29,7 +29,7 @@ export function addFirstNames(
     const { tokens } = sequence;
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
-      if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at, says)) continue;
+      if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at, words)) continue;
       if (names.some((name) => covers(name, sequence, at))) continue;
       added.push({
         sequence,
@@ -45,9 +45,14 @@ export function addFirstNames(
 }
 
 /** "Sun said", "said Sun." */
-function speaks(tokens: readonly TaggedToken[], at: number, says: ReadonlySet<string>): boolean {
+function speaks(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { says, pronouns }: FirstNameWords,
+): boolean {
   const { first, word } = tokens[at] as TaggedToken;
-  if (PRONOUNS.has(word.lower) && first) return false;
+  // "He said" where a He Yadong is about.
+  if (pronouns.has(word.lower) && first) return false;
   const before = wordAt(tokens, at - 1);
   if (before.casing === LOWER && says.has(before.text))
     return STOPS.has(wordAt(tokens, at + 1).text);

@@ -56,12 +56,14 @@ export function placesParts(
   return parts;
 }
 
-const STREETS: ReadonlySet<string> = new Set(['Roads', 'Streets', 'Avenues', 'Lanes']);
-
 /** "at Henderson and Church Roads", where two cross; "and" stands at `at`. */
-export function crossingParts(name: FoundName, at: number): Part[] | null {
+export function crossingParts(
+  name: FoundName,
+  at: number,
+  { crossings }: MendingWords,
+): Part[] | null {
   const { sequence, first, last } = name;
-  if (!STREETS.has(wordAt(sequence.tokens, last).text) || at > first + 2) return null;
+  if (!crossings.has(wordAt(sequence.tokens, last).text) || at > first + 2) return null;
   return at + 1 < last ? partsAround(name, at, LOC, LOC) : null;
 }
 

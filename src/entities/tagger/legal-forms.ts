@@ -6,7 +6,7 @@ import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
-type FormWords = Pick<MendingWords, 'legalForms' | 'formLetters' | 'formsBehindComma'>;
+type FormWords = Pick<MendingWords, 'legalForms' | 'formLetters' | 'formsBehindComma' | 'firmKin'>;
 
 /** Lets companies keep the form of law that stands behind them, which makes companies of all that it stands behind: "Brücker Signalglas|GmbH", "Corvane Line Co.|, Ltd.", "Skandisig|A/S". */
 export function withLegalForms(
@@ -54,18 +54,10 @@ function endOfForm(tokens: readonly TaggedToken[], last: number, words: FormWord
   if (text === ',')
     return words.formsBehindComma.has(wordAt(tokens, last + 2).lower) ? last + 2 : last;
   if (words.legalForms.has(lower) || words.formLetters.has(text)) return last + 1;
-  if (KIN.get(text)?.has(wordAt(tokens, last + 2).text)) return last + 2;
+  if (words.firmKin.get(text)?.has(wordAt(tokens, last + 2).text)) return last + 2;
   if (isDanish(tokens, last)) return last + 2;
   return isDanish(tokens, last + 1) ? last + 3 : last;
 }
-
-/** Who owns a firm with its founder, behind "and": "Castel et|Fils". */
-const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['et', new Set(['Fils', 'Cie', 'Frères', 'Associés'])],
-  ['e', new Set(['Figli', 'Filhos'])],
-  ['und', new Set(['Söhne', 'Partner'])],
-  ['y', new Set(['Hijos', 'Asociados', 'Cía'])],
-]);
 
 /** Whether "A/S" begins at `at`. */
 function isDanish(tokens: readonly TaggedToken[], at: number): boolean {

@@ -4,20 +4,15 @@ import { NORP, ORG, surelyOf } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
-/** Words of bodies behind which "of" or "for" tells what they are for. */
-const BODIES: ReadonlySet<string> = new Set([
-  'Ministry',
-  'Department',
-  'Secretariat',
-  'Ministries',
-]);
+type MinistryWords = Pick<MendingWords, 'ministries' | 'portfolios'>;
+
 const FOR: ReadonlySet<string> = new Set(['of', 'for']);
 const AND: ReadonlySet<string> = new Set(['and', '&']);
 
 /** Lets ministries keep the people before them, which is part of their name, "the Afghan|Interior Ministry", and all that they are for: "the Ministry of Trade|, Energy and Mines". Names are in text order. */
 export function withMinistries(
   names: readonly FoundName[],
-  words: Pick<MendingWords, 'portfolios'>,
+  words: MinistryWords,
 ): readonly FoundName[] {
   let all: FoundName[] | null = null;
   for (let at = 0; at < names.length; at++) {
@@ -48,10 +43,13 @@ function isMinistryOf({ sequence, first, last, type }: FoundName, people: FoundN
 /** The last token of a ministry with all that it is for: only what is joined by commas and ends with "and". */
 function endOfPortfolios(
   { sequence: { tokens }, first, last }: FoundName,
-  { portfolios }: Pick<MendingWords, 'portfolios'>,
+  { ministries, portfolios }: MinistryWords,
 ): number {
   if (last < first + 2 || wordAt(tokens, last + 1).text !== ',') return last;
-  if (!isForSomething(tokens, first, last) || !portfolios.has(wordAt(tokens, last).lower))
+  if (
+    !isForSomething(tokens, first, last, ministries) ||
+    !portfolios.has(wordAt(tokens, last).lower)
+  )
     return last;
   for (let comma = last + 1; ; ) {
     const at = endOfCapitals(tokens, comma + 1, portfolios);
@@ -71,9 +69,15 @@ function endOfPortfolios(
   }
 }
 
-function isForSomething(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+function isForSomething(
+  tokens: readonly TaggedToken[],
+  first: number,
+  last: number,
+  ministries: ReadonlySet<string>,
+): boolean {
   for (let at = first; at < last - 1; at++)
-    if (BODIES.has(wordAt(tokens, at).text) && FOR.has(wordAt(tokens, at + 1).text)) return true;
+    if (ministries.has(wordAt(tokens, at).text) && FOR.has(wordAt(tokens, at + 1).text))
+      return true;
   return false;
 }
 

@@ -6,13 +6,19 @@ import { surnamesIn } from './surnames.ts';
 
 type OfficeWords = Pick<
   MendingWords,
-  'offices' | 'led' | 'portfolios' | 'ministers' | 'posts' | 'members' | 'noNames'
+  | 'offices'
+  | 'led'
+  | 'portfolios'
+  | 'ministers'
+  | 'posts'
+  | 'members'
+  | 'noNames'
+  | 'committees'
+  | 'slugs'
 >;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
 const FURTHEST = 6;
-/** "a super PAC", which is no name as others of these letters are. */
-const COMMITTEES: ReadonlySet<string> = new Set(['super', 'leadership']);
 const JOINING: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'for']);
 const BEHIND_POST: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 
@@ -32,7 +38,10 @@ export function withoutOffices(
 function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   const { sequence, first, last, type } = name;
   const { tokens } = sequence;
-  if (first === last && (words.noNames.has(wordAt(tokens, last).lower) || isSlug(tokens, last)))
+  if (
+    first === last &&
+    (words.noNames.has(wordAt(tokens, last).lower) || isSlug(tokens, last, words))
+  )
     return true;
   if (type === ORG || type === MISC) {
     if (isPortfolio(name, words)) return true;
@@ -41,7 +50,8 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
     if (first === last)
       return (
         (text.endsWith('s') && words.members.has(text)) ||
-        (text === 'PAC' && COMMITTEES.has(wordAt(tokens, first - 1).text))
+        // "a super PAC"
+        (text === 'PAC' && words.committees.has(wordAt(tokens, first - 1).text))
       );
     if (type === MISC) return false;
     // "the Union Leader" is a newspaper.
@@ -55,12 +65,10 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
 }
 
 /** "(LEAD) Floods close port", as a wire calls its version; "(2nd LD)". */
-function isSlug(tokens: readonly TaggedToken[], at: number): boolean {
-  if (at > 2 || !SLUGS.has(wordAt(tokens, at).text)) return false;
+function isSlug(tokens: readonly TaggedToken[], at: number, { slugs }: OfficeWords): boolean {
+  if (at > 2 || !slugs.has(wordAt(tokens, at).text)) return false;
   return wordAt(tokens, 0).text === '(' && wordAt(tokens, at + 1).text === ')';
 }
-
-const SLUGS: ReadonlySet<string> = new Set(['LEAD', 'LD', 'URGENT', 'UPDATE', 'EDS', 'ATTN']);
 
 /** "Minority Spokesperson on Health", "Head of Disease Surveillance" */
 function isPost({ sequence: { tokens }, first, last }: FoundName, { posts }: OfficeWords): boolean {

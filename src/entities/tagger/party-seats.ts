@@ -7,10 +7,10 @@ import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
-type SeatWords = Pick<MendingWords, 'wards' | 'seatParts' | 'members' | 'shortParties'>;
-
-/** How American papers shorten the party of a politician: Democratic, Republican, independent, Libertarian. */
-const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'I', 'L']);
+type SeatWords = Pick<
+  MendingWords,
+  'wards' | 'seatParts' | 'members' | 'shortParties' | 'partyLetters'
+>;
 
 /** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others before "MP" and the like, "Mathira MP". */
 export function addSeats(
@@ -39,7 +39,7 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
       const last = endOfBracket(tokens, at + 2);
       if (last > 0) seats.push(nameOf(sequence, at, at, ORG), nameOf(sequence, at + 2, last, LOC));
     }
-    if (!isSeat(tokens, at) || words.wards.has(word.lower)) continue;
+    if (!isSeat(tokens, at, words) || words.wards.has(word.lower)) continue;
     const last = endOfSeat(tokens, run.last);
     const { casing } = wordAt(tokens, last + 1);
     if (casing !== PUNCTUATION && casing !== EDGE) continue;
@@ -66,10 +66,14 @@ function findConstituency(
   return nameOf(sequence, first, last, LOC);
 }
 
-/** Whether a party stands before the token at `first`. */
-export function isSeat(tokens: readonly TaggedToken[], first: number): boolean {
-  if (wordAt(tokens, first - 1).text !== '-' || !PARTIES.has(wordAt(tokens, first - 2).text))
-    return false;
+/** Whether the letter of an American party stands before the token at `first`. */
+export function isSeat(
+  tokens: readonly TaggedToken[],
+  first: number,
+  { partyLetters }: Pick<SeatWords, 'partyLetters'>,
+): boolean {
+  if (wordAt(tokens, first - 1).text !== '-') return false;
+  if (!partyLetters.has(wordAt(tokens, first - 2).text)) return false;
   const { text } = wordAt(tokens, first - 3);
   return text === ',' || text === '(';
 }

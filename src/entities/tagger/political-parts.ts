@@ -8,17 +8,14 @@ import { wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
-/** Titles in capitals that clubs do not have. */
-const SURE_TITLES: ReadonlySet<string> = new Set(['CM', 'DCM']);
-
 /** "CS Ann Hill", who is a Cabinet Secretary, and "CM Siddaramaiah"; but not "CS Energia". */
 export function titledParts(
   { sequence, first, last }: FoundName,
-  { shortTitles }: MendingWords,
+  { shortTitles, sureTitles }: MendingWords,
 ): Part[] | null {
   const { tokens } = sequence;
   const { text } = wordAt(tokens, first);
-  const isLong = last === first + 2 || (last === first + 1 && SURE_TITLES.has(text));
+  const isLong = last === first + 2 || (last === first + 1 && sureTitles.has(text));
   if (!isLong || !shortTitles.has(text)) return null;
   const one = wordAt(tokens, first + 1);
   const other = wordAt(tokens, last);

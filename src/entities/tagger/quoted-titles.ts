@@ -5,7 +5,7 @@ import { MISC, surelyOf } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
 
-type TitleWords = Pick<MendingWords, 'noTitle'>;
+type TitleWords = Pick<MendingWords, 'noTitle' | 'titleWords'>;
 
 /** Closing marks by the opening one. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -13,10 +13,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['‘', '’'],
 ]);
-/** Small words that titles write without a capital. */
-const SMALL: ReadonlySet<string> = new Set(
-  'a an the of and or in on at to for with from by de la le du des del et y'.split(' '),
-);
 /** Words of a title, at least and at most. */
 const FEWEST = 2;
 const MOST = 9;
@@ -52,7 +48,7 @@ function findTitles(sequence: Sequence, words: TitleWords, titles: FoundName[]):
     if (word.casing !== PUNCTUATION) continue;
     const closing = CLOSING.get(word.text);
     if (closing === undefined) continue;
-    const last = endOfTitle(tokens, at + 1, closing);
+    const last = endOfTitle(tokens, at + 1, closing, words);
     if (last < 0 || !mayStandBefore(tokens, at, words)) continue;
     titles.push(titleOf(sequence, at + 1, last));
     at = last + 1;
@@ -60,7 +56,12 @@ function findTitles(sequence: Sequence, words: TitleWords, titles: FoundName[]):
 }
 
 /** The last token of the title that begins at `first`, or -1. */
-function endOfTitle(tokens: readonly TaggedToken[], first: number, closing: string): number {
+function endOfTitle(
+  tokens: readonly TaggedToken[],
+  first: number,
+  closing: string,
+  { titleWords }: TitleWords,
+): number {
   if (!wordAt(tokens, first).capital) return -1;
   for (let at = first; at <= first + MOST; at++) {
     const word = wordAt(tokens, at);
@@ -69,7 +70,7 @@ function endOfTitle(tokens: readonly TaggedToken[], first: number, closing: stri
       const long = at - first >= FEWEST;
       return long && wordAt(tokens, at - 1).casing !== LOWER ? at - 1 : -1;
     }
-    const fits = word.capital || word.casing === NUMBER || SMALL.has(word.lower);
+    const fits = word.capital || word.casing === NUMBER || titleWords.has(word.lower);
     if (!fits && !isPossessive(word.text) && word.text !== '-') return -1;
   }
   return -1;

@@ -44,7 +44,9 @@ export function createNameSplitter(
       let parts: Part[] | null = null;
       if (text === 'and' || text === 'And')
         parts =
-          placesParts(name, at, words) ?? crossingParts(name, at) ?? togetherParts(name, at, names);
+          placesParts(name, at, words) ??
+          crossingParts(name, at, words) ??
+          togetherParts(name, at, names);
       else if (type === NORP) parts = text === '-' ? peopleParts(name) : null;
       else if (text === '-') parts = routeParts(name, at, words, isPlace);
       else if (text === 'based') parts = basedParts(name, at, isPlace);

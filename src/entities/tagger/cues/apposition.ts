@@ -9,7 +9,6 @@ import type { CueLists } from './cue-lists.ts';
 const LONGEST = 8;
 /** Tokens of a clause between the noun that opens a sentence and the comma before a name. */
 const LONGEST_CLAUSE = 40;
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its']);
 
 /** The type that the noun of an apposition behind the name tells: "Sun, a maker of workstations", "Sun, one of the biggest makers of", "Zangezur Polymetal, a producer registered in Cyprus". */
 export function typeOfApposition(beside: Beside, lists: CueLists): number | null {
@@ -18,7 +17,7 @@ export function typeOfApposition(beside: Beside, lists: CueLists): number | null
   if (after.text !== ',') return null;
   // "Biedronka, Poland's biggest grocer".
   const isOf = (twoAfter.listBits & COUNTRY) !== 0 && isPossessive(wordAt(tokens, last + 3).text);
-  if (!isOneOf && !isOf && !DETERMINERS.has(twoAfter.lower)) return null;
+  if (!isOneOf && !isOf && !lists.determiners.has(twoAfter.lower)) return null;
   // "Albany, N.Y., an insurer": that is what has its seat there.
   if (type === LOC && before.text === ',') return null;
   const isPerson = type === PERSON && sure && !isOneOf;
@@ -59,7 +58,7 @@ export function typeOfAnnouncement(beside: Beside, lists: CueLists): number | nu
   for (let at = comma - 2; at >= comma - LONGEST; at--) {
     const word = wordAt(tokens, at);
     if (word.casing > MIXED) return null;
-    if (!DETERMINERS.has(word.lower)) continue;
+    if (!lists.determiners.has(word.lower)) continue;
     // A person: "After leaving the company, Smith, 47,"; "One of his lawyers, Jane Smith,".
     const opens = lists.firms.has(noun) ? wordAt(tokens, at - 1).lower !== 'of' : at === 0;
     return isPerson && !opens ? null : told;
@@ -73,7 +72,7 @@ function typeOfOpening(
   comma: number,
   lists: CueLists,
 ): number | null {
-  if (!DETERMINERS.has(wordAt(tokens, 0).lower)) return null;
+  if (!lists.determiners.has(wordAt(tokens, 0).lower)) return null;
   for (let at = 1; at < Math.min(LONGEST, comma - 1); at++) {
     const { lower, casing } = wordAt(tokens, at);
     if (casing > MIXED) return null;

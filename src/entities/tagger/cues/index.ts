@@ -142,7 +142,7 @@ export function createCueReader(
     // What is heard even of a place that everybody knows: "Her sister, Breda, left"; "on loan at Eibar".
     const announced = isBeforeComma ? typeOfAnnouncement(beside, lists) : null;
     if (announced !== null) return { type: announced, certain: true };
-    if (isSeat(beside.tokens, beside.first)) return { type: LOC, certain: true };
+    if (isSeat(beside.tokens, beside.first, lists)) return { type: LOC, certain: true };
     // "the frigate Emden"
     if (name.type === LOC && typeOfNounBefore(beside, lists) === MISC)
       return { type: MISC, certain: true };
@@ -201,7 +201,7 @@ export function createCueReader(
       const told = cued.get(key);
       if (!told) return name;
       // "Mr. Corwin, who founded Corwin"
-      if (told.type === ORG && isAddressed(name)) return { ...name, told: PERSON };
+      if (told.type === ORG && isAddressed(name, lists)) return { ...name, told: PERSON };
       const person = surnames.get(key);
       if (person === undefined || (told.certain && at < person)) return weigh(name, told);
       // Where a Victor Brandreth is about, of "his company Brandreth" and "Brandreth said" only the first is a company.
@@ -212,13 +212,12 @@ export function createCueReader(
   return (names) => typesOfTeams(hear(names), placeOf, lists);
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mr. mrs mrs. ms ms. miss messrs messrs. sir lady lord dame'.split(' '),
-);
-
 /** Whether what the model takes for a person is spoken of by an honorific. */
-function isAddressed({ sequence: { tokens }, first, type }: FoundName): boolean {
-  return type === PERSON && HONORIFICS.has(wordAt(tokens, first - 1).lower);
+function isAddressed(
+  { sequence: { tokens }, first, type }: FoundName,
+  { honorifics }: CueLists,
+): boolean {
+  return type === PERSON && honorifics.has(wordAt(tokens, first - 1).lower);
 }
 
 function keyOf({ sequence, first, last }: FoundName): string {

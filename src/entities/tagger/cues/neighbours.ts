@@ -98,12 +98,13 @@ export function typeOfMessrs({ tokens, first }: Beside): number | null {
   return isMessrs(tokens, first - 3) ? ORG : null;
 }
 
-const ON_PLATFORM: ReadonlySet<string> = new Set(['on', 'and', 'or', 'via', "'s", '’s']);
-
 /** Whether the words beside a single X tell that it is the platform: "wrote on X", "Facebook and X", "Musk's X". */
-export function typeOfPlatform({ tokens, first, last, before }: Beside): number | null {
+export function typeOfPlatform(
+  { tokens, first, last, before }: Beside,
+  { beforePlatform }: CueLists,
+): number | null {
   if (first !== last || wordAt(tokens, first).text !== 'X') return null;
-  return ON_PLATFORM.has(before.text) ? ORG : null;
+  return beforePlatform.has(before.text) ? ORG : null;
 }
 
 /** Whether what looks like a people is where a member of parliament is from, "the Aldai MP": no word that the model knows as anything else. */
@@ -140,30 +141,23 @@ export function typeOfQuoted({ before, twoBefore, after, twoAfter }: Beside): nu
   return isAccording || SAID.has(before.text) ? PERSON : null;
 }
 
-const WHERE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'outside',
-  'around',
-  'and',
-]);
-const IN: ReadonlySet<string> = new Set(['in', 'to', 'near', 'outside']);
 const BEHIND_COUNTRY: ReadonlySet<string> = new Set([',', '.', ')', '']);
 
 /** Whether the country or state behind tells that the name is a town's: "depots in Tilburg and Genk, Belgium, at", "outside Thompson, Man.,". */
-export function typeOfTown(beside: Beside, { states, stateNames }: CueLists): number | null {
+export function typeOfTown(
+  beside: Beside,
+  { states, stateNames, beforeTowns, beforeStates }: CueLists,
+): number | null {
   const { tokens, first, last, type, sure, before, after, twoAfter } = beside;
   if (after.text !== ',') return null;
   const { text: next } = wordAt(tokens, last + 3);
   const isInCountry = (twoAfter.listBits & COUNTRY) !== 0 && BEHIND_COUNTRY.has(next);
   const isInState = states.has(twoAfter.text) && (next === '.' || twoAfter.text.endsWith('.'));
-  if (stateNames.has(twoAfter.lower) && IN.has(before.lower) && isState(beside, stateNames))
-    return LOC;
+  const mayBeInState = stateNames.has(twoAfter.lower) && beforeStates.has(before.lower);
+  if (mayBeInState && isState(beside, stateNames)) return LOC;
   if (!isInCountry && !isInState) return null;
   if (first === 0) return wordAt(tokens, first).casing === UPPER ? LOC : null;
-  return WHERE.has(before.lower) && !(type === PERSON && sure && first < last) ? LOC : null;
+  return beforeTowns.has(before.lower) && !(type === PERSON && sure && first < last) ? LOC : null;
 }
 
 /** Whether a state in full stands behind the comma, with a mark behind: "to Jackson Hole, Wyoming,". */

@@ -65,12 +65,15 @@ export function typeOfClause(
 }
 
 /** "Paranaíba said it had received": a person would say "he" or "she". */
-function saysOfIt({ tokens, last, after, twoAfter }: Beside, { deeds }: CueLists): boolean {
+function saysOfIt(
+  { tokens, last, after, twoAfter }: Beside,
+  { deeds, auxiliaries }: CueLists,
+): boolean {
   if (after.text !== 'said') return false;
   const at = twoAfter.text === 'that' ? last + 3 : last + 2;
   return (
     wordAt(tokens, at).text === 'it' &&
-    AUXILIARIES.has(wordAt(tokens, at + 1).text) &&
+    auxiliaries.has(wordAt(tokens, at + 1).text) &&
     deeds.has(wordAt(tokens, at + 2).lower)
   );
 }
@@ -84,23 +87,18 @@ function saysPublicly({ tokens, last, after, twoAfter }: Beside, { publicly }: C
 /** "Brandt jumped $8.50", "Brandt fell 3 percent", which shares do and few people. */
 export function typeOfShare(
   { tokens, last, type, after }: Beside,
-  { stockMoves }: CueLists,
+  { stockMoves, beforeMoves, moneySigns, moveUnits }: CueLists,
 ): number | null {
   if (type !== PERSON || after.casing !== LOWER || !stockMoves.has(after.lower)) return null;
   let at = last + 2;
-  while (at < last + 2 + MOST_FILLING && FILLING.has(wordAt(tokens, at).text)) at++;
-  if (MONEY.has(wordAt(tokens, at).text)) return ORG;
+  while (at < last + 2 + MOST_BETWEEN && beforeMoves.has(wordAt(tokens, at).text)) at++;
+  if (moneySigns.has(wordAt(tokens, at).text)) return ORG;
   const isNumber = wordAt(tokens, at).casing === NUMBER;
-  return isNumber && PARTS.has(wordAt(tokens, at + 1).text) ? ORG : null;
+  return isNumber && moveUnits.has(wordAt(tokens, at + 1).text) ? ORG : null;
 }
 
-/** Words between what a share does and how far: "fell by as much as 3 percent". */
-const FILLING: ReadonlySet<string> = new Set(
-  'by as much more than about nearly almost another a further over some'.split(' '),
-);
-const MOST_FILLING = 4;
-const MONEY: ReadonlySet<string> = new Set(['$', '£', '€', '¥', 'US$', 'C$', 'A$', 'HK$', 'S$']);
-const PARTS: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'cents', 'pence', 'p', 'c']);
+/** Words between what a share does and how far, at most: "fell by as much as 3 percent". */
+const MOST_BETWEEN = 4;
 
 /** "Corwin, based in Toledo": a single word that is no first name. */
 export function typeOfSeat({ tokens, first, last, type, twoAfter }: Beside): number | null {
@@ -111,4 +109,3 @@ export function typeOfSeat({ tokens, first, last, type, twoAfter }: Beside): num
 
 /** Below this probability the model does not know a type. */
 const UNKNOWN = 0.5;
-const AUXILIARIES: ReadonlySet<string> = new Set(['had', 'has', 'would', 'will', 'was', 'is']);

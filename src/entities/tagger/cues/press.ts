@@ -3,24 +3,18 @@ import type { FoundName } from '../find-names.ts';
 import { MISC, ORG, PERSON } from '../labels.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 import type { Beside } from './beside.ts';
+import type { CueLists } from './cue-lists.ts';
 
-const TOLD: ReadonlySet<string> = new Set(['told', 'tells']);
-/** Words behind whom something is told: what, when and where. */
-const BEHIND: ReadonlySet<string> = new Set(
-  'that he she it they there his her their its in on at by last this yesterday earlier how why what when'.split(
-    ' ',
-  ),
-);
 /** Tokens between "published" and "in": "published on Tuesday in". */
 const MOST_BETWEEN = 2;
 
 /** Whether the words before tell that what the model hardly knows is a paper or a journal: "told the Mercury on Friday", "published today in the European Journal of Sleep Medicine". */
-export function typeOfPress(beside: Beside): number | null {
+export function typeOfPress(beside: Beside, { told, behindTold }: CueLists): number | null {
   const { tokens, first, type, sure, before, twoBefore, after } = beside;
   if (type === PERSON || (sure && type !== MISC)) return null;
-  if (before.text === 'the' && TOLD.has(twoBefore.text))
+  if (before.text === 'the' && told.has(twoBefore.text))
     // "told the Gippsland inquiry", "told the Epsom MP".
-    return after.capital || (after.casing === LOWER && !BEHIND.has(after.text)) ? null : ORG;
+    return after.capital || (after.casing === LOWER && !behindTold.has(after.text)) ? null : ORG;
   if (type !== MISC) return null;
   const at = before.text === 'the' ? first - 2 : first - 1;
   return wordAt(tokens, at).text === 'in' && isPublished(tokens, at) ? ORG : null;

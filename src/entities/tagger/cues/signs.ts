@@ -23,15 +23,12 @@ const SIGN = {
 const WORDS: Readonly<Partial<Record<keyof typeof SIGN, readonly string[]>>> = {
   before: ['based'],
   linkBefore: ['of', 'in', 'at', 'with', 'for', 'from', 'the', '-', 's'],
-  twoBefore: ['told', 'tells', ',', 'd', 'r', 'i', 'l', '/'],
+  twoBefore: [',', '/'],
   behind: ['and'],
   linkBehind: ["'s", '’s', 'said', '-'],
   twoBehind: ['chief', 'it', 'that', 'based'],
   comma: [','],
-  behindComma: [
-    ...['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one'],
-    ...['who', 'whose', 'which', 'based'],
-  ],
+  behindComma: ['one', 'who', 'whose', 'which', 'based'],
 };
 
 /** Makes the function that tells quickly whether any cue may speak for a name: the words beside most names tell nothing. */
@@ -71,7 +68,7 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
       SIGN.before,
       [lists.before.keys(), lists.beforeThings, lists.kindsOrPeople, lists.founding, lists.firms],
     ],
-    [SIGN.twoBefore, [lists.placeOf, lists.clubs]],
+    [SIGN.twoBefore, [lists.placeOf, lists.clubs, lists.told, lowered(lists.partyLetters)]],
     [
       SIGN.behind,
       [
@@ -87,7 +84,7 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
     [SIGN.linkBehind, [publicly.map(([first]) => first)]],
     [SIGN.twoBehind, [publicly.map(([, second]) => second)]],
     [SIGN.inside, [lists.firsts.keys(), lists.ends.keys(), lists.known.keys(), lists.withThe]],
-    [SIGN.behindComma, [[...lists.states].map((state) => state.toLowerCase()), lists.stateNames]],
+    [SIGN.behindComma, [lists.determiners, lowered(lists.states), lists.stateNames]],
     ...[companies, organisations].flatMap(
       (words) =>
         [
@@ -106,4 +103,8 @@ function signsOfLists(lists: CueLists): ReadonlyMap<string, number> {
     for (const words of sets)
       for (const word of words) if (word) signs.set(word, (signs.get(word) ?? 0) | sign);
   return signs;
+}
+
+function lowered(words: ReadonlySet<string>): readonly string[] {
+  return [...words].map((word) => word.toLowerCase());
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AgreedName, agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
-import { isBody, isUnheardOf, isWorthGiving } from '../../../src/entities/tagger/score.ts';
-import { readMarked } from './marked-names.ts';
+import {
+  isBody,
+  isLikely,
+  isUnheardOf,
+  isWorthGiving,
+} from '../../../src/entities/tagger/worth-giving.ts';
+import type { NameType } from '../../../src/types.ts';
+import { mending, readMarked } from './marked-names.ts';
 
 describe('a name that the model does not believe in', () => {
   it.each([
@@ -16,15 +22,15 @@ describe('a name that the model does not believe in', () => {
     ['If it rains, [ORG?? I] will stay.', false],
   ])('%j may still be one: %s', (marked, expected) => {
     const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
-    expect(isUnheardOf(name)).toBe(expected);
+    expect(isUnheardOf(name, mending)).toBe(expected);
   });
 
   it('is not given by its score', () => {
-    expect(isWorthGiving({ type: 'ORG', score: 0.39 })).toBe(false);
-    expect(isWorthGiving({ type: 'ORG', score: 0.4 })).toBe(true);
-    expect(isWorthGiving({ type: 'LOC', score: 0.34 })).toBe(false);
-    expect(isWorthGiving({ type: 'LOC', score: 0.35 })).toBe(true);
-    expect(isWorthGiving({ type: 'PERSON', score: 0.1 })).toBe(true);
+    expect(isLikely({ type: 'ORG', score: 0.39 })).toBe(false);
+    expect(isLikely({ type: 'ORG', score: 0.4 })).toBe(true);
+    expect(isLikely({ type: 'LOC', score: 0.34 })).toBe(false);
+    expect(isLikely({ type: 'LOC', score: 0.35 })).toBe(true);
+    expect(isLikely({ type: 'PERSON', score: 0.1 })).toBe(true);
   });
 
   it.each([
@@ -36,6 +42,17 @@ describe('a name that the model does not believe in', () => {
     ['The [LOC?? University Avenue] is long.', false],
   ])('%j is a body by its words: %s', (marked, expected) => {
     const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
-    expect(isBody(name)).toBe(expected);
+    expect(isBody(name, mending)).toBe(expected);
+  });
+  it.each<[marked: string, type: NameType, score: number, expected: boolean]>([
+    ['The [ORG?? Carrow Link] stopped.', 'ORG', 0.9, true],
+    ['The [ORG?? Carrow Link] stopped.', 'ORG', 0.2, false],
+    ['The [ORG?? Carrow Schools Trust] said so.', 'ORG', 0.2, true],
+    ['In [LOC Carrow] it rained.', 'LOC', 0.9, true],
+    // The title of who follows.
+    ['Then [LOC Sens]. Ann Hill spoke.', 'LOC', 0.9, false],
+  ])('%j as %s with %d is given: %s', (marked, type, score, expected) => {
+    const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
+    expect(isWorthGiving(name, { type, score }, mending)).toBe(expected);
   });
 });
