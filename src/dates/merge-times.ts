@@ -123,7 +123,7 @@ function isClock({ form }: Piece): boolean {
 
 function join(piece: Piece, next: Piece, gap: string): Piece[] | null {
   if (piece.form.kind === 'clock') {
-    if (isDay(next.form) && NOTHING_BETWEEN.has(gap))
+    if (isDay(next.form) && (NOTHING_BETWEEN.has(gap) || (STAMPS.has(gap) && hasYear(next.form))))
       return [{ ...piece, end: next.end, form: timed(next.form, piece.form) }];
     if (JOINS.has(gap) && next.form.kind !== 'clock' && isTimed(next.form))
       return [next, { ...piece, form: timed(next.form, piece.form) }];
@@ -149,7 +149,11 @@ function isDay(form: Form): boolean {
 /** What stands between a day and its time; between a date with its year and one, a dash or a stroke too: "Issued on: 30/07/2023 - 14:12". */
 function leadsToClock(day: Form, gap: string): boolean {
   if (BEFORE_CLOCK.has(gap)) return true;
-  return day.kind === 'calendar' && day.fields.year !== undefined && STAMPS.has(gap);
+  return STAMPS.has(gap) && hasYear(day);
+}
+
+function hasYear(day: Form): boolean {
+  return day.kind === 'calendar' && day.fields.year !== undefined;
 }
 
 function isTimed(form: Form): boolean {

@@ -174,6 +174,11 @@ export const AGO: Grammar = [
   { pattern: '(APPROX)? half (a | an) UNIT (EARLIER | LATER)', make: halfEarlierOrLater },
   { pattern: '(APPROX)? (a | an | one) UNIT and a half (EARLIER | LATER)', make: oneAndHalf },
   {
+    pattern: '(N:hours (hr | hrs | hour | hours))? N:minutes (min | mins | m) AGO',
+    make: shortAgo,
+  },
+  { pattern: '(N:hours (hr | hour) | HOURH:hours) AGO', make: shortAgo },
+  {
     pattern: '(some | many)? (UNITS) (and UNITS:more)? AGO',
     make: () => ({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
   },
@@ -196,6 +201,18 @@ function opensWithWill(match: Match): boolean {
   for (let i = end; i < end + WILL && tokens.gap(i) !== 2 && !/^[.;:?!]$/.test(tokens.word(i)); i++)
     if (/^(?:will|'ll)$/.test(tokens.word(i))) return !tokens.is(i + 1, 'have');
   return false;
+}
+
+/** "20 min ago", "2 hr 14 min ago", "45m ago", "2h ago": how long an entry of a live report has stood. */
+function shortAgo(match: Match): Form | null {
+  const { tokens, first, end } = match;
+  const hours = match.number('hours') ?? 0;
+  const minutes = match.number('minutes') ?? 0;
+  // "$45 m ago"
+  if (tokens.is(end - 2, 'm') && tokens.gap(end - 2) !== 0) return null;
+  if (Number.isNaN(hours + minutes) || tokens.gap(first) === 0) return null;
+  const length = `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}`;
+  return { kind: 'offset', unit: 'TM', n: -60 * hours - minutes, anchor: 'document', length };
 }
 
 const GRAINS: Readonly<Record<string, Unit>> = { D: 'D', W: 'W', M: 'M' };

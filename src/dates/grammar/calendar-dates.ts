@@ -44,6 +44,13 @@ function partOfDayDate(match: Match) {
   return form && { ...form, mod: modOf(match), time };
 }
 
+/** "on May 3 night", "on 4 July morning", as Indian papers have it; but not "the May 3 night game". */
+function withPartBehind(match: Match) {
+  const { tokens, end } = match;
+  const isNoun = tokens.kind(end) === 'word' && tokens.gap(end) !== 2;
+  return isNoun && !tokens.isIn(end, 'endsPartOfDay') ? null : dayDate(match);
+}
+
 /** "Thursday (July 4)": the day in brackets is the weekday's too. */
 function withDateInBrackets(match: Match): readonly Piece[] | null {
   const day = match.number('inBrackets');
@@ -140,6 +147,10 @@ export const CALENDAR_DATES: Grammar = [
   {
     pattern: `PART (on)? ($WEEKDAYNAME ,?)? ($MONTHNAME (the)? (DAY | NTH) | (the)? (DAY | NTH) (of)? $MONTHNAME) ${YEAR}?`,
     make: partOfDayDate,
+  },
+  {
+    pattern: `($WEEKDAYNAME ,?)? ($MONTHNAME (DAY | NTH) | (DAY | NTH) (of)? $MONTHNAME) (POD)`,
+    make: withPartBehind,
   },
   {
     pattern: `(last | next | this | this coming) WEEKDAY POD? ,? ($MONTHNAME (the)? (DAY | NTH) | (the)? (DAY | NTH) (of)? $MONTHNAME) (,? YEAR)?`,

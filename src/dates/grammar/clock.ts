@@ -1,5 +1,6 @@
 import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
+import { calendar } from './build.ts';
 import { isZone } from './military-clock.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -167,6 +168,21 @@ function hourOfPart(match: Match): Form | null {
   return { kind: 'clock', time: `${pad(hour)}:00` };
 }
 
+/** "tonight at 8", "last night at 10", "Sunday evening at 6", but not "tonight at 8 venues", "Monday night at 10 Downing Street". */
+function hourBehindPart(match: Match): Form | null {
+  const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
+  const weekday = match.number('WEEKDAY');
+  const part = weekday === undefined ? 'NI' : (match.text('POD') ?? 'NI');
+  if (hour < 1 || hour > 12 || !isOver(match) || match.tokens.is(match.end, 'to')) return null;
+  const half = part === 'NI' && (hour < 5 || hour === 12) ? 'am' : (HALVES[part] ?? 'pm');
+  const time = clockTime(hour, '00', half) ?? undefined;
+  // "Friday night at two" is on Saturday.
+  const isNext = part === 'NI' && half === 'am';
+  if (weekday !== undefined) return calendar({ weekday }, { time, plusDays: isNext ? 1 : 0 });
+  const n = match.tokens.is(match.first, 'last') ? -1 : 0;
+  return { kind: 'offset', unit: 'D', n: half === 'am' ? n + 1 : n, anchor: 'document', time };
+}
+
 /** Does the phrase end behind it? */
 function isOver({ tokens, end }: Match): boolean {
   if (tokens.gap(end) === 2 || tokens.kind(end) === undefined) return true;
@@ -243,6 +259,7 @@ export const CLOCK: Grammar = [
       '(at | about | around | until | till | since) < (HOUR | NUMBER) > (TONIGHT | last night | (this | that | TODAY | WEEKDAY) (POD))',
     make: hourOfPart,
   },
+  { pattern: '(TONIGHT | last night | WEEKDAY (POD)) at (HOUR | NUMBER)', make: hourBehindPart },
   {
     pattern: '(12)? NOON $ZONE?',
     make: (m) =>

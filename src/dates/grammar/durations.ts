@@ -68,9 +68,10 @@ function singular(match: Match): Form | null {
   return duration(match);
 }
 
-/** "the Five-Year Plan", "the Six Day War". */
+/** "the Five-Year Plan", "the Six Day War", but not the "4-Minute Listen" above a report. */
 function isName(match: Match): boolean {
   const [unit, noun] = [match.tokens.at(match.end - 1), match.tokens.at(match.end)];
+  if (/^(?:listen|read|watch)$/.test(noun?.word ?? '')) return false;
   return unit?.capital === true && noun?.kind === 'word' && noun.gap === 1 && noun.capital;
 }
 
@@ -145,6 +146,11 @@ export const DURATIONS: Grammar = [
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
   { pattern: 'between < N:low and N UNITS >', make: between },
   { pattern: 'N - UNIT - long', make: duration },
+  // "5 min read", above an article
+  {
+    pattern: '< N:count -? min > (read | listen | watch)',
+    make: (m) => ({ kind: 'duration', unit: 'TM', n: m.number('count') ?? 1 }),
+  },
   {
     pattern: '(in | over | within | during | for) < the (past | last | next) (half)? hour >',
     make: lastHour,
@@ -176,11 +182,11 @@ export const DURATIONS: Grammar = [
   { pattern: `(APPROX)? ${DET}? N:low (to | or | - | –) N UNITS`, make: between },
   { pattern: `N:low - (to | or) - N - UNIT`, make: between },
   {
-    pattern: '(APPROX)? N (hours | hour) (and | ,)? N:minutes (minutes | minute)',
+    pattern: '(APPROX)? (an | N) (hours | hour) (and | ,)? N:minutes (minutes | minute)',
     make: (m) => ({
       kind: 'fixed',
       type: 'DURATION',
-      value: `PT${m.text('N')}H${m.text('minutes')}M`,
+      value: `PT${m.text('N') ?? 1}H${m.text('minutes')}M`,
     }),
   },
   {
@@ -192,11 +198,11 @@ export const DURATIONS: Grammar = [
     }),
   },
   {
-    pattern: '(APPROX)? N (years | year) (and | ,)? N:months (months | month)',
+    pattern: '(APPROX)? (a | N) (years | year) (and | ,)? N:months (months | month)',
     make: (m) => ({
       kind: 'fixed',
       type: 'DURATION',
-      value: `P${m.text('N')}Y${m.text('months')}M`,
+      value: `P${m.text('N') ?? 1}Y${m.text('months')}M`,
     }),
   },
   {

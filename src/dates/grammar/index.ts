@@ -7,6 +7,7 @@ import { CLOCK_RANGES } from './clock-ranges.ts';
 import { DAYS } from './days.ts';
 import { DECADES } from './decades.ts';
 import { DURATIONS } from './durations.ts';
+import { GLUED_STAMPS } from './glued-stamps.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { MILITARY_CLOCK } from './military-clock.ts';
 import { MONTH_SPANS } from './month-spans.ts';
@@ -30,6 +31,7 @@ export const GRAMMARS: readonly Grammar[] = [
   RANGES,
   NUMERIC_DATES,
   CALENDAR_DATES,
+  GLUED_STAMPS,
   CLOCK_RANGES,
   CLOCK,
   MILITARY_CLOCK,

@@ -1,6 +1,6 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, monthOf } from './build.ts';
+import { calendar, modOf, monthOf, shiftOf, yearOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
 
@@ -119,9 +119,36 @@ function isClosed({ tokens, end }: Match): boolean {
   );
 }
 
+/** "since around December", "from about November 1998", "since about March last year", but not "talk about December". */
+function aboutMonth(match: Match) {
+  const { tokens, first } = match;
+  const month = match.capture('MONTH') ?? match.capture('MABB');
+  if (!month || !tokens.isCapital(month.first)) return null;
+  const isTimed = /^(?:since|in|from|until|till|by|at|to)$/.test(match.before(1));
+  const isDated = month.end < match.end;
+  const isSure =
+    !tokens.is(first, 'about') && (isDated || !tokens.isIn(month.first, 'doubtfulMonth'));
+  if (!isTimed && !isSure) return null;
+  const isShifted = tokens.is(match.end - 1, 'year');
+  return calendar(
+    {
+      month: monthOf(match),
+      day: match.number('DAY'),
+      year: yearOf(match),
+      yearShift: isShifted ? shiftOf(match) : undefined,
+    },
+    { mod: 'APPROX' },
+  );
+}
+
 /** "in May", "mid-March", "last October". */
 export const MONTHS: Grammar = [
   { pattern: '(PART -?)? $MONTHNAME', make: bareMonth },
+  {
+    pattern:
+      '(about | around | circa) ($MONTHNAME DAY? | DAY $MONTHNAME) (,? (of)? YEAR | ,? (of)? ((the)? LAST | (the)? NEXT | THIS) year)?',
+    make: aboutMonth,
+  },
   { pattern: '(the)? (PART)? (the)? month of $MONTHNAME', make: bareMonth },
   { pattern: '(PART)? (LAST | NEXT | THIS) $MONTHNAME', make: whichMonth },
   // "in December last", "on March 12 last"

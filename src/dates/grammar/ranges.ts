@@ -1,6 +1,7 @@
 import type { CalendarFields, Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, monthOf, weekdayOf, yearOf } from './build.ts';
+import { isBusinessYear } from './business-year.ts';
 
 /** "1998-03" is a range over the turn of the century, "2024-03" a month. */
 const LONGEST_CROSSING = 20;
@@ -84,6 +85,24 @@ function weekdayRange(match: Match): Piece[] | null {
       { first: b.first, end: match.end, form: last },
     ),
   );
+}
+
+/** "Friday 17 and Saturday 18 May": the month stands with the last of the days. */
+function weekdaysWithDays(match: Match): Piece[] | null {
+  const days = ['DAY', 'second', 'third'].flatMap((name) => match.capture(name) ?? []);
+  const weekdays = ['from', 'to', 'and'].flatMap((name) => match.capture(name) ?? []);
+  const month = monthOf(match);
+  const year = yearOf(match);
+  if (days.some(({ value }, i) => i > 0 && Number(value) <= Number(days[i - 1]?.value)))
+    return null;
+  const pieces = days.map(({ value, end }, i) => ({
+    first: weekdays[i]?.first ?? match.first,
+    end: i === days.length - 1 ? match.end : end,
+    form: calendar({ month, day: Number(value), year, weekday: Number(weekdays[i]?.value) }),
+  }));
+  const isDash =
+    match.tokens.is(days[0]?.end ?? 0, 'to') || /^[-–]$/.test(match.tokens.word(days[0]?.end ?? 0));
+  return isDash ? pieces.map((piece) => ({ ...piece, inRange: true })) : pieces;
 }
 
 /** "3 to 5 May": the month stands with the second day. */
@@ -194,6 +213,8 @@ function years(match: Match): Piece[] | null {
   if (to <= from || to - from > 200 || to > 2199 || tight) return null;
   if (after?.gap === 0 && (after.kind === 'number' || after.word === '-' || after.word === '%'))
     return null;
+  if (isBusinessYear(match))
+    return [{ first: a.first, end: b.end, form: calendar({ year: to, fiscal: true }) }];
   return pair(
     match,
     { first: a.first, end: a.end, form: calendar({ year: from }) },
@@ -218,6 +239,11 @@ export const RANGES: Grammar = [
   {
     pattern: `(WEEKDAY:from | WDABB:from .?) $TO (WEEKDAY:to | WDABB:to .?) ,? ($MONTHNAME DAY $TO DAY:second | DAY $TO DAY:second $MONTHNAME) (,? YEAR)?`,
     make: weekdayRange,
+  },
+  {
+    pattern:
+      '(WEEKDAY:from | WDABB:from .?) (DAY | NTH:DAY) (, (WEEKDAY:to | WDABB:to .?) (DAY:second | NTH:second))? ,? (and | & | to | - | –) (WEEKDAY:and | WDABB:and .?) (DAY:third | NTH:third) (of)? $MONTHNAME (,? YEAR)?',
+    make: weekdaysWithDays,
   },
   { pattern: `$MONTHNAME $DAYLIST ${YEAR_BEHIND}?`, make: listedDays },
   { pattern: `$DAYLIST (of)? $MONTHNAME ${YEAR_BEHIND}?`, make: listedDays },

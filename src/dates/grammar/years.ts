@@ -151,9 +151,16 @@ function apostropheYearOf(match: Match) {
   return apostropheYear(match);
 }
 
-/** "the Mines and Minerals Act, 1957": the year is of the name. */
+/** "the Mines and Minerals Act, 1957", "the Railroad Safety Act of 1970": the year is of the name, but not in "the Act of 1970", "the Weimar Constitution of 1919". */
 function endsLaw({ tokens, first }: Match): boolean {
-  return tokens.is(first - 1, ',') && tokens.isCapital(first - 2) && tokens.isIn(first - 2, 'law');
+  if (!tokens.isCapital(first - 2) || !tokens.isIn(first - 2, 'law')) return false;
+  if (tokens.is(first - 1, ',')) return true;
+  if (
+    !tokens.is(first - 1, 'of') ||
+    !/^(?:acts?|ordinance|statute|code)$/.test(tokens.word(first - 2))
+  )
+    return false;
+  return tokens.isCapital(first - 3) && !tokens.is(first - 3, 'the') && tokens.gap(first - 2) === 1;
 }
 
 /** So many words has the name of a street. */
@@ -230,7 +237,7 @@ export const YEARS: Grammar = [
   { pattern: 'YEAR RECURRENT', make: () => NONE },
   { pattern: '(PART)? (the)? FISCAL (year)? YEAR', make: fiscalYear },
   {
-    pattern: '(PART)? (the)? FISCAL year YEAR ($DASH | /) (YEAR:second | YY:second)',
+    pattern: '(PART)? (the)? FISCAL (year)? YEAR ($DASH | /) (YEAR:second | YY:second)',
     make: overTwoYears,
   },
   { pattern: 'fy YEAR', make: fiscalYear },

@@ -61,6 +61,8 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
   DD: between([short], 1, 31),
   YY: number([short], ({ word, value }) => (word.length === 2 ? value : null)),
   YEAR: between([four], 1000, 2199),
+  /** "20241" and "202412": a year with the hour of "1:05 PM" glued to it. */
+  GLUEDYEAR: number([other], gluedYear),
   /** A small year for AD and BC. */
   ERAYEAR: between(DIGITS, 1, 99999),
   HOUR: between([short], 0, 24),
@@ -108,6 +110,12 @@ function dayClock({ word }: DateToken): string | null {
   const day = Number(word.slice(0, 2));
   const isTime = Number(word.slice(2, 4)) < 24 && Number(word.slice(4)) < 60;
   return word.length === 6 && day >= 1 && day <= 31 && isTime ? word : null;
+}
+
+function gluedYear({ word }: DateToken): string | null {
+  const [year, hour] = [Number(word.slice(0, 4)), Number(word.slice(4))];
+  const isTime = word.length <= 6 && hour >= 1 && hour <= 12 && word.charAt(4) !== '0';
+  return isTime && year >= 1990 && year <= 2099 ? word : null;
 }
 
 function isMinute(digits: string): boolean {

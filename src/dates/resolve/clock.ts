@@ -14,6 +14,8 @@ export function resolveClock(form: ClockForm, context: ResolveContext): Resolved
   const day = dayOfClock(context);
   if (form.ofStory) return partOfDay(form, day, context);
   if (day === null) return unknownValue('XXXX-XX-XX', form);
+  const past = dayPastMidnight(form, context);
+  if (past !== null) return dayValue(past, formatDay(past), form);
   if (isNightOver(form, day, context)) return dayValue(day + 1, formatDay(day + 1), form);
   if (isAfterNoon(form, day, context)) return dayValue(day, formatDay(day), inSecondHalf(form));
   return dayValue(day, formatDay(day), isPastMidnight(form, day, context) ? MIDNIGHT_PAST : form);
@@ -33,6 +35,28 @@ function isAfterNoon({ isHalfless, time }: ClockForm, day: Day, context: Resolve
 function inSecondHalf(form: ClockForm): ClockForm {
   const time = form.time ?? '';
   return { ...form, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` };
+}
+
+/** So many words from the first time of a stretch to the second. */
+const STRETCH = 8;
+
+/** "between 10 p.m. on Wednesday and 3 a.m.", "from 9pm until 5am": the end of a stretch that passes midnight is of the next day. */
+function dayPastMidnight(
+  { time, ofStory }: ClockForm,
+  { narrative, tokens, first, paragraph }: ResolveContext,
+): Day | null {
+  const { lastClock } = narrative;
+  if (ofStory || time === undefined || lastClock?.minutes === undefined) return null;
+  if (lastClock.paragraph !== paragraph || first - lastClock.first > STRETCH) return null;
+  const minutes = 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
+  if (lastClock.minutes < HALF_DAY || minutes >= HALF_DAY) return null;
+  const opening = tokens.word(lastClock.first - 1);
+  const joint = tokens.word(first - 1);
+  const isStretch =
+    opening === 'between'
+      ? joint === 'and'
+      : opening === 'from' && /^(?:to|until|till|–|-)$/.test(joint);
+  return isStretch ? lastClock.day + 1 : null;
 }
 
 const EVENING = 18;

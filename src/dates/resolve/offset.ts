@@ -181,8 +181,13 @@ function shiftQuarter(anchor: Day, n: number, form: OffsetForm): Resolved {
 }
 
 /** "8.12am: The poll, published 12 minutes ago, …": counted from the time that opens the entry of a live report. */
-function isOfEntry({ n }: OffsetForm, { narrative, tokens, paragraph }: ResolveContext): boolean {
+function isOfEntry(
+  { n }: OffsetForm,
+  { narrative, tokens, first, paragraph }: ResolveContext,
+): boolean {
   const { lastClock } = narrative;
+  // "1:05 PM / Updated 5 hours ago": counted from when it was read.
+  if (tokens.is(first - 1, 'updated') || /^[/|·•]$/.test(tokens.word(first - 1))) return false;
   if (n >= 0 || lastClock === null || tokens.gap(lastClock.first) !== 2) return false;
   return paragraph - lastClock.paragraph <= 1;
 }

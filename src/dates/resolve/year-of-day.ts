@@ -42,7 +42,8 @@ export function yearOfDay(
   // "61 accidents since Nov. 18": what has been so began before today.
   if (distance > 0 && context.tokens.is(context.first - 1, 'since')) return year - 1;
   // "profit for the 12 months to June 30"
-  if (endsPeriod(context) && tense !== 'future') return distance > 0 ? year - 1 : year;
+  if (endsPeriod(context) && tense !== 'future')
+    return distance > 0 && !isUnderWay(tense, context) ? year - 1 : year;
   if (month === 9 && day === 11 && isOfAttacks(distance, tense, context, document)) return ATTACKS;
   if (distance > 0 && tense === 'past' && (opensClause(context) || isDayOfDeed(context)))
     return year - 1;
@@ -52,6 +53,11 @@ export function yearOfDay(
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return isRun(distance, context) ? year : year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** "for the fiscal year ending Sept. 30", of which nothing past is told. */
+function isUnderWay(tense: Tense, { tokens, first }: ResolveContext): boolean {
+  return tense === 'none' && tokens.is(first - 1, 'ending');
 }
 
 /** "will open on March 7 and close, after two nights at the theatre, on June 20": what is to come goes on in its sentence. */

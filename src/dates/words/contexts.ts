@@ -42,6 +42,7 @@ const CONTEXTS = [
   'listing',
   'earned',
   'share',
+  'amount',
   'spanVerb',
   'toLast',
   'toAdd',
