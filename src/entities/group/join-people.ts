@@ -110,7 +110,7 @@ function coreWords(words: readonly string[], { particles, suffixes }: GroupWords
   return core;
 }
 
-/** Whether the words stand in the longer name in this order; one first name alone is enough only at its front. */
+/** Whether the words stand in the longer name in this order, with others between or not. */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at++;

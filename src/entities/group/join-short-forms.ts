@@ -9,7 +9,7 @@ interface Organisation {
 
 /**
  * Joins a short form of an organisation to the one longer name in the article that begins or ends with it
- * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"); and a person's or place's plural to its singular.
+ * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"), or to another of the same words but for the legal form.
  */
 export function joinShortForms(
   forms: readonly NameForm[],

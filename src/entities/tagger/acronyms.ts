@@ -1,13 +1,13 @@
-import { UPPER } from './casing.ts';
+import { isOpeningMark, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { PERSON, surelyOf } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 /** Letters of an acronym. */
 const FEWEST = 2;
 const MOST = 8;
-const OPENING = /^["“‘]$/;
 
 /**
  * Adds the acronyms that stand in brackets behind the name whose initials they are, or in brackets and quotation marks
@@ -35,8 +35,7 @@ export function addAcronyms(
       const { word } = tokens[at] as TaggedToken;
       const type = word.casing === UPPER ? types.get(word.text) : undefined;
       if (type === undefined) continue;
-      const probabilities = surelyOf(type);
-      const name = { sequence, first: at, last: at, type, probabilities, told: null };
+      const name = sureName(sequence, at, at, type);
       if (!names.some((other) => overlaps(other, name))) added.push(name);
     }
   }
@@ -45,7 +44,7 @@ export function addAcronyms(
 
 /** The acronym in the bracket behind a name, if it is the name's. */
 function acronymBehind({ sequence: { tokens }, first, last }: FoundName): string | null {
-  const isQuoted = OPENING.test(wordAt(tokens, last + 2).text);
+  const isQuoted = isOpeningMark(wordAt(tokens, last + 2).text);
   const at = isQuoted ? last + 3 : last + 2;
   const { text, casing } = wordAt(tokens, at);
   if (casing !== UPPER || text.length < FEWEST || text.length > MOST) return null;

@@ -29,7 +29,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addLineUps(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
-    (names, sequences) => addLedAcronyms(names, words, sequences),
+    (names, sequences) => addLedAcronyms(names, sequences, words),
     (names, sequences) => addSlashedPlaces(names, sequences, lexicon),
     createSpelledAdder(words),
     addAcronyms,

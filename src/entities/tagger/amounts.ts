@@ -1,7 +1,8 @@
 import { NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
-import { type TaggedToken, wordAt } from './sequences.ts';
+import { areGlued, type TaggedToken, wordAt } from './sequences.ts';
 
 type AmountWords = Pick<
   MendingWords,
@@ -23,12 +24,10 @@ export function withoutAmounts(
   names: readonly FoundName[],
   words: AmountWords,
 ): readonly FoundName[] {
-  const lasts = names.map((name) => lastWithoutAmount(name, words));
-  if (names.every(({ last }, at) => last === lasts[at])) return names;
-  return names.flatMap((name, at) => {
-    const last = lasts[at] as number;
-    if (last < name.first) return [];
-    return [last === name.last ? name : { ...name, last }];
+  return mendEach(names, (name) => {
+    const last = lastWithoutAmount(name, words);
+    if (last === name.last) return name;
+    return last < name.first ? null : { ...name, last };
   });
 }
 
@@ -76,8 +75,7 @@ function isAmount(
 
 /** Whether the number goes on behind a mark: "N1|,|540", "R1|.|2bn". */
 function isCut(tokens: readonly TaggedToken[], at: number): boolean {
-  const [amount, mark, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (amount === undefined || mark === undefined || rest === undefined) return false;
-  const isGlued = amount.end === mark.start && mark.end === rest.start;
-  return isGlued && /^[.,]$/.test(mark.word.text) && /^\d/.test(rest.word.text);
+  const isParted =
+    /^[.,]$/.test(wordAt(tokens, at + 1).text) && /^\d/.test(wordAt(tokens, at + 2).text);
+  return isParted && areGlued(tokens, at, at + 2);
 }

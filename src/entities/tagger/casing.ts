@@ -22,6 +22,11 @@ export function isPossessive(text: string): boolean {
   return text === "'s" || text === '’s';
 }
 
+/** Whether a mark may open a quotation. */
+export function isOpeningMark(text: string): boolean {
+  return text === '"' || text === '“' || text === '‘';
+}
+
 /** The word's outline: runs of capitals become X, of small letters x, of digits d; other characters stand for themselves. */
 export function shapeOf(text: string): string {
   let shape = '';

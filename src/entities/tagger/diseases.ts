@@ -1,6 +1,7 @@
 import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { MISC, PERSON, surelyOf } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
@@ -12,12 +13,12 @@ export function withDiseases(
   names: readonly FoundName[],
   words: DiseaseWords,
 ): readonly FoundName[] {
-  if (!names.some((name) => isBeforeDisease(name, words))) return names;
-  const surnames = surnamesIn(names);
-  return names.map((name) => {
+  let surnames: ReturnType<typeof surnamesIn> | null = null;
+  return mendEach(names, (name) => {
     const { sequence, first, last } = name;
-    if (!isBeforeDisease(name, words) || surnames.has(wordAt(sequence.tokens, first).lower))
-      return name;
+    if (!isBeforeDisease(name, words)) return name;
+    surnames ??= surnamesIn(names);
+    if (surnames.has(wordAt(sequence.tokens, first).lower)) return name;
     return { ...name, last: last + 2, type: MISC, probabilities: surelyOf(MISC) };
   });
 }

@@ -1,10 +1,11 @@
 import { LOWER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
-import { PERSON, surelyOf } from './labels.ts';
+import { PERSON } from './labels.ts';
 import { FIRST_NAME } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 type FirstNameWords = Pick<MendingWords, 'says' | 'pronouns'>;
 
@@ -31,14 +32,7 @@ export function addFirstNames(
       const { word } = tokens[at] as TaggedToken;
       if (!word.capital || !firsts.has(word.text) || !speaks(tokens, at, words)) continue;
       if (names.some((name) => covers(name, sequence, at))) continue;
-      added.push({
-        sequence,
-        first: at,
-        last: at,
-        type: PERSON,
-        probabilities: surelyOf(PERSON),
-        told: null,
-      });
+      added.push(sureName(sequence, at, at, PERSON));
     }
   }
   return insertNames(names, added, sequences);

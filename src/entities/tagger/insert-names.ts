@@ -20,3 +20,8 @@ export function insertNames(
 export function overlaps(one: FoundName, other: FoundName): boolean {
   return one.sequence === other.sequence && one.first <= other.last && one.last >= other.first;
 }
+
+/** Whether a name shares a word with another and has more before or behind it. */
+export function reachesBeyond(one: FoundName, other: FoundName): boolean {
+  return overlaps(one, other) && (one.first < other.first || one.last > other.last);
+}

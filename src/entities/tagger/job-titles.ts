@@ -2,6 +2,7 @@ import type { FoundName } from './find-names.ts';
 import { LOC, MISC, NORP, ORG, surelyOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
@@ -13,16 +14,9 @@ export function withoutJobs(
   words: JobWords,
   lexicon: Lexicon,
 ): readonly FoundName[] {
-  let all: FoundName[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
-    const isJob = endsWithJob(name, words);
-    if (isJob) all ??= names.slice(0, at);
-    if (!all) continue;
-    const rest = isJob ? employerOf(name, words, lexicon) : name;
-    if (rest) all.push(rest);
-  }
-  return all ?? names;
+  return mendEach(names, (name) =>
+    endsWithJob(name, words) ? employerOf(name, words, lexicon) : name,
+  );
 }
 
 /** Whether a name of more than one word ends with a job, but not one like "American Society of Newspaper Editors". */

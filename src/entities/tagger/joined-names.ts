@@ -1,10 +1,11 @@
 import { isPossessive, NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { insertNames, overlaps } from './insert-names.ts';
-import { LOC, ORG, surelyOf } from './labels.ts';
+import { insertNames, reachesBeyond } from './insert-names.ts';
+import { LOC, ORG } from './labels.ts';
 import { DEMONYM, ORGANISATION } from './lexicon.ts';
 import type { JoinedName, MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { toldName } from './sure-names.ts';
 
 type JoinedWords = Pick<MendingWords, 'joinedNames' | 'placeBodies'>;
 
@@ -25,15 +26,13 @@ export function addJoined(
       if (joined === undefined) continue;
       const { words, type } = joined;
       const first = last - words.length + 1;
+      const isBody = type === LOC && placeBodies.has(wordAt(tokens, last + 1).text);
       const end = type === ORG ? endOfService(tokens, last) : last;
-      const name = { sequence, first, last: end, type, probabilities: surelyOf(type), told: type };
-      if (type === LOC && placeBodies.has(wordAt(tokens, last + 1).text)) {
-        const told = ORG;
-        const body = { ...name, last: last + 1, type: ORG, probabilities: surelyOf(ORG), told };
-        if (!names.some((other) => goesBeyond(other, body))) added.push(body);
-        continue;
-      }
-      if (!names.some((other) => goesBeyond(other, name))) added.push(name);
+      const name = isBody
+        ? toldName(sequence, first, last + 1, ORG)
+        : toldName(sequence, first, end, type);
+      // "Tyne and Wear Metro"
+      if (!names.some((other) => reachesBeyond(other, name))) added.push(name);
     }
   }
   return insertNames(names, added, sequences);
@@ -53,9 +52,4 @@ function endOfService(tokens: readonly TaggedToken[], last: number): number {
     (wordAt(tokens, last + 2).listBits & DEMONYM) !== 0 &&
     wordAt(tokens, last + 3).text === 'Service';
   return isService ? last + 3 : last;
-}
-
-/** Whether a name found is more: "Tyne and Wear Metro". */
-function goesBeyond(other: FoundName, name: FoundName): boolean {
-  return overlaps(other, name) && (other.first < name.first || other.last > name.last);
 }

@@ -1,6 +1,7 @@
 import { NUMBER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { MISC, ORG, surelyOf } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 
@@ -10,18 +11,11 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Lets laws keep the year that is part of their name, "the Forest Rules|, 1959", and takes out their articles, which are no names by themselves: "Article 21 of the Constitution". */
 export function withLaws(names: readonly FoundName[], words: LawWords): readonly FoundName[] {
-  let all: FoundName[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
+  return mendEach(names, (name) => {
+    if (isPartOfLaw(name, words)) return null;
     const last = isLaw(name, words) ? lastWithYear(name) : name.last;
-    const isPart = isPartOfLaw(name, words);
-    if (last > name.last || isPart) all ??= names.slice(0, at);
-    if (isPart) continue;
-    all?.push(
-      last > name.last ? { ...name, last, type: MISC, probabilities: surelyOf(MISC) } : name,
-    );
-  }
-  return all ?? names;
+    return last > name.last ? { ...name, last, type: MISC, probabilities: surelyOf(MISC) } : name;
+  });
 }
 
 function isLaw({ sequence, first, last, type }: FoundName, { laws }: LawWords): boolean {

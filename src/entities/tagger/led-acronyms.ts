@@ -1,9 +1,10 @@
 import { UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { ORG, PERSON, surelyOf } from './labels.ts';
+import { ORG, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
-import { wordAt } from './sequences.ts';
+import { type Sequence, wordAt } from './sequences.ts';
+import { toldName } from './sure-names.ts';
 
 type PostWords = Pick<MendingWords, 'topPosts'>;
 
@@ -14,8 +15,8 @@ const MOST = 7;
 /** Adds bodies in capitals that somebody is the head of, of which the model may think as something else: "RBI Governor Ann Hill". */
 export function addLedAcronyms(
   names: readonly FoundName[],
+  sequences: readonly Sequence[],
   { topPosts }: PostWords,
-  sequences: Parameters<typeof insertNames>[2],
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const { sequence, first, type } of names) {
@@ -27,9 +28,8 @@ export function addLedAcronyms(
     const { casing, text, title, length } = wordAt(tokens, at);
     if (casing !== UPPER || title || length < FEWEST || length > MOST) continue;
     if (!/^\p{Lu}+$/u.test(text) || topPosts.has(text.toLowerCase())) continue;
-    const name = { sequence, first: at, last: at, type: ORG, probabilities: surelyOf(ORG) };
-    const found = { ...name, told: ORG };
-    if (!names.some((other) => overlaps(other, found))) added.push(found);
+    const body = toldName(sequence, at, at, ORG);
+    if (!names.some((other) => overlaps(other, body))) added.push(body);
   }
   return insertNames(names, added, sequences);
 }

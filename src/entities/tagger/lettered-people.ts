@@ -2,6 +2,7 @@ import { TITLE_CASE, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { ORG, PERSON, surelyOf } from './labels.ts';
 import { COUNTRY, kindOfHint } from './lexicon.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { surnamesIn } from './surnames.ts';
@@ -14,32 +15,26 @@ type LetterWords = Pick<MendingWords, 'noInitials' | 'shortTitles'>;
  * model takes for clubs by such letters: "KP|Sharma Oli", "BS Yediyurappa"; but not "QB Josh Allen" or "TP Mazembe".
  */
 export function withLetters(names: readonly FoundName[], words: LetterWords): readonly FoundName[] {
-  let all: FoundName[] | null = null;
   let surnames: ReturnType<typeof surnamesIn> | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
+  return mendEach(names, (name, at) => {
     const { sequence, first, last, type } = name;
     const { tokens } = sequence;
-    let mended: FoundName | null = null;
     if (type === PERSON) {
       const before = names[at - 1];
       const isFree = before?.sequence !== sequence || before.last < first - 1;
-      if (isFree && isFamilyName(tokens, first) && areInitials(tokens, first - 1, words))
-        mended = { ...name, first: first - 1 };
-    } else if (type === ORG && last === first + 1 && areInitials(tokens, first, words)) {
-      const { topHint, lower, casing } = wordAt(tokens, last);
-      if (casing === TITLE_CASE) {
-        surnames ??= surnamesIn(names);
-        const isPerson =
-          kindOfHint(topHint) === 1 + PERSON ||
-          (topHint === UNKNOWN_HINT && (surnames.has(lower) || isPersonElsewhere(names, lower)));
-        if (isPerson) mended = { ...name, type: PERSON, probabilities: surelyOf(PERSON) };
-      }
+      const hasLetters =
+        isFree && isFamilyName(tokens, first) && areInitials(tokens, first - 1, words);
+      return hasLetters ? { ...name, first: first - 1 } : name;
     }
-    if (mended) all ??= names.slice(0, at);
-    all?.push(mended ?? name);
-  }
-  return all ?? names;
+    if (type !== ORG || last !== first + 1 || !areInitials(tokens, first, words)) return name;
+    const { topHint, lower, casing } = wordAt(tokens, last);
+    if (casing !== TITLE_CASE) return name;
+    surnames ??= surnamesIn(names);
+    const isPerson =
+      kindOfHint(topHint) === 1 + PERSON ||
+      (topHint === UNKNOWN_HINT && (surnames.has(lower) || isPersonElsewhere(names, lower)));
+    return isPerson ? { ...name, type: PERSON, probabilities: surelyOf(PERSON) } : name;
+  });
 }
 
 /** Whether two letters at `at` may be initials: none that clubs, states, titles or players' positions have. */

@@ -1,9 +1,10 @@
 import { LOWER, NUMBER, PUNCTUATION } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { LOC, ORG, PERSON, surelyOf } from './labels.ts';
+import { LOC, ORG, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { areGlued, type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { toldName } from './sure-names.ts';
 
 type LineUpWords = Pick<MendingWords, 'lineUps' | 'inLineUps' | 'particles'>;
 
@@ -36,7 +37,7 @@ export function addLineUps(
     const items = itemsFrom(sequence.tokens, colon + 1, words);
     if (items.length < (isTold ? FEWEST_TOLD : FEWEST)) continue;
     const own = names.filter((name) => name.sequence === sequence);
-    const people = items.map((item) => personOf(sequence, item));
+    const people = items.map((item) => toldName(sequence, item.first, item.last, PERSON));
     const countOf = (type: number) =>
       people.filter((person) => own.some((name) => name.type === type && overlaps(name, person)))
         .length;
@@ -69,7 +70,7 @@ function itemsFrom(
   for (let at = start; at <= tokens.length; at++) {
     const { capital, casing, lower, text } = wordAt(tokens, at);
     // "Coach: Ann Hill - Analyst, Tom Wood"
-    if (text === ':' || (text === '-' && !isHyphen(tokens, at))) return [];
+    if (text === ':' || (text === '-' && !areGlued(tokens, at - 1, at))) return [];
     const isIn = capital || lower === '-' || (first >= 0 && particles.has(lower));
     if (isIn && first < 0 && capital) first = at;
     if (isIn) continue;
@@ -86,16 +87,7 @@ function itemsFrom(
   return items;
 }
 
-/** Whether no blank is before the dash. */
-function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
-  return tokens[at]?.start === tokens[at - 1]?.end;
-}
-
 /** Whether nothing of the item is left out, as the letter of "A Carey" may be. */
 function isWithin(item: FoundName, { first, last }: FoundName): boolean {
   return first <= item.first && last >= item.last;
-}
-
-function personOf(sequence: Sequence, { first, last }: Item): FoundName {
-  return { sequence, first, last, type: PERSON, probabilities: surelyOf(PERSON), told: PERSON };
 }

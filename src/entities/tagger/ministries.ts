@@ -52,18 +52,18 @@ function endOfPortfolios(
   )
     return last;
   for (let comma = last + 1; ; ) {
-    const at = endOfCapitals(tokens, comma + 1, portfolios);
+    const at = endOfItem(tokens, comma + 1, portfolios);
     if (at === comma) return last;
     const { text } = wordAt(tokens, at + 1);
     if (AND.has(text)) {
-      const end = endOfCapitals(tokens, at + 2, portfolios);
+      const end = endOfItem(tokens, at + 2, portfolios);
       return end === at + 1 ? last : end;
     }
     if (text !== ',') return last;
     comma = at + 1;
     // "Trade, Energy, and Mines"
     if (AND.has(wordAt(tokens, comma + 1).text)) {
-      const end = endOfCapitals(tokens, comma + 2, portfolios);
+      const end = endOfItem(tokens, comma + 2, portfolios);
       return end === comma + 1 ? last : end;
     }
   }
@@ -82,7 +82,7 @@ function isForSomething(
 }
 
 /** The last token of the words with a capital that ministers are for, from `first` on; the one before where there is none. */
-function endOfCapitals(
+function endOfItem(
   tokens: readonly TaggedToken[],
   first: number,
   portfolios: ReadonlySet<string>,

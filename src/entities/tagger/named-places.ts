@@ -1,10 +1,11 @@
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
-import { LOC, ORG, PERSON, surelyOf } from './labels.ts';
+import { LOC, ORG, PERSON } from './labels.ts';
 import { COUNTRY, kindOfHint, type Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
 import type { MendingWords } from './mending-words.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 type PlaceWords = Pick<
   MendingWords,
@@ -65,7 +66,7 @@ function placeEnding(sequence: Sequence, last: number): FoundName | null {
   let first = last;
   while (first > run.first && wordAt(tokens, first - 1).capital) first--;
   if (wordAt(tokens, first).lower === 'the' || isPlainOpening(tokens, first)) first++;
-  return first < last ? placeOf(sequence, first, last) : null;
+  return first < last ? sureName(sequence, first, last, LOC) : null;
 }
 
 /** "4th Avenue", "West 42nd Street", which ends at `last`. */
@@ -77,7 +78,8 @@ function numberedStreet(
   const { tokens } = sequence;
   if (last < 1 || !ORDINAL.test(wordAt(tokens, last - 1).text)) return null;
   const { lower, capital } = wordAt(tokens, last - 2);
-  return placeOf(sequence, capital && quarters.has(lower) ? last - 2 : last - 1, last);
+  const first = capital && quarters.has(lower) ? last - 2 : last - 1;
+  return sureName(sequence, first, last, LOC);
 }
 
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
@@ -94,11 +96,12 @@ function quarterOf(
   if (wordAt(tokens, first + 1).text !== '-' || (second !== 'east' && second !== 'west'))
     return null;
   if (!quarters.has(wordAt(tokens, first).lower)) return null;
-  let last = first + 2;
-  while (wordAt(tokens, last + 1).capital) last++;
+  const last = endOfCapitals(tokens, first + 3);
   if (last > first + 2)
-    return listedPlace(tokens, first + 3, last, lexicon) ? placeOf(sequence, first, last) : null;
-  return wordAt(tokens, first - 1).lower === 'the' ? placeOf(sequence, first, last) : null;
+    return listedPlace(tokens, first + 3, last, lexicon)
+      ? sureName(sequence, first, last, LOC)
+      : null;
+  return wordAt(tokens, first - 1).lower === 'the' ? sureName(sequence, first, last, LOC) : null;
 }
 
 /** "Bay of Bengal", "East of England": the place behind is one that everybody knows where the first word is only a quarter of the sky. */
@@ -111,17 +114,16 @@ function placeOpening(
   const { tokens } = sequence;
   if (wordAt(tokens, first + 1).text !== 'of' || !wordAt(tokens, first + 2).capital) return null;
   if ((tokens[first] as TaggedToken).first) return null;
-  let last = first + 2;
-  while (wordAt(tokens, last + 1).capital) last++;
+  const last = endOfCapitals(tokens, first + 3);
   // "the Southern District of Texas"
   const isDistrict = benches.has(wordAt(tokens, first - 1).lower);
   if (isDistrict && wordAt(tokens, first).text === 'District')
     return listedPlace(tokens, first + 2, last, lexicon)
-      ? placeOf(sequence, first - 1, last)
+      ? sureName(sequence, first - 1, last, LOC)
       : null;
   const isSure = watersOf.has(wordAt(tokens, first).lower);
   if (!isSure && !(listedPlace(tokens, first + 2, last, lexicon) & COUNTRY)) return null;
-  return placeOf(sequence, first, last);
+  return sureName(sequence, first, last, LOC);
 }
 
 /** Words that look like names of places to the model. */
@@ -131,10 +133,6 @@ const IN: ReadonlySet<string> = new Set(['in', 'at']);
 function isPlainOpening(tokens: readonly TaggedToken[], at: number): boolean {
   const { first, word } = tokens[at] as TaggedToken;
   return first && (kindOfHint(word.topHint) === 0 || IN.has(word.lower));
-}
-
-function placeOf(sequence: Sequence, first: number, last: number): FoundName {
-  return { sequence, first, last, type: LOC, probabilities: surelyOf(LOC), told: null };
 }
 
 /** From this probability on the model is sure of an organisation. */

@@ -1,8 +1,9 @@
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
-import { LOC, PERSON, surelyOf } from './labels.ts';
+import { LOC, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { endOfCapitals, type Sequence, wordAt } from './sequences.ts';
+import { toldName } from './sure-names.ts';
 
 type NationWords = Pick<MendingWords, 'nations' | 'officials'>;
 
@@ -19,16 +20,10 @@ export function addNations(
     const first = last + 2;
     const isOfficial = officials.has(wordAt(tokens, 0).lower);
     if (!isOfficial && !nations.has(wordAt(tokens, first).text)) continue;
+    // "West Riding"
     const end = isOfficial ? endOfCapitals(tokens, first) : first;
     if (end < first || !wordAt(tokens, end + 1).text.startsWith(')')) continue;
-    added.push({ sequence, first, last: end, type: LOC, probabilities: surelyOf(LOC), told: LOC });
+    added.push(toldName(sequence, first, end, LOC));
   }
   return insertNames(names, added, sequences);
-}
-
-/** The last of the words with a capital from `first` on: "West Riding". */
-function endOfCapitals(tokens: readonly TaggedToken[], first: number): number {
-  let at = first;
-  while (wordAt(tokens, at).capital) at++;
-  return at - 1;
 }

@@ -1,9 +1,10 @@
 import { isPossessive } from './casing.ts';
 import type { FoundName } from './find-names.ts';
-import { insertNames, overlaps } from './insert-names.ts';
-import { PERSON, surelyOf } from './labels.ts';
+import { insertNames, reachesBeyond } from './insert-names.ts';
+import { PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 type NobleWords = Pick<MendingWords, 'nobles'>;
 
@@ -19,16 +20,9 @@ export function addNobles(
     for (let first = 0; first + 2 < tokens.length; first++) {
       const { word } = tokens[first] as TaggedToken;
       if (!word.capital || !nobles.has(word.lower) || !isNoble(tokens, first)) continue;
-      const noble: FoundName = {
-        sequence,
-        first,
-        last: first + 2,
-        type: PERSON,
-        probabilities: surelyOf(PERSON),
-        told: null,
-      };
-      if (!names.some((name) => overlaps(name, noble) && goesBeyond(name, noble)))
-        added.push(noble);
+      const noble = sureName(sequence, first, first + 2, PERSON);
+      // "HMS Prince of Wales"
+      if (!names.some((name) => reachesBeyond(name, noble))) added.push(noble);
     }
   }
   return insertNames(names, added, sequences);
@@ -39,9 +33,4 @@ function isNoble(tokens: readonly TaggedToken[], first: number): boolean {
   if (wordAt(tokens, first + 1).text !== 'of' || !wordAt(tokens, first + 2).capital) return false;
   const behind = wordAt(tokens, first + 3);
   return !(behind.capital || (isPossessive(behind.text) && wordAt(tokens, first + 4).capital));
-}
-
-/** Whether a name found is more than the noble: "HMS Prince of Wales". */
-function goesBeyond({ first, last }: FoundName, noble: FoundName): boolean {
-  return first < noble.first || last > noble.last;
 }

@@ -1,8 +1,9 @@
 import { LOWER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { PERSON } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
-import { joinWords, type TaggedToken, wordAt } from './sequences.ts';
+import { areGlued, joinWords, type TaggedToken, wordAt } from './sequences.ts';
 
 type ParticleWords = Pick<MendingWords, 'particles' | 'articlesOfNames'>;
 
@@ -18,18 +19,15 @@ export function withParticles(
   words: ParticleWords,
 ): readonly FoundName[] {
   let families: ReadonlySet<string> | null = null;
-  let all: FoundName[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
+  return mendEach(names, (name) => {
+    const { sequence, last } = name;
     const first = firstWithParticles(name, words);
-    if (first === name.first) continue;
+    if (first === name.first) return name;
     families ??= familiesIn(names, words);
-    const isHyphened = wordAt(name.sequence.tokens, name.first - 1).text === '-';
-    if (!isHyphened && !families.has(joinWords(name.sequence, first, name.last, 'text'))) continue;
-    all ??= names.slice();
-    all[at] = { ...name, first };
-  }
-  return all ?? names;
+    const isHyphened = wordAt(sequence.tokens, name.first - 1).text === '-';
+    const isFamily = isHyphened || families.has(joinWords(sequence, first, last, 'text'));
+    return isFamily ? { ...name, first } : name;
+  });
 }
 
 /** The first token of the name with the small words before it. */
@@ -57,9 +55,7 @@ function isArticleAt(
   at: number,
   { articlesOfNames }: ParticleWords,
 ): boolean {
-  if (at < 0 || !articlesOfNames.has(wordAt(tokens, at).text)) return false;
-  const [article, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return article?.end === hyphen?.start && hyphen?.end === word?.start;
+  return articlesOfNames.has(wordAt(tokens, at).text) && areGlued(tokens, at, at + 2);
 }
 
 /** The family names of the article's people that begin with small words: "van der Meer" of Hendrik van der Meer. */

@@ -1,10 +1,11 @@
 import { EDGE, PUNCTUATION, TITLE_CASE, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames } from './insert-names.ts';
-import { LOC, ORG, surelyOf } from './labels.ts';
+import { LOC, ORG } from './labels.ts';
 import { COUNTRY } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
 type SeatWords = Pick<
@@ -34,16 +35,17 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
       if (constituency !== null) seats.push(constituency);
     }
     if (words.shortParties.has(word.text) && isInBracket(tokens, at))
-      seats.push(nameOf(sequence, at, at, ORG));
+      seats.push(sureName(sequence, at, at, ORG));
     if (isBracketedParty(tokens, at)) {
       const last = endOfBracket(tokens, at + 2);
-      if (last > 0) seats.push(nameOf(sequence, at, at, ORG), nameOf(sequence, at + 2, last, LOC));
+      if (last > 0)
+        seats.push(sureName(sequence, at, at, ORG), sureName(sequence, at + 2, last, LOC));
     }
     if (!isSeat(tokens, at, words) || words.wards.has(word.lower)) continue;
     const last = endOfSeat(tokens, run.last);
     const { casing } = wordAt(tokens, last + 1);
     if (casing !== PUNCTUATION && casing !== EDGE) continue;
-    seats.push(nameOf(sequence, at, last, LOC));
+    seats.push(sureName(sequence, at, last, LOC));
   }
 }
 
@@ -63,7 +65,7 @@ function findConstituency(
   if (first > last || wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
   // "But Mathira MP": a capital that says nothing.
   if (wordAt(tokens, first - 1).capital && !tokens[first - 1]?.first) return null;
-  return nameOf(sequence, first, last, LOC);
+  return sureName(sequence, first, last, LOC);
 }
 
 /** Whether the letter of an American party stands before the token at `first`. */
@@ -105,8 +107,4 @@ function endOfBracket(tokens: readonly TaggedToken[], first: number): number {
   let last = first;
   while (wordAt(tokens, last).casing === TITLE_CASE) last++;
   return last > first && wordAt(tokens, last).text === ')' ? last - 1 : 0;
-}
-
-function nameOf(sequence: Sequence, first: number, last: number, type: number): FoundName {
-  return { sequence, first, last, type, probabilities: surelyOf(type), told: null };
 }

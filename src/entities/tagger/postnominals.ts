@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { PERSON } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { wordAt } from './sequences.ts';
 
@@ -10,26 +11,21 @@ export function withoutPostnominals(
   names: readonly FoundName[],
   words: PostnominalWords,
 ): readonly FoundName[] {
-  let all: FoundName[] | null = null;
   let person: FoundName | null = null;
   /** The last token of the person, with the letters behind. */
   let end = 0;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
-    if (person !== null && areLetters(name, person, end, words)) {
-      all ??= names.slice(0, at);
-      end = name.last;
-      continue;
-    }
-    person = name.type === PERSON ? name : null;
-    end = name.last;
-    const isLonger = name.type === PERSON && name.last > name.first + 1;
-    if (isLonger && words.postnominals.has(wordAt(name.sequence.tokens, name.last).text)) {
-      all ??= names.slice(0, at);
-      all.push({ ...name, last: name.last - 1 });
-    } else all?.push(name);
-  }
-  return all ?? names;
+  return mendEach(names, (name) => {
+    const { sequence, first, last, type } = name;
+    const isOfPerson = person !== null && areLetters(name, person, end, words);
+    end = last;
+    if (isOfPerson) return null;
+    person = type === PERSON ? name : null;
+    const endsWithLetters =
+      type === PERSON &&
+      last > first + 1 &&
+      words.postnominals.has(wordAt(sequence.tokens, last).text);
+    return endsWithLetters ? { ...name, last: last - 1 } : name;
+  });
 }
 
 /** Whether a name is only letters behind a comma or bracket behind a person. */

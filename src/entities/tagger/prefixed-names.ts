@@ -2,7 +2,7 @@ import { MIXED } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { hashText } from './hash.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { LOC, NORP, ORG, PERSON, surelyOf } from './labels.ts';
+import { LOC, NORP, ORG, PERSON } from './labels.ts';
 import {
   COUNTRY,
   DEMONYM,
@@ -15,6 +15,7 @@ import {
   topOfHint,
 } from './lexicon.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { toldName } from './sure-names.ts';
 import { fold } from './word.ts';
 
 /** Adds the names that the tokeniser leaves in one token with what is before or behind them: "pro-Kurdish", "anti-Assad", "UN-backed", of which the model knows too little. */
@@ -39,8 +40,7 @@ export function addPrefixed(
         type = typeOfListed(stem, lexicon) ?? known.get(stem) ?? typeOfPerson(stem, lexicon);
       }
       if (type === undefined) continue;
-      const probabilities = surelyOf(type);
-      const name = { sequence, first: at, last: at, type, probabilities, told: type };
+      const name = toldName(sequence, at, at, type);
       // "the Pan-African Parliament"
       if (!names.some((other) => other.last > other.first && overlaps(other, name)))
         added.push(name);

@@ -1,9 +1,10 @@
 import { isPossessive, LOWER, NUMBER, PUNCTUATION } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { insertNames, overlaps } from './insert-names.ts';
-import { MISC, surelyOf } from './labels.ts';
+import { MISC } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 type TitleWords = Pick<MendingWords, 'noTitle' | 'titleWords'>;
 
@@ -50,7 +51,7 @@ function findTitles(sequence: Sequence, words: TitleWords, titles: FoundName[]):
     if (closing === undefined) continue;
     const last = endOfTitle(tokens, at + 1, closing, words);
     if (last < 0 || !mayStandBefore(tokens, at, words)) continue;
-    titles.push(titleOf(sequence, at + 1, last));
+    titles.push(sureName(sequence, at + 1, last, MISC));
     at = last + 1;
   }
 }
@@ -89,8 +90,4 @@ function mayStandBefore(
   const { casing, lower, text } = wordAt(tokens, at - 1);
   if (casing === LOWER) return !noTitle.has(lower);
   return isPossessive(text);
-}
-
-function titleOf(sequence: Sequence, first: number, last: number): FoundName {
-  return { sequence, first, last, type: MISC, probabilities: surelyOf(MISC), told: null };
 }

@@ -49,6 +49,24 @@ export function joinWords(
   return joined;
 }
 
+/** The last of the words with a capital from `first` on; the token before it where there is none. */
+export function endOfCapitals(tokens: readonly TaggedToken[], first: number): number {
+  let at = first;
+  while (isCapitalAt(tokens, at)) at++;
+  return at - 1;
+}
+
+/** Whether all tokens from `first` to `last` are there and written without blanks between them. */
+export function areGlued(
+  tokens: readonly Pick<Token, 'start' | 'end'>[],
+  first: number,
+  last: number,
+): boolean {
+  if (first < 0 || last >= tokens.length) return false;
+  for (let at = first; at < last; at++) if (tokens[at]?.end !== tokens[at + 1]?.start) return false;
+  return true;
+}
+
 /** Reads the sentences of a document as sequences, without the codes of shares; `words` are those of its tokens. */
 export function readSequences(
   document: ArticleDocument,

@@ -4,7 +4,7 @@ import type { Resources } from '../../resources/resources.ts';
 import { weigh } from './cues/weigh.ts';
 import type { FoundName } from './find-names.ts';
 import { ORG } from './labels.ts';
-import type { TaggedToken } from './sequences.ts';
+import { areGlued, type TaggedToken } from './sequences.ts';
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -46,8 +46,7 @@ function range(tokens: readonly Token[], first: number, end: number, ofShare: bo
 
 /** Whether no blank stands before a token. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && tokens[at - 1]?.end === token.start;
+  return areGlued(tokens, at - 1, at);
 }
 
 /** Makes companies of the names behind which the code of a share stood, for nothing else has shares. */

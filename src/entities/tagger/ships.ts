@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { MISC, surelyOf } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import type { MendingWords } from './mending-words.ts';
 import { wordAt } from './sequences.ts';
 
@@ -10,15 +11,11 @@ export function withShips(
   names: readonly FoundName[],
   { shipLetters }: ShipWords,
 ): readonly FoundName[] {
-  let all: FoundName[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
+  return mendEach(names, (name, at) => {
     const { sequence, first } = name;
-    if (!shipLetters.has(wordAt(sequence.tokens, first - 1).text)) continue;
+    if (!shipLetters.has(wordAt(sequence.tokens, first - 1).text)) return name;
     const before = names[at - 1];
-    if (before?.sequence === sequence && before.last >= first - 1) continue;
-    all ??= names.slice();
-    all[at] = { ...name, first: first - 1, type: MISC, probabilities: surelyOf(MISC) };
-  }
-  return all ?? names;
+    if (before?.sequence === sequence && before.last >= first - 1) return name;
+    return { ...name, first: first - 1, type: MISC, probabilities: surelyOf(MISC) };
+  });
 }

@@ -1,9 +1,10 @@
 import type { FoundName } from './find-names.ts';
-import { insertNames, overlaps } from './insert-names.ts';
-import { LOC, surelyOf } from './labels.ts';
+import { insertNames, reachesBeyond } from './insert-names.ts';
+import { LOC } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedPlace } from './listed-place.ts';
-import { type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { areGlued, endOfCapitals, type Sequence, type TaggedToken, wordAt } from './sequences.ts';
+import { sureName } from './sure-names.ts';
 
 /** Adds the places that stand behind a slash glued to another place, as datelines have them, and of which the model sees too little: "Leipzig/|Graz". */
 export function addSlashedPlaces(
@@ -19,12 +20,9 @@ export function addSlashedPlaces(
       const first = slash + 1;
       const end = endOfPlace(tokens, first, lexicon);
       if (end < first) break;
-      const name = { sequence, first, last: end, type: LOC, probabilities: surelyOf(LOC) };
-      const found = { ...name, told: null };
+      const place = sureName(sequence, first, end, LOC);
       // "Leipzig/Graz Club", of which the model knows more.
-      const isMore = (other: FoundName) =>
-        overlaps(other, found) && (other.first < first || other.last > end);
-      if (!names.some(isMore)) added.push(found);
+      if (!names.some((other) => reachesBeyond(other, place))) added.push(place);
       slash = end + 1;
     }
   }
@@ -33,9 +31,7 @@ export function addSlashedPlaces(
 
 /** Whether a slash stands at `at` without blanks. */
 function isSlash(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, slash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || slash?.word.text !== '/' || behind === undefined) return false;
-  return before.end === slash.start && slash.end === behind.start;
+  return wordAt(tokens, at).text === '/' && areGlued(tokens, at - 1, at + 1);
 }
 
 /** The last token of the capitals from `first` on if they are a listed place; else the one before `first`. */
@@ -44,7 +40,6 @@ function endOfPlace(
   first: number,
   lexicon: Pick<Lexicon, 'listedPhrase'>,
 ): number {
-  let end = first;
-  while (wordAt(tokens, end).capital) end++;
-  return end > first && listedPlace(tokens, first, end - 1, lexicon) !== 0 ? end - 1 : first - 1;
+  const end = endOfCapitals(tokens, first);
+  return end >= first && listedPlace(tokens, first, end, lexicon) !== 0 ? end : first - 1;
 }

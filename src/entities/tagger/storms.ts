@@ -1,18 +1,15 @@
 import type { FoundName } from './find-names.ts';
 import { MISC, surelyOf } from './labels.ts';
+import { mendEach } from './mend-each.ts';
 import { wordAt } from './sequences.ts';
 
 /** Lets storms that are called like people be storms, whether the model took the word before for a part of the name or not: "Storm| Eunice". Names are in text order. */
 export function withStorms(names: readonly FoundName[]): readonly FoundName[] {
-  let all: FoundName[] | null = null;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as FoundName;
+  return mendEach(names, (name) => {
     const first = firstOfStorm(name);
-    if (first < 0) continue;
-    all ??= names.slice();
-    all[at] = { ...name, first, type: MISC, probabilities: surelyOf(MISC), told: MISC };
-  }
-  return all ?? names;
+    if (first < 0) return name;
+    return { ...name, first, type: MISC, probabilities: surelyOf(MISC), told: MISC };
+  });
 }
 
 /** The token "Storm" of a storm with one word behind it; -1 where there is none. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { TITLE_CASE } from './casing.ts';
+import { isOpeningMark, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, ORG, PERSON } from './labels.ts';
 import {
@@ -90,12 +90,11 @@ const PARTICIPLE = /^[a-z]{3,}[a-df-z]ed$/;
 
 /** Whether the name is a work's that stands in quotation marks, with an article that belongs to it: “The Long Crossing”. */
 function isTitleOfWork({ sequence: { tokens }, first, last, type }: FoundName): boolean {
-  if (type !== MISC || !OPENING.test(wordAt(tokens, first - 1).text)) return false;
+  if (type !== MISC || !isOpeningMark(wordAt(tokens, first - 1).text)) return false;
   const { text } = wordAt(tokens, last + 1);
   return CLOSING.test(text) || (STOP.test(text) && CLOSING.test(wordAt(tokens, last + 2).text));
 }
 
-const OPENING = /^["“‘]$/;
 const CLOSING = /^["”’]$/;
 const STOP = /^[.,]$/;
 

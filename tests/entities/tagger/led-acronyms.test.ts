@@ -5,7 +5,7 @@ import { mending, readMarked, wordsOfName } from './marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addLedAcronyms(names, mending, sequences).map(
+  return addLedAcronyms(names, sequences, mending).map(
     (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
   );
 }

@@ -4,6 +4,7 @@ import { COUNTRY, DEMONYM, kindOfHint } from '../lexicon.ts';
 import { wordAt } from '../sequences.ts';
 import { isMessrs } from '../trim-name.ts';
 import { UNKNOWN_HINT } from '../word.ts';
+import { isAge } from './ages.ts';
 import type { Beside } from './beside.ts';
 import type { CueLists } from './cue-lists.ts';
 
@@ -81,14 +82,13 @@ export function typeOfBase({ sure, after, twoAfter }: Beside): number | null {
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'from']);
-const AGE = /^[1-9]\d$/;
 
 /** Whether an age before tells that the name is that of a home: "Ann Hill, 47, of Southend". */
 export function isHome({ tokens, first, before, twoBefore }: Beside): boolean {
   return (
     OF.has(before.text) &&
     twoBefore.text === ',' &&
-    AGE.test(wordAt(tokens, first - 3).text) &&
+    isAge(wordAt(tokens, first - 3)) &&
     wordAt(tokens, first - 4).text === ','
   );
 }

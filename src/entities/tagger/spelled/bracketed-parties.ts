@@ -1,6 +1,6 @@
 import { UPPER } from '../casing.ts';
 import { ORG } from '../labels.ts';
-import { type TaggedToken, wordAt } from '../sequences.ts';
+import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
 import type { SpelledReader } from './spelled.ts';
 
 /** Letters of a party and of its faction. */
@@ -15,9 +15,7 @@ export const readBracketedParty: SpelledReader = ({ tokens, style }, at) =>
 
 /** Whether the bracket at `at` parts a party from its faction. */
 function isParty(tokens: readonly TaggedToken[], at: number): boolean {
-  const [party, bracket, faction] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!party || !bracket || !faction) return false;
-  if (party.word.casing !== UPPER || !PARTY.test(party.word.text)) return false;
-  if (party.end !== bracket.start || bracket.end !== faction.start) return false;
-  return FACTION.test(faction.word.text) && wordAt(tokens, at + 2).text === ')';
+  const { casing, text } = wordAt(tokens, at - 1);
+  if (casing !== UPPER || !PARTY.test(text) || !areGlued(tokens, at - 1, at + 1)) return false;
+  return FACTION.test(wordAt(tokens, at + 1).text) && wordAt(tokens, at + 2).text === ')';
 }

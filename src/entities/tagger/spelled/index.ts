@@ -1,9 +1,9 @@
 import { UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
-import { insertNames, overlaps } from '../insert-names.ts';
-import { surelyOf } from '../labels.ts';
+import { insertNames, overlaps, reachesBeyond } from '../insert-names.ts';
 import type { MendingWords } from '../mending-words.ts';
 import type { Sequence, TaggedToken } from '../sequences.ts';
+import { toldName } from '../sure-names.ts';
 import { readBracketedParty } from './bracketed-parties.ts';
 import { createKoreanReader } from './korean-names.ts';
 import { createServiceReader } from './language-services.ts';
@@ -42,10 +42,9 @@ export function createSpelledAdder(
         const spelled = read?.(sequence, at, sequences);
         if (!spelled) continue;
         const { first, last, type, yields } = spelled;
-        const name = { sequence, first, last, type, probabilities: surelyOf(type), told: type };
-        const isKept = (other: FoundName) =>
-          overlaps(other, name) && (yields === 'any' || other.first < first || other.last > last);
-        if (yields === 'none' || !names.some(isKept)) added.push(name);
+        const name = toldName(sequence, first, last, type);
+        const isKept = yields === 'any' ? overlaps : reachesBeyond;
+        if (yields === 'none' || !names.some((other) => isKept(other, name))) added.push(name);
       }
     }
     return insertNames(names, added, sequences);
