@@ -6,7 +6,7 @@ import { createCueReader } from './tagger/cues/index.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
 import { readLexicon } from './tagger/lexicon.ts';
-import { createNameMender } from './tagger/mend-names.ts';
+import { createNameMender } from './tagger/mended/index.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { type ScoreWeights, scoreName } from './tagger/score.ts';

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/types.ts';
-import { createNameAdder } from './add-names.ts';
+import { createNameAdder } from './added/index.ts';
+import { addRepeated } from './added/repeat-names.ts';
 import { StretchDecoder } from './decode/decode-stretch.ts';
 import { Lattice } from './decode/lattice.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -12,7 +13,6 @@ import {
 } from './features/features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MendingWords } from './mending-words.ts';
-import { addRepeated } from './repeat-names.ts';
 import { readSequences, type Sequence } from './sequences.ts';
 import type { FindCode } from './share-codes.ts';
 import type { TaggerModel } from './weights/model.ts';

@@ -1,4 +1,6 @@
 import type { Span } from '../../types.ts';
+import { isUnitedNations } from './added/prefixed-names.ts';
+import { isLastX } from './added/spelled/platforms.ts';
 import { isOpeningMark, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, ORG, PERSON } from './labels.ts';
@@ -10,9 +12,7 @@ import {
   LARGE_CITY,
   type Lexicon,
 } from './lexicon.ts';
-import { isUnitedNations } from './prefixed-names.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
-import { isLastX } from './spelled/platforms.ts';
 import { fold } from './word.ts';
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */

@@ -1,9 +1,9 @@
 import type { Resources } from '../../../resources/resources.ts';
+import { isSeat } from '../added/party-seats.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, MISC, NORP, ORG, PERSON } from '../labels.ts';
 import { COUNTRY, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
-import { isSeat } from '../party-seats.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { UNKNOWN_HINT } from '../word.ts';

@@ -1,0 +1,55 @@
+import { isPossessive, NUMBER } from '../casing.ts';
+import type { FoundName } from '../find-names.ts';
+import { insertNames, reachesBeyond } from '../insert-names.ts';
+import { LOC, ORG } from '../labels.ts';
+import { DEMONYM, ORGANISATION } from '../lexicon.ts';
+import type { JoinedName, MendingWords } from '../mending-words.ts';
+import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
+import { toldName } from '../sure-names.ts';
+
+type JoinedWords = Pick<MendingWords, 'joinedNames' | 'placeBodies'>;
+
+/** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "France 24", "dpa"; with a body of the place behind, "Jammu and Kashmir Police". */
+export function addJoined(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+  { joinedNames, placeBodies }: JoinedWords,
+): readonly FoundName[] {
+  const added: FoundName[] = [];
+  for (const sequence of sequences) {
+    const { tokens } = sequence;
+    for (let last = 0; last < tokens.length; last++) {
+      const { word } = tokens[last] as TaggedToken;
+      const mayBe = word.capital || word.casing === NUMBER || (word.listBits & ORGANISATION) !== 0;
+      if (!mayBe) continue;
+      const joined = joinedNames.get(word.lower)?.find((name) => endsAt(tokens, last, name));
+      if (joined === undefined) continue;
+      const { words, type } = joined;
+      const first = last - words.length + 1;
+      const isBody = type === LOC && placeBodies.has(wordAt(tokens, last + 1).text);
+      const end = type === ORG ? endOfService(tokens, last) : last;
+      const name = isBody
+        ? toldName(sequence, first, last + 1, ORG)
+        : toldName(sequence, first, end, type);
+      // "Tyne and Wear Metro"
+      if (!names.some((other) => reachesBeyond(other, name))) added.push(name);
+    }
+  }
+  return insertNames(names, added, sequences);
+}
+
+/** Whether the words of a name end at `last`; of "dpa" the letters too, for the DPA is another. */
+function endsAt(tokens: readonly TaggedToken[], last: number, { words }: JoinedName): boolean {
+  if (words.length === 1) return wordAt(tokens, last).text === words[0];
+  const first = last - words.length + 1;
+  return words.every((word, at) => wordAt(tokens, first + at).lower === word);
+}
+
+/** The last token with the service of a broadcaster: "RFE/RL|'s Tajik Service". */
+function endOfService(tokens: readonly TaggedToken[], last: number): number {
+  const isService =
+    isPossessive(wordAt(tokens, last + 1).text) &&
+    (wordAt(tokens, last + 2).listBits & DEMONYM) !== 0 &&
+    wordAt(tokens, last + 3).text === 'Service';
+  return isService ? last + 3 : last;
+}

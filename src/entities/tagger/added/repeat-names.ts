@@ -1,0 +1,63 @@
+import type { DocumentEvidence } from '../evidence.ts';
+import type { FoundName } from '../find-names.ts';
+import { joinWords, type Sequence, type TaggedToken } from '../sequences.ts';
+
+/** How sure the model must be of the same words elsewhere, as a probability. */
+const SURE = 0.5;
+
+/**
+ * Adds the capitalised runs that the model took for no name, though elsewhere in the article it took the very same words
+ * for one: a headline and a sentence say too little by themselves. `names` are in text order, and so are all that are given.
+ */
+export function addRepeated(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+  { words }: DocumentEvidence,
+): readonly FoundName[] {
+  let known: ReadonlyMap<string, FoundName> | null = null;
+  const all: FoundName[] = [];
+  let next = 0;
+  for (const sequence of sequences) {
+    const { tokens, style } = sequence;
+    for (let at = 0; at < tokens.length; at++) {
+      const { run, first: opens, word } = tokens[at] as TaggedToken;
+      if (!run) continue;
+      const { first, last } = run;
+      at = last;
+      const before = all.length;
+      for (; isWithin(names[next], sequence, last); next++) all.push(names[next] as FoundName);
+      const latest = all[all.length - 1];
+      if (all.length > before || (latest?.sequence === sequence && latest.last >= first)) continue;
+      // "Reform, he said", and "the reform" further on.
+      const isPlain = first === last && (opens || style > 0);
+      if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;
+      known ??= surestByWords(names);
+      const same = known.get(joinWords(sequence, first, last, 'text'));
+      if (same) all.push({ ...same, sequence, first, last });
+    }
+    for (; names[next]?.sequence === sequence; next++) all.push(names[next] as FoundName);
+  }
+  return all;
+}
+
+/** Whether a name begins in a sequence, at `last` or before. */
+function isWithin(name: FoundName | undefined, sequence: Sequence, last: number): boolean {
+  return name?.sequence === sequence && name.first <= last;
+}
+
+/** The name that the model is surest of, by its words. */
+function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const known = new Map<string, FoundName>();
+  for (const name of names) {
+    const sure = probabilityOf(name);
+    if (sure < SURE) continue;
+    const key = joinWords(name.sequence, name.first, name.last, 'text');
+    const other = known.get(key);
+    if (!other || probabilityOf(other) < sure) known.set(key, name);
+  }
+  return known;
+}
+
+function probabilityOf({ probabilities, type }: FoundName): number {
+  return probabilities[type] as number;
+}

@@ -1,0 +1,45 @@
+import type { FoundName } from '../find-names.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { MendingWords } from '../mending-words.ts';
+import { withCompanies } from '../share-codes.ts';
+import { withoutAmounts } from './amounts.ts';
+import { withDiseases } from './diseases.ts';
+import { withDomains } from './domains.ts';
+import { withHyphened } from './hyphened-surnames.ts';
+import { withoutJobs } from './job-titles.ts';
+import { withLaws } from './laws.ts';
+import { withLegalForms } from './legal-forms.ts';
+import { withLetters } from './lettered-people.ts';
+import { withMinistries } from './ministries.ts';
+import { withMissions } from './missions.ts';
+import { withParticles } from './particles.ts';
+import { withoutPostnominals } from './postnominals.ts';
+import { withShips } from './ships.ts';
+import { createNameSplitter } from './split-names.ts';
+import { withStorms } from './storms.ts';
+
+type Step = (names: readonly FoundName[]) => readonly FoundName[];
+
+/** Makes the function that gives names what belongs to them, takes off what does not, and parts what is two. Names are in text order. */
+export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
+  const steps: readonly Step[] = [
+    withCompanies,
+    (names) => withoutAmounts(names, words),
+    (names) => withMinistries(names, words),
+    (names) => withoutJobs(names, words, lexicon),
+    (names) => withMissions(names, words),
+    (names) => withShips(names, words),
+    withStorms,
+    (names) => withoutPostnominals(names, words),
+    (names) => withLetters(names, words),
+    (names) => withParticles(names, words),
+    withHyphened,
+    (names) => withLegalForms(names, words, lexicon),
+    (names) => withLaws(names, words),
+    (names) => withDiseases(names, words),
+    (names) => withDomains(names, words),
+    createNameSplitter(lexicon, words),
+  ];
+  return (found) =>
+    found.length === 0 ? found : steps.reduce((names, mend) => mend(names), found);
+}

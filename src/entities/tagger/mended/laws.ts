@@ -1,0 +1,44 @@
+import { NUMBER } from '../casing.ts';
+import type { FoundName } from '../find-names.ts';
+import { MISC, ORG, surelyOf } from '../labels.ts';
+import type { MendingWords } from '../mending-words.ts';
+import { type TaggedToken, wordAt } from '../sequences.ts';
+import { mendEach } from './mend-each.ts';
+
+type LawWords = Pick<MendingWords, 'laws' | 'lawParts'>;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Lets laws keep the year that is part of their name, "the Forest Rules|, 1959", and takes out their articles, which are no names by themselves: "Article 21 of the Constitution". */
+export function withLaws(names: readonly FoundName[], words: LawWords): readonly FoundName[] {
+  return mendEach(names, (name) => {
+    if (isPartOfLaw(name, words)) return null;
+    const last = isLaw(name, words) ? lastWithYear(name) : name.last;
+    return last > name.last ? { ...name, last, type: MISC, probabilities: surelyOf(MISC) } : name;
+  });
+}
+
+function isLaw({ sequence, first, last, type }: FoundName, { laws }: LawWords): boolean {
+  return (
+    (type === MISC || type === ORG) && first < last && laws.has(wordAt(sequence.tokens, last).lower)
+  );
+}
+
+/** The last token of the name with a year right behind it, or behind a comma as South Asia writes it. */
+function lastWithYear({ sequence: { tokens }, last }: FoundName): number {
+  const at = wordAt(tokens, last + 1).text === ',' ? last + 2 : last + 1;
+  return isYear(tokens, at) ? at : last;
+}
+
+function isYear(tokens: readonly TaggedToken[], at: number): boolean {
+  return YEAR.test(wordAt(tokens, at).text);
+}
+
+/** "Article 21 of the Constitution", "Section 5(1)", but not "the Article 50 process". */
+function isPartOfLaw({ sequence, first, last, type }: FoundName, { lawParts }: LawWords): boolean {
+  const { tokens } = sequence;
+  if (type !== MISC || last !== first + 1 || wordAt(tokens, last).casing !== NUMBER) return false;
+  if (!lawParts.has(wordAt(tokens, first).lower)) return false;
+  const { text } = wordAt(tokens, last + 1);
+  return text === 'of' || text === '(';
+}

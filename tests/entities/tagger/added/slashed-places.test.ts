@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { addSlashedPlaces } from '../../../../src/entities/tagger/added/slashed-places.ts';
+import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
+import { lexicon, readMarked, wordsOfName } from '../marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names, sequences } = readMarked(marked);
+  return addSlashedPlaces(names, sequences, lexicon).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('places behind the slash of a dateline', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['[LOC Leipzig]/Graz (dpa) - It rained.', 'LOC Leipzig', 'LOC Graz'],
+    ['[LOC LONDON]/PARIS/NEW YORK, May 3 - It rained.', 'LOC LONDON', 'LOC PARIS', 'LOC NEW YORK'],
+    ['[LOC Leipzig]/[ORG Graz] - It rained.', 'LOC Leipzig', 'LOC Graz'],
+    // What is no place, or more than one, and a slash with blanks.
+    ['[LOC Leipzig]/Brandl said so.', 'LOC Leipzig'],
+    ['[LOC Leipzig]/[ORG Graz Ballet] met.', 'LOC Leipzig', 'ORG Graz Ballet'],
+    ['[LOC Leipzig] / Graz', 'LOC Leipzig'],
+    ['[ORG Reuters]/Graz', 'ORG Reuters'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});

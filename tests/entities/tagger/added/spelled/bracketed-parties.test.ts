@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
+import { NAME_TYPES } from '../../../../../src/entities/tagger/labels.ts';
+import { mending, readMarked, wordsOfName } from '../../marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names, sequences } = readMarked(marked);
+  return createSpelledAdder(mending)(names, sequences).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('parties with the letters of their faction', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ["CPI(M)'s [PERSON Ann Hill] left.", 'ORG CPI(M)', 'PERSON Ann Hill'],
+    ['Then [ORG NCP]([ORG SP]) won.', 'ORG NCP(SP)'],
+    ['Then [ORG PML](N) won.', 'ORG PML(N)'],
+    // A blank, a word, and what is no acronym.
+    ['Then [ORG NCP] ([ORG SP]) won.', 'ORG NCP', 'ORG SP'],
+    ['Then [ORG NCP](Pawar) won.', 'ORG NCP'],
+    ['Then [PERSON Hill](D) won.', 'PERSON Hill'],
+    ['Clause 4(A) is new.'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
+import { withDiseases } from '../../../../src/entities/tagger/mended/diseases.ts';
+import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+
+describe('diseases that are called after who described them', () => {
+  it.each<[marked: string, names: string[]]>([
+    ['A pill for [PERSON Crohn]’s disease failed.', ['MISC Crohn’s disease']],
+    ["Those with [PERSON? Down]'s syndrome came.", ["MISC Down's syndrome"]],
+    // A person's own, a country's, and another thing.
+    [
+      '[PERSON Ann Smith] came. [PERSON Smith]’s disease is bad.',
+      ['PERSON Ann Smith', 'PERSON Smith'],
+    ],
+    ['Mr. [PERSON Smith]’s disease is bad.', ['PERSON Smith']],
+    ['That is [LOC Nigeria]’s disease.', ['LOC Nigeria']],
+    ['That is [PERSON Crohn]’s book.', ['PERSON Crohn']],
+  ])('%j', (marked, expected) => {
+    const { text, names } = readMarked(marked);
+    const found = withDiseases(names, mending).map(
+      (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});

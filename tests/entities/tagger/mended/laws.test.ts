@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
+import { withLaws } from '../../../../src/entities/tagger/mended/laws.ts';
+import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+
+function namesIn(marked: string): string[] {
+  const { text, names } = readMarked(marked);
+  return withLaws(names, mending).map(
+    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
+  );
+}
+
+describe('laws with their years and without their articles', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['It broke the [ORG Forest Rules], 1959, he said.', 'MISC Forest Rules, 1959'],
+    ['It broke the [MISC Clean Seed Act] 1970.', 'MISC Clean Seed Act 1970'],
+    ['Under [MISC Article 21] of the [MISC Charter].', 'MISC Charter'],
+    ['Under [MISC Section 5](1) of it.'],
+    // Another number, and names that have one.
+    ['The [MISC Clean Seed Act], 40 years old, is gone.', 'MISC Clean Seed Act'],
+    ['The [ORG Corvane Watch], 1959, is gone.', 'ORG Corvane Watch'],
+    ['The [MISC Article 50] process.', 'MISC Article 50'],
+    ['The [MISC Apollo 13] of the [ORG Corvane].', 'MISC Apollo 13', 'ORG Corvane'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});
