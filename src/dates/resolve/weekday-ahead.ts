@@ -8,7 +8,9 @@ export function isAhead(context: ResolveContext): boolean {
   // "he said on Wednesday that he would stay"
   if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isResult(context))
     return false;
-  if (wasToHave(context)) return false;
+  if (wasToHave(context) || isOfOpening(context)) return false;
+  // "Data on Friday is expected to show"
+  if (tokens.isIn(first - 2, 'statistic') && isAwaited(context)) return true;
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
@@ -19,7 +21,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "Tuesday's ruling" has been given; "ahead of Sunday's vote"
   if (tokens.is(end, "'s"))
     return (
-      (tokens.is(first - 1, 'for') && tokens.isIn(first - 2, 'fitness')) ||
+      isPicked(context) ||
       (nearest !== 'past' && looksAhead(context)) ||
       (nearest === 'future' && tokens.is(first - 1, 'of')) ||
       tense.joins(tokens, first, end) ||
@@ -33,6 +35,41 @@ export function isAhead(context: ResolveContext): boolean {
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||
         (nearest === 'none' && goesOn(context));
+}
+
+/** "is expected to", "are due to", right behind the day. */
+function isAwaited({ tokens, end }: ResolveContext): boolean {
+  return (
+    /^(?:is|are)$/.test(tokens.word(end)) &&
+    /^(?:expected|due|likely|forecast|set)$/.test(tokens.word(end + 1))
+  );
+}
+
+/** So many words from "squad" to the day. */
+const PICKED = 9;
+
+/** "doubtful for Saturday's match", "has been named in the squad to face Wales for Saturday's match". */
+function isPicked({ tokens, first, end, tense }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'for')) return false;
+  if (tokens.isIn(first - 2, 'fitness')) return true;
+  if (!tense.isEvent(tokens, end + 1) && !tense.isEvent(tokens, end + 2)) return false;
+  for (let i = first - 2; i > first - PICKED && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'picked')) return true;
+  return false;
+}
+
+/** So many words from "Speaking" to the day. */
+const OPENING = 9;
+
+/** "Speaking on Friday, he said he would run", "Following a meeting with Mr Hill on Friday, she said …": what a sentence opens with has been. */
+function isOfOpening({ tokens, first, end }: ResolveContext): boolean {
+  if (!tokens.is(end, ',')) return false;
+  for (let i = first - 1; i > first - OPENING && tokens.kind(i) === 'word'; i--) {
+    if (/^(?:ahead|before|until|till|to)$/.test(tokens.word(i))) return false;
+    if (tokens.isCapital(i) && tokens.isIn(i, 'toldThen'))
+      return tokens.gap(i) === 2 || tokens.kind(i - 1) !== 'word';
+  }
+  return false;
 }
 
 /** So many words from "to have" to the day. */

@@ -111,12 +111,24 @@ export function isCopula(tokens: Tokens, first: number): boolean {
   const before = tokens.word(first - 1);
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
   if (cuesAt(tokens, verb) & CUE.present) return true;
-  // "everyone is home on Thursday", "the film is released on Friday"
-  if (cuesAt(tokens, verb - 1) & CUE.present && tokens.isIn(verb, 'staged')) return true;
+  // "everyone is home on Thursday", "the film is released in Britain on Friday"
+  const staged = beforePlace(tokens, verb);
+  if (cuesAt(tokens, staged - 1) & CUE.present && tokens.isIn(staged, 'staged')) return true;
   // "City are away to Spurs on Tuesday"
   if (tokens.is(verb - 1, 'to') && /^(?:away|home)$/.test(tokens.word(verb - 2)))
     return (cuesAt(tokens, verb - 3) & CUE.present) !== 0;
   return (cuesAt(tokens, verb) & CUE.events) !== 0 && isThere(tokens, verb);
+}
+
+/** So many words has a place. */
+const PLACE = 4;
+
+/** The token before a place that ends at `last`: "released in the UK", "held at St Mary's"; `last` itself where none is. */
+function beforePlace(tokens: Tokens, last: number): number {
+  if (!tokens.isCapital(last)) return last;
+  let i = last;
+  while (i > last - PLACE && (tokens.isCapital(i) || tokens.is(i, 'the'))) i--;
+  return tokens.is(i, 'in') || tokens.is(i, 'at') ? i - 1 : last;
 }
 
 /** So many words from "there is" to the event. */

@@ -125,7 +125,7 @@ function isToldTo(tokens: Tokens, last: number): boolean {
     if (!/^(?:report|appear|attend)$/.test(tokens.word(to + 1))) return false;
   for (let i = to - 1; i > to - ASKED && !isStop(tokens, i); i--)
     if (cuesAt(tokens, i) & CUE.past || tokens.endsIn(i, 'ed'))
-      return /^(?:ordered|told|instructed|summoned|directed)$/.test(tokens.word(i));
+      return /^(?:ordered|told|instructed|summoned|directed|remanded|bailed)$/.test(tokens.word(i));
   return false;
 }
 

@@ -144,8 +144,9 @@ function isAllowed(tokens: Tokens, i: number): boolean {
 
 function reports(tokens: Tokens, first: number): boolean {
   const verb = tokens.is(first - 1, 'on') ? first - 2 : first - 1;
-  // "Asked on Monday whether he would"
-  if (tokens.endsIn(verb, 'ed') && tokens.isCapital(verb)) return true;
+  // "Asked on Monday whether he would", but not "beat Leeds United on Monday"
+  const opens = tokens.gap(verb) === 2 || tokens.kind(verb - 1) !== 'word';
+  if (opens && tokens.endsIn(verb, 'ed') && tokens.isCapital(verb)) return true;
   // "will be announced on Saturday"
   return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !tokens.is(verb - 1, 'be');
 }

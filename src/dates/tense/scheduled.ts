@@ -23,16 +23,23 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
     return false;
   const isAfterName = tokens.isCapital(i - 1);
   const beforeCues = cuesAt(tokens, i - 1);
-  // "the series moves to Turin on Tuesday"
-  if (/^(?:moves|heads|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
+  // "the series moves to Turin on Tuesday", "voters head to the polls"
+  if (/^(?:moves|heads?|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
     return false;
+  // "makes her debut on Friday"
+  if (tokens.is(i, 'makes')) return /^(?:debut|comeback|return)$/.test(tokens.word(i + 2));
+  // "Teachers walk out on Thursday"
+  if (tokens.is(i, 'walk') && !tokens.is(i + 1, 'out')) return false;
+  // "Voters in Chile go to the polls"
+  if (tokens.is(i, 'go') && tokens.is(i + 1, 'to') && tokens.is(i + 3, 'polls')) return true;
   // "comes into force on 1 June", "turns 50 on Sunday"
   if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
   // "the term lapses on Thursday", but not "security lapses and a vote in June"
   if (tokens.is(i, 'lapses') && !tokens.is(i + 1, 'on')) return false;
   // "her licence runs out on Nov. 9"
-  if (tokens.is(i, 'runs') && tokens.is(i + 1, 'out')) return true;
+  if (tokens.is(i, 'runs') && /^(?:out|from|until|till|through)$/.test(tokens.word(i + 1)))
+    return true;
   if (cues & CUE.scheduled)
     return (
       ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
@@ -41,6 +48,9 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
   if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
     return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
+  // "Spain take on France"
+  if (tokens.is(i, 'take') && tokens.is(i + 1, 'on') && isName(tokens, i + 2))
+    return isAfterName || isSide(tokens, i - 1);
   if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
     return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.

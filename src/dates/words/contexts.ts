@@ -59,6 +59,8 @@ const CONTEXTS = [
   'fitness',
   'numbered',
   'offered',
+  'picked',
+  'toldThen',
   'weather',
   'verbPrefix',
   'overnightThing',
