@@ -32,8 +32,9 @@ function bareMonth(match: Match) {
     return isAttributive(match) || isHeadline(match) ? result : null;
   if (followed) return null;
   const named = match.tokens.at(match.first - 1);
-  if (named?.kind === 'word' && named.capital && token.gap === 1 && named.word !== 'the')
-    return null;
+  const isName = named?.kind === 'word' && named.capital && token.gap === 1;
+  // "A June cut is likely.", "But June sales fell."
+  if (isName && !match.beforeIn('eventOpens') && !match.beforeIn('opener')) return null;
   return result;
 }
 

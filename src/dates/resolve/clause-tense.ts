@@ -1,4 +1,5 @@
-import { isStop } from '../tense/clause.ts';
+import { cuesAt, isStop } from '../tense/clause.ts';
+import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
@@ -15,6 +16,8 @@ export function clauseTense(context: ResolveContext): Tense {
     if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
     if (reach === 'soon') return 'future';
   }
+  if (isWanted(context) || isDateOf(context)) return 'future';
+  if (isAccused(context)) return 'past';
   if (isFixed(context) || tense.isListed(tokens, first) || isForecast(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
@@ -33,6 +36,37 @@ export function clauseTense(context: ResolveContext): Tense {
   if (limit !== 'by' && tokens.is(at - 2, 'had')) return 'future';
   if (tense.postpones(tokens, at) || tense.lasts(tokens, at)) return 'future';
   return nearest === 'none' && limit === 'by' ? 'future' : nearest;
+}
+
+/** So many words from "wants" to the month. */
+const WANTED = 8;
+
+/** "wants the deal renewed in July", "needs it finished by June": what is wanted is not done yet. */
+function isWanted({ tokens, first }: ResolveContext): boolean {
+  if (!/^(?:in|by|before|on)$/.test(tokens.word(first - 1))) return false;
+  if (!tokens.endsIn(first - 2, 'ed') && (cuesAt(tokens, first - 2) & CUE.past) === 0) return false;
+  for (let i = first - 4; i > first - WANTED && tokens.kind(i) === 'word'; i--)
+    if (/^(?:wants?|needs?)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
+/** "set a trial date of Sept. 9", "with a release date of 5 June", but not "a birth date of". */
+function isDateOf({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'of') || !tokens.is(first - 2, 'date')) return false;
+  return tokens.isIn(first - 3, 'setDate');
+}
+
+/** So many words from "accused of" to the date. */
+const ACCUSED = 14;
+
+/** "is accused of killing her in August", "on trial for fraud in May": what somebody answers for has been. */
+function isAccused({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - ACCUSED && !isStop(tokens, i) && !tokens.is(i, ','); i--) {
+    if (tokens.is(i, 'to')) return false;
+    if (tokens.isIn(i, 'accused'))
+      return /^(?:of|with|for|over)$/.test(tokens.word(i + 1)) && i + 1 < first - 1;
+  }
+  return false;
 }
 
 /** "listed for 3 September", "runs to September 30". */

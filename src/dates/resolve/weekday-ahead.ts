@@ -1,14 +1,14 @@
 import type { Tense } from '../tense/nearest.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { isOver } from './weekday-over.ts';
 
 /** Does a weekday without other words lie ahead of the article. */
 export function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   // "he said on Wednesday that he would stay"
-  if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isResult(context))
+  if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isOver(context))
     return false;
-  if (wasToHave(context) || isOfOpening(context)) return false;
   // "Data on Friday is expected to show"
   if (tokens.isIn(first - 2, 'statistic') && isAwaited(context)) return true;
   // "ahead of voting on Tuesday that may decide it"
@@ -55,44 +55,6 @@ function isPicked({ tokens, first, end, tense }: ResolveContext): boolean {
   if (!tense.isEvent(tokens, end + 1) && !tense.isEvent(tokens, end + 2)) return false;
   for (let i = first - 2; i > first - PICKED && tokens.kind(i) === 'word'; i--)
     if (tokens.isIn(i, 'picked')) return true;
-  return false;
-}
-
-/** So many words from "Speaking" to the day. */
-const OPENING = 9;
-
-/** "Speaking on Friday, he said he would run", "Following a meeting with Mr Hill on Friday, she said …": what a sentence opens with has been. */
-function isOfOpening({ tokens, first, end }: ResolveContext): boolean {
-  if (!tokens.is(end, ',')) return false;
-  for (let i = first - 1; i > first - OPENING && tokens.kind(i) === 'word'; i--) {
-    if (/^(?:ahead|before|until|till|to)$/.test(tokens.word(i))) return false;
-    if (tokens.isCapital(i) && tokens.isIn(i, 'toldThen'))
-      return tokens.gap(i) === 2 || tokens.kind(i - 1) !== 'word';
-  }
-  return false;
-}
-
-/** So many words from "to have" to the day. */
-const TO_HAVE = 9;
-
-/** "was to have begun at 6am on Monday", "was due to have opened on Sunday": the day has gone by. */
-function wasToHave({ tokens, first }: ResolveContext): boolean {
-  for (let i = first - 2; i > first - TO_HAVE && tokens.gap(i + 1) !== 2; i--) {
-    if (tokens.is(i, '.') || tokens.is(i, ',')) return false;
-    if (!tokens.is(i, 'have') || !tokens.is(i - 1, 'to')) continue;
-    return /^(?:was|were)$/.test(tokens.word(i - 2)) || /^(?:was|were)$/.test(tokens.word(i - 3));
-  }
-  return false;
-}
-
-/** So many words from "after beating" to the day. */
-const RESULT = 8;
-
-/** "They play Leeds on Saturday after beating Hull on Sunday": what came of a game is over. */
-function isResult({ tokens, first }: ResolveContext): boolean {
-  for (let i = first - 1; i > first - RESULT && !/^[.,;:]$/.test(tokens.word(i)); i--)
-    if (tokens.isIn(i, 'result'))
-      return /^(?:after|since|by|following|having)$/.test(tokens.word(i - 1));
   return false;
 }
 

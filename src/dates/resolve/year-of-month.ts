@@ -16,8 +16,10 @@ const NEAR_MONTHS = 5;
 
 const AWAITED_MONTHS = 8;
 
-/** So many months ahead an election, told of without "last", is the next. */
+/** So many months ahead an election, told of without "last", is the next; and where nothing past is told. */
 export const POLL_MONTHS = 4;
+
+const NEXT_POLL_MONTHS = 6;
 
 /** So many months ahead something may be "for" a month already. */
 const SOON_MONTHS = 2;
@@ -47,6 +49,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     return month < current ? year + 1 : year;
   if (month <= current) return year;
   const ahead = month - current;
+  if (ahead <= PROMISED_MONTHS && isPromised(context)) return year;
   // "Rice for June had arrived."
   if (isStatistic(context)) return year - 1;
   if (
@@ -55,13 +58,37 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   )
     return year;
   if (
-    ahead <= POLL_MONTHS &&
+    ahead <= (tense === 'past' ? POLL_MONTHS : NEXT_POLL_MONTHS) &&
     context.tense.goesWithPoll(context.tokens, context.first, context.end)
   )
     return year;
   if (tense === 'none' && ahead <= NEAR_MONTHS) return year;
-  const isAwaited = tense !== 'past' && context.tense.isEvent(context.tokens, context.end);
+  const isAwaited =
+    tense !== 'past' && (context.tense.isEvent(context.tokens, context.end) || isOfPoll(context));
   return isAwaited && ahead <= AWAITED_MONTHS ? year : year - 1;
+}
+
+/** So many months ahead what is promised may be of. */
+const PROMISED_MONTHS = 4;
+
+/** "signalled a June cut", "ruled out an October launch": one of which nothing is known yet. */
+function isPromised({ tokens, first, end }: ResolveContext): boolean {
+  if (!/^an?$/.test(tokens.word(first - 1))) return false;
+  const noun = /^(?:rate|tax)$/.test(tokens.word(end)) ? end + 1 : end;
+  return /^(?:cut|hike|launch|start|debut|release|opening|deadline|move|rise)$/.test(
+    tokens.word(noun),
+  );
+}
+
+/** So many words from "re-election" to the month. */
+const OF_POLL = 6;
+
+/** "up for re-election in November", "a ballot measure in November", "as elections loom in November". */
+function isOfPoll({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'in')) return false;
+  for (let i = first - 2; i > first - OF_POLL && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'poll') || tokens.is(i, 'rematch')) return true;
+  return false;
 }
 
 /** "the November jobs report": figures are of a month that is over. */

@@ -70,6 +70,8 @@ export function aims(tokens: Tokens, first: number): boolean {
   for (let i = first - 2; i > first - AIM && tokens.kind(i) === 'word'; i--) {
     if (tokens.gap(i + 1) === 2 || cuesAt(tokens, i) & CUE.past) return false;
     if (!tokens.is(i, 'to')) continue;
+    // "hopes to have the bill passed by June"
+    if (tokens.is(i + 1, 'have') && cuesAt(tokens, i - 1) & CUE.planning) return true;
     const isVerb = (cuesAt(tokens, i + 1) & CUE.article) === 0 && !tokens.isCapital(i + 1);
     return (
       isVerb && !tokens.is(i + 1, 'have') && !tokens.isIn(i - 1, 'cameTo') && !hadBefore(tokens, i)

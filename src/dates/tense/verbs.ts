@@ -34,7 +34,8 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
-  if (cues & CUE.past) return isAttributive(tokens, i) || isRest(tokens, i) ? 'none' : 'past';
+  if (cues & CUE.past)
+    return isAttributive(tokens, i) || isRest(tokens, i) || isNoun(tokens, i) ? 'none' : 'past';
   return isPastForm(tokens, i) ? 'past' : 'none';
 }
 
@@ -46,6 +47,15 @@ function auxiliaryAt(tokens: Tokens, i: number): number {
 /** "would have nothing left by Friday". */
 function isRest(tokens: Tokens, i: number): boolean {
   return tokens.is(i, 'left') && tokens.isIn(i - 1, 'leftOver');
+}
+
+/** "expect a cut in May", "bet on a rate cut by June": a noun that is spelled like a verb of the past. */
+function isNoun(tokens: Tokens, i: number): boolean {
+  if (!tokens.isIn(i, 'nounOrPast')) return false;
+  if (tokens.isIn(i - 1, 'cutThing')) return true;
+  // "a June cut"
+  const article = tokens.isOf(i - 1, 'MONTH', 'MABB') ? i - 2 : i - 1;
+  return (cuesAt(tokens, article) & CUE.article) !== 0;
 }
 
 /** A word in -ed, but not "to be held", "cannot be cut", "when the case is heard": what is yet to come, not what was. */
