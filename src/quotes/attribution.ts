@@ -18,7 +18,7 @@ export interface Attribution {
   /** Probability that this is a statement and its speaker is right. */
   score: number;
   /** Tells of an act or a view ("asked for help", "praised the plan"), as PolNeAR counts it too, but quotes no statement. */
-  readonly attitude: boolean;
+  attitude: boolean;
 }
 
 /**

@@ -118,7 +118,8 @@ function readVerb(
     quoting: verb.quoting,
     group: verb.group,
     passive: passive && !agent,
-    negated: auxiliaries.negated || (own !== null && isNobody(items, own.phrase)),
+    negated:
+      auxiliaries.negated || (own !== null && isNobody(items, own.phrase)) || isNor(items, own),
     source: agent ?? placed.source,
     order: placed.order,
     first: placed.first,
@@ -132,6 +133,13 @@ function readVerb(
 function isNobody(items: readonly Item[], { first }: NounPhrase): boolean {
   const before = itemAt(items, first - 1)?.lower;
   return (items[first] as Item).entry.isIn(LIST.nobody) || before === 'no' || before === 'not';
+}
+
+/** "Nor would she say", "Neither did the firm explain": the auxiliary stands before the subject. */
+function isNor(items: readonly Item[], own: Subject): boolean {
+  if (own === null || itemAt(items, own.phrase.first - 1)?.word !== 'auxiliary') return false;
+  const { lower } = itemAt(items, own.phrase.first - 2) ?? {};
+  return lower === 'nor' || lower === 'neither';
 }
 
 /** "They were told by officials that": who tells, behind a verb whose object is who hears. */

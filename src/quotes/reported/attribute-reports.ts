@@ -13,6 +13,7 @@ import { hasMainClause } from './content-edges.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
+import { markWithin } from './within-report.ts';
 
 /** Weights for speech without quotation marks: which cues report, and where their clause ends. */
 export interface ReportModel {
@@ -62,6 +63,7 @@ export function attributeReports(
       attitude: !situation.states || isThought(situation),
     });
   }
+  markWithin(found);
   return found;
 }
 

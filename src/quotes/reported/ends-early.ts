@@ -45,6 +45,8 @@ function nextReport(
       other.cueFirst === at + 1 &&
       other.order === 'shared-subject' &&
       other.source === cue.source &&
+      // "said he had asked why and been told to wait"
+      items[other.cueFirst]?.lower !== 'been' &&
       ((other.group === 'speech' && other.precision > 0.5) ||
         (other.precision > DEMANDS &&
           opensReport(items, other.after) &&
@@ -86,7 +88,7 @@ function namesWhatWasSaid(items: readonly Item[], first: number, at: number): bo
   let noun = at + 2;
   while (itemAt(items, noun)?.word === 'noun' && noun < at + LONGEST_NAMING) noun++;
   const last = itemAt(items, noun - 1);
-  if (noun === at + 2 || !last?.entry.cueNoun) return false;
+  if (noun === at + 2 || !isNaming(last)) return false;
   return hasMainClause(items, (items[first] as Item).lower === 'that' ? first + 1 : first, at);
 }
 
@@ -110,6 +112,11 @@ function tellsSource(
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "an argument", "a figure" */
+function isNaming(noun: Item | undefined): boolean {
+  return noun !== undefined && (noun.entry.cueNoun || noun.entry.isIn(LIST.figure));
+}
 
 /** So far behind the comma such a noun stands. */
 const LONGEST_NAMING = 5;

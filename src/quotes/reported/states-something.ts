@@ -53,6 +53,7 @@ export function statesSomething(
   // "denied stealing it"
   if (cue.lemma === 'deny' && itemAt(items, first)?.entry.endsInIng && last > first) return true;
   if (frame === 'takesThing' || opener === 'to') return false;
+  if (ASKING.has(opener) && mayTell(items, cue)) return false;
   if (ASKING.has(opener))
     return last > first + 1 && asksSomething(items, cue) && !wasAsked(items, cue, first, last);
   if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;
@@ -91,6 +92,14 @@ function asksSomething(items: readonly Item[], cue: CueCandidate): boolean {
   // "went on to ask whether"; "declined to say who" tells nothing.
   return cue.lists.has(LIST.asks) || itemAt(items, cue.cueFirst - 1)?.lower !== 'to';
 }
+
+/** "the data can tell us whether it will hold": what somebody may learn from it. */
+function mayTell(items: readonly Item[], { lemma, cueFirst, verb, order }: CueCandidate): boolean {
+  if (lemma !== 'tell' || order !== 'subject-verb' || cueFirst === verb) return false;
+  return MAY.has((items[cueFirst] as Item).lower) && itemAt(items, verb + 1)?.word === 'object';
+}
+
+const MAY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might']);
 
 /** "wanted to know why", "demanded to know whether" */
 export function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {
@@ -183,6 +192,13 @@ function isPublished(items: readonly Item[], at: number): boolean {
   return determiner?.word === 'determiner' && itemAt(items, at - 3)?.word === 'preposition';
 }
 
+/** "brokered by Qatar", "led by the mayor": a participle that tells the noun before it apart. */
+function isDoneBy(items: readonly Item[], at: number): boolean {
+  const { entry } = items[at] as Item;
+  if (!entry.endsInEd && !entry.isIn(LIST.participle)) return false;
+  return itemAt(items, at + 1)?.lower === 'by' && itemAt(items, at - 1)?.word !== 'auxiliary';
+}
+
 /** Subject and finite verb, with nothing before the verb that makes it another clause's. */
 function isClause(items: readonly Item[], first: number, last: number): boolean {
   let subject = false;
@@ -191,6 +207,8 @@ function isClause(items: readonly Item[], first: number, last: number): boolean 
     const left = itemAt(items, at - 1);
     // "urged the members not to go"
     if (lower === 'to' && left?.lower === 'not') return false;
+    // "opposes the truce brokered by Qatar"
+    if (word === 'verb' && isDoneBy(items, at)) continue;
     // "declared an emergency and cancelled a trip": the verb is the cue's subject's.
     if (isFiniteVerb(items[at] as Item) && !isPublished(items, at))
       return subject && left?.lower !== 'to' && left?.word !== 'conjunction';

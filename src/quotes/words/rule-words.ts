@@ -59,6 +59,7 @@ const LISTS = [
   'votes',
   'beforeMonth',
   'nobody',
+  'figure',
 ] as const;
 
 type List = (typeof LISTS)[number];
