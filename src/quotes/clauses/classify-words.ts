@@ -13,7 +13,8 @@ export function classifyWords(items: readonly Item[]): void {
     if (item.word === 'quote') continue;
     const { sure, acronym, text } = item.entry;
     if (text === 'May') item.calendar = isMonth(items, at);
-    if (titled && isTitledVerb(items, at)) item.word = 'verb';
+    if (text === 'i' && isInName(items, at)) item.word = 'name';
+    else if (titled && isTitledVerb(items, at)) item.word = 'verb';
     else if (isAsMany(items, at)) item.word = 'adverb';
     else if (sure !== null) item.word = sure;
     else {
@@ -21,6 +22,14 @@ export function classifyWords(items: readonly Item[]): void {
       item.word = acronym && !shouted ? 'name' : classify(items, at, titled);
     }
   }
+}
+
+/** "Jamaat-i-Islami": glued to both hyphens. */
+function isInName(items: readonly Item[], at: number): boolean {
+  const { start, end } = items[at] as Item;
+  const left = itemAt(items, at - 1);
+  const right = itemAt(items, at + 1);
+  return left?.entry.text === '-' && left.end === start && right?.start === end;
 }
 
 /** Either "as" of "as many as 300 people". */

@@ -31,6 +31,20 @@ const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'point
 
 /** "she made it clear that" */
 const MAKE_CLEAR: CueVerb = { ...PUT_IT, lemma: 'make clear', quoting: 0.4 };
+/** "came the reply" */
+const COME_REPLY: CueVerb = { ...PUT_IT, lemma: 'come' };
+const COME: ReadonlySet<string> = new Set(['came', 'comes']);
+
+/** "came the reply", "the answer came" */
+function isReplyComing(items: readonly Item[], at: number): boolean {
+  if (!COME.has((items[at] as Item).lower)) return false;
+  if (itemAt(items, at - 1)?.entry.isIn(LIST.reply)) return true;
+  return (
+    itemAt(items, at + 1)?.word === 'determiner' &&
+    itemAt(items, at + 2)?.entry.isIn(LIST.reply) === true
+  );
+}
+
 const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
 const CLEAR: ReadonlySet<string> = new Set(['clear', 'plain', 'known']);
 
@@ -66,6 +80,7 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   if (entry.isIn(LIST.shoots) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
   if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
+  if (anyVerb && isReplyComing(items, at)) return COME_REPLY;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
   if (HELD.has(lower) && itemAt(items, at + 1)?.lower === 'that' && isHearing(items, at))
     return HOLD;

@@ -43,10 +43,33 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
     return wordCue(COLON, at, at, { ...source, first: words }, source.first, at);
   if (clock > 0) return wordCue(LATE_COLON, at, at, source, source.first, at);
   const whole = source.first === 0 || from >= 0;
-  if (!whole && source.first > 1) return null;
+  const left = itemAt(items, source.first - 1);
+  // "Plant to close; union: “We will fight”"
+  if (next?.word === 'quote' && left?.text === ';')
+    return wordCue(COLON, at, at, source, source.first, at);
+  if (!whole && source.first > 1) return next?.word === 'quote' ? speakingOn(items, at) : null;
   // "Said Ellis: “…”" has its verb.
-  if (itemAt(items, source.first - 1)?.word === 'verb') return null;
+  if (left?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** So far before the colon it is told where somebody speaks. */
+const LONGEST_PLACE = 8;
+
+/** "Former wing Jane Hill, on BBC Two: “…”", "Tom Poe, speaking to Sky: “…”": who speaks opens the line. */
+function speakingOn(items: readonly Item[], colon: number): CueCandidate | null {
+  for (let at = colon - 2; at > 0 && colon - at < LONGEST_PLACE; at--) {
+    const { text, word, entry } = items[at] as Item;
+    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return null;
+    if (text !== ',') continue;
+    const opening = items[at + 1] as Item;
+    if (opening.word !== 'preposition' && !opening.entry.endsInIng) return null;
+    const source = phraseEndingAt(items, at - 1);
+    return source?.first === 0 && items[source.head]?.word === 'name'
+      ? wordCue(COLON, colon, colon, source, 0, colon)
+      : null;
+  }
+  return null;
 }
 
 /** Past "the words of" in "In the words of one official: “…”". */

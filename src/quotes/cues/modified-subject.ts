@@ -16,6 +16,11 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
   let at = last;
   for (; at > 0 && last - at < LONGEST_PARTICIPLE; at--) {
     const { word, entry } = items[at] as Item;
+    // "quoted by the paper without being named"
+    if (itemAt(items, at - 1)?.lower === 'being' && itemAt(items, at - 2)?.lower === 'without') {
+      at -= 2;
+      continue;
+    }
     if ((word === 'verb' && entry.endsInIng) || isPassive(items, at)) break;
     if (!isNominal(items[at]) && word !== 'preposition' && word !== 'possessive') return null;
   }

@@ -111,8 +111,9 @@ function stepOverJoined(items: readonly Item[], last: number): number {
   return 4;
 }
 
-/** "Ohio and Trump said" joins only likes: a name after a name, a noun after a noun. */
+/** "Ohio and Trump said" joins only likes: a name after a name, a noun after a noun; not "it was safe and Hill said". */
 function coordinates(items: readonly Item[], first: number, last: number): boolean {
+  if (first > 3 && itemAt(items, first - 3)?.word === 'auxiliary') return false;
   const before = (items[first - 2] as Item).word;
   const here = (items[first] as Item).word;
   return (

@@ -36,6 +36,8 @@ export function isEpithet(
     cues.some(({ source, verb }) => source === null && items[verb] === naming)
   )
     return true;
+  if (left.lower === 'the' && (!right || right.form === 'mark') && isWhatIsCalled(items, at - 2))
+    return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
   if (FEW_WORDS.test(words)) {
     if (
@@ -68,6 +70,19 @@ function isSoCalled(items: readonly Item[], at: number): boolean {
     itemAt(items, at - 2)?.text === '-' &&
     itemAt(items, at - 3)?.lower === 'so'
   );
+}
+
+/** So far before its verb "what" may stand. */
+const LONGEST_CALLING = 6;
+
+/** "in what papers called the “killer fog”": a name; not "what he calls the “swamp”", "what they called the “absurd” plan". */
+function isWhatIsCalled(items: readonly Item[], verb: number): boolean {
+  if (itemAt(items, verb)?.entry.cue?.lemma !== 'call') return false;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST_CALLING; at--) {
+    if ((items[at] as Item).lower === 'what') return itemAt(items, at + 1)?.word !== 'pronoun';
+    if ((items[at] as Item).form === 'mark') return false;
+  }
+  return false;
 }
 
 /** "her debut, “Long Dark Night,” in May": a work in apposition. */

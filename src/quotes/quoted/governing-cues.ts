@@ -136,9 +136,25 @@ function governing(
     (cue) =>
       cue.order !== 'subject-verb' ||
       cue.last >= opens.first ||
-      itemAt(items, cue.first - 1)?.text !== ',' ||
-      itemAt(items, pastAside(items, cue, at))?.text !== ',',
+      ((itemAt(items, cue.first - 1)?.text !== ',' ||
+        itemAt(items, pastAside(items, cue, at))?.text !== ',') &&
+        !isCalled(items, opens, cue, at)),
   );
+}
+
+/** So many words may stand between "calling" and the words in marks: "calling the talks a". */
+const LONGEST_CALLED = 6;
+
+/** "confirmed that it had met her, calling the talks “useful”": what the reporter goes on to tell of who speaks, behind a clause. */
+function isCalled(
+  items: readonly Item[],
+  { order, first, after }: CueCandidate,
+  cue: CueCandidate,
+  at: number,
+): boolean {
+  if (order !== 'participle' || itemAt(items, first - 1)?.text !== ',') return false;
+  if (at - after > LONGEST_CALLED || itemAt(items, cue.after)?.lower !== 'that') return false;
+  return !hasFiniteVerb(items, after, at) && hasFiniteVerb(items, cue.after, first);
 }
 
 /** The cues round an item; in any real sentence all of them. */

@@ -107,7 +107,7 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
   return cue.group === 'other' && cue.negated;
 }
 
-const WITH_STOP = /^(?:\d[\d.:]*[ap]m|no|in)\.$/i;
+const WITH_STOP = /^(?:\d[\d.:]*[AaPp][Mm]|[Nn]o|[Ii]n|ill|sat|sun|miss|wash|mass|fig|ore|ark)\.$/;
 
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
   const whole = spanOf(clause, first, last);
@@ -152,8 +152,10 @@ export function reportSituations(
 
 /** A known verb, a colon, or a court that hears. */
 function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
-  const { verb, order, precision, lemma } = cue;
-  if (precision < LEAST) return false;
+  const { verb, order, precision, lemma, group } = cue;
+  // "advised that", seldom as it reports otherwise
+  const that = group === 'speech' && itemAt(items, cue.after)?.lower === 'that';
+  if (precision < LEAST && !that) return false;
   // "gross written premiums"
   if (cue.cueFirst === verb && (items[verb] as Item).entry.isIn(LIST.noPast)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;

@@ -32,6 +32,8 @@ export function goesOnBehind(
   at: number,
   last: number,
 ): boolean {
+  // "said she had asked why and been told to wait"
+  if (itemAt(items, at + 1)?.lower === 'been') return (items[at] as Item).word === 'conjunction';
   if ((items[at] as Item).text !== ',') return false;
   if (tellsTime(items, at)) return true;
   const opening = items[first] as Item;

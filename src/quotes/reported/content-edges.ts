@@ -44,7 +44,8 @@ export function hasMainClause(items: readonly Item[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const { word } = items[at] as Item;
     if (word === 'relative') clauses -= hasVerbUnknown(items, at) ? 0 : 1;
-    else if (word === 'subordinator') clauses -= opensPhrase(items, at, to) ? 0 : 1;
+    else if (word === 'subordinator')
+      clauses -= isOfAmount(items, at) || opensPhrase(items, at, to) ? 0 : 1;
     else if (isFiniteVerb(items[at] as Item) && !continuesVerb(items, at)) clauses++;
     if (clauses > 0) return true;
   }
@@ -60,6 +61,19 @@ function opensPhrase(items: readonly Item[], subordinator: number, to: number): 
       return false;
   }
   return false;
+}
+
+/** "so far", "as many as 30 people", "as of Monday": no clause is brought in. */
+function isOfAmount(items: readonly Item[], subordinator: number): boolean {
+  const { lower } = items[subordinator] as Item;
+  const next = itemAt(items, subordinator + 1)?.lower;
+  if (lower === 'so') return next === 'far';
+  if (lower !== 'as') return false;
+  return (
+    next === 'of' ||
+    itemAt(items, subordinator + 2)?.lower === 'as' ||
+    itemAt(items, subordinator - 2)?.lower === 'as'
+  );
 }
 
 /** "bees that forage in orchards are dying": the verb of the clause is in no list, not "the plan that officials made". */

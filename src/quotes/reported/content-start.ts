@@ -81,7 +81,10 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     // "told donors, elders and colleagues that" has a list.
     if (text === ',' && !told) commas++;
     if (
-      (word === 'verb' && !isOccasionNoun(items, at) && !(told && isTheirs(items, at, from))) ||
+      (word === 'verb' &&
+        !isOccasionNoun(items, at) &&
+        !(told && isTheirs(items, at, from)) &&
+        !isOnOccasion(items, at)) ||
       word === 'auxiliary' ||
       // "told CNN's “State of the Union” that"
       (word === 'quote' && before !== 'possessive') ||
@@ -106,6 +109,13 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   if (published && itemAt(items, at - 1)?.entry.medium && tellsWhenOrWhere(next)) return true;
   if (!entry.endsInIng || (entry.cue !== null && !entry.medium)) return false;
   return next.lower === 'that' || next.word === 'preposition' || next.calendar;
+}
+
+/** "told the court in writing that", "told them after landing that": a participle of when and how it was said. */
+function isOnOccasion(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1)?.lower ?? '';
+  if (before !== 'in' && before !== 'on' && !AROUND.has(before)) return false;
+  return (items[at] as Item).entry.endsInIng;
 }
 
 /** The full stop of "Ames.com". */
@@ -159,7 +169,16 @@ function pastPhrase(items: readonly Item[], from: number, end: number): number {
       break;
   }
   const stop = items[at] as Item;
-  return stop.word === 'verb' || stop.word === 'auxiliary' ? from : at;
+  return stop.word === 'verb' || stop.word === 'auxiliary' ? pastBareHearer(items, from, at) : at;
+}
+
+/** "tell court Ames mill will shut", "told MPs coal plants would close": past who hears it, where nothing but nouns parts it from a verb at `verb`; `from` when it cannot be told. */
+function pastBareHearer(items: readonly Item[], from: number, verb: number): number {
+  const hearer = items[from] as Item;
+  const subject = items[from + 1] as Item;
+  if (verb < from + 2 || !isNominal(subject) || subject.word === 'determiner') return from;
+  const hears = hearer.entry.addressee || hearer.entry.isIn(LIST.hearing) || isOutlet(hearer);
+  return hears && subject.entry.role === null ? from + 1 : from;
 }
 
 /** "told the Ames Herald patients with flu had died": a noun behind the name of who hears it, with its verb or its own description behind it. */

@@ -45,8 +45,6 @@ function nextReport(
       other.cueFirst === at + 1 &&
       other.order === 'shared-subject' &&
       other.source === cue.source &&
-      // "said he had asked why and been told to wait"
-      items[other.cueFirst]?.lower !== 'been' &&
       ((other.group === 'speech' && other.precision > 0.5) ||
         (other.precision > DEMANDS &&
           opensReport(items, other.after) &&
@@ -55,18 +53,19 @@ function nextReport(
   );
 }
 
-/** "said it would rise, and residents fear that …": another who reports, with a clause of theirs. */
+/** "said it would rise, and residents fear that …", "said it was safe and Poe said it was old": another who reports, with a clause of theirs. */
 function nextSpeaker(items: readonly Item[], cues: readonly CueCandidate[], at: number): boolean {
-  const joined = itemAt(items, at + 1);
-  if ((items[at] as Item).text !== ',' || (joined?.lower !== 'and' && joined?.lower !== 'but'))
-    return false;
+  const apart = (items[at] as Item).text === ',';
+  const and = apart ? at + 1 : at;
+  const { lower } = itemAt(items, and) ?? {};
+  if (lower !== 'and' && lower !== 'but') return false;
   return cues.some(
     ({ first, order, finite, precision, after }) =>
-      first === at + 2 &&
+      first === and + 1 &&
       order === 'subject-verb' &&
       finite &&
       (itemAt(items, after)?.lower === 'that'
-        ? precision > DEMANDS
+        ? precision > (apart ? DEMANDS : SAYS)
         : precision > SAYS && hasMainClause(items, after, items.length)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
 
 /**
  * Marks a report within another as what it is, words of who speaks and no statement of its own: "Poe said she had told
@@ -16,12 +17,13 @@ export function markWithin(found: readonly Attribution[]): void {
 
 function markOfSentence(found: readonly Attribution[]): void {
   for (const inner of found)
-    if (found.some((outer) => holdsReports(outer) && lies(inner, outer))) inner.attitude = true;
+    if (!isJoined(inner) && found.some((outer) => holdsReports(outer) && lies(inner, outer)))
+      inner.attitude = true;
 }
 
 /** Whether somebody speaks whose words follow: not "He said it was safe, Poe told them", where another's words are told anew. */
 function holdsReports({ attitude, candidate, cue, content }: Attribution): boolean {
-  if (attitude || candidate?.group !== 'speech' || !cue) return false;
+  if (attitude || candidate?.group !== 'speech' || candidate.order === 'noun' || !cue) return false;
   return cue.end <= (content[0]?.start ?? 0);
 }
 
@@ -29,4 +31,20 @@ function holdsReports({ attitude, candidate, cue, content }: Attribution): boole
 function lies({ content: [inner], cue }: Attribution, { content: [outer] }: Attribution): boolean {
   if (!inner || !outer || !cue) return false;
   return outer.start < cue.start && outer.start < inner.start && inner.end <= outer.end;
+}
+
+/** So far before its cue a clause that is joined to another may open: "and in December 2021 it". */
+const LONGEST_OPENING = 8;
+
+/** "said it was late, and Poe says it was not", "acknowledging that it was late but warning that": a report beside the other, not in it. */
+function isJoined({ clause: { items }, candidate }: Attribution): boolean {
+  if (!candidate) return false;
+  const { first } = candidate;
+  if (itemAt(items, first - 1)?.word === 'conjunction') return true;
+  for (let at = first - 1; at > 0 && first - at <= LONGEST_OPENING; at--) {
+    const { word, text } = items[at] as Item;
+    if (text === ';') return true;
+    if (word === 'conjunction') return itemAt(items, at - 1)?.text === ',';
+  }
+  return false;
 }

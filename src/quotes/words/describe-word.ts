@@ -39,7 +39,7 @@ const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
 /** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.", "Poe Inc.". */
 const WITH_STOP =
-  /^(?:in|no|sat|sun|etc|Inc|Ltd|Corp|Co|PLC|plc|LL[CP]|[JS]r|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
+  /^(?:in|no|ill|sat|sun|miss|wash|mass|fig|ore|ark|etc|Inc|Ltd|Corp|Co|PLC|plc|LL[CP]|[JS]r|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
 /** "U.S", "A": initials before their last full stop. */
 const INITIALS = /^[A-Z](?:\.[A-Z])?$/;
 /** "Lt", not "LT" nor "lt". */

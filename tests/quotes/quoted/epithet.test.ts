@@ -16,6 +16,8 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       ['Hill: The levy, dubbed the “eel tax”, will rise'],
     ],
     ['The band, known as the “Eel Boys”, said it would play.', ['The band: it would play']],
+    ['Ten died in what papers called the “eel fever.”', []],
+    ['The road runs past what residents call the “hill of eels”.', []],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 
   test('an adjective in marks within the speaker is none of what is said', () =>
@@ -28,6 +30,8 @@ describe('words in marks that are a name, a gloss or a vote', () => {
   test.each<[string, string]>([
     ['“No,” said the mayor.', 'the mayor: No,'],
     ['He called it a “crazy” idea.', 'He: crazy'],
+    ['Poe slammed what she called the “crazy” idea.', 'Poe: crazy'],
+    ['Poe slammed what she called a “crazy idea”.', 'Poe: crazy idea'],
     ['Critics have dubbed it an “eel tax”.', 'Critics: eel tax'],
   ])('but: %s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });

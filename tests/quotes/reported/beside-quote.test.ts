@@ -20,6 +20,10 @@ describe('what a cue of quoted words reports beside them', () => {
       ['he: All he wanted was an answer', 'he: Someone typed those names into a computer.'],
     ],
     [
+      'His office confirmed that the two had met, calling the talks “routine”.',
+      ['His office: the two had met', 'His office: routine'],
+    ],
+    [
       'Sales fell in the spring, she said: “We had no goods to sell.”',
       ['she: Sales fell in the spring', 'she: We had no goods to sell.'],
     ],

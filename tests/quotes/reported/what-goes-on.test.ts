@@ -23,6 +23,28 @@ describe('what is no part of what is reported', () => {
       ['The board: the road was safe'],
     ],
     ['Poe dismissed that as a lie.', []],
+    [
+      'The army said that 15 men had died, a figure that nobody could confirm.',
+      ['The army: 15 men had died'],
+    ],
+    ['The army said that 15 men had died, a day after the truce.', ['The army: 15 men had died']],
+    [
+      'Hill said he lived in Ames, a town of 3,000 people.',
+      ['Hill: he lived in Ames, a town of 3,000 people'],
+    ],
+    [
+      'Coach Jane Hill said she had asked for a reason and been told the ball was out.',
+      ['Coach Jane Hill: she had asked for a reason and been told the ball was out'],
+    ],
+    ['Hill said prices had risen and told them to wait.', ['Hill: prices had risen']],
+    [
+      'About 30% of loads so far have gone by sea, according to the centre in Oslo, where Danish officials share a floor.',
+      ['the centre in Oslo: About 30% of loads so far have gone by sea'],
+    ],
+    [
+      'As of Monday ten men had died, according to the council in Ames, where a camp was set up.',
+      ['the council in Ames: As of Monday ten men had died'],
+    ],
     ['Hill denies stealing the medal.', ['Hill: stealing the medal']],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 });

@@ -12,6 +12,12 @@ describe('who hears it has a name behind it', () => {
     ['Hill told Radio 4 he was tired.', 'Hill: he was tired'],
     ['Hill told manager Tom Poe he was tired.', 'Hill: he was tired'],
     ['Hill told the board 20 people were late.', 'Hill: 20 people were late'],
+    ['Ministers tell court Ames mill will shut by May', 'Ministers: Ames mill will shut by May'],
+    ['Minister tells MPs coal plants will shut by May', 'Minister: coal plants will shut by May'],
+    ['Hill told analysts sales should grow.', 'Hill: sales should grow'],
+    ['Hill told police officer Tom Poe was late.', 'Hill: police officer Tom Poe was late'],
+    ['The mayor told the court in writing that he was ill.', 'The mayor: he was ill'],
+    ['Hill told reporters after landing in Ames that she was ill.', 'Hill: she was ill'],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });
 
