@@ -4,16 +4,9 @@ import { isLastX } from './added/spelled/platforms.ts';
 import { isOpeningMark, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, ORG, PERSON } from './labels.ts';
-import {
-  COUNTRY,
-  hashTokens,
-  isSureName,
-  kindOfHint,
-  LARGE_CITY,
-  type Lexicon,
-} from './lexicon.ts';
+import { COUNTRY, isSureName, kindOfHint, LARGE_CITY, type Lexicon } from './lexicon.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
-import { fold } from './word.ts';
+import { listBitsOf } from './word.ts';
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */
 export function createNameTrimmer({ isTrimmed, isTitle }: Lexicon): (name: FoundName) => FoundName {
@@ -133,6 +126,6 @@ function isStopped(text: string, type: number): boolean {
   return type === PERSON ? SHORTENED.test(text) : type === ORG && FORM.test(text);
 }
 
-function isPlace(word: string, { listed }: Lexicon): boolean {
-  return (listed(hashTokens([fold(word.toLowerCase())])) & (COUNTRY | LARGE_CITY)) !== 0;
+function isPlace(word: string, lexicon: Lexicon): boolean {
+  return (listBitsOf(word, lexicon) & (COUNTRY | LARGE_CITY)) !== 0;
 }

@@ -225,6 +225,11 @@ function innerApostrophe(folded: string): string {
   return INNER_APOSTROPHE.test(folded) ? folded.replaceAll("'", '') : '';
 }
 
+/** The bits of the name lists for a word as it is written. */
+export function listBitsOf(text: string, { listed }: Pick<Lexicon, 'listed'>): number {
+  return listed(hashTokens([fold(text.toLowerCase())]));
+}
+
 /** The word without accents, as the word table and the name lists know it. */
 export function fold(lower: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");

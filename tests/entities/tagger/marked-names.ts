@@ -63,3 +63,13 @@ export function wordsOfName(
 ): string {
   return text.slice(tokens[first]?.start, tokens[last]?.end);
 }
+
+/** Makes the function that gives the names of a marked text with their types after a step: "ORG Thornaby". */
+export function namesAfter(
+  step: (marked: MarkedText) => readonly FoundName[],
+): (marked: string) => string[] {
+  return (marked) => {
+    const read = readMarked(marked);
+    return step(read).map((name) => `${NAME_TYPES[name.type]} ${wordsOfName(read.text, name)}`);
+  };
+}

@@ -6,7 +6,6 @@ import { LOC, NORP, ORG, PERSON } from '../labels.ts';
 import {
   COUNTRY,
   DEMONYM,
-  hashTokens,
   isSureName,
   kindOfHint,
   LARGE_CITY,
@@ -16,7 +15,7 @@ import {
 } from '../lexicon.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
-import { fold } from '../word.ts';
+import { fold, listBitsOf } from '../word.ts';
 
 /** Adds the names that the tokeniser leaves in one token with what is before or behind them: "pro-Kurdish", "anti-Assad", "UN-backed", of which the model knows too little. */
 export function addPrefixed(
@@ -68,8 +67,8 @@ function withoutPrefix(
   return /^\p{Lu}/u.test(stem) ? stem : '';
 }
 
-function typeOfListed(stem: string, { listed }: Pick<Lexicon, 'listed'>): number | undefined {
-  const bits = listed(hashTokens([fold(stem.toLowerCase())]));
+function typeOfListed(stem: string, lexicon: Pick<Lexicon, 'listed'>): number | undefined {
+  const bits = listBitsOf(stem, lexicon);
   if (bits & DEMONYM) return NORP;
   if (bits & (COUNTRY | LARGE_CITY)) return LOC;
   return bits & ORGANISATION && stem === stem.toUpperCase() ? ORG : undefined;

@@ -1,11 +1,11 @@
 import { isPossessive, MIXED } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, NORP, ORG, PERSON, surelyOf } from '../labels.ts';
-import { DEMONYM, FIRST_NAME, hashTokens, kindOfHint, type Lexicon } from '../lexicon.ts';
+import { DEMONYM, FIRST_NAME, kindOfHint, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { joinWords, wordAt } from '../sequences.ts';
-import { fold } from '../word.ts';
+import { listBitsOf } from '../word.ts';
 import {
   basedParts,
   crossingParts,
@@ -164,13 +164,12 @@ function departmentParts(name: FoundName, isPlace: IsPlace): Part[] | null {
 /** "the pro-Kurdish Green Left", but not "the Trans-Siberian Railway". */
 function prefixedParts(
   { sequence, first, last, type }: FoundName,
-  { isTrimmed, listed }: Lexicon,
+  lexicon: Lexicon,
 ): Part[] | null {
   const { text } = wordAt(sequence.tokens, first);
   const hyphen = text.indexOf('-');
-  if (hyphen < 1 || !isTrimmed(text.slice(0, hyphen), 'prefixes')) return null;
-  const isPeople = listed(hashTokens([fold(text.slice(hyphen + 1).toLowerCase())])) & DEMONYM;
-  if (!isPeople) return null;
+  if (hyphen < 1 || !lexicon.isTrimmed(text.slice(0, hyphen), 'prefixes')) return null;
+  if ((listBitsOf(text.slice(hyphen + 1), lexicon) & DEMONYM) === 0) return null;
   return [
     { first, last: first, type: NORP },
     { first: first + 1, last, type },

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addAcronyms } from '../../../../src/entities/tagger/added/acronyms.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { readMarked, wordsOfName } from '../marked-names.ts';
+import { namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addAcronyms(names, sequences).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addAcronyms(names, sequences));
 
 describe('acronyms that stand in brackets behind a name', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addFirstNames } from '../../../../src/entities/tagger/added/first-names.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addFirstNames(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addFirstNames(names, sequences, mending));
 
 describe('people who are called by the first word of their name', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addJoined } from '../../../../src/entities/tagger/added/joined-names.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addJoined(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addJoined(names, sequences, mending));
 
 describe('names whose words look like two names or none', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addLedAcronyms } from '../../../../src/entities/tagger/added/led-acronyms.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addLedAcronyms(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addLedAcronyms(names, sequences, mending));
 
 describe('bodies in capitals with their heads', () => {
   it.each<[marked: string, ...names: string[]]>([

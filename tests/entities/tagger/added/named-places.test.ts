@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addPlaces } from '../../../../src/entities/tagger/added/named-places.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { lexicon, mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addPlaces(names, sequences, mending, lexicon).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addPlaces(names, sequences, mending, lexicon));
 
 describe('places whose words tell what they are', () => {
   it.each<[marked: string, ...names: string[]]>([

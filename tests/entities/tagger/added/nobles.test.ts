@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addNobles } from '../../../../src/entities/tagger/added/nobles.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addNobles(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addNobles(names, sequences, mending));
 
 describe('people called by what they are of', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addSeats } from '../../../../src/entities/tagger/added/party-seats.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addSeats(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addSeats(names, sequences, mending));
 
 describe('the places that politicians sit for', () => {
   it.each<[marked: string, ...names: string[]]>([

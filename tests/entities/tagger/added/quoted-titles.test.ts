@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addTitles } from '../../../../src/entities/tagger/added/quoted-titles.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { createNameTrimmer } from '../../../../src/entities/tagger/trim-name.ts';
-import { lexicon, mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, mending, namesAfter, readMarked, wordsOfName } from '../marked-names.ts';
 
 const trim = createNameTrimmer(lexicon);
-
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addTitles(names, sequences, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, trim(name))}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) =>
+  addTitles(names, sequences, mending).map(trim),
+);
 
 type Row = [marked: string, ...names: string[]];
 

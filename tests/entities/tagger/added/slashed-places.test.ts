@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addSlashedPlaces } from '../../../../src/entities/tagger/added/slashed-places.ts';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
-import { lexicon, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return addSlashedPlaces(names, sequences, lexicon).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => addSlashedPlaces(names, sequences, lexicon));
 
 describe('places behind the slash of a dateline', () => {
   it.each<[marked: string, ...names: string[]]>([

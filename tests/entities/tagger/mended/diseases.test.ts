@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withDiseases } from '../../../../src/entities/tagger/mended/diseases.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
+
+const namesIn = namesAfter(({ names }) => withDiseases(names, mending));
 
 describe('diseases that are called after who described them', () => {
   it.each<[marked: string, names: string[]]>([
@@ -15,11 +16,5 @@ describe('diseases that are called after who described them', () => {
     ['Mr. [PERSON Smith]’s disease is bad.', ['PERSON Smith']],
     ['That is [LOC Nigeria]’s disease.', ['LOC Nigeria']],
     ['That is [PERSON Crohn]’s book.', ['PERSON Crohn']],
-  ])('%j', (marked, expected) => {
-    const { text, names } = readMarked(marked);
-    const found = withDiseases(names, mending).map(
-      (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-    );
-    expect(found).toEqual(expected);
-  });
+  ])('%j', (marked, expected) => expect(namesIn(marked)).toEqual(expected));
 });

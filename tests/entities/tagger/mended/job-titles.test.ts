@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withoutJobs } from '../../../../src/entities/tagger/mended/job-titles.ts';
-import { lexicon, mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return withoutJobs(names, mending, lexicon).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names }) => withoutJobs(names, mending, lexicon));
 
 describe('what the author of a story is', () => {
   it.each<[marked: string, ...names: string[]]>([

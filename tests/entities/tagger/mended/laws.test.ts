@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withLaws } from '../../../../src/entities/tagger/mended/laws.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return withLaws(names, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names }) => withLaws(names, mending));
 
 describe('laws with their years and without their articles', () => {
   it.each<[marked: string, ...names: string[]]>([

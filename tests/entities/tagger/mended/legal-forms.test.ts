@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withLegalForms } from '../../../../src/entities/tagger/mended/legal-forms.ts';
-import { lexicon, mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return withLegalForms(names, mending, lexicon).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names }) => withLegalForms(names, mending, lexicon));
 
 describe('forms of law behind companies', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withLetters } from '../../../../src/entities/tagger/mended/lettered-people.ts';
-import { mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { mending, namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return withLetters(names, mending).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names }) => withLetters(names, mending));
 
 describe('people with two letters before their family name', () => {
   it.each<[marked: string, ...names: string[]]>([

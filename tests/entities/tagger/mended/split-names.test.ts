@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { createNameSplitter } from '../../../../src/entities/tagger/mended/split-names.ts';
-import { lexicon, mending, readMarked, wordsOfName } from '../marked-names.ts';
+import { lexicon, mending, namesAfter } from '../marked-names.ts';
 
 const split = createNameSplitter(lexicon, mending);
-
-function partsOf(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return split(names).map((name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`);
-}
+const partsOf = namesAfter(({ names }) => split(names));
 
 type Row = [marked: string, ...names: string[]];
 

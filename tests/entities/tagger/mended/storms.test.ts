@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { withStorms } from '../../../../src/entities/tagger/mended/storms.ts';
-import { readMarked, wordsOfName } from '../marked-names.ts';
+import { namesAfter } from '../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names } = readMarked(marked);
-  return withStorms(names).map((name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`);
-}
+const namesIn = namesAfter(({ names }) => withStorms(names));
 
 describe('storms that are called like people', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
-import { NAME_TYPES } from '../../../../../src/entities/tagger/labels.ts';
-import { mending, readMarked, wordsOfName } from '../../marked-names.ts';
+import { mending, namesAfter } from '../../marked-names.ts';
 
-function namesIn(marked: string): string[] {
-  const { text, names, sequences } = readMarked(marked);
-  return createSpelledAdder(mending)(names, sequences).map(
-    (name) => `${NAME_TYPES[name.type]} ${wordsOfName(text, name)}`,
-  );
-}
+const namesIn = namesAfter(({ names, sequences }) => createSpelledAdder(mending)(names, sequences));
 
 describe('Koreans called An', () => {
   it.each<[marked: string, ...names: string[]]>([
