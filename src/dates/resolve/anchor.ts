@@ -17,7 +17,7 @@ export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null 
   if (form.anchor === 'document') return dayOfSpeech(form, context) ?? context.document;
   const needsDay = form.unit === 'D' || form.unit === 'W' || form.unit === 'WE';
   const { last, lastDay } = context.narrative;
-  const named = needsDay ? lastDay : last;
+  const named = needsDay ? withoutGlance(lastDay, form, context) : last;
   const spoken = happened(remembered(named, context, MEMORY), form, context);
   // "That day", long after a day was named, is some day of the story.
   if (!spoken)
@@ -38,6 +38,19 @@ export function anchorOf(form: OffsetForm, context: ResolveContext): Day | null 
     return context.document;
   if (spoken.grain === 'decade' || spoken.grain === 'century') return context.document;
   return spoken.day;
+}
+
+/** "The pumps stopped on Tuesday. She had filled a tub the night before. On the same day, …": of Tuesday. */
+function withoutGlance(
+  named: Spoken | null,
+  { n }: OffsetForm,
+  { tokens }: ResolveContext,
+): Spoken | null {
+  if (n !== 0 || named === null || named.before === null) return named;
+  const { first } = named;
+  if (!tokens.is(first, 'the')) return named;
+  const isGlance = tokens.is(first + 2, 'before') || tokens.is(first + 1, 'previous');
+  return isGlance ? named.before : named;
 }
 
 /** "It was found on March 3. He had left it there, she told the jury on Tuesday, that month": of the day that something happened on, not of the one it was told on. */

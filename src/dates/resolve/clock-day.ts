@@ -118,7 +118,26 @@ function dayOfStory(lastDay: Spoken | null, context: ResolveContext): Day | null
     if (isOfStory(day, context)) return isNextTo(day, context) ? day.day : mainDay(day, context);
     if (isPast(day, context) && !isDayOfStart(context.tokens, day.first)) reported ??= day;
   }
-  return reported?.day ?? timedDay(lastDay, context);
+  return reported?.day ?? timedDay(lastDay, context) ?? dayLongOver(lastDay, context);
+}
+
+/** So many characters from a day long over to a time of it, in a story of such days. */
+const LONG_STORY = 700;
+/** So many days long over make a story of them. */
+const OF_LONG_STORY = 3;
+
+/** "On 15 September a user posted a clip. … It was filmed at 17:30": in a story of which all days are long over, the one named last. */
+function dayLongOver(lastDay: Spoken | null, context: ResolveContext): Day | null {
+  const { document, at, paragraph } = context;
+  if (lastDay === null || document === null) return null;
+  if (paragraph - lastDay.paragraph > 1 || at - lastDay.at > LONG_STORY) return null;
+  let steps = 0;
+  for (let day: Spoken | null = lastDay; day !== null && steps < DAYS_BACK; day = day.before) {
+    if (isStamp(day, context)) continue;
+    if (day.day > document - NEAR_DAYS) return null;
+    steps++;
+  }
+  return steps >= OF_LONG_STORY ? lastDay.day : null;
 }
 
 /** "May 18, 2023", above the story: when it was printed, which by itself makes no day of the story. */
