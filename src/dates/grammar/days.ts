@@ -2,7 +2,21 @@ import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, hoursOf, modOf } from './build.ts';
 
+/** So many words from "than" to "today". */
+const COMPARED = 6;
+
+/** "pay more than a smoker does today", "was poorer than it is today": nowadays, but not "lower than they opened today". */
+function isNowadays({ tokens, first, end }: Match): boolean {
+  if (end - first > 1 || !tokens.is(first, 'today')) return false;
+  if (tokens.is(end, "'s") || tokens.endsIn(first - 1, 'ed')) return false;
+  for (let i = first - 1; i > first - COMPARED && tokens.kind(i) === 'word'; i--)
+    // "more than forty are here today"
+    if (tokens.is(i, 'than')) return !tokens.isOf(i + 1, 'NUMBER', 'TENS', 'SCALE', 'VAGUE');
+  return false;
+}
+
 function deictic(match: Match): Form {
+  if (isNowadays(match)) return { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' };
   return {
     kind: 'offset',
     unit: 'D',

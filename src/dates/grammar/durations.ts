@@ -250,6 +250,7 @@ function between(match: Match): Form | null {
   const low = match.text('low');
   const high = Number(match.text('N'));
   const unit = unitOf(match);
-  if (!unit || low === undefined || low === 'X' || !(Number(low) < high)) return null;
+  if (!unit || low === undefined || low === 'X' || !(Number(low) < high) || spans(match))
+    return null;
   return { kind: 'duration', unit: unit.unit, n: Number(low) * unit.factor };
 }

@@ -17,6 +17,8 @@ function weekday(match: Match) {
 
 /** "BBC One, Sun 8pm", but not "the Sun at 8pm", "He Sat at noon". */
 function opensEntry({ tokens, first }: Match): boolean {
+  // "Open Tue-Sun 10am-6pm"
+  if (/^[-–]$/.test(tokens.word(first - 1)) && tokens.isOf(first - 2, 'WDABB')) return false;
   if (tokens.gap(first) === 2 || tokens.kind(first - 1) !== 'word') return true;
   return /^(?:on|from|until|till|to|and|or)$/.test(tokens.word(first - 1));
 }

@@ -95,6 +95,8 @@ function opensClause({ tokens, first, end }: ResolveContext): boolean {
 /** "was arrested on 9 June", "he died on 9 June": right behind its verb the day is over; but "a feast marked on 9 June". */
 function isDayOfDeed({ tokens, first }: ResolveContext): boolean {
   if (!tokens.is(first - 1, 'on') || cueAt(tokens, first - 2) !== 'past') return false;
+  // "This article was amended on 16 May": after it had been printed.
+  if (/^(?:amended|updated|corrected|edited)$/.test(tokens.word(first - 2))) return false;
   const subject = CUE.preterite | CUE.subject | CUE.plural;
   return (cuesAt(tokens, first - 3) & subject) !== 0 || tokens.isCapital(first - 3);
 }
