@@ -28,6 +28,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof SIGN, readonly string[]>>> = {
   linkBehind: ["'s", '’s', 'said', '-'],
   twoBehind: ['chief', 'it', 'that', 'based'],
   comma: [','],
+  inside: ['x'],
   behindComma: ['one', 'who', 'whose', 'which', 'based'],
 };
 

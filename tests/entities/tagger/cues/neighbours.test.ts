@@ -105,6 +105,7 @@ describe('a clause behind tells what only a company is or does', () => {
 describe('the words beside a single X tell that it is the platform', () => {
   it.each<Row>([
     ['She wrote it on [MISC X] today.', 'ORG X'],
+    ['She wrote it on [PERSON? X] today.', 'ORG X'],
     ['They shut [ORG Facebook] and [MISC X] today.', 'ORG Facebook', 'ORG X'],
     ['It happens after [MISC X] then.', 'MISC X'],
     ['She wrote on [PERSON Malcolm X] then.', 'PERSON Malcolm X'],

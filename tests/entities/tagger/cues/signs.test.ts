@@ -18,6 +18,8 @@ const ROWS: [marked: string, isWorthAsking: boolean][] = [
   ['He joined [PERSON Bakker Logistiek] then.', true],
   ['He joined [PERSON Bakker] then.', false],
   ['He read [MISC Bakker] then.', true],
+  ['He wrote on [ORG?? X] then.', true],
+  ['He wrote on [ORG?? Y] then.', false],
 ];
 
 describe('names that a cue may speak for', () => {

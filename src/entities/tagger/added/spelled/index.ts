@@ -1,4 +1,4 @@
-import { UPPER } from '../../casing.ts';
+import { LOWER, UPPER } from '../../casing.ts';
 import type { FoundName } from '../../find-names.ts';
 import { insertNames, overlaps, reachesBeyond } from '../../insert-names.ts';
 import type { MendingWords } from '../../mending-words.ts';
@@ -37,6 +37,8 @@ export function createSpelledAdder(
       const { tokens } = sequence;
       for (let at = 0; at < tokens.length; at++) {
         const { text, casing, length } = (tokens[at] as TaggedToken).word;
+        // All that is looked for has a capital, is a number or a mark.
+        if (casing === LOWER) continue;
         const read =
           readers.get(text) ?? (casing === UPPER && length <= LONGEST_ROAD ? road : undefined);
         const spelled = read?.(sequence, at, sequences);
