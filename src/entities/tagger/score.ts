@@ -19,6 +19,7 @@ export function scoreName(name: AgreedName, weights: ScoreWeights): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
+/** Probabilities nearer to none or to certainty than this say no more. */
 const LEAST = 1e-3;
 
 function logOdds(probability: number): number {
