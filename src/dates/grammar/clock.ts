@@ -172,15 +172,15 @@ function hourOfPart(match: Match): Form | null {
 function hourBehindPart(match: Match): Form | null {
   const hour = match.number('HOUR') ?? match.number('NUMBER') ?? 0;
   const weekday = match.number('WEEKDAY');
-  const part = weekday === undefined ? 'NI' : (match.text('POD') ?? 'NI');
+  const part = match.text('POD') ?? 'NI';
   if (hour < 1 || hour > 12 || !isOver(match) || match.tokens.is(match.end, 'to')) return null;
   const half = part === 'NI' && (hour < 5 || hour === 12) ? 'am' : (HALVES[part] ?? 'pm');
   const time = clockTime(hour, '00', half) ?? undefined;
   // "Friday night at two" is on Saturday.
   const isNext = part === 'NI' && half === 'am';
   if (weekday !== undefined) return calendar({ weekday }, { time, plusDays: isNext ? 1 : 0 });
-  const n = match.tokens.is(match.first, 'last') ? -1 : 0;
-  return { kind: 'offset', unit: 'D', n: half === 'am' ? n + 1 : n, anchor: 'document', time };
+  const n = match.tokens.is(match.first, 'last') ? -1 : (match.number('TODAY') ?? 0);
+  return { kind: 'offset', unit: 'D', n: isNext ? n + 1 : n, anchor: 'document', time };
 }
 
 /** Does the phrase end behind it? */
@@ -259,7 +259,10 @@ export const CLOCK: Grammar = [
       '(at | about | around | until | till | since) < (HOUR | NUMBER) > (TONIGHT | last night | (this | that | TODAY | WEEKDAY) (POD))',
     make: hourOfPart,
   },
-  { pattern: '(TONIGHT | last night | WEEKDAY (POD)) at (HOUR | NUMBER)', make: hourBehindPart },
+  {
+    pattern: '(TONIGHT | last night | (WEEKDAY | TODAY | this) (POD)) at (HOUR | NUMBER)',
+    make: hourBehindPart,
+  },
   {
     pattern: '(12)? NOON $ZONE?',
     make: (m) =>

@@ -22,7 +22,10 @@ function bareMonth(match: Match) {
   if (isHeadline(match)) return result;
   const introduced =
     (match.beforeIn('beforeMonth') &&
-      (!ONLY_AFTER_MONTH.has(before) || hasMonthNear(match) || endsPeriod(match))) ||
+      (!ONLY_AFTER_MONTH.has(before) ||
+        hasMonthNear(match) ||
+        endsPeriod(match) ||
+        isMoved(match))) ||
     isReached(match);
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
@@ -99,6 +102,11 @@ function isDateWord(match: Match, i: number): boolean {
 /** "the three months to March", "the year to May". */
 function endsPeriod(match: Match): boolean {
   return match.before(1) === 'to' && /^(?:months|year|quarter|half|weeks)$/.test(match.before(2));
+}
+
+/** "was delayed to March", "has been put back to May". */
+function isMoved(match: Match): boolean {
+  return match.before(1) === 'to' && (match.beforeIn('moved', 2) || match.beforeIn('moved', 3));
 }
 
 function hasMonthNear(match: Match): boolean {

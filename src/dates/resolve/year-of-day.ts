@@ -8,7 +8,7 @@ import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
 import { isToldOn } from './told-on.ts';
 import { toldYear } from './told-year.ts';
-import { POLL_MONTHS } from './year-of-month.ts';
+import { isMeant, POLL_MONTHS } from './year-of-month.ts';
 
 /** A day this many days ahead is still taken for coming; more, when something is not to be before or beyond it. */
 const NEAR_FUTURE = 60;
@@ -50,9 +50,17 @@ export function yearOfDay(
   if (distance > 0 && distance <= (isLimit(context) ? NEAR_LIMIT : NEAR_FUTURE)) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
+  if (distance < 0 && tense === 'none' && isPollSoon(distance + DAYS_OF_YEAR, context))
+    return year + 1;
+  if (distance < 0 && isMovedOn(month, context, document)) return year + 1;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return isRun(distance, context) ? year : year - 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** "was extended to January 31", told in November. */
+function isMovedOn(month: number, context: ResolveContext, document: Day): boolean {
+  return isMeant(context, (month - toCivil(document).month + 12) % 12);
 }
 
 /** "for the fiscal year ending Sept. 30", of which nothing past is told. */
@@ -120,11 +128,17 @@ function isLimit({ tokens, first }: ResolveContext): boolean {
 
 const POLL_DAYS = 240;
 
+const DAYS_OF_YEAR = 365;
+
 /** "the Nov. 8 general election", "the state's June 7 primary" of which nothing past is told. */
 function isPollDay(distance: number, tense: Tense, context: ResolveContext): boolean {
-  const isNear = distance <= 30 * POLL_MONTHS;
-  if (!isNear && (tense === 'past' || distance > POLL_DAYS)) return false;
+  if (isPollSoon(distance, context)) return true;
+  if (tense === 'past' || distance > POLL_DAYS) return false;
   return context.tense.goesWithPoll(context.tokens, context.first, context.end);
+}
+
+function isPollSoon(distance: number, { tense, tokens, first, end }: ResolveContext): boolean {
+  return distance <= 30 * POLL_MONTHS && tense.goesWithPoll(tokens, first, end);
 }
 
 /** The year of the "Sept. 11 attacks". */

@@ -2,6 +2,7 @@ import { type Day, toCivil } from '../calendar.ts';
 import { isStop } from '../tense/clause.ts';
 import type { Tense } from '../tense/nearest.ts';
 import { cueAt } from '../tense/verbs.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { clauseTense } from './clause-tense.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
@@ -47,6 +48,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     return year + nearestTurn(month - current);
   if (month !== current && isMeant(context, (month - current + 12) % 12))
     return month < current ? year + 1 : year;
+  // "Germany's snap election in February", told in November
+  if (tense === 'none' && month + 12 - current <= POLL_MONTHS && isOfPoll(context)) return year + 1;
   if (month <= current) return year;
   const ahead = month - current;
   if (ahead <= PROMISED_MONTHS && isPromised(context)) return year;
@@ -87,9 +90,19 @@ const OF_POLL = 6;
 function isOfPoll({ tokens, first }: ResolveContext): boolean {
   if (!tokens.is(first - 1, 'in')) return false;
   for (let i = first - 2; i > first - OF_POLL && tokens.kind(i) === 'word'; i--)
-    if (tokens.isIn(i, 'poll') || tokens.is(i, 'rematch')) return true;
+    if (tokens.isIn(i, 'poll') || tokens.is(i, 'rematch')) return !isDecided(tokens, i);
   return false;
 }
+
+/** "despite winning the first-in-the-nation primary there in February" */
+function isDecided(tokens: Tokens, poll: number): boolean {
+  for (let i = poll - 1; i > poll - DECIDED && !isStop(tokens, i); i--)
+    if (tokens.isIn(i, 'decided')) return true;
+  return false;
+}
+
+/** So many tokens from "winning" to the election. */
+const DECIDED = 10;
 
 /** "the November jobs report": figures are of a month that is over. */
 function isStatistic({ tokens, end }: ResolveContext): boolean {

@@ -32,7 +32,8 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   if (tokens.is(i, 'walk') && !tokens.is(i + 1, 'out')) return false;
   // "Voters in Chile go to the polls"
   if (tokens.is(i, 'go') && tokens.is(i + 1, 'to') && tokens.is(i + 3, 'polls')) return true;
-  // "comes into force on 1 June", "turns 50 on Sunday"
+  // "comes into force on 1 June", "rules come into force", "turns 50 on Sunday"
+  if (tokens.is(i, 'come') && !isIntoForce(tokens, i + 1)) return false;
   if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'turns')) return tokens.kind(i + 1) === 'number';
   // "the term lapses on Thursday", but not "security lapses and a vote in June"
@@ -68,6 +69,11 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
       !isPlural(tokens.word(i - 1)) &&
       (cues & CUE.scheduledAfterName) !== 0)
   );
+}
+
+/** "into force", "into effect". */
+function isIntoForce(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, 'into') && /^(?:force|effect|operation)$/.test(tokens.word(i + 1));
 }
 
 /** Is it a noun, behind a verb or a participle of the past: "made moves", "unannounced visits"? */

@@ -20,6 +20,8 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if (cues === 0 && !isPerfect) return isPastForm(tokens, i) ? 'past' : 'none';
   if (isWillNot(tokens, i)) return 'future';
   if (isMonth(tokens, i) || isUnreal(tokens, i) || isCouldNot(tokens, i)) return 'none';
+  // "at the Fed's December meeting"
+  if (tokens.is(i, 'fed') && tokens.isCapital(i)) return 'none';
   if (isPerfect) return 'past';
   const isAfterTo = tokens.is(i - 1, 'to');
   if ((cues & CUE.future && !isAfterTo) || isPlanning(tokens, i)) return 'future';

@@ -206,7 +206,11 @@ function lineOfDate(line: string, index: number): WrittenDate | null {
 
 /** A date with its year, after which the line says nothing but times, zones and the like. */
 function wholeLineDate(rest: string): WrittenDate | null {
-  const timeless = rest.replace(/^\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? /i, '');
+  // "13:05 GMT, 5 January 2018", "1:05 PM - 5 January 2018"
+  const timeless = rest.replace(
+    /^\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?(?:,| ?[-–])? /i,
+    '',
+  );
   const date = withYear(readWrittenDate(timeless));
   if (!date) return null;
   const after = timeless.slice(date.end).replace(/,? by \p{L}.{0,60}$/u, '');

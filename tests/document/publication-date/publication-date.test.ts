@@ -139,6 +139,8 @@ const FOUND: readonly Row[] = [
   [text('Talks end\n\nCAIRO, Jan. 5, 2018 /ABCNewswire/ -- Ministers met.'), '2018-01-05', 'text'],
   [text('Talks end\n\nGROZNY, Russia 2018-01-05\n\nMinisters met.'), '2018-01-05', 'text'],
   [text('Talks end\nBy Jane Doe Jan. 5, 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\n1:05 PM - 5 Jan 2018\n\nMinisters met.'), '2018-01-05', 'text'],
+  [text('Talks end\nJan 5, 20181:05 PM ET\n\nMinisters met.'), '2018-01-05', 'text'],
   [text('Talks end\nJane Doe in Cairo JANUARY 5 2018\n\nMinisters met.'), '2018-01-05', 'text'],
   [
     text('Talks end\nJane Doe · City News · Posted: Jan 5, 2018 5:00 AM PT\n\nThey met.'),
