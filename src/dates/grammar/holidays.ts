@@ -45,7 +45,11 @@ export const HOLIDAYS: Grammar = [
   {
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of | in)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
-    make: (m) => holiday(m),
+    // "to get him past Easter"
+    make: (m) =>
+      m.tokens.is(m.first, 'past')
+        ? [{ first: m.first + 1, end: m.end, form: { ...holiday(m), which: undefined } }]
+        : holiday(m),
   },
   // "the early hours of New Year's Day"
   {

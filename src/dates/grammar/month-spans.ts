@@ -20,11 +20,22 @@ function joinedMonths(match: Match): Form | null {
   return calendar({ ...span, year: yearOf(match), yearShift });
 }
 
+/** "the June quarter", "the December quarter of 2023": the one that ends with it. */
+function quarterEnding(match: Match): Form | null {
+  const quarter = monthOf(match) / 3;
+  // "the June quarter-final"
+  if (quarter % 1 !== 0 || (match.after(1) === '-' && match.tokens.gap(match.end) === 0))
+    return null;
+  const yearShift = match.text('LAST') ? -1 : match.text('NEXT') ? 1 : undefined;
+  return calendar({ quarter, year: yearOf(match), yearShift });
+}
+
 const PERIOD = '(quarter | period | half | season)';
 const YEAR = '((,? (of | in)? YEAR) | (of)? (LAST | NEXT | THIS) year | of the year)';
 
 /** Quarters and halves of the year by their months. */
 export const MONTH_SPANS: Grammar = [
+  { pattern: `(the)? $MONTHNAME quarter ${YEAR}?`, make: quarterEnding },
   { pattern: `$MONTHNAME $DASH (MONTH:last | MABB:last .?) ${YEAR}?`, make: joinedMonths },
   {
     pattern: `(the)? $MONTHNAME ($DASH | $DASH to $DASH | to) (MONTH:last | MABB:last .?) -? ${PERIOD} ${YEAR}?`,

@@ -154,7 +154,11 @@ export const RELATIVE_UNITS: Grammar = [
   },
   {
     pattern: '(of | in | during | for | throughout) < the (FISCAL)? year > (ended | ending | to)',
-    make: () => ({ kind: 'duration', unit: 'Y', n: 1 }),
+    // "in the year to date"
+    make: (m) =>
+      m.after(2) === 'date'
+        ? { kind: 'current', unit: 'Y' }
+        : { kind: 'duration', unit: 'Y', n: 1 },
   },
   { pattern: '(PART)? the weekend', make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }) },
   {
