@@ -31,7 +31,7 @@ export interface BuildOptions {
 }
 
 export const BUILD_OPTIONS: BuildOptions = {
-  ownTimes: 3,
+  ownTimes: 2,
   leastSeen: 2,
   keep: 130_000,
   folds: 3,
