@@ -29,7 +29,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ['NORP Kenyan', 'NORP Nigerian', 'LOC Mombasa'],
   ],
   // A hyphen between blanks parts names, and one without joins them.
-  ['LYON, France - Toulouse is 500 kilometres away.', ['LOC LYON', 'LOC France', 'LOC Toulouse']],
+  ['LYON, France - Grenoble is 100 kilometres away.', ['LOC LYON', 'LOC France', 'LOC Grenoble']],
   ['MANCHESTER, N.H. - Sen. Jane Hill spoke.', ['LOC MANCHESTER', 'LOC N.H.', 'PERSON Jane Hill']],
   ['It was Jean-Claude Juncker.', ['PERSON Jean-Claude Juncker']],
   // The day of a dateline is no second place.
