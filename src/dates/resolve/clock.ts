@@ -39,15 +39,17 @@ function inSecondHalf(form: ClockForm): ClockForm {
 
 /** So many words from the first time of a stretch to the second. */
 const STRETCH = 8;
+/** So many words from what happened in the evening to what did in the night. */
+const SENTENCE = 14;
+/** Before this hour it is night. */
+const NIGHT_ENDS = 360;
 
-/** "between 10 p.m. on Wednesday and 3 a.m.", "from 9pm until 5am": the end of a stretch that passes midnight is of the next day. */
-function dayPastMidnight(
-  { time, ofStory }: ClockForm,
-  { narrative, tokens, first, paragraph }: ResolveContext,
-): Day | null {
+/** "between 10 p.m. on Wednesday and 3 a.m.", "from 9pm until 5am", "was held at 9pm on Sunday and freed at 2am": behind a time of the evening, one of the night is of the next day. */
+function dayPastMidnight({ time, ofStory }: ClockForm, context: ResolveContext): Day | null {
+  const { narrative, tokens, first, paragraph } = context;
   const { lastClock } = narrative;
   if (ofStory || time === undefined || lastClock?.minutes === undefined) return null;
-  if (lastClock.paragraph !== paragraph || first - lastClock.first > STRETCH) return null;
+  if (lastClock.paragraph !== paragraph || first - lastClock.first > SENTENCE) return null;
   const minutes = 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
   if (lastClock.minutes < HALF_DAY || minutes >= HALF_DAY) return null;
   const opening = tokens.word(lastClock.first - 1);
@@ -56,7 +58,21 @@ function dayPastMidnight(
     opening === 'between'
       ? joint === 'and'
       : opening === 'from' && /^(?:to|until|till|–|-)$/.test(joint);
-  return isStretch ? lastClock.day + 1 : null;
+  if (isStretch) return first - lastClock.first <= STRETCH ? lastClock.day + 1 : null;
+  const isNight = lastClock.minutes >= 60 * EVENING && minutes < NIGHT_ENDS;
+  return isNight && joint === 'at' && goesOn(lastClock.first, context) ? lastClock.day + 1 : null;
+}
+
+/** Does the sentence go on with "and" from the first time? */
+function goesOn(from: number, { tokens, first }: ResolveContext): boolean {
+  let isJoined = false;
+  for (let i = from + 1; i < first; i++) {
+    if (/^[.;:?!"“”]$/.test(tokens.word(i)) && tokens.gap(i + 1) !== 0 && tokens.isCapital(i + 1))
+      return false;
+    if (/^(?:after|since)$/.test(tokens.word(i))) return false;
+    if (tokens.is(i, 'and')) isJoined = true;
+  }
+  return isJoined;
 }
 
 const EVENING = 18;

@@ -46,6 +46,10 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
       ((beforeCues & CUE.nounBefore) === 0 || goesOn(tokens, i)) &&
       ((cues & CUE.scheduledAfterName) === 0 || isAfterName || (beforeCues & CUE.subject) !== 0)
     );
+  // "They won on Saturday and face Barnsley on Tuesday", "and play again on Tuesday"
+  if (/^(?:and|but)$/.test(tokens.word(i - 1)) && isMeeting(tokens, i))
+    // "had come to see and meet Hill"
+    return !tokens.is(i - 3, 'to') && !tokens.is(i - 4, 'to');
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
   if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
     return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
@@ -95,6 +99,7 @@ function goesOn(tokens: Tokens, i: number): boolean {
 function isMeeting(tokens: Tokens, i: number): boolean {
   if (!/^(?:face|entertain|host|visit|play|welcome|meet|travel|go)$/.test(tokens.word(i)))
     return false;
+  if (tokens.is(i + 1, 'again')) return true;
   return tokens.isCapital(i + 1) || (tokens.is(i + 1, 'to') && tokens.isCapital(i + 2));
 }
 
