@@ -39,7 +39,7 @@ export function attributeSpeech(
   const decided = attributeQuotes(document, spans, clauses, lexicon, model.choices);
   const quoted = withEchoes(document, spans, clauses, decided);
   const used = usedCandidates(quoted);
-  const reports = attributeReports(clauses, used, document.headline, model.reports);
+  const reports = attributeReports(document, clauses, used, model.reports);
   const transcript = readTranscript(document, clauses);
   const turns = new Set(transcript.values());
   const attributions = quoted.attributions.slice();

@@ -88,7 +88,7 @@ const reports = articles.flatMap(({ document, attributions }) => {
   const clauses = cueClauses(splitClauses(document, spans, lexicon));
   const model = decideByWeights(new WeightTable(weights ?? {}));
   const used = usedCandidates(attributeQuotes(document, spans, clauses, lexicon, model));
-  return reportSituations(clauses, used, document.headline, new WeightTable(ends)).map(
+  return reportSituations(document, clauses, used, new WeightTable(ends)).map(
     ({ clause, situation }) => {
       const features = new NamedFeatures();
       addReportFeatures(features, situation);

@@ -1,3 +1,4 @@
+import type { ArticleDocument } from '../../document/types.ts';
 import type { Span } from '../../types.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
@@ -33,13 +34,13 @@ const LEAST = 0.2;
 
 /** Finds what is reported without quotation marks, statements and attitudes: cues with their clause, when the weights say yes; of those that quoted spans use, what stands beside the clause of the span. */
 export function attributeReports(
+  document: ArticleDocument,
   clauses: readonly CuedClause[],
   used: ReadonlyMap<CueCandidate, Attribution>,
-  headline: number | null,
   model: ReportModel,
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (const { clause, situation } of reportSituations(clauses, used, headline, model.ends)) {
+  for (const { clause, situation } of reportSituations(document, clauses, used, model.ends)) {
     const { items, cue, content } = situation;
     // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
     if (isDoing(situation)) continue;
@@ -119,9 +120,9 @@ function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): S
 
 /** Every cue that may report something without quotation marks. */
 export function reportSituations(
+  { text, headline }: ArticleDocument,
   clauses: readonly CuedClause[],
   used: ReadonlyMap<CueCandidate, Attribution>,
-  headline: number | null,
   ends: WeightTable,
 ): { clause: Clause; situation: ReportSituation }[] {
   const found: { clause: Clause; situation: ReportSituation }[] = [];
@@ -132,7 +133,7 @@ export function reportSituations(
     for (const cue of cues) {
       if (!mayReport(items, cue)) continue;
       const content = used.has(cue)
-        ? contentBesideQuote(items, cue, cues, ends)
+        ? contentBesideQuote(text, items, cue, cues, ends)
         : reportedContent(items, cue, cues, ends);
       if (!content) continue;
       const situation = {

@@ -11,6 +11,7 @@ import type { ReportedContent } from './reported-content.ts';
 
 /** What a cue of quoted words reports without marks in the same sentence, beside the clause of those words; null when nothing is. */
 export function contentBesideQuote(
+  text: string,
   items: readonly Item[],
   cue: CueCandidate,
   cues: readonly CueCandidate[],
@@ -20,17 +21,22 @@ export function contentBesideQuote(
   if (first < 0) return null;
   if (first > cue.last)
     return (
-      before(items, cue) ?? secondThat(items, cue, cues, ends) ?? firstClause(items, cue, first)
+      before(text, items, cue) ??
+      secondThat(items, cue, cues, ends) ??
+      firstClause(items, cue, first)
     );
   return behind(items, cue, cues);
 }
 
 /** "Her home was lost, he said, and she was “under no illusion”", "Sales fell, he said: “…”": a sentence before the cue. */
-function before(items: readonly Item[], cue: CueCandidate): ReportedContent | null {
+function before(text: string, items: readonly Item[], cue: CueCandidate): ReportedContent | null {
   if (cue.order !== 'subject-verb' || itemAt(items, cue.first - 1)?.text !== ',') return null;
   const next = itemAt(items, cue.after)?.text;
-  const joined = next === ',' && itemAt(items, cue.after + 1)?.word === 'conjunction';
-  if (!joined && next !== ':') return null;
+  const behind = itemAt(items, cue.after + 1)?.word;
+  const joined = next === ',' && (behind === 'conjunction' || behind === 'subordinator');
+  const whole =
+    next === ',' && behind === 'quote' && opensClause(text, items[cue.after + 1] as Item);
+  if (!joined && !whole && next !== ':') return null;
   const first = firstWord(items, clauseStart(items, cue.first - 1));
   const last = lastWord(items, cue.first - 1);
   const opening = items[first] as Item;
@@ -38,6 +44,14 @@ function before(items: readonly Item[], cue: CueCandidate): ReportedContent | nu
   if (!hasMainClause(items, first, cue.first)) return null;
   return { first, last, rest: null, position: 'before', opener: '' };
 }
+
+/** "Prices had doubled, she said, “but people pay”": a clause of its own is in marks; not "The plan, she said, “is dead”". */
+function opensClause(text: string, { start }: Item): boolean {
+  return JOINING.test(text.slice(start, start + LONGEST_JOINING));
+}
+
+const JOINING = /^\W{1,2}(?:and|as|because|but|if|or|so|though|unless|until|when|while|yet)\s/;
+const LONGEST_JOINING = 12;
 
 /** Steps from the first to the last word of the shortest sentence: "There was, she said, “a deal”" is none. */
 const SHORTEST = 2;
