@@ -26,6 +26,22 @@ export function endsReport(items: readonly Item[], at: number): boolean {
   return hasPredicate(items, first - 1);
 }
 
+/** Words of the longest such sentence. */
+const LONGEST_WHOLE = 6;
+
+/** "Jane Hill disagrees.", "The mayor shrugs.": a form that can be a cue, with nothing but its subject before it and a full stop behind. */
+export function endsShortSentence(items: readonly Item[], at: number): boolean {
+  const { cue, endsInS } = (items[at] as Item).entry;
+  if (cue === null || !endsInS || at > LONGEST_WHOLE || at + 2 !== items.length) return false;
+  if ((items[at + 1] as Item).text !== '.') return false;
+  const { word, form, entry } = items[at - 1] as Item;
+  const person = entry.role === 'person' || entry.role === 'man' || entry.role === 'woman';
+  if (word !== 'name' && !(person && items[0]?.word === 'determiner' && at === 2)) return false;
+  for (let left = 0; form === 'capital' && left < at; left++)
+    if ((items[left] as Item).word !== 'name') return false;
+  return true;
+}
+
 function isInSubject(item: Item | undefined): boolean {
   const word = item?.word;
   return word === 'determiner' || word === 'name' || word === 'noun' || word === 'preposition';

@@ -3,7 +3,7 @@ import type { LexicalEntry } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
 import { isPlural } from './is-plural.ts';
 import { type Item, itemAt } from './item.ts';
-import { endsQuotePhrase, endsReport } from './verb-at-end.ts';
+import { endsQuotePhrase, endsReport, endsShortSentence } from './verb-at-end.ts';
 
 /** Verbs whatever stands before them. */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
@@ -51,9 +51,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
       if (previous.calendar && OWN.has(itemAt(items, before - 1)?.lower ?? '') && !SAYS.has(lower))
         return 'noun';
       if (surelyVerb) return isCompound(items, before, entry) ? 'noun' : 'verb';
-      return agrees(items, at, previous) || endsQuotePhrase(items, at) || endsReport(items, at)
-        ? 'verb'
-        : 'noun';
+      return agrees(items, at, previous) || isVerbAtEnd(items, at) ? 'verb' : 'noun';
     case 'conjunction':
     case 'punctuation':
     case 'object':
@@ -70,6 +68,10 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+function isVerbAtEnd(items: readonly Item[], at: number): boolean {
+  return endsQuotePhrase(items, at) || endsReport(items, at) || endsShortSentence(items, at);
 }
 
 /** "those close to her say": not "had her say". */

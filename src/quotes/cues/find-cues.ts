@@ -7,6 +7,7 @@ import type { CueCandidate } from './cue-candidate.ts';
 import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
+import { headlineSubject } from './headline-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { addMarkCues } from './mark-cues.ts';
 import { accordingTo, readNoun } from './noun-cues.ts';
@@ -152,6 +153,9 @@ function agentOf(items: readonly Item[], verb: number): NounPhrase | null {
   return phraseStartingAt(items, verb + 2);
 }
 
+/** Verbs that nearly always report. */
+const SURE = 0.7;
+
 type Placed = Pick<CueCandidate, 'source' | 'order' | 'first' | 'last' | 'finite'>;
 type Subject = ReturnType<typeof subjectOf>;
 
@@ -187,6 +191,11 @@ function placedAlone(
   const source = subjects.sharedBy(verb, at, itemAt(items, first - 2)?.text === ',');
   // "thanked the city, then added"
   const then = joined?.text === ',' && itemAt(items, first)?.lower === 'then';
+  if (source === null && joined?.word === 'conjunction' && verb.precision >= SURE) {
+    const opening = headlineSubject(items, at);
+    if (opening)
+      return { source: opening, order: 'shared-subject', first, last: at, finite: false };
+  }
   const shared =
     source && joined && (joined.word === 'conjunction' || joined.lower === 'to' || then);
   return { source, order: shared ? 'shared-subject' : 'bare', first, last: at, finite: false };

@@ -98,7 +98,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   const item = items[left] as Item;
   if (item.entry.commaOrDash) {
     const apposed = withGivenName(items, left) ?? phraseBeforeApposition(items, left);
-    const phrase = apposed ?? afterLooseComma(items, left, at);
+    const phrase = apposed ?? describedBehind(items, left) ?? afterLooseComma(items, left, at);
     if (!phrase) return null;
     return { phrase, cueFirst, relative: false };
   }
@@ -150,6 +150,24 @@ function nameBehindAnd(items: readonly Item[], { last, head }: NounPhrase): Noun
   if ((items[first] as Item).word !== 'name' || itemAt(items, first - 1)?.lower !== 'and')
     return null;
   return itemAt(items, first - 2)?.word === 'noun' ? { first, last, head } : null;
+}
+
+/** So far before its verb an aside may open. */
+const LONGEST_ASIDE = 16;
+
+/** "A report commissioned by the board, a copy of which was leaked, finds": who is told apart before the aside that ends at the comma. */
+function describedBehind(items: readonly Item[], comma: number): NounPhrase | null {
+  for (let at = comma - 1; at > 1 && comma - at < LONGEST_ASIDE; at--) {
+    const { text, form, word } = items[at] as Item;
+    if (text === ',') {
+      const aside = itemAt(items, at + 1)?.word;
+      if (aside !== 'determiner' && aside !== 'relative' && aside !== 'preposition') return null;
+      const phrase = withParticiple(items, at - 1) ?? withRelative(items, at - 1);
+      return phrase?.first === 0 ? phrase : null;
+    }
+    if (form === 'mark' && word !== 'possessive') return null;
+  }
+  return null;
 }
 
 /** "Gov. John Kasich (R-OH), said": a comma that nothing opened, before a verb that always reports. */

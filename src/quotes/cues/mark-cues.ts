@@ -37,7 +37,8 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
     from >= 0 || clock > 0
       ? phraseStartingAt(items, Math.max(from, clock) + 1)
       : phraseEndingAt(items, at - 1);
-  if (!source || (source.first === 0 && isClock(items))) return null;
+  if (source?.first === 0 && isClock(items)) return null;
+  if (!source) return next?.word === 'quote' ? openingSpeaker(items, at) : null;
   const words = pastWordsOf(items, source.first);
   if (words > source.first && words <= source.head)
     return wordCue(COLON, at, at, { ...source, first: words }, source.first, at);
@@ -47,29 +48,28 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   // "Plant to close; union: “We will fight”"
   if (next?.word === 'quote' && left?.text === ';')
     return wordCue(COLON, at, at, source, source.first, at);
-  if (!whole && source.first > 1) return next?.word === 'quote' ? speakingOn(items, at) : null;
+  if (!whole && source.first > 1) return next?.word === 'quote' ? openingSpeaker(items, at) : null;
   // "Said Ellis: “…”" has its verb.
   if (left?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
 }
 
-/** So far before the colon it is told where somebody speaks. */
-const LONGEST_PLACE = 8;
+/** So far behind the name of who speaks the colon may stand. */
+const LONGEST_ASIDE = 12;
 
-/** "Former wing Jane Hill, on BBC Two: “…”", "Tom Poe, speaking to Sky: “…”": who speaks opens the line. */
-function speakingOn(items: readonly Item[], colon: number): CueCandidate | null {
-  for (let at = colon - 2; at > 0 && colon - at < LONGEST_PLACE; at--) {
-    const { text, word, entry } = items[at] as Item;
-    if (word === 'auxiliary' || (word === 'verb' && !entry.endsInIng)) return null;
-    if (text !== ',') continue;
-    const opening = items[at + 1] as Item;
-    if (opening.word !== 'preposition' && !opening.entry.endsInIng) return null;
-    const source = phraseEndingAt(items, at - 1);
-    return source?.first === 0 && items[source.head]?.word === 'name'
-      ? wordCue(COLON, colon, colon, source, 0, colon)
-      : null;
+/** "Former wing Jane Hill, on BBC Two: “…”", "Tom Poe, 45, shop owner: “…”": who opens the line, told apart up to the colon. */
+function openingSpeaker(items: readonly Item[], colon: number): CueCandidate | null {
+  const source = phraseStartingAt(items, 0, false);
+  if (!source || items[source.head]?.word !== 'name' || colon - source.last > LONGEST_ASIDE)
+    return null;
+  if (itemAt(items, source.last + 1)?.text !== ',') return null;
+  for (let at = source.last + 2; at < colon; at++) {
+    const { word, entry } = items[at] as Item;
+    // "Hill, Poe and Reed: “…”"
+    if (word === 'auxiliary' || word === 'conjunction' || word === 'quote') return null;
+    if (word === 'verb' && !entry.endsInIng) return null;
   }
-  return null;
+  return wordCue(COLON, colon, colon, source, 0, colon);
 }
 
 /** Past "the words of" in "In the words of one official: “…”". */
@@ -139,6 +139,13 @@ function dashCue(items: readonly Item[], at: number): CueCandidate | null {
     return null;
   if (!isMadeOf((items[at] as Item).text, '―—–-')) return null;
   const source = phraseStartingAt(items, at + 1);
-  if (!source || source.last < items.length - 2) return null;
+  if (!source) return null;
+  if (source.last < items.length - 2 && !isOnTopic(items, source.last + 1)) return null;
   return wordCue(DASH, at, at, source, at, source.last);
+}
+
+/** "“We were robbed” – Hill on cup defeat": what it is about, up to the end of a headline. */
+function isOnTopic(items: readonly Item[], from: number): boolean {
+  const { lower } = items[from] as Item;
+  return (lower === 'on' || lower === 'after') && items.at(-1)?.word !== 'punctuation';
 }

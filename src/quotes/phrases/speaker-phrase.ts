@@ -37,12 +37,13 @@ function coreOf(items: readonly Item[], first: number, head: number): number {
   return apart && core < head && entry.isIn(LIST.behindNoun) ? core - 1 : core;
 }
 
-/** The noun behind "(NUT)" in "the National Union of Teachers (NUT) leader"; 0 when none is. */
+/** The noun behind "(NUT)" in "the National Union of Teachers (NUT) leader", or the name behind "member (North)"; 0 when none is. */
 function behindAcronym(items: readonly Item[], open: number, head: number): number {
   if (items[open]?.text !== '(') return 0;
   const close = closeBracket(items, open);
   const noun = close > 0 && close < head ? items[close + 1] : undefined;
-  return noun?.word === 'noun' ? close + 1 : 0;
+  const titled = noun?.word === 'name' && (items[open - 1] as Item).entry.role !== null;
+  return titled || noun?.word === 'noun' ? close + 1 : 0;
 }
 
 /** The noun behind "Ames, Iowa," in "the Ames, Iowa, company"; 0 when none is. */

@@ -1,5 +1,6 @@
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
-import { type Attribution, cueSpan, sourceSpan } from '../attribution.ts';
+import type { Span } from '../../types.ts';
+import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
 import type { Item } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { findCues } from '../cues/find-cues.ts';
@@ -136,7 +137,11 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
-    whole: standsAlone(clause) && fillsParagraph(document, span, paragraph, lexicon),
+    whole:
+      standsAlone(clause) &&
+      (fillsParagraph(document, span, paragraph, lexicon) ||
+        (clauses[sentence - 1]?.clause.paragraph === paragraph &&
+          isSentence(document, span, lexicon))),
     lexicon,
   };
   const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
@@ -175,6 +180,30 @@ function fillsParagraph(
   return !isInTitleCase(text, span, lexicon);
 }
 
+/** "Jane Hill was not convinced. “…”": what is done to somebody is told before that person speaks; not "It was announced. “…”". */
+function undergoing(clause: Clause, { passive, source }: CueCandidate): Span | null {
+  if (!passive || !source) return null;
+  const { word, lower, entry } = clause.items[source.head] as Item;
+  const person = entry.role === 'person' || entry.role === 'man' || entry.role === 'woman';
+  if (word !== 'name' && !person && lower !== 'he' && lower !== 'she') return null;
+  return spanOf(clause, source.first, source.last);
+}
+
+/** "She was angry. “Nobody came.”": a sentence of its own, with its stop. */
+function isSentence({ text }: ArticleDocument, span: QuotedSpan, lexicon: QuoteLexicon): boolean {
+  const said = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
+  return (
+    span.closed &&
+    SENTENCE.test(said) &&
+    '.!?…'.includes(text[span.end - 1] as string) &&
+    !isInTitleCase(text, span, lexicon)
+  );
+}
+
+/** A capital, and more than two words, of which one is in small letters. */
+const SENTENCE = /^\p{Lu}\S*\s.*\s\p{Ll}/u;
+const LOOKED_AT = 60;
+
 /** The attribution that a choice stands for: an earlier one, or a new one; always put last among those so far. */
 function attributionOf(
   choice: QuoteChoice,
@@ -187,7 +216,9 @@ function attributionOf(
     const known = byCandidate.get(choice.candidate);
     if (known) return known;
     const made: Attribution = {
-      source: sourceSpan(choice.clause, choice.candidate),
+      source:
+        sourceSpan(choice.clause, choice.candidate) ??
+        (choice.type === 'before' ? undergoing(choice.clause, choice.candidate) : null),
       cue: cueSpan(choice.clause, choice.candidate),
       content: [],
       quoted: [],

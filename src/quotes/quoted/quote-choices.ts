@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
+import { type Item, itemAt } from '../clauses/item.ts';
+import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
@@ -63,7 +64,7 @@ export function quoteChoices(situation: QuoteSituation, start: () => Features): 
   const { previous } = situation;
   if (previous && situation.clause.paragraph - previous.clause.paragraph <= 1)
     for (const cue of previous.cues.slice(-MOST_BEFORE))
-      if (cue.source !== null)
+      if (cue.source !== null && !isByTheWay(previous.clause.items, cue))
         addBeforeFeatures(
           answer('before', cue, previous.clause),
           situation,
@@ -85,6 +86,13 @@ export function quoteChoices(situation: QuoteSituation, start: () => Features): 
   addUnknownFeatures(answer('unknown'), situation, shape);
   addNoneFeatures(answer('none'), situation, shape, strongHere);
   return choices;
+}
+
+/** "In Ames, where pylons cross the fields, Hill was angry. “…”": who does something in a clause that opens with "where", and does not speak. */
+function isByTheWay(items: readonly Item[], { order, first, precision }: CueCandidate): boolean {
+  return (
+    order === 'subject-verb' && precision < SELDOM && itemAt(items, first - 1)?.lower === 'where'
+  );
 }
 
 /** The speakers of the last statements: the latest, and the latest other one. */

@@ -35,8 +35,9 @@ export function goesOnBehind(
   // "said she had asked why and been told to wait"
   if (itemAt(items, at + 1)?.lower === 'been') return (items[at] as Item).word === 'conjunction';
   if ((items[at] as Item).text !== ',') return false;
-  if (tellsTime(items, at)) return true;
   const opening = items[first] as Item;
+  if (tellsTime(items, at) || (opening.lower === 'that' && closesAside(items, first, at, last)))
+    return true;
   const owned = order === 'subject-verb' || order === 'shared-subject' || opening.lower === 'that';
   return owned && opening.word !== 'preposition' && awaitsVerb(items, first, at, last);
 }
@@ -66,6 +67,14 @@ function verbFollows(items: readonly Item[], comma: number, last: number): boole
   while (at < last && (items[at] as Item).word === 'adverb') at++;
   const verb = items[at] as Item;
   return isFiniteVerb(verb) && !(verb.entry.inverted && isNominal(itemAt(items, at + 1)));
+}
+
+/** "said that, if need be, it would pay": either comma of what stands behind "that"; not "rejected that, saying it was late". */
+function closesAside(items: readonly Item[], that: number, at: number, last: number): boolean {
+  if (itemAt(items, that + 1)?.text !== ',') return false;
+  for (let comma = that + 2; comma < last; comma++)
+    if ((items[comma] as Item).text === ',') return at === that + 1 || at === comma;
+  return false;
 }
 
 /** "was worse than in 2006, when the crops failed", "on Monday, when it rained" */

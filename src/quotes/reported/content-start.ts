@@ -9,7 +9,8 @@ import { pastOccasion, tellsWhenOrWhere } from './past-occasion.ts';
 
 /** Where the clause behind a cue opens: past a time, a place and who hears it. */
 export function contentStart(items: readonly Item[], cue: CueCandidate, end: number): number {
-  let at = cue.after;
+  let at = pastLinking(items, cue.after);
+  if (at > cue.after) return at;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
   if (cue.lists.has(LIST.asks)) {
@@ -31,6 +32,13 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     }
   }
   return at;
+}
+
+/** "He said, however, that it was safe": past the comma behind the adverb. */
+function pastLinking(items: readonly Item[], from: number): number {
+  const adverb = itemAt(items, from + 1);
+  if (itemAt(items, from)?.text !== ',' || !adverb?.entry.isIn(LIST.linking)) return from;
+  return itemAt(items, from + 2)?.text === ',' && from + 3 < items.length ? from + 3 : from;
 }
 
 /** So many words may tell whom somebody asks. */

@@ -72,6 +72,8 @@ function opensClause(items: readonly Item[], that: number, last: number): boolea
   const next = itemAt(items, that + 1);
   // "shrugged that off", "dismissed that as a lie"
   if (last - that < 2 || !next || next.lower === 'as') return false;
+  // "rejected that, and left the room"
+  if (next.text === ',' && itemAt(items, that + 2)?.word === 'conjunction') return false;
   if (next.word !== 'noun' || next.entry.endsInS) return true;
   const long = last - that > LONG && itemAt(items, that + 2)?.word !== 'preposition';
   return long || hasFiniteVerb(items, that + 1, last + 1);

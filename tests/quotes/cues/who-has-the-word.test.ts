@@ -9,6 +9,8 @@ describe('who has the word before a colon', () => {
     ],
     ['Tom Poe, speaking to Sky: “They were better.”', ['Tom Poe: They were better.']],
     ['Jane Hill, in the Ames Herald: “It is late.”', ['Jane Hill: It is late.']],
+    ['Maria Lopez, 45, shop owner: “I cannot afford it.”', ['Maria Lopez: I cannot afford it.']],
+    ['‘We were robbed’ – Hill on cup defeat', ['Hill: We were robbed']],
     ['Plant to shut by May; union: ‘We will fight’', ['union: We will fight']],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 
@@ -35,5 +37,16 @@ describe('who speaks is told apart by a clause', () => {
       'An official quoted by the Clarion without being named',
     ],
     ['Imran Hill of Jamaat-i-Islami said that the dam is safe.', 'Imran Hill of Jamaat-i-Islami'],
+    [
+      'A report ordered by the board, a copy of which was leaked, said that the dam is safe.',
+      'A report ordered by the board,',
+    ],
+    [
+      'Two men who worked there until May, both of whom asked for their names to be left out, said that the dam is safe.',
+      'Two men who worked there until May,',
+    ],
+    ['Mill to pay dividend and says that the dam is safe', 'Mill'],
+    ['Brandt raises dividend and says that the dam is safe', 'Brandt'],
+    ['Police arrest men but say that the dam is safe', 'Police'],
   ])('%s', (text, source) => expect(saidBy(text)).toEqual([`${source}: the dam is safe`]));
 });

@@ -20,6 +20,16 @@ describe('what a cue of quoted words reports beside them', () => {
       ['he: All he wanted was an answer', 'he: Someone typed those names into a computer.'],
     ],
     [
+      'Milk that took six days to come now takes ten, she said, “but farmers are patient”.',
+      ['she: Milk that took six days to come now takes ten', 'she: but farmers are patient'],
+    ],
+    [
+      'The plan was sound, he said, because it was “not cheap”.',
+      ['he: The plan was sound', 'he: not cheap'],
+    ],
+    ['The mill, she said, “is finished”.', ['she: is finished']],
+    ['They would come back, he said, “by Christmas”.', ['he: by Christmas']],
+    [
       'His office confirmed that the two had met, calling the talks “routine”.',
       ['His office: the two had met', 'His office: routine'],
     ],

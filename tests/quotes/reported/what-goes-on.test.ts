@@ -23,6 +23,9 @@ describe('what is no part of what is reported', () => {
       ['The board: the road was safe'],
     ],
     ['Poe dismissed that as a lie.', []],
+    ['Poe said that, if needed, the dam would be shut.', ['Poe: if needed, the dam would be shut']],
+    ['Poe said, however, that the dam would be shut.', ['Poe: the dam would be shut']],
+    ['Poe rejected that, and left the room.', []],
     [
       'The army said that 15 men had died, a figure that nobody could confirm.',
       ['The army: 15 men had died'],
