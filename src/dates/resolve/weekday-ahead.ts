@@ -14,7 +14,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
-  if (isListing(context)) return true;
+  if (isListing(context) || isPreview(context) || isCalledOff(context)) return true;
   if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
   if (tense.isListed(tokens, first)) return true;
   const nearest = tense.nearest(tokens, first, end);
@@ -43,6 +43,30 @@ function isAwaited({ tokens, end }: ResolveContext): boolean {
     /^(?:is|are)$/.test(tokens.word(end)) &&
     /^(?:expected|due|likely|forecast|set)$/.test(tokens.word(end + 1))
   );
+}
+
+/** So many words from "to watch" to the day. */
+const PREVIEW = 6;
+
+/** "What to expect from Friday's summit", "how to watch Sunday's final". */
+function isPreview({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - PREVIEW && tokens.kind(i) === 'word'; i--)
+    if (/^(?:watch|expect)$/.test(tokens.word(i))) return tokens.is(i - 1, 'to');
+  return false;
+}
+
+/** So many words from "due" to the day. */
+const DUE = 7;
+
+/** "A rally due to take place on Friday was called off", "a march planned for Friday has been banned". */
+function isCalledOff({ tokens, first, end }: ResolveContext): boolean {
+  const verb = /^(?:has|have|had)$/.test(tokens.word(end)) ? end + 1 : end;
+  if (!/^(?:was|were|been|is|are)$/.test(tokens.word(verb))) return false;
+  if (!tokens.isIn(verb + 1, 'calledOff')) return false;
+  for (let i = first - 1; i > first - DUE && tokens.kind(i) === 'word'; i--)
+    if (/^(?:due|planned|scheduled|set)$/.test(tokens.word(i)))
+      return !/^(?:was|were|been)$/.test(tokens.word(i - 1));
+  return false;
 }
 
 /** So many words from "squad" to the day. */
@@ -149,8 +173,16 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "warnings are in force from Wednesday"
   if (before === 'from' && nearest !== 'past' && tense.lasts(tokens, first)) return true;
   // "pushed back to Wednesday"
+  // "looking forward to Sunday"
+  // "As of Friday, masks will be compulsory", "a deadline of Friday"
+  if (before === 'of')
+    return tokens.is(first - 2, 'as') ? nearest === 'future' : tokens.is(first - 2, 'deadline');
   if (before === 'to')
-    return isMoved(context) || (nearest === 'future' && tense.expects(tokens, first, end));
+    return (
+      tokens.is(first - 2, 'forward') ||
+      isMoved(context) ||
+      (nearest === 'future' && tense.expects(tokens, first, end))
+    );
   // "could not be kept beyond Friday"
   if (before === 'beyond') return nearest !== 'past' || isDenied(context);
   // "declared three days of mourning, starting on Thursday"
@@ -253,9 +285,9 @@ function isAway(tokens: Tokens, i: number): boolean {
 function looksAhead({ tokens, first }: ResolveContext): boolean {
   const before = tokens.word(first - 1);
   const beyond = tokens.word(first - 2);
-  if (before === 'of') return /^(?:ahead|advance|eve|front)$/.test(beyond);
+  if (before === 'of') return /^(?:ahead|advance|eve|front|out)$/.test(beyond);
   // "eyes are on Friday's payrolls", "attention turns to Friday's vote"
-  if (before === 'on') return /^(?:eyes|focus|focused|are)$/.test(beyond);
+  if (before === 'on') return /^(?:eyes|focus|focused|are|be)$/.test(beyond);
   if (before === 'to') return /^(?:up|turn|turns|forward)$/.test(beyond);
   if (before === 'into') return /^(?:heading|going)$/.test(beyond);
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);

@@ -1,8 +1,35 @@
+import { cueAt } from '../tense/verbs.ts';
 import type { ResolveContext } from './context.ts';
 
 /** Is what a weekday tells of over, whatever is told in the future beside it? */
 export function isOver(context: ResolveContext): boolean {
-  return isResult(context) || wasToHave(context) || isOfOpening(context);
+  return (
+    isResult(context) || wasToHave(context) || isOfOpening(context) || isPlaceOfSpeech(context)
+  );
+}
+
+/** So many words from the start of a sentence to the day, and from its comma to "said". */
+const OCCASION = 14;
+const SPEAKER = 6;
+
+/** "At a rally in Ohio on Friday, he said he would win": when and where something was said. */
+function isPlaceOfSpeech({ tokens, first, end }: ResolveContext): boolean {
+  if (!tokens.is(end, ',') || !tokens.is(first - 1, 'on')) return false;
+  let said = end + 1;
+  while (
+    said <= end + SPEAKER &&
+    !/^(?:said|told|wrote|announced|warned|vowed)$/.test(tokens.word(said))
+  ) {
+    if (tokens.kind(said) !== 'word') return false;
+    said++;
+  }
+  if (said > end + SPEAKER || tokens.is(said + 1, ',')) return false;
+  for (let i = first - 2; i > first - OCCASION && tokens.kind(i) === 'word'; i--) {
+    if (tokens.isCapital(i) && /^(?:in|at|during)$/.test(tokens.word(i)))
+      return tokens.gap(i) === 2 || tokens.kind(i - 1) !== 'word';
+    if (cueAt(tokens, i) !== 'none' || /^(?:before|until|till)$/.test(tokens.word(i))) return false;
+  }
+  return false;
 }
 
 /** So many words from "to have" to the day. */

@@ -111,6 +111,8 @@ export function isCopula(tokens: Tokens, first: number): boolean {
   const before = tokens.word(first - 1);
   const verb = before === 'on' || before === 'in' || before === 'at' ? first - 2 : first - 1;
   if (cuesAt(tokens, verb) & CUE.present) return true;
+  // "curbs are being lifted on Friday"
+  if (tokens.is(verb - 1, 'being') && cuesAt(tokens, verb - 2) & CUE.present) return true;
   // "everyone is home on Thursday", "the film is released in Britain on Friday"
   const staged = beforePlace(tokens, verb);
   if (cuesAt(tokens, staged - 1) & CUE.present && tokens.isIn(staged, 'staged')) return true;
@@ -125,6 +127,7 @@ const PLACE = 4;
 
 /** The token before a place that ends at `last`: "released in the UK", "held at St Mary's"; `last` itself where none is. */
 function beforePlace(tokens: Tokens, last: number): number {
+  if (tokens.is(last, 'court') && tokens.is(last - 1, 'in')) return last - 2;
   if (!tokens.isCapital(last)) return last;
   let i = last;
   while (i > last - PLACE && (tokens.isCapital(i) || tokens.is(i, 'the'))) i--;

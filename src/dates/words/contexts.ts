@@ -65,6 +65,7 @@ const CONTEXTS = [
   'accused',
   'nounOrPast',
   'cutThing',
+  'calledOff',
   'weather',
   'verbPrefix',
   'overnightThing',
