@@ -72,7 +72,11 @@ export const SEASONS: Grammar = [
     pattern: '(the)? (PART -?)? (the)? SEASON (of)? YEAR ($DASH | /) (YEAR:second | YY:second)',
     make: overTwoYears,
   },
-  { pattern: `(the)? YEAR SEASON`, make: season },
+  // "the 2024 Summer Olympics" are a name
+  {
+    pattern: `(the)? YEAR SEASON`,
+    make: (m) => (m.tokens.isOf(m.end - 1, 'RECURRENT') ? NONE : season(m)),
+  },
   {
     pattern: '(PART)? (LAST | NEXT | THIS | THAT) SEASON',
     make: (m) => (isFalling(m) ? null : season(m)),

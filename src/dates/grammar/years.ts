@@ -45,6 +45,7 @@ function bareYear(match: Match) {
   if (isGlued(match) || year < FIRST_SURE_YEAR || year > LAST_SURE_YEAR) return null;
   // "the 1900 block of Elm Street"
   if (match.after(1) === 'block' || endsLaw(match) || opensAddress(match)) return null;
+  if (opensGames(match)) return null;
   const next = match.tokens.at(match.end);
   const plural =
     next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
@@ -161,6 +162,16 @@ function endsLaw({ tokens, first }: Match): boolean {
   )
     return false;
   return tokens.isCapital(first - 3) && !tokens.is(first - 3, 'the') && tokens.gap(first - 2) === 1;
+}
+
+/** So many words of a place may stand before the games. */
+const PLACE = 3;
+
+/** "the 2028 Los Angeles Olympics": the year is of the name. */
+function opensGames({ tokens, end }: Match): boolean {
+  for (let i = end; i < end + PLACE && tokens.isCapital(i) && tokens.gap(i) === 1; i++)
+    if (i > end && tokens.isOf(i, 'RECURRENT')) return true;
+  return false;
 }
 
 /** So many words has the name of a street. */

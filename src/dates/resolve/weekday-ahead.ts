@@ -2,6 +2,7 @@ import type { Tense } from '../tense/nearest.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { isOver } from './weekday-over.ts';
+import { isPlanned } from './weekday-planned.ts';
 
 /** Does a weekday without other words lie ahead of the article. */
 export function isAhead(context: ResolveContext): boolean {
@@ -14,7 +15,7 @@ export function isAhead(context: ResolveContext): boolean {
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
     return tense.leadsTo(tokens, first, end);
-  if (isListing(context) || isPreview(context) || isCalledOff(context)) return true;
+  if (isListing(context) || isPlanned(context)) return true;
   if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
   if (tense.isListed(tokens, first)) return true;
   const nearest = tense.nearest(tokens, first, end);
@@ -43,30 +44,6 @@ function isAwaited({ tokens, end }: ResolveContext): boolean {
     /^(?:is|are)$/.test(tokens.word(end)) &&
     /^(?:expected|due|likely|forecast|set)$/.test(tokens.word(end + 1))
   );
-}
-
-/** So many words from "to watch" to the day. */
-const PREVIEW = 6;
-
-/** "What to expect from Friday's summit", "how to watch Sunday's final". */
-function isPreview({ tokens, first }: ResolveContext): boolean {
-  for (let i = first - 1; i > first - PREVIEW && tokens.kind(i) === 'word'; i--)
-    if (/^(?:watch|expect)$/.test(tokens.word(i))) return tokens.is(i - 1, 'to');
-  return false;
-}
-
-/** So many words from "due" to the day. */
-const DUE = 7;
-
-/** "A rally due to take place on Friday was called off", "a march planned for Friday has been banned". */
-function isCalledOff({ tokens, first, end }: ResolveContext): boolean {
-  const verb = /^(?:has|have|had)$/.test(tokens.word(end)) ? end + 1 : end;
-  if (!/^(?:was|were|been|is|are)$/.test(tokens.word(verb))) return false;
-  if (!tokens.isIn(verb + 1, 'calledOff')) return false;
-  for (let i = first - 1; i > first - DUE && tokens.kind(i) === 'word'; i--)
-    if (/^(?:due|planned|scheduled|set)$/.test(tokens.word(i)))
-      return !/^(?:was|were|been)$/.test(tokens.word(i - 1));
-  return false;
 }
 
 /** So many words from "squad" to the day. */
@@ -176,7 +153,7 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "looking forward to Sunday"
   // "As of Friday, masks will be compulsory", "a deadline of Friday"
   if (before === 'of')
-    return tokens.is(first - 2, 'as') ? nearest === 'future' : tokens.is(first - 2, 'deadline');
+    return tokens.is(first - 2, 'as') ? isWilled(context) : tokens.is(first - 2, 'deadline');
   if (before === 'to')
     return (
       tokens.is(first - 2, 'forward') ||
@@ -197,6 +174,16 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   // "If there was no agreement by Monday, they would go"; but "By Monday they had gone"
   const isTerm = before === 'by' && !tokens.isCapital(first - 1);
   return (nearest === 'future' || isTerm) && tense.expects(tokens, first, end);
+}
+
+/** So many words from the day to "will". */
+const WILL = 7;
+
+/** "As of Friday, passengers will have to wear masks", but not "As of Friday, it appears that". */
+function isWilled({ tokens, end }: ResolveContext): boolean {
+  for (let i = end; i < end + WILL && !tokens.is(i, '.'); i++)
+    if (/^(?:will|must)$/.test(tokens.word(i))) return true;
+  return false;
 }
 
 /** Does "From" or "As from" open the sentence? */

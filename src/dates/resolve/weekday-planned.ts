@@ -1,0 +1,30 @@
+import type { ResolveContext } from './context.ts';
+
+/** Is what is held on a weekday looked forward to, or was it called off before it came? */
+export function isPlanned(context: ResolveContext): boolean {
+  return isPreview(context) || isCalledOff(context);
+}
+
+/** So many words from "to watch" to the day. */
+const PREVIEW = 6;
+
+/** "What to expect from Friday's summit", "how to watch Sunday's final". */
+function isPreview({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - PREVIEW && tokens.kind(i) === 'word'; i--)
+    if (/^(?:watch|expect)$/.test(tokens.word(i))) return tokens.is(i - 1, 'to');
+  return false;
+}
+
+/** So many words from "due" to the day. */
+const DUE = 7;
+
+/** "A rally due to take place on Friday was called off", "a march planned for Friday has been banned". */
+function isCalledOff({ tokens, first, end }: ResolveContext): boolean {
+  const verb = /^(?:has|have|had)$/.test(tokens.word(end)) ? end + 1 : end;
+  if (!/^(?:was|were|been|is|are)$/.test(tokens.word(verb))) return false;
+  if (!tokens.isIn(verb + 1, 'calledOff')) return false;
+  for (let i = first - 1; i > first - DUE && tokens.kind(i) === 'word'; i--)
+    if (/^(?:due|planned|scheduled|set)$/.test(tokens.word(i)))
+      return !/^(?:was|were|been)$/.test(tokens.word(i - 1));
+  return false;
+}
