@@ -45,7 +45,7 @@ export function attributeReports(
     // "Minister: we will stay" in a headline; elsewhere "LAHORE:" and "Contact:" say nothing.
     if (isDoing(situation)) continue;
     if (cue.order === 'colon' && (!isInHeading(situation) || tellsWho(items, content))) continue;
-    if (isOnlyLabel(situation)) continue;
+    if (isOnlyLabel(situation) || tellsOfQuote(situation)) continue;
     const features = new Features(model.reports);
     addReportFeatures(features, situation);
     const likely = yesProbability(features.score);
@@ -72,6 +72,11 @@ export function attributeReports(
 function isOnlyLabel({ cue, cues, content }: ReportSituation): boolean {
   if (cue.order !== 'colon' || content.position !== 'after') return false;
   return cues.some(({ order, source, verb }) => order === 'colon' && (source?.first ?? 0) > verb);
+}
+
+/** "“I did it,” he told police, the court heard": the words in marks are his, and no more is reported. */
+function tellsOfQuote({ items, content, besideQuote }: ReportSituation): boolean {
+  return besideQuote && content.position === 'before' && items[content.first]?.word === 'quote';
 }
 
 /** In the headline, or at the end of one of the points below it: "* Dead include a prison escaper - sources". */

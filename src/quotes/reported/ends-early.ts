@@ -141,6 +141,8 @@ function isAside(items: readonly Item[], at: number): boolean {
   if (opening?.lower === 'something') return isNominal(next) || next?.word === 'pronoun';
   if (opening?.lower === 'without') return next?.entry.endsInIng === true;
   if (opening?.lower === 'but') return isSilence(items, at + 1);
+  // "backing away from a pledge": of who speaks, not of what is said.
+  if (opening?.entry.isIn(LIST.turns)) return true;
   // "at 7.01am, a minute after the markets opened": of that time.
   const time = itemAt(items, at - 2);
   if (time?.calendar || time?.form === 'digit' || time?.word === 'number') return false;

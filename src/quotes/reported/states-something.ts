@@ -54,6 +54,9 @@ export function statesSomething(
   if (cue.lemma === 'deny' && itemAt(items, first)?.entry.endsInIng && last > first) return true;
   if (frame === 'takesThing' || opener === 'to') return false;
   if (ASKING.has(opener) && mayTell(items, cue)) return false;
+  // "The panel was told how he had fled"
+  if (opener === 'how' && cue.passive && frame === 'tellsHearer')
+    return isClause(items, first + 1, last);
   if (ASKING.has(opener))
     return last > first + 1 && asksSomething(items, cue) && !wasAsked(items, cue, first, last);
   if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;

@@ -60,6 +60,7 @@ const LISTS = [
   'beforeMonth',
   'nobody',
   'figure',
+  'turns',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -27,6 +27,21 @@ describe('what is no part of what is reported', () => {
     ['Poe said, however, that the dam would be shut.', ['Poe: the dam would be shut']],
     ['Poe rejected that, and left the room.', []],
     [
+      'The board told the court that it could not pay, backing away from its pledge.',
+      ['The board: it could not pay'],
+    ],
+    [
+      'Hill said that taxes would rise, reversing a promise made in May.',
+      ['Hill: taxes would rise'],
+    ],
+    [
+      'Hill said he ran down the road, waving his arms.',
+      ['Hill: he ran down the road, waving his arms'],
+    ],
+    ['The panel was told how Poe had fled.', ['-: how Poe had fled']],
+    ['She was told how to leave.', []],
+    ['“I did it for her,” Poe told police, the court heard.', ['Poe: I did it for her,']],
+    [
       'The army said that 15 men had died, a figure that nobody could confirm.',
       ['The army: 15 men had died'],
     ],
