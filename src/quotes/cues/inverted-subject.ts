@@ -26,6 +26,7 @@ export function invertedSubject(
   if (!afterQuote && !always && !endsReport(items, right)) return null;
   // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
   if (itemAt(items, right.last + 1)?.word === 'auxiliary') return null;
+  if (!afterQuote && left?.text === ',' && opensSaid(items, at, right)) return null;
   return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;
 }
 
@@ -50,6 +51,17 @@ function endsReport(items: readonly Item[], { head, last }: NounPhrase): boolean
   const next = itemAt(items, head + 1);
   const behind = itemAt(items, last + 1);
   return (!next || /^[,.(]$/.test(next.text)) && (!behind || /^[,.]$/.test(behind.text));
+}
+
+/** "Iran warns Oslo, says talks still possible", "Hill quits, says party “lost its way”": what a headline goes on to report, and nobody who speaks. */
+function opensSaid(items: readonly Item[], at: number, { first, head, last }: NounPhrase): boolean {
+  if (!(items[at] as Item).entry.endsInS) return false;
+  const next = itemAt(items, last + 1);
+  if (next === undefined || next.text === ',' || next.text === '.') return false;
+  if (next.word === 'quote') return true;
+  const { word, entry } = items[head] as Item;
+  if (items[first]?.word !== 'noun' || word !== 'noun') return false;
+  return entry.role === null && !entry.kind && !entry.document;
 }
 
 /** "The dam is safe, warned the engineer"; not "Hill, who has two banks, announced an agreement", "Hill, the mayor, said prices fell". */

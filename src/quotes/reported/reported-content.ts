@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import type { WeightTable } from '../log-linear.ts';
+import { LIST } from '../words/rule-words.ts';
 import { accordingToContent } from './according-to-content.ts';
 import { ASKING } from './asking.ts';
 import { clauseStart } from './clause-start.ts';
@@ -113,5 +114,15 @@ function startBefore(
       other.order === 'verb-subject' &&
       itemAt(items, other.after)?.text === ',',
   );
-  return earlier ? earlier.after + 1 : clauseStart(items, cue.first - 1);
+  if (earlier) return earlier.after + 1;
+  const start = clauseStart(items, cue.first - 1);
+  return start === 0 ? slugEnd(items) : start;
+}
+
+/** Behind "UPDATE 2-", "EXCLUSIVE-" before a headline; 0 where there is none. */
+function slugEnd(items: readonly Item[]): number {
+  const { entry, text } = items[0] as Item;
+  if (!entry.isIn(LIST.slug) || text !== text.toUpperCase()) return 0;
+  const dash = itemAt(items, 1)?.form === 'digit' ? 2 : 1;
+  return itemAt(items, dash)?.text === '-' ? dash + 1 : 0;
 }

@@ -61,6 +61,7 @@ const LISTS = [
   'nobody',
   'figure',
   'turns',
+  'slug',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -50,3 +50,12 @@ describe('who speaks is told apart by a clause', () => {
     ['Police arrest men but say that the dam is safe', 'Police'],
   ])('%s', (text, source) => expect(saidBy(text)).toEqual([`${source}: the dam is safe`]));
 });
+
+describe('behind a comma "says" goes on with what the headline is about', () => {
+  test.each(['Iran warns Oslo against strike, says talks still possible'])('%s', (text) =>
+    expect(saidBy(text)).toEqual([]),
+  );
+
+  test('and nobody whom it names speaks', () =>
+    expect(saidBy('Hill quits, says party “lost its way”')[0]).not.toMatch(/^party/));
+});

@@ -13,6 +13,12 @@ describe('who speaks behind what is said', () => {
       'the harbour master, Rita Lund,: They had shut the tunnel',
     ],
     ['The tunnel is closed, his colleague points out.', 'his colleague: The tunnel is closed'],
+    ['UPDATE 2-The tunnel is closed, police say', 'police: The tunnel is closed'],
+    ['EXCLUSIVE-The tunnel is closed, police say', 'police: The tunnel is closed'],
+    [
+      'The tunnel is closed, says union leader Rita Lund',
+      'union leader Rita Lund: The tunnel is closed',
+    ],
     [
       'The tunnel is closed, claims Rita Lund, an engineer.',
       'Rita Lund, an engineer: The tunnel is closed',
