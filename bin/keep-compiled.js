@@ -1,3 +1,3 @@
-// Run when the package is installed: keeps the program compiled for this Node, which halves what a
-// command needs to start. Nothing depends on it: a checkout that is not built yet, or a folder that cannot be written, is no error.
+// Run when the package is installed: keeps the program compiled for this Node, so that commands start
+// sooner. Nothing depends on it: a checkout that is not built yet, or a folder that cannot be written, is no error.
 await import('../dist/start/keep-compiled.js').catch(() => {});

@@ -4,14 +4,19 @@ import { readGoldFolder } from '../corpora/read-gold.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 
-/** The texts of the repository's own articles: fixtures/articles and fixtures/gold. */
+/** Gold articles up to this number are read, so that gold written since leaves the figures of different days comparable. */
+const LAST_GOLD = 124;
+
+/** The texts of the repository's own articles: fixtures/articles and the first of fixtures/gold. */
 export function readFixtureTexts(): string[] {
   const folder = join(FIXTURES, 'articles');
   const plain = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const gold = ['dev', 'test'].flatMap((part) => readGoldFolder(join(FIXTURES, 'gold', part)));
+  const gold = ['dev', 'test']
+    .flatMap((part) => readGoldFolder(join(FIXTURES, 'gold', part)))
+    .filter(({ id }) => Number.parseInt(id, 10) <= LAST_GOLD);
   return [...plain, ...gold.map(({ text }) => text)];
 }
 

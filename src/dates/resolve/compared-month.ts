@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { isStop } from '../tense/clause.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 
 /** So far back the month stands whose figure is compared. */
@@ -18,9 +19,7 @@ export function comparedMonth(context: ResolveContext): Day | null {
 }
 
 function isOneSentence({ first: from }: Spoken, { tokens, first }: ResolveContext): boolean {
-  for (let i = from + 1; i < first; i++)
-    if (/^[.;?!]$/.test(tokens.word(i)) && tokens.gap(i + 1) !== 0 && tokens.isCapital(i + 1))
-      return false;
+  for (let i = from + 1; i < first; i++) if (isStop(tokens, i)) return false;
   return true;
 }
 

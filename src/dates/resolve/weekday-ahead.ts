@@ -149,11 +149,10 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   if (before === 'from' && nearest === 'none' && tokens.isIn(first - 2, 'offered')) return true;
   // "warnings are in force from Wednesday"
   if (before === 'from' && nearest !== 'past' && tense.lasts(tokens, first)) return true;
-  // "pushed back to Wednesday"
-  // "looking forward to Sunday"
   // "As of Friday, masks will be compulsory", "a deadline of Friday"
   if (before === 'of')
     return tokens.is(first - 2, 'as') ? isWilled(context) : tokens.is(first - 2, 'deadline');
+  // "pushed back to Wednesday", "looking forward to Sunday"
   if (before === 'to')
     return (
       tokens.is(first - 2, 'forward') ||

@@ -1,5 +1,5 @@
 import { type Day, toCivil, toDay, weekdayOf } from '../calendar.ts';
-import { cuesAt } from '../tense/clause.ts';
+import { cuesAt, isStop } from '../tense/clause.ts';
 import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import { cueAt } from '../tense/verbs.ts';
@@ -78,9 +78,7 @@ function yearAhead(
   const { last } = narrative;
   if (tense === 'past' || last?.grain !== 'day' || last.paragraph !== paragraph) return null;
   if (last.day <= document || first - last.first > SENTENCE) return null;
-  for (let i = first - 1; i > last.first; i--)
-    if (/^[.;?!]$/.test(tokens.word(i)) && tokens.isCapital(i + 1) && tokens.gap(i + 1) !== 0)
-      return null;
+  for (let i = first - 1; i > last.first; i--) if (isStop(tokens, i)) return null;
   const spoken = toCivil(last.day);
   const months = month - spoken.month;
   if (months >= 0 && months <= HALF_YEAR) return spoken.year;

@@ -78,9 +78,7 @@ const PROMISED_MONTHS = 4;
 function isPromised({ tokens, first, end }: ResolveContext): boolean {
   if (!/^an?$/.test(tokens.word(first - 1))) return false;
   const noun = /^(?:rate|tax)$/.test(tokens.word(end)) ? end + 1 : end;
-  return /^(?:cut|hike|launch|start|debut|release|opening|deadline|move|rise)$/.test(
-    tokens.word(noun),
-  );
+  return tokens.isIn(noun, 'promised');
 }
 
 /** So many words from "re-election" to the month. */

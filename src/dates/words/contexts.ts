@@ -66,6 +66,7 @@ const CONTEXTS = [
   'nounOrPast',
   'cutThing',
   'calledOff',
+  'promised',
   'weather',
   'verbPrefix',
   'overnightThing',

@@ -35,8 +35,8 @@ export function endsShortSentence(items: readonly Item[], at: number): boolean {
   if (cue === null || !endsInS || at > LONGEST_WHOLE || at + 2 !== items.length) return false;
   if ((items[at + 1] as Item).text !== '.') return false;
   const { word, form, entry } = items[at - 1] as Item;
-  const person = entry.role === 'person' || entry.role === 'man' || entry.role === 'woman';
-  if (word !== 'name' && !(person && items[0]?.word === 'determiner' && at === 2)) return false;
+  if (word !== 'name' && !(entry.person && items[0]?.word === 'determiner' && at === 2))
+    return false;
   for (let left = 0; form === 'capital' && left < at; left++)
     if ((items[left] as Item).word !== 'name') return false;
   return true;

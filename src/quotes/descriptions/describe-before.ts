@@ -182,8 +182,7 @@ function describePhrase(items: readonly Item[], last: number, list: DescriptionL
 }
 
 function isPerson(item: Item | undefined): boolean {
-  const role = item?.entry.role;
-  return role === 'person' || role === 'man' || role === 'woman';
+  return item?.entry.person === true;
 }
 
 /** So long a clause with "who" may be before the name. */

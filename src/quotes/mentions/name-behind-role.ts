@@ -8,7 +8,6 @@ import type { MentionIndex, NamedMention } from './mention-index.ts';
 /** Words from the noun of a role to the comma before its name: "the priest at the church of Ames, Father Hill". */
 const LONGEST_ROLE = 20;
 
-/** Who works under somebody and speaks with them, not besides them. */
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** "Hill and Poe": two speakers are no one entity; but "Hill and her colleagues" is Hill. */

@@ -184,8 +184,7 @@ function fillsParagraph(
 function undergoing(clause: Clause, { passive, source }: CueCandidate): Span | null {
   if (!passive || !source) return null;
   const { word, lower, entry } = clause.items[source.head] as Item;
-  const person = entry.role === 'person' || entry.role === 'man' || entry.role === 'woman';
-  if (word !== 'name' && !person && lower !== 'he' && lower !== 'she') return null;
+  if (word !== 'name' && !entry.person && lower !== 'he' && lower !== 'she') return null;
   return spanOf(clause, source.first, source.last);
 }
 

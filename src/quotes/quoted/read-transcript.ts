@@ -1,6 +1,7 @@
 import { isCapital } from '../../document/characters.ts';
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
+import { ASKING } from '../reported/asking.ts';
 import type { Clause } from '../types.ts';
 import type { CuedClause } from './attribute-quotes.ts';
 import { labelled } from './read-label.ts';
@@ -49,13 +50,13 @@ export function readTranscript(
 /** A sentence of somebody's; not "REVENUE: 11.8 billion" nor "WHEN: 9 a.m. Monday." of a box. */
 function isSpoken(text: string, { label, attribution }: Turn): boolean {
   const end = attribution.content[0]?.end ?? 0;
+  const asked = label.toLowerCase();
   return (
-    !ASKED.has(label.toLowerCase()) &&
+    !ASKING.has(asked) &&
+    asked !== 'rsvp' &&
     /[.?!…—–-]["”’')\]]*$/.test(text.slice(Math.max(0, end - 3), end))
   );
 }
-
-const ASKED: ReadonlySet<string> = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'rsvp']);
 
 /** The turns of those who speak more than once, where there are at least two of them. */
 function conversation(turns: readonly Turn[]): readonly Turn[] {

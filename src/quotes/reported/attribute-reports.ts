@@ -7,6 +7,7 @@ import { HEAR, HOLD } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
+import { keepsStop } from '../words/keeps-stop.ts';
 import { LIST } from '../words/rule-words.ts';
 import { contentBesideQuote } from './beside-quote.ts';
 import { clarity } from './clarity.ts';
@@ -113,12 +114,11 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
   return cue.group === 'other' && cue.negated;
 }
 
-const WITH_STOP = /^(?:\d[\d.:]*[AaPp][Mm]|[Nn]o|[Ii]n|ill|sat|sun|miss|wash|mass|fig|ore|ark)\.$/;
-
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
   const whole = spanOf(clause, first, last);
   // "at 10pm." and "no." are single words.
-  const stop = WITH_STOP.test(itemAt(clause.items, last)?.text ?? '') ? 1 : 0;
+  const word = itemAt(clause.items, last);
+  const stop = word && keepsStop(word.text, word.entry.lists) ? 1 : 0;
   const span = { start: whole.start, end: whole.end - stop };
   return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
 }

@@ -1,7 +1,8 @@
 import { isCapital, isDigit } from '../../document/characters.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
+import { keepsStop } from './keeps-stop.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
-import { NO_LISTS, type RuleWords } from './rule-words.ts';
+import { NO_LISTS, type RuleLists, type RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
 
 /** The lists that entries are made of; all words in them are in lower case. */
@@ -37,9 +38,8 @@ export interface WordLists {
 const ACRONYM = /^[A-Z]{2,}$/;
 const CLITIC = /^['’]s?$/;
 const STOP = /^[.!?…]+$/;
-/** Words that the tokeniser leaves with their full stop, as if cut short: "in." for inches, "3am.", "Poe Inc.". */
-const WITH_STOP =
-  /^(?:in|no|ill|sat|sun|miss|wash|mass|fig|ore|ark|etc|Inc|Ltd|Corp|Co|PLC|plc|LL[CP]|[JS]r|[ap]\.m|[\d.:]{1,5}[ap]m)\.$/;
+/** Shortened words that often end a sentence with their own full stop: "Poe Inc.". */
+const SHORTENED = /^(?:etc|Inc|Ltd|Corp|Co|PLC|plc|LL[CP]|[JS]r|[ap]\.m)\.$/;
 /** "U.S", "A": initials before their last full stop. */
 const INITIALS = /^[A-Z](?:\.[A-Z])?$/;
 /** "Lt", not "LT" nor "lt". */
@@ -54,7 +54,8 @@ const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);
 export function describeWord(text: string, lists: WordLists): LexicalEntry {
   const lower = text.toLowerCase();
   const form = formOf(text);
-  const bits = bitsOf(text, lower, form, lists);
+  const listed = lists.ruleWords.get(lower) ?? NO_LISTS;
+  const bits = bitsOf(text, lower, form, listed, lists);
   const closed = lists.functionWords.get(lower) ?? null;
   return new LexicalEntry(
     bits,
@@ -65,7 +66,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     roleOf(lower, lists.roles),
     text,
     lower === text ? text : lower,
-    lists.ruleWords.get(lower) ?? NO_LISTS,
+    listed,
   );
 }
 
@@ -76,12 +77,18 @@ function roleOf(lower: string, roles: WordLists['roles']): Role | null {
   return roles.get(lower) ?? roles.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null;
 }
 
-function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): number {
+function bitsOf(
+  text: string,
+  lower: string,
+  form: WordForm,
+  listed: RuleLists,
+  lists: WordLists,
+): number {
   const adverb = lists.adverbs.has(lower);
   const holds: Readonly<Record<keyof typeof BIT, boolean>> = {
     acronym: ACRONYM.test(text),
     opens: opensSentence(text),
-    stop: form === 'mark' ? STOP.test(text) : WITH_STOP.test(text),
+    stop: form === 'mark' ? STOP.test(text) : SHORTENED.test(text) || keepsStop(text, listed),
     clitic: CLITIC.test(lower),
     commaOrDash: text === '--' || (text.length === 1 && ',—–-'.includes(text)),
     endsInS: lower.endsWith('s'),

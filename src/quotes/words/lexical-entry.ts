@@ -53,6 +53,11 @@ export const BIT = {
   abbreviation: 1 << 31,
 } as const;
 
+/** Whether a role is that of one person: minister, striker, widow. */
+export function isPersonal(role: Role | null | undefined): boolean {
+  return role === 'person' || role === 'man' || role === 'woman';
+}
+
 /** All that a word tells on its own, as it is written and by the lists, worked out once for each distinct word; small, for many are read for each article. */
 export class LexicalEntry {
   constructor(
@@ -73,6 +78,11 @@ export class LexicalEntry {
   /** Whether a list that a rule goes by, one of `LIST`, holds the word. */
   isIn(list: number): boolean {
     return this.lists.has(list);
+  }
+
+  /** Whether it tells the role of one person: minister, striker, widow. */
+  get person(): boolean {
+    return isPersonal(this.role);
   }
 
   /** "WHO", "US" */

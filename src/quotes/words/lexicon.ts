@@ -3,7 +3,7 @@ import type { Resources } from '../../resources/resources.ts';
 import type { Role } from '../types.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
 import { type KindLexicon, readKinds } from './kinds.ts';
-import type { CueVerb, LexicalEntry, VerbFrame } from './lexical-entry.ts';
+import { type CueVerb, isPersonal, type LexicalEntry, type VerbFrame } from './lexical-entry.ts';
 import { NO_LISTS, type RuleWords, readRuleWords } from './rule-words.ts';
 
 /** The words that the search for quotes goes by. */
@@ -19,8 +19,7 @@ export interface QuoteLexicon {
 
 /** Whether a noun tells the role of one person: minister, striker, widow. */
 export function isPersonRole(noun: string, { roles }: QuoteLexicon): boolean {
-  const role = roles.get(noun);
-  return role === 'person' || role === 'man' || role === 'woman';
+  return isPersonal(roles.get(noun));
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;

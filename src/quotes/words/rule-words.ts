@@ -62,6 +62,7 @@ const LISTS = [
   'figure',
   'turns',
   'slug',
+  'keepsStop',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -1,0 +1,9 @@
+import { LIST, type RuleLists } from './rule-words.ts';
+
+/** "3am.", "10.30pm." */
+const TIME = /^\d[\d.:]{0,4}[ap]m\.$/i;
+
+/** Whether the tokeniser has left a whole word with the full stop of its sentence, as if it were cut short: "in." for inches, "fell ill.", "at 3am."; but not "Sun." nor "Inc.". */
+export function keepsStop(text: string, lists: RuleLists): boolean {
+  return (lists.has(LIST.keepsStop) && /^[a-z]/.test(text)) || TIME.test(text);
+}
