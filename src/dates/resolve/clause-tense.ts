@@ -10,6 +10,8 @@ export function clauseTense(context: ResolveContext): Tense {
   if (tense.recalls(tokens, first, end)) return 'past';
   if (tense.foresees(tokens, first, end)) return 'future';
   if (tokens.is(first - 1, 'come')) return 'future';
+  // "Back in March she said she would fight"
+  if (tokens.is(first - 2, 'back') && tokens.isCapital(first - 2)) return 'past';
   // "as recently as March", "as soon as May"
   if (tokens.is(first - 1, 'as')) {
     const reach = tokens.word(first - 2);

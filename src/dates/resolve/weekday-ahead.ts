@@ -1,6 +1,7 @@
 import type { Tense } from '../tense/nearest.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { isToldTo } from './told-on.ts';
 import { isOver } from './weekday-over.ts';
 import { isPlanned } from './weekday-planned.ts';
 
@@ -8,8 +9,8 @@ import { isPlanned } from './weekday-planned.ts';
 export function isAhead(context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   // "he said on Wednesday that he would stay"
-  if (tense.reports(tokens, first) || tense.told(tokens, first, end) || isOver(context))
-    return false;
+  if (tense.reports(tokens, first) || tense.told(tokens, first, end)) return false;
+  if (isToldTo(context) || isOver(context)) return false;
   // "Data on Friday is expected to show"
   if (tokens.isIn(first - 2, 'statistic') && isAwaited(context)) return true;
   // "ahead of voting on Tuesday that may decide it"

@@ -122,11 +122,17 @@ function isToldTo(tokens: Tokens, last: number): boolean {
   // "to report to the yard"
   if (cuesAt(tokens, to + 1) & CUE.article && tokens.is(to - 2, 'to')) to -= 2;
   if (!tokens.is(to, 'to') || (cuesAt(tokens, to + 1) & CUE.scheduledPlural) === 0)
-    if (!/^(?:report|appear|attend)$/.test(tokens.word(to + 1))) return false;
+    if (!/^(?:report|appear|attend)$/.test(tokens.word(to + 1)) && !isToBeAt(tokens, to))
+      return false;
   for (let i = to - 1; i > to - ASKED && !isStop(tokens, i); i--)
     if (cuesAt(tokens, i) & CUE.past || tokens.endsIn(i, 'ed'))
       return /^(?:ordered|told|instructed|summoned|directed|remanded|bailed)$/.test(tokens.word(i));
   return false;
+}
+
+/** "told them to be at the gate on Monday", but not "to be quiet". */
+function isToBeAt(tokens: Tokens, to: number): boolean {
+  return tokens.is(to + 1, 'be') && /^(?:at|in|there|here|back|ready)$/.test(tokens.word(to + 2));
 }
 
 /** So many words from "ordered" to what is to be done. */

@@ -93,6 +93,11 @@ const CONTEXTS = [
   'particle',
   'fallsTo',
   'law',
+  'telling',
+  'tellsWhom',
+  'ofOccasion',
+  'dayJoint',
+  'endsHearer',
 ] as const;
 
 /** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
