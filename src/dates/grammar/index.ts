@@ -23,6 +23,7 @@ import { SETS } from './sets.ts';
 import { SPELLED_CLOCK } from './spelled-clock.ts';
 import { VAGUE_DURATIONS } from './vague-durations.ts';
 import { WEEKDAYS } from './weekdays.ts';
+import { WEEKDAYS_OF_WEEK } from './weekdays-of-week.ts';
 import { YEARS } from './years.ts';
 
 /** Every phenomenon; of two matches of one length the earlier wins. */
@@ -37,6 +38,7 @@ export const GRAMMARS: readonly Grammar[] = [
   MILITARY_CLOCK,
   SPELLED_CLOCK,
   WEEKDAYS,
+  WEEKDAYS_OF_WEEK,
   DAYS,
   PARTS_OF_DAY,
   HOLIDAYS,

@@ -3,6 +3,7 @@ import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
+import { isResult } from './weekday-over.ts';
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */
 export function clauseTense(context: ResolveContext): Tense {
@@ -18,8 +19,9 @@ export function clauseTense(context: ResolveContext): Tense {
     if (/^(?:recently|ago|back)$/.test(reach)) return 'past';
     if (reach === 'soon') return 'future';
   }
-  if (isWanted(context) || isDateOf(context)) return 'future';
-  if (isAccused(context)) return 'past';
+  if (isWanted(context) || isDateOf(context) || isSetWhen(context) || isExpecting(context))
+    return 'future';
+  if (isAccused(context) || isResult(context)) return 'past';
   if (isFixed(context) || tense.isListed(tokens, first) || isForecast(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);
@@ -52,6 +54,30 @@ function isWanted({ tokens, first }: ResolveContext): boolean {
   return false;
 }
 
+/** So many words from "when" to "is". */
+const SUBJECT = 5;
+
+/** "faces ten years when he is sentenced Nov. 12", "will stay until she is replaced in May". */
+function isSetWhen({ tokens, first }: ResolveContext): boolean {
+  const verb = /^(?:on|in)$/.test(tokens.word(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:is|are)$/.test(tokens.word(verb - 1))) return false;
+  if (!tokens.endsIn(verb, 'ed') && (cuesAt(tokens, verb) & CUE.past) === 0) return false;
+  for (let i = verb - 2; i > verb - 2 - SUBJECT && tokens.kind(i) === 'word'; i--)
+    if (/^(?:when|until|till|once|before|after)$/.test(tokens.word(i))) return true;
+  return false;
+}
+
+/** So many words from "expecting" to the date. */
+const EXPECTING = 8;
+
+/** "are expecting a baby in February", "is preparing for a tour in March". */
+function isExpecting({ tokens, first }: ResolveContext): boolean {
+  if (!/^(?:in|on)$/.test(tokens.word(first - 1))) return false;
+  for (let i = first - 2; i > first - EXPECTING && tokens.kind(i) === 'word'; i--)
+    if (tokens.isIn(i, 'expecting')) return /^(?:is|are|am|'s|'re|'m)$/.test(tokens.word(i - 1));
+  return false;
+}
+
 /** "set a trial date of Sept. 9", "with a release date of 5 June", but not "a birth date of". */
 function isDateOf({ tokens, first }: ResolveContext): boolean {
   if (!tokens.is(first - 1, 'of') || !tokens.is(first - 2, 'date')) return false;
@@ -64,7 +90,8 @@ const ACCUSED = 14;
 /** "is accused of killing her in August", "on trial for fraud in May": what somebody answers for has been. */
 function isAccused({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 2; i > first - ACCUSED && !isStop(tokens, i) && !tokens.is(i, ','); i--) {
-    if (tokens.is(i, 'to')) return false;
+    // "The trial of a woman accused of fraud will start in January."
+    if (tokens.is(i, 'to') || cuesAt(tokens, i) & CUE.willing) return false;
     if (tokens.isIn(i, 'accused'))
       return /^(?:of|with|for|over)$/.test(tokens.word(i + 1)) && i + 1 < first - 1;
   }

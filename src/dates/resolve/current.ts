@@ -17,8 +17,23 @@ export function resolveCurrent(form: CurrentForm, context: ResolveContext): Reso
     context.at - last.at <= SAME_SENTENCE &&
     last.paragraph === context.paragraph &&
     last.explicitYear;
+  if (isJustOver(form, context)) return resolveOffset(offset(form, -1, 'document'), context);
   const isTold = near || isMonthTold(form, context);
   return resolveOffset(offset(form, 0, isTold ? 'reference' : 'document'), context);
+}
+
+/** Days into a year, and a month, on which the end of the one before is still the end of "the" year or month. */
+const JUST_OVER: Readonly<Record<string, number>> = { Y: 31, M: 10 };
+
+/** "He retired at the end of the year", told in its first days: what is over was at the end of the one before. */
+function isJustOver({ unit, mod }: CurrentForm, context: ResolveContext): boolean {
+  const { document, tense, tokens, first, end } = context;
+  const days = JUST_OVER[unit];
+  if (/^(?:by|before|until|till)$/.test(tokens.word(first - 1))) return false;
+  if (mod !== 'END' || document === null || days === undefined) return false;
+  const { year, month } = toCivil(document);
+  if (document - toDay(year, unit === 'Y' ? 1 : month, 1) >= days) return false;
+  return tense.nearest(tokens, first, end) === 'past';
 }
 
 /** "The trial opened in February, and by the end of the month it was over": the month spoken of just before, which is past. */

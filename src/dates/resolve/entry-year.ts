@@ -1,4 +1,4 @@
-import { toCivil, toDay } from '../calendar.ts';
+import { type Day, toCivil, toDay } from '../calendar.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Entry, Narrative, ResolveContext, Resolved } from './context.ts';
 
@@ -21,7 +21,8 @@ export function entryAfter(
   const mark = markOf(tokens, first, end);
   if (mark === null) return lastEntry;
   const goesOn = lastEntry !== null && isOfLine(lastEntry, mark);
-  return spoken.explicitYear || goesOn ? { day: spoken.day, grain: spoken.grain, mark } : lastEntry;
+  const isKnown = spoken.explicitYear || goesOn || isHeaded(tokens, first, mark);
+  return isKnown ? { day: spoken.day, grain: spoken.grain, mark } : lastEntry;
 }
 
 /** Does an entry with this mark go on from the one before, or from a year that heads the list? */
@@ -36,13 +37,41 @@ const TURN = 6;
 export function entryYear(month: number, day: number, context: ResolveContext): number | null {
   const { narrative, tokens, first, end, document } = context;
   const { lastEntry } = narrative;
-  if (lastEntry === null) return null;
   const mark = markOf(tokens, first, end);
-  if (mark === null || !isOfLine(lastEntry, mark)) return null;
+  if (mark === null) return null;
+  if (lastEntry === null)
+    return document !== null && isHeaded(tokens, first, mark)
+      ? latestYear(month, day, document)
+      : null;
+  if (!isOfLine(lastEntry, mark)) return null;
   const { year, month: lastMonth } = toCivil(lastEntry.day);
   if (lastEntry.grain === 'year') return year;
   // A list that begins with what is latest goes back over the turn of the year.
   if (month - lastMonth > TURN && document !== null && toDay(year, month, day) > document)
     return year - 1;
   return lastMonth - month > TURN ? year + 1 : year;
+}
+
+/** So many words has the heading of a time line. */
+const HEADING = 12;
+
+/** "Timeline of the siege ¶ Jan. 20: …": does the first entry stand right behind such a heading? */
+function isHeaded(tokens: Tokens, first: number, mark: string): boolean {
+  if (mark === '' || tokens.gap(first) !== 2) return false;
+  for (let i = first - 1; i > first - HEADING; i--) {
+    if (/^(?:timeline|chronology)$/.test(tokens.word(i))) return true;
+    if (tokens.gap(i) === 2) return false;
+  }
+  return false;
+}
+
+/** So many days ahead an entry may be of what is still to come. */
+const TO_COME = 90;
+
+/** The latest year in which the day is over; null for one that is near ahead. */
+function latestYear(month: number, day: number, document: Day): number | null {
+  const { year } = toCivil(document);
+  const ahead = toDay(year, month, day) - document;
+  if (ahead <= 0) return year;
+  return ahead > TO_COME ? year - 1 : null;
 }

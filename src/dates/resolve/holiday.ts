@@ -1,5 +1,6 @@
 import { type Day, formatDay, formatWeek, toCivil, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
+import { isStop } from '../tense/clause.ts';
 import { clauseTense } from './clause-tense.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 import type { HolidaySpan } from './holiday-table.ts';
@@ -68,10 +69,16 @@ function spanTold(holiday: string, context: ResolveContext): HolidaySpan | null 
   const { last } = narrative;
   if (!last?.explicitYear || last.isSince || last.paragraph !== paragraph) return null;
   if (at - last.at > SENTENCE || !tokens.isCapital(last.first - 1)) return null;
-  for (let i = first - 1; i > last.first; i--) if (/^[.;]$/.test(tokens.word(i))) return null;
+  for (let i = first - 1; i > last.first; i--)
+    if (isStop(tokens, i) && !isTurn(i, context)) return null;
   if (clauseTense(context) === 'future') return null;
   const spans = context.holidays.inYear(holiday, toCivil(last.day).year);
   return spans.find(({ to }) => to >= last.day) ?? null;
+}
+
+/** "In the autumn of 1939 he enlisted; by Christmas he": the story goes on. */
+function isTurn(i: number, { tokens, first }: ResolveContext): boolean {
+  return tokens.is(i, ';') && i === first - 2 && /^(?:by|at|on|before)$/.test(tokens.word(i + 1));
 }
 
 function around(holiday: string, document: Day, context: ResolveContext): HolidaySpan[] {

@@ -2,7 +2,7 @@ import { type Day, formatYear, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import { clauseTense } from './clause-tense.ts';
 import type { Grain, ResolveContext, Resolved } from './context.ts';
-import { isMeant } from './year-of-month.ts';
+import { isMeant } from './meant-for.ts';
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 

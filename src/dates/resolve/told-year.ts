@@ -1,5 +1,6 @@
 import { toCivil } from '../calendar.ts';
 import type { Tense } from '../tense/nearest.ts';
+import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext, Spoken } from './context.ts';
 import { entryYear } from './entry-year.ts';
 
@@ -76,9 +77,14 @@ function yearOfThing({ narrative, tokens, first, paragraph }: ResolveContext): n
   if (last?.grain !== 'year' || last.paragraph !== paragraph || first - last.first > OF_THING)
     return null;
   let i = first - 1;
-  while (i > last.first && !/^[.;:]$/.test(tokens.word(i)) && !tokens.is(i, "'s")) i--;
+  while (i > last.first && !isBreak(tokens.word(i)) && !tokens.is(i, "'s")) i--;
   if (!tokens.is(i, "'s") || !tokens.is(i - 1, 'year') || i - last.first > 2) return null;
   return toCivil(last.day).year;
+}
+
+/** What parts the date from what the year is of: "contests next year's vote after losing in November". */
+function isBreak(word: string): boolean {
+  return /^(?:[.;:]|after|since|despite|because)$/.test(word);
 }
 
 /** "On March 3, 2011, … On April 5 …": the story is in 2011 where it goes on with a new sentence in its paragraph and nothing is to come; "pushed out in 2011, they were blamed for the Oct. 14 attack" is of now. */
@@ -142,8 +148,15 @@ export function goesOnInYear(
 function goesOn(last: Spoken, { tokens, first }: ResolveContext): boolean {
   // The comma of "March 3, 2011" is of the date.
   for (let i = first - 1; i > last.first; i--) {
-    if (tokens.kind(i) === 'number' && tokens.size(i) === 4) return true;
+    if (isYear(tokens, i)) return true;
+    // "on Sept. 3, 2021, and did so again on Oct. 9"
+    if (tokens.is(i, ',') && isYear(tokens, i - 1))
+      return /^(?:and|then|before)$/.test(tokens.word(i + 1));
     if (/^[,.;:]$/.test(tokens.word(i))) return false;
   }
   return true;
+}
+
+function isYear(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === 'number' && tokens.size(i) === 4;
 }

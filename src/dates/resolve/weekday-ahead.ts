@@ -1,6 +1,7 @@
 import type { Tense } from '../tense/nearest.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { goesOnAhead } from './goes-on-ahead.ts';
 import { isToldTo } from './told-on.ts';
 import { isOver } from './weekday-over.ts';
 import { isPlanned } from './weekday-planned.ts';
@@ -36,7 +37,7 @@ export function isAhead(context: ResolveContext): boolean {
         (nearest !== 'past' && (isNextUp(context) || isWeather(context))) ||
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||
-        (nearest === 'none' && goesOn(context));
+        goesOnAhead(nearest, context);
 }
 
 /** "is expected to", "are due to", right behind the day. */
@@ -67,19 +68,6 @@ function isSubject({ tokens, first, end }: ResolveContext): boolean {
     tokens.isCapital(first) &&
     (tokens.gap(first) === 2 || /^[.,;:]$/.test(tokens.word(first - 1)))
   );
-}
-
-/** So many words of a sentence may stand between two of its days. */
-const SENTENCE = 16;
-
-/** "City are away to Hull on Tuesday before hosting Bury on Saturday": what is to come goes on in its sentence. */
-function goesOn({ narrative, document, tokens, first, paragraph }: ResolveContext): boolean {
-  const { lastDay } = narrative;
-  if (lastDay === null || document === null || lastDay.paragraph !== paragraph) return false;
-  if (lastDay.day <= document || first - lastDay.first > SENTENCE) return false;
-  for (let i = lastDay.first + 1; i < first; i++)
-    if (/^[.;:?!"]$/.test(tokens.word(i))) return false;
-  return true;
 }
 
 /** So many words from "Monday's Games" to the first time or score. */

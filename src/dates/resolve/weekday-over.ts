@@ -49,7 +49,7 @@ function wasToHave({ tokens, first }: ResolveContext): boolean {
 const RESULT = 8;
 
 /** "They play Leeds on Saturday after beating Hull on Sunday": what came of a game is over. */
-function isResult({ tokens, first }: ResolveContext): boolean {
+export function isResult({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 1; i > first - RESULT && !/^[.,;:]$/.test(tokens.word(i)); i--)
     if (tokens.isIn(i, 'result'))
       return /^(?:after|since|by|following|having)$/.test(tokens.word(i - 1));

@@ -2,7 +2,7 @@ import type { ResolveContext } from './context.ts';
 
 /** Is what is held on a weekday looked forward to, or was it called off before it came? */
 export function isPlanned(context: ResolveContext): boolean {
-  return isPreview(context) || isCalledOff(context);
+  return isPreview(context) || isSummoned(context) || isCalledOff(context);
 }
 
 /** So many words from "to watch" to the day. */
@@ -12,6 +12,18 @@ const PREVIEW = 6;
 function isPreview({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 1; i > first - PREVIEW && tokens.kind(i) === 'word'; i--)
     if (/^(?:watch|expect)$/.test(tokens.word(i))) return tokens.is(i - 1, 'to');
+  return false;
+}
+
+/** So many words from "bail to appear" to the day. */
+const SUMMONED = 10;
+
+/** "was given bail to appear at Leeds Crown Court on Friday", but not "was bailed to appear on Friday but fled". */
+function isSummoned({ tokens, first, end }: ResolveContext): boolean {
+  if (/^(?:but|and)$/.test(tokens.word(end))) return false;
+  for (let i = first - 2; i > first - SUMMONED && tokens.kind(i) === 'word'; i--)
+    if (/^(?:appear|reappear|attend)$/.test(tokens.word(i)) && tokens.is(i - 1, 'to'))
+      return tokens.isIn(i - 2, 'summoned');
   return false;
 }
 

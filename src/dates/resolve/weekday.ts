@@ -54,7 +54,7 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
         ? anchor - back
         : anchor + ahead;
     default: {
-      const joined = rangeEnd(weekday, context);
+      const joined = rangeEnd(weekday, context) ?? dayOfList(weekday, context);
       if (joined !== null) return joined;
       if (!isAhead(context)) return anchor + (isImminent(ahead, context) ? ahead : -back);
       // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's, or came to nothing.
@@ -126,6 +126,20 @@ function rangeEnd(weekday: number, { narrative, tokens, first, at }: ResolveCont
 function isPartOfDay(tokens: Tokens, i: number): boolean {
   return tokens.isOf(i, 'POD');
 }
+
+/** "next Tuesday and Wednesday", "last Monday, Tuesday and Wednesday": a list that "last" or "next" begins goes on from its first day. */
+function dayOfList(weekday: number, { narrative, tokens, first }: ResolveContext): Day | null {
+  const { last } = narrative;
+  if (last?.grain !== 'day' || !tokens.isOf(first - 2, 'WEEKDAY')) return null;
+  if (!/^(?:and|or|,|&)$/.test(tokens.word(first - 1))) return null;
+  let i = first - 2;
+  while (i > first - LIST && tokens.is(i - 1, ',') && tokens.isOf(i - 2, 'WEEKDAY')) i -= 2;
+  if (!tokens.isOf(i - 1, 'LAST', 'NEXT') && !tokens.isOf(i - 2, 'LAST', 'NEXT')) return null;
+  return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
+}
+
+/** So many tokens has a list of weekdays before its last. */
+const LIST = 8;
 
 /** "Friday the 13th": the nearest such day, the past first. */
 function withDayOfMonth(weekday: number, day: number, anchor: Day): Day | null {

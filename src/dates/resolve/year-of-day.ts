@@ -6,9 +6,10 @@ import { cueAt } from '../tense/verbs.ts';
 import { clauseTense } from './clause-tense.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
+import { isMeant } from './meant-for.ts';
 import { isToldOn } from './told-on.ts';
 import { toldYear } from './told-year.ts';
-import { isMeant, POLL_MONTHS } from './year-of-month.ts';
+import { POLL_MONTHS } from './year-of-month.ts';
 
 /** A day this many days ahead is still taken for coming; more, when something is not to be before or beyond it. */
 const NEAR_FUTURE = 60;
@@ -49,6 +50,7 @@ export function yearOfDay(
     return year - 1;
   if (distance > 0 && distance <= (isLimit(context) ? NEAR_LIMIT : NEAR_FUTURE)) return year;
   if (tense === 'future') return distance < -JUST_PAST ? year + 1 : year;
+  if (distance > 0 && isMovedOn(month, context, document)) return year;
   if (distance > 0 && isPollDay(distance, tense, context)) return year;
   if (distance < 0 && tense === 'none' && isPollSoon(distance + DAYS_OF_YEAR, context))
     return year + 1;

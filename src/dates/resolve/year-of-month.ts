@@ -1,11 +1,11 @@
 import { type Day, toCivil } from '../calendar.ts';
 import { isStop } from '../tense/clause.ts';
 import type { Tense } from '../tense/nearest.ts';
-import { cueAt } from '../tense/verbs.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { clauseTense } from './clause-tense.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
+import { isMeant } from './meant-for.ts';
 import { isToldOn } from './told-on.ts';
 import { toldYear } from './told-year.ts';
 
@@ -41,7 +41,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     return month - current > (tense === 'future' ? SOON_MONTHS : 0) ? year - 1 : year;
   if (isEarned(context)) return year + nearestTurn(month - current);
   if (isDelivery(context)) return month < current ? year + 1 : year;
-  if (tense === 'future' && !isStatistic(context))
+  const isSoon = month > current && month - current <= SOON_MONTHS;
+  if (tense === 'future' && (isSoon || !isStatistic(context)))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
   // "a weatherman until April", "little chance of rain before January"
   if (tense === 'none' && /^(?:until|till|before)$/.test(context.tokens.word(context.first - 1)))
@@ -102,33 +103,14 @@ function isDecided(tokens: Tokens, poll: number): boolean {
 /** So many tokens from "winning" to the election. */
 const DECIDED = 10;
 
-/** "the November jobs report": figures are of a month that is over. */
+/** "the November jobs report", "December's inflation data": figures are of a month that is over. */
 function isStatistic({ tokens, end }: ResolveContext): boolean {
-  for (let i = end; i < end + 2 && tokens.kind(i) === 'word'; i++) {
+  const isPossessive = tokens.is(end, "'s");
+  const noun = isPossessive ? end + 1 : end;
+  for (let i = noun; i < noun + (isPossessive ? 3 : 2) && tokens.kind(i) === 'word'; i++) {
     if (tokens.isIn(i, 'statistic')) return true;
     // "in May if inflation stays low"
     if (/^(?:if|as|when|while|because|but|and)$/.test(tokens.word(i))) return false;
-  }
-  return false;
-}
-
-/** So many months ahead something may be meant to be done, and so many words before the month that may be told. */
-const MEANT_MONTHS = 5;
-
-const MEANT = 14;
-
-/** "was put back from June to November" */
-const MOVED = 6;
-
-/** "expressed readiness to open the dam in July", "had been due to meet in November", "postponed to November": what is meant for a month not far ahead. */
-export function isMeant({ tokens, first }: ResolveContext, ahead: number): boolean {
-  if (ahead > MEANT_MONTHS) return false;
-  const isLimit = /^(?:to|until|till|for|through)$/.test(tokens.word(first - 1));
-  for (let i = first - 2; i > first - MEANT && !isStop(tokens, i); i--) {
-    if (tokens.is(i, 'to') && tokens.isIn(i - 1, 'intention')) return true;
-    if (isLimit && i > first - MOVED && tokens.isIn(i, 'moved')) return true;
-    if (tokens.is(i - 1, 'been') && tokens.isIn(i, 'setFor')) return tokens.is(i - 2, 'had');
-    if (tokens.is(i, ',') || cueAt(tokens, i) === 'past') return false;
   }
   return false;
 }
