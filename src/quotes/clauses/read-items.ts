@@ -77,9 +77,11 @@ export class ItemReader {
   }
 
   #entry(at: number): LexicalEntry {
-    if (at >= this.#words.length) return this.#lexicon.entry((this.#tokens[at] as Token).text);
-    const word = this.#words[at] as Word;
-    word.speech ??= this.#lexicon.entry((this.#tokens[at] as Token).text);
+    const { text } = this.#tokens[at] as Token;
+    const word = this.#words[at];
+    // The tagger reads a hyphen between blanks as a dash: what is kept there is the dash's.
+    if (word?.text !== text) return this.#lexicon.entry(text);
+    word.speech ??= this.#lexicon.entry(text);
     return word.speech;
   }
 }
