@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isLetterOrAccent } from './characters.ts';
+import { endsWithWord } from './ends-here.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
 import {
   type ArticleDocument,
@@ -45,17 +46,19 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     const firstSentence = sentences.length;
     const { start, end } = spans[at] as Span;
     const part = parts[at] as Abridged;
-    const firstTokens = placeTokens(text, start, part, values, from, breakAt, tokens);
+    const ends: number[] = [];
+    const firstTokens = placeTokens(text, start, part, values, from, breakAt, tokens, ends);
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
-      addSentence(
-        firstTokens[Math.max(first, from) - from] ?? tokens.length,
-        firstTokens[Math.min(last + 1, breakAt) - from] ?? tokens.length,
-        paragraphs.length,
-        tokens,
-        sentences,
-      );
+      let firstOfNext = firstTokens[Math.max(first, from) - from] ?? tokens.length;
+      const end = firstTokens[Math.min(last + 1, breakAt) - from] ?? tokens.length;
+      while (ends.length > 0 && (ends[0] as number) < end) {
+        const within = ends.shift() as number;
+        addSentence(firstOfNext, within, paragraphs.length, tokens, sentences);
+        firstOfNext = within;
+      }
+      addSentence(firstOfNext, end, paragraphs.length, tokens, sentences);
       if (last >= breakAt + 1) break;
     }
     from = breakAt + 1;
@@ -72,7 +75,10 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
   return { tokens, sentences, paragraphs };
 }
 
-/** Appends the tokens of a paragraph that begins at `start`, wink's values `from` to before `to`; gives for each value the index of its token or of the next. */
+/**
+ * Appends the tokens of a paragraph that begins at `start`, wink's values `from` to before `to`; gives for each value the
+ * index of its token or of the next. Where a sentence ends that goes on to wink, the next token's index is put to `ends`.
+ */
 function placeTokens(
   text: string,
   start: number,
@@ -81,6 +87,7 @@ function placeTokens(
   from: number,
   to: number,
   tokens: Token[],
+  ends: number[],
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
@@ -109,6 +116,11 @@ function placeTokens(
     const end = shift + cursor;
     if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4))) {
       lengthen(tokens, text, end);
+      continue;
+    }
+    if (endsWithWord(tokens, value, shift + found, () => text.slice(end, end + 4))) {
+      tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
+      ends.push(tokens.length);
       continue;
     }
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.

@@ -82,9 +82,15 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
   if (anyVerb && isReplyComing(items, at)) return COME_REPLY;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
-  if (HELD.has(lower) && itemAt(items, at + 1)?.lower === 'that' && isHearing(items, at))
-    return HOLD;
+  if (HELD.has(lower) && isHolding(items, at)) return HOLD;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
+}
+
+/** "the court held that he was free", "She held that the deed was void"; not "She held that post". */
+function isHolding(items: readonly Item[], verb: number): boolean {
+  if (itemAt(items, verb + 1)?.lower !== 'that') return false;
+  const subject = itemAt(items, verb + 2)?.word;
+  return subject === 'determiner' || subject === 'pronoun' || isHearing(items, verb);
 }
 
 /** Whether a court, an inquest or the like is what hears or holds. */

@@ -1,4 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../phrases/nominal.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
@@ -110,9 +112,27 @@ function trailingCue(items: readonly Item[], at: number): CueCandidate | null {
     return null;
   const source = phraseStartingAt(items, at + 1, false);
   if (source?.last !== end) return null;
-  if (items[at - 1]?.word === 'quote') return wordCue(DASH, at, at, source, at, end);
+  if (items[at - 1]?.word === 'quote') {
+    const verb = verbOfHeadline(items, source);
+    if (verb < 0) return wordCue(DASH, at, at, source, at, end);
+    const subject = { first: source.first, last: verb - 1, head: verb - 1 };
+    return wordCue(LATE_COLON, at, at, subject, at, subject.last);
+  }
   if (at < 2 || !maySpeak(items, at, source.head)) return null;
   return wordCue(COLON, at, at, source, at, end);
+}
+
+/** "Residents count cost of floods", "Tribe fights dam": the verb of what looks like a noun phrase, by its own ending and that of its subject; -1 in "flood relief chief". */
+function verbOfHeadline(items: readonly Item[], { first, head }: NounPhrase): number {
+  if ((items[head] as Item).entry.role !== null) return -1;
+  for (let at = first + 1; at < head; at++) {
+    const { word, form, entry } = items[at] as Item;
+    if (word !== 'noun' || form !== 'small' || entry.role !== null) continue;
+    const agrees = (items[at - 1] as Item).entry.endsInS !== entry.endsInS;
+    const mayBeVerb = entry.endsInS || entry.verbOrNoun || entry.cue !== null;
+    if (agrees && mayBeVerb && isNominal(items[at + 1])) return at;
+  }
+  return -1;
 }
 
 /** A role, "police", "ministry", or a name behind a clause; not "Obituary: Jane Hill". */

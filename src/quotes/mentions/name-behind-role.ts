@@ -148,9 +148,9 @@ export function endsOffice(
   const opening = items[first] as Item;
   if (!isRole(lower)) return false;
   // "former secretary of state Jane Hill", "actor and director Tom Poe"
-  const small = form !== 'capital' && opening.form !== 'capital';
-  if (small && (opening.word === 'determiner' || !isSmallOffice(items, core, at, lexicon)))
-    return false;
+  const article = opening.word === 'determiner';
+  const small = form !== 'capital' && (article || opening.form !== 'capital');
+  if (small && (article || !isSmallOffice(items, core, at, lexicon))) return false;
   if (/^an?$/.test(opening.lower)) return false;
   if ((items[head] as Item).end > mention.end) return false;
   let left = at - 1;

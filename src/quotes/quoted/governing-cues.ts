@@ -37,8 +37,8 @@ function outside(cues: readonly CueCandidate[], at: number): readonly CueCandida
   );
   if (inner === undefined) return cues;
   return cues.filter(
-    ({ source }) =>
-      source === null || source.first >= inner.first || at <= source.first || source.last < at,
+    ({ source, verb }) =>
+      source === null || source.first >= inner.first || at <= source.first || verb < at,
   );
 }
 
@@ -129,23 +129,36 @@ function governing(
       last < at &&
       source !== null &&
       ((precision >= STRONG && items[after]?.lower === 'that') ||
-        (order === 'participle' && itemAt(items, verb)?.entry.cue?.frame === 'givesName')),
+        (order === 'participle' &&
+          (itemAt(items, verb)?.entry.cue?.frame === 'givesName' || isBehindAs(items, at)))),
   );
   if (!opens) return cues;
   return cues.filter(
     (cue) =>
       cue.order !== 'subject-verb' ||
       cue.last >= opens.first ||
-      ((itemAt(items, cue.first - 1)?.text !== ',' ||
+      ((!isBehindComma(items, cue.first) ||
         itemAt(items, pastAside(items, cue, at))?.text !== ',') &&
         !isCalled(items, opens, cue, at)),
   );
 }
 
+/** "dismissing critics as “puppets”", "as a “farce”" */
+function isBehindAs(items: readonly Item[], at: number): boolean {
+  const left = itemAt(items, at - 1)?.word === 'determiner' ? at - 2 : at - 1;
+  return itemAt(items, left)?.lower === 'as';
+}
+
+/** "“We won,” he said" has its comma in the marks. */
+function isBehindComma(items: readonly Item[], first: number): boolean {
+  const left = itemAt(items, first - 1);
+  return left?.text === ',' || left?.word === 'quote';
+}
+
 /** So many words may stand between "calling" and the words in marks: "calling the talks a". */
 const LONGEST_CALLED = 6;
 
-/** "confirmed that it had met her, calling the talks “useful”": what the reporter goes on to tell of who speaks, behind a clause. */
+/** "confirmed that it had met her, calling the talks “useful”", "said she would sign it, calling it “overdue”": what the reporter goes on to tell of who speaks, behind a clause. */
 function isCalled(
   items: readonly Item[],
   { order, first, after }: CueCandidate,
@@ -153,7 +166,7 @@ function isCalled(
   at: number,
 ): boolean {
   if (order !== 'participle' || itemAt(items, first - 1)?.text !== ',') return false;
-  if (at - after > LONGEST_CALLED || itemAt(items, cue.after)?.lower !== 'that') return false;
+  if (at - after > LONGEST_CALLED) return false;
   return !hasFiniteVerb(items, after, at) && hasFiniteVerb(items, cue.after, first);
 }
 

@@ -22,7 +22,10 @@ export function quotedContent(
     return { ...alone, kind: isFragment(situation) ? 'mixed' : 'direct' };
   const cue = choice.candidate;
   const [first, last] = cue.verb > at ? rangeBefore(situation, cue) : rangeAfter(situation, cue);
-  const mixed = holdsReported(clause.items, first, last + 1) || opensOutside(situation, cue);
+  const mixed =
+    holdsReported(clause.items, first, last + 1) ||
+    opensOutside(situation, cue) ||
+    isWhatIsCalled(clause.items, at, cue);
   const whole = spanOf(clause, first, last);
   const content = { start: Math.min(whole.start, span.open), end: Math.max(whole.end, span.close) };
   return { content, kind: mixed ? 'mixed' : 'direct' };
@@ -57,6 +60,15 @@ function opensOutside(
   if (cue.last > at || itemAt(items, at - 1)?.text !== ',') return false;
   if (cue.first < 2 || itemAt(items, cue.first - 1)?.text !== ',') return false;
   return !OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3));
+}
+
+/** "called him “a liar”", "which it called “a turning point”": but a piece of what is said; not "called: “Come!”". */
+function isWhatIsCalled(items: readonly Item[], at: number, { verb, last }: CueCandidate): boolean {
+  return (
+    last < at &&
+    items[verb]?.entry.cue?.frame === 'givesName' &&
+    itemAt(items, at - 1)?.word !== 'punctuation'
+  );
 }
 
 function isReported(item: Item): boolean {

@@ -12,7 +12,7 @@ const CLEAR = 0.4;
 /** The same for "found", or a cue that tells who heard it, behind what it reports or inside it. */
 const BEHIND = 0.2;
 
-/** The same for a document that shows it. */
+/** The same for a document that shows it, or a journal that prints it. */
 const SHOWN = 0.45;
 
 /** The same where the colon of a headline tells its source, which few articles have that the weights learnt from. */
@@ -24,7 +24,7 @@ export function clarity(situation: ReportSituation): number {
   if (goesOnSpeaking(situation) || isWanted(situation)) return CLEAR;
   if (opensSentence(situation)) return CLEAR;
   if (isTelling(situation)) return BEHIND;
-  if (isShown(situation)) return SHOWN;
+  if (isShown(situation) || isPublished(situation)) return SHOWN;
   return standsBehind(situation) ? BEHIND : 0;
 }
 
@@ -51,6 +51,16 @@ function standsBehind({ items, cue, content }: ReportSituation): boolean {
 function isShown({ items, cue, content }: ReportSituation): boolean {
   if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
   return cue.lists.has(LIST.shows) && isOfDocument(items, cue);
+}
+
+/** "The comet is old, Hill and colleagues report in Nature", "wrote in the journal Cell" */
+function isPublished({ items, cue, content }: ReportSituation): boolean {
+  if (content.position === 'after' || cue.order !== 'subject-verb' || cue.negated) return false;
+  if (cue.lemma !== 'report' && cue.lemma !== 'write') return false;
+  if (itemAt(items, cue.after)?.lower !== 'in') return false;
+  const next = itemAt(items, cue.after + 1);
+  const journal = next?.word === 'determiner' ? itemAt(items, cue.after + 2) : next;
+  return journal?.word === 'name' || journal?.lower === 'journal';
 }
 
 /** "figures from the ministry showed" */

@@ -113,6 +113,8 @@ export function goesOn(
 ): boolean {
   const { word, lower, entry } = items[comma + 1] as Item;
   if (word === 'quote' || lower === 'without') return false;
+  // "A bomb went off, police said, killing nine"
+  if (entry.isIn(LIST.results)) return true;
   // "he said, adding", not "he said, smuggling would be stopped"
   const subject = itemAt(items, comma + 2);
   if (entry.endsInIng && !(subject && isFiniteVerb(subject))) return false;

@@ -25,6 +25,8 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     if (item.text === ',' || item.text === ':' || isTime(items, at) || isDayOfMonth(items, at))
       at++;
     else if (item.word === 'object' && told) at++;
+    // "was told more than 300 people had"
+    else if (itemAt(items, at + 1)?.lower === 'than') break;
     else {
       const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
       if (past === at) break;
@@ -189,13 +191,26 @@ function pastBareHearer(items: readonly Item[], from: number, verb: number): num
   return hears && subject.entry.role === null ? from + 1 : from;
 }
 
-/** "told the Ames Herald patients with flu had died": a noun behind the name of who hears it, with its verb or its own description behind it. */
+/** "told the Ames Herald patients with flu had died", "told Radio Ames News voters were": a noun behind the name of who hears it, with its verb or its own description behind it. */
 function opensSubject(items: readonly Item[], at: number): boolean {
   const { word, form, entry } = items[at] as Item;
-  if (word !== 'noun' || form !== 'small' || !entry.endsInS || entry.role !== null) return false;
+  if (word !== 'noun' || form !== 'small' || !entry.endsInS) return false;
+  const hearer = itemAt(items, at - 1);
   const next = itemAt(items, at + 1);
-  if (itemAt(items, at - 1)?.word !== 'name' || next === undefined) return false;
-  return next.word === 'preposition' || isFiniteVerb(next);
+  if (hearer === undefined || next === undefined) return false;
+  if (isOutlet(hearer)) return isFiniteVerb(next);
+  if (hearer.word === 'number') return isChannel(items, at - 1) && isFiniteVerb(next);
+  return (
+    hearer.word === 'name' &&
+    entry.role === null &&
+    (next.word === 'preposition' || isFiniteVerb(next))
+  );
+}
+
+/** "Radio 4", "Channel 4" */
+function isChannel(items: readonly Item[], number: number): boolean {
+  const left = itemAt(items, number - 1);
+  return items[number]?.word === 'number' && left !== undefined && isOutlet(left);
 }
 
 /** "told the jury Jane Hill had lied", "told MPs Hill had": a name with its verb, behind who hears it, which begins at `from`. */
@@ -240,6 +255,9 @@ function isInName(items: readonly Item[], at: number): boolean {
   const { word, lower, text } = items[at] as Item;
   if (text === '.') return isWithin(items, at);
   // "told Radio 4 he was", not "told Hill 20 people were"
-  if (word === 'number') return itemAt(items, at - 1)?.word === 'name' && opensOther(items, at + 1);
+  if (word === 'number')
+    return (
+      isChannel(items, at) || (itemAt(items, at - 1)?.word === 'name' && opensOther(items, at + 1))
+    );
   return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
 }

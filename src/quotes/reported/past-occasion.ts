@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { pastTime } from '../phrases/time-phrase.ts';
-import { tellsWhichTime } from '../phrases/time-words.ts';
+import { isTimeUnit, tellsWhichTime } from '../phrases/time-words.ts';
 import { LIST } from '../words/rule-words.ts';
 import { hasFiniteVerb } from './content-edges.ts';
 
@@ -93,6 +93,8 @@ function isInside(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const { word, entry } = item;
   if (isNominal(item) || word === 'preposition' || word === 'possessive') return true;
+  // "in a filing late on Monday", "in a report last week"
+  if (tellsWhichTime(item)) return true;
   // "issued here", "posted late on Monday"
   if (word === 'adverb') return itemAt(items, at - 1)?.word === 'verb';
   // "in a statement released Thursday", "seen by"
@@ -118,11 +120,20 @@ function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const left = items[at - 1] as Item;
   if (!isNominal(left) || left.word === 'determiner') return false;
+  if (left.entry.medium && opensTime(items, at)) return false;
   if (item.word === 'pronoun' || item.word === 'determiner' || item.lower === 'there') return true;
   if (!isNominal(item) || item.entry.medium || item.calendar) return false;
-  if (!left.entry.medium && !left.calendar) return false;
+  const isTime = isTimeUnit(left) && tellsWhichTime(items[at - 2]);
+  if (!left.entry.medium && !left.calendar && !isTime) return false;
   // "Oct. 5", but "on Monday 20 people"
   return item.word !== 'number' || WEEKDAY.test(left.lower);
+}
+
+/** "last week", "late Friday", "early on Sunday" */
+function opensTime(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  if (!tellsWhichTime(items[at]) || next === undefined) return false;
+  return next.calendar || isTimeUnit(next) || next.word === 'preposition';
 }
 
 const WEEKDAY = /(?:day|night|week|weekend|month|year)$/;

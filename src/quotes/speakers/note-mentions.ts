@@ -67,10 +67,19 @@ function noteRole(items: readonly Item[], at: number, part: Part, reading: Readi
   // "The daughter of a cobbler, she ran"
   const behind = opening ? opening.head + 1 : 0;
   if (isComma(itemAt(items, behind)) && itemAt(items, behind + 1)?.word === 'pronoun') return;
+  // "His mother sobbed": he is no she.
+  const { lower } = items[at] as Item;
+  if (lower !== 'the') resolvePronoun(lower, reading);
   const meant = opening && resolvePhrase(speakerPhrase(items, opening), reading);
-  if (meant === NOBODY && (items[at] as Item).lower !== 'the') return;
+  if (meant === NOBODY && lower !== 'the' && !isOfOwnGender(items, at)) return;
   if (meant?.type === 'PERSON' || meant?.type === 'ORG')
     salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
+}
+
+/** "His son", "her mother": whom the next "he" or "she" may mean as well as whose son it is; not "his mother". */
+function isOfOwnGender(items: readonly Item[], at: number): boolean {
+  const gender = genderOfRole(itemAt(items, at + 1)?.entry.role ?? undefined);
+  return gender === ((items[at] as Item).lower === 'his' ? 'male' : 'female');
 }
 
 /** So many words of titles may stand before a name in apposition. */

@@ -62,6 +62,7 @@ const LISTS = [
   'figure',
   'turns',
   'slug',
+  'results',
   'keepsStop',
 ] as const;
 

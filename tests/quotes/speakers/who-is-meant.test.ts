@@ -65,3 +65,26 @@ whoSpeaks('behind a semicolon', [
     'Rita Lund → Rita Lund',
   ],
 ]);
+
+whoSpeaks('somebody’s own of the same sex', [
+  [
+    'Ole Lund left home at 16. His father, a smith, was bitter. “He broke my heart,” he told the paper.',
+    ['PERSON: Ole Lund'],
+    'he → -',
+  ],
+  [
+    'Rita Lund was jailed in May. Her daughter visits every week. “She is thin,” she said.',
+    ['PERSON: Rita Lund'],
+    'she → -',
+  ],
+  [
+    'Ole Lund won in May. His wife stood beside him. “It was hard,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → Ole Lund',
+  ],
+  [
+    'The widow of Corporal Ole Lund said it was late.',
+    ['PERSON: Ole Lund'],
+    'The widow of Corporal Ole Lund → -',
+  ],
+]);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+import { loadWink } from '../../src/document/wink/load-wink.ts';
+
+const wink = loadWink();
+
+function sentencesOf(text: string): string[] {
+  const { sentences } = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  return sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each<readonly string[]>([
+  ['The bridge cost £7m.', 'Nobody paid.'],
+  ['A pint rose by 9p.', '“It is too much,” Hill said.'],
+  ['Diesel cost 88c.', 'Petrol did not.'],
+  ['Hill voted no.', 'Rep. Tom Reed voted yes.'],
+  ['Asked if it was safe, Hill said no.', '"Stay away," she said.'],
+  // No end: a number follows, or the sentence goes on.
+  ['They live at no. 7 and came last.'],
+  ['It cost £7m. and was late.'],
+  ['See p. 7 and Roe v. Wade.'],
+])('%s', (...sentences) => expect(sentencesOf(sentences.join(' '))).toEqual(sentences));
