@@ -116,10 +116,20 @@ export function isCopula(tokens: Tokens, first: number): boolean {
   // "everyone is home on Thursday", "the film is released in Britain on Friday"
   const staged = beforePlace(tokens, verb);
   if (cuesAt(tokens, staged - 1) & CUE.present && tokens.isIn(staged, 'staged')) return true;
+  // "City are at Hull on Saturday"
+  if (staged !== verb && cuesAt(tokens, staged) & CUE.present) return true;
   // "City are away to Spurs on Tuesday"
   if (tokens.is(verb - 1, 'to') && /^(?:away|home)$/.test(tokens.word(verb - 2)))
     return (cuesAt(tokens, verb - 3) & CUE.present) !== 0;
+  if (verb < first - 1 && isIts(tokens, verb)) return true;
   return (cuesAt(tokens, verb) & CUE.events) !== 0 && isThere(tokens, verb);
+}
+
+/** "It's my wedding on Saturday", "That is our last game on Sunday". */
+function isIts(tokens: Tokens, noun: number): boolean {
+  const article = tokens.isIn(noun - 1, 'whose') ? noun - 1 : noun - 2;
+  if (!tokens.isIn(article, 'whose') || !/^(?:is|'s)$/.test(tokens.word(article - 1))) return false;
+  return /^(?:it|that|this)$/.test(tokens.word(article - 2));
 }
 
 /** So many words has a place. */
@@ -140,7 +150,8 @@ const THERE = 4;
 function isThere(tokens: Tokens, event: number): boolean {
   for (let i = event - 1; i >= event - THERE; i--) {
     if (tokens.is(i, 'of')) return false;
-    if (/^(?:is|are|'s)$/.test(tokens.word(i))) return tokens.is(i - 1, 'there');
+    if (/^(?:is|are|'s)$/.test(tokens.word(i)))
+      return tokens.is(i - 1, 'there') || tokens.is(i - 1, 'it');
   }
   return false;
 }

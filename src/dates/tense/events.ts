@@ -41,7 +41,19 @@ function isPresent(tokens: Tokens, i: number): boolean {
 function isForeseen(tokens: Tokens, at: number): boolean {
   const verb = cuesAt(tokens, at);
   if (verb & CUE.foreseen) return !tokens.is(at + 1, 'have') && !tokens.is(at + 2, 'have');
-  return (verb & CUE.present) !== 0 && (cuesAt(tokens, at + 1) & CUE.expecting) !== 0;
+  if ((verb & CUE.present) === 0) return false;
+  return (cuesAt(tokens, at + 1) & CUE.expecting) !== 0 || isStillAhead(tokens, at + 1);
+}
+
+/** So many words from "a" to "test". */
+const TRIAL = 4;
+
+/** "Sunday's vote is a test of", "Sunday's game is live on", but not "is a blow to", "is the latest". */
+function isStillAhead(tokens: Tokens, at: number): boolean {
+  if (tokens.isIn(at, 'stillAhead')) return true;
+  if (!/^an?$/.test(tokens.word(at))) return false;
+  for (let i = at + 1; i < at + TRIAL; i++) if (tokens.isIn(i, 'trialOf')) return true;
+  return false;
 }
 
 /** Does the event behind lie ahead, or one before last until then: "the November vote will", "until the vote in May". */

@@ -1,6 +1,7 @@
 import type { Tokens } from '../words/tokens.ts';
 import { cuesAt } from './clause.ts';
 import { CUE } from './cues.ts';
+import { goesOnAfterDay, hasManySubject } from './many-subject.ts';
 import { isPlural } from './plural.ts';
 
 /** "the summit opens on Friday", "polls open on Sunday". */
@@ -10,8 +11,9 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   // "Season two premieres Friday", "Episode 3 airs Thursday"
   const isNumbered = tokens.isCapital(i - 2) && tokens.isIn(i - 2, 'numbered');
   if (isNumbered && cues & CUE.scheduled) return true;
-  // "by 54,000 votes"
-  if (tokens.kind(i - 1) === 'number') return false;
+  // "by 54,000 votes", but "COP30 opens", "Artemis 2 launches"
+  if (tokens.kind(i - 1) === 'number')
+    return tokens.isCapital(i - 2) && tokens.isIn(i, 'timetableOne') && !isBefore(tokens, i - 2);
   // "paid visits", "repeated moves"
   if (cues & CUE.scheduled && isBehindPast(tokens, i)) return false;
   // "Monday's strike follows one on Friday" tells what came before.
@@ -26,8 +28,8 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   // "the series moves to Turin on Tuesday", "voters head to the polls"
   if (/^(?:moves|heads?|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
     return false;
-  // "makes her debut on Friday"
-  if (tokens.is(i, 'makes')) return /^(?:debut|comeback|return)$/.test(tokens.word(i + 2));
+  if (cues & CUE.scheduled && isInCompany(tokens, i) !== null)
+    return isInCompany(tokens, i) === true;
   // "Teachers walk out on Thursday"
   if (tokens.is(i, 'walk') && !tokens.is(i + 1, 'out')) return false;
   // "Voters in Chile go to the polls"
@@ -50,6 +52,7 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   if (/^(?:and|but)$/.test(tokens.word(i - 1)) && isMeeting(tokens, i))
     // "had come to see and meet Hill"
     return !tokens.is(i - 3, 'to') && !tokens.is(i - 4, 'to');
+  if (goesOnAfterDay(tokens, i) || hasManySubject(tokens, i)) return true;
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
   if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
     return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
@@ -63,7 +66,8 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   // "Rovers, who entertain Barnsley on Sunday"
   if (tokens.is(i - 1, 'who') && tokens.is(i - 2, ',') && isMeeting(tokens, i)) return true;
   return (
-    (beforeCues & CUE.plural) !== 0 ||
+    // "they meet", but not "did they meet"
+    ((beforeCues & CUE.plural) !== 0 && !tokens.isIn(i - 2, 'lettingDo')) ||
     (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
     // "states that vote in March"
     (tokens.is(i - 1, 'that') && isPlural(tokens.word(i - 2))) ||
@@ -73,6 +77,27 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
       !isPlural(tokens.word(i - 1)) &&
       (cues & CUE.scheduledAfterName) !== 0)
   );
+}
+
+/** Is a verb that looks ahead only in some company in it: "makes her debut", "hits cinemas", "elects a president"; null for other verbs. */
+function isInCompany(tokens: Tokens, i: number): boolean | null {
+  if (tokens.is(i, 'makes') || tokens.is(i, 'gives')) return isPerformance(tokens, i);
+  if (tokens.is(i, 'gets')) return /^(?:under|underway|going)$/.test(tokens.word(i + 1));
+  if (tokens.is(i, 'hits')) return tokens.isIn(i + 1, 'reachesPublic');
+  if (tokens.is(i, 'elects') || tokens.is(i, 'chooses'))
+    return (cuesAt(tokens, i + 1) & CUE.article) !== 0;
+  return null;
+}
+
+/** "gives a speech", "makes her stage debut", "gives evidence". */
+function isPerformance(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, 'gives') && tokens.isIn(i + 1, 'performance')) return true;
+  return tokens.isIn(i + 2, 'performance') || tokens.isIn(i + 3, 'performance');
+}
+
+/** "On 2 starts", "In 2025 takes": what opens a sentence before a number may be no name. */
+function isBefore(tokens: Tokens, i: number): boolean {
+  return tokens.isIn(i, 'subjectJoint');
 }
 
 /** "into force", "into effect". */

@@ -102,6 +102,17 @@ const CONTEXTS = [
   'ofOccasion',
   'dayJoint',
   'endsHearer',
+  'timetable',
+  'fixtureVerb',
+  'subjectJoint',
+  'behindSide',
+  'lettingDo',
+  'performance',
+  'trialOf',
+  'stillAhead',
+  'timetableOne',
+  'reachesPublic',
+  'whose',
 ] as const;
 
 /** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
