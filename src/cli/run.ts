@@ -41,7 +41,7 @@ export async function run(job: Run): Promise<number> {
     if (!options.quiet) reportNotices(analysis, job.report);
     await output.write(await renderer.item(analysis, context, done++));
   }
-  await output.write(await renderer.close(context, done));
+  await output.write(await renderer.close(context, done, failed));
   if (failed > 0 && done + failed > 1)
     job.report(`${failed} of ${done + failed} inputs could not be analysed`);
   return failed > 0 ? EXIT.inputFailed : EXIT.ok;

@@ -1,15 +1,28 @@
 import { select } from './select.ts';
 import type { Renderer } from './types.ts';
 
-/** JSON: one object for one article, an array when the inputs can be many. */
+/**
+ * JSON: one object for one article, an array when the inputs can be many. A file of records can hold one, several or none, so
+ * its first article waits until it is known whether another follows; none at all is an empty array, unless the input failed.
+ */
 export function createJsonRenderer(withText: boolean): Renderer {
+  let first = '';
   return {
     open: ({ many }) => (many ? '[' : ''),
     item: (analysis, { view, many }, index) => {
       const json = JSON.stringify(select(analysis, view, withText), null, 2);
-      return many ? `${index > 0 ? ',' : ''}\n${json}` : `${json}\n`;
+      if (!many && index === 0) {
+        first = json;
+        return '';
+      }
+      if (!many && index === 1) return `[\n${first},\n${json}`;
+      return `${index > 0 ? ',' : ''}\n${json}`;
     },
-    close: ({ many }, count) => (many ? `${count > 0 ? '\n' : ''}]\n` : ''),
+    close: ({ many }, count, failed = 0) => {
+      if (!many && count === 1) return `${first}\n`;
+      if (!many && count === 0) return failed > 0 ? '' : '[]\n';
+      return `${count > 0 ? '\n' : ''}]\n`;
+    },
   };
 }
 

@@ -38,5 +38,10 @@ export interface Renderer {
     context: RenderContext,
     index: number,
   ) => string | Promise<string>;
-  readonly close: (context: RenderContext, count: number) => string | Promise<string>;
+  /** `count` articles were rendered, `failed` inputs gave none. */
+  readonly close: (
+    context: RenderContext,
+    count: number,
+    failed?: number,
+  ) => string | Promise<string>;
 }

@@ -62,6 +62,28 @@ describe('what operands stand for', () => {
   });
 });
 
+describe('a file of records is always one JSON value', () => {
+  const line = (id: string) => `${JSON.stringify({ id, text: 'Oslo.' })}\n`;
+  test.each([
+    ['none.ndjson', '', []],
+    ['none.json', '[]', []],
+    ['none.csv', 'id,text\n', []],
+    ['one.ndjson', line('1'), { id: '1' }],
+    ['two.ndjson', line('1') + line('2'), [{ id: '1' }, { id: '2' }]],
+    ['three.csv', 'id,text\n1,A\n2,B\n3,C\n', [{ id: '1' }, { id: '2' }, { id: '3' }]],
+  ])('%s', async (name, content, expected) => {
+    writeFileSync(join(folder, name), content);
+    const { code, stdout } = await inside(['dates', name, '--json']);
+    rmSync(join(folder, name));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject(expected);
+    expect(Array.isArray(JSON.parse(stdout))).toBe(Array.isArray(expected));
+  });
+  test('but nothing at all when the one input failed', async () => {
+    expect(await inside(['dates', 'gone.ndjson', '--json'])).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('what each view leaves out', () => {
   test.each([
     ['summary', ['entities', 'dates', 'quotes']],
