@@ -1,10 +1,28 @@
 import { type Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../entity-types.ts';
-import { addInputOptions } from './input-options.ts';
+import { addFieldOptions, addFormatOfInput } from './input-options.ts';
 
-/** Adds the options that say how inputs are read and analysed. */
+/** Adds the options of commands that read files, folders and stdin and put each article's result out. */
 export function addAnalysisOptions(command: Command): Command {
-  return addInputOptions(command)
+  return addTextOption(addReadingOptions(command));
+}
+
+/** Adds the options of commands that read files, folders and stdin, and whose output is no results. */
+export function addReadingOptions(command: Command): Command {
+  return addSharedOptions(addFieldOptions(addFormatOfInput(command)));
+}
+
+/** Adds the options of commands that read records of NDJSON and nothing else, so that there is no format to choose. */
+export function addRecordOptions(command: Command): Command {
+  return addTextOption(addSharedOptions(addFieldOptions(command)));
+}
+
+function addTextOption(command: Command): Command {
+  return command.option('--with-text', "include the article's text in the result");
+}
+
+function addSharedOptions(command: Command): Command {
+  return command
     .option('--date <day>', 'publication date, YYYY-MM-DD')
     .addOption(
       withValues('--date-order <order>', 'how 3/4/2020 is read (default: from the article)', [
@@ -21,20 +39,20 @@ export function addAnalysisOptions(command: Command): Command {
     )
     .option('--min-count <n>', 'only names with at least n mentions')
     .option('--names <file>', 'your own names (CSV or JSON: name, type, aliases)')
-    .option('--with-text', "include the article's text in the result")
     .option('--encoding <name>', 'encoding of the inputs (default: found from the bytes)')
     .option('--max-size <bytes>', 'largest input, such as 50M (default: 20M)')
     .option('--config <file>', 'options from this file (default: the nearest .article-nlprc.json)')
     .option('--no-config', 'no options from files')
-    .option('-q, --quiet', 'no warnings on stderr')
+    .option('-q, --quiet', 'nothing but failures on stderr: no warnings, no progress')
     .option('--verbose', 'stack traces of unexpected errors');
 }
 
 /** Adds the options that choose an output format. */
 export function addFormatOptions(command: Command, formats: readonly string[]): Command {
+  if (formats.includes('json'))
+    command.option('--json', 'JSON: an object, or an array for several articles');
+  if (formats.includes('ndjson')) command.option('--ndjson', 'one JSON object a line');
   return command
-    .option('--json', 'JSON: an object, or an array for several inputs')
-    .option('--ndjson', 'one JSON object a line')
     .addOption(withValues('--format <name>', 'output format (default: text)', formats))
     .addOption(
       withValues('--color <when>', 'colour of text output (default: auto)', [

@@ -9,29 +9,67 @@ const CONFIG_NAME = '.article-nlprc.json';
 /** Options that choose the configuration itself and so cannot stand in it. */
 const NOT_IN_CONFIG = new Set(['config', 'help', 'version']);
 
-/**
- * Sets the options that the configuration file gives and the command line does not. Keys are the long
- * options in camel case (`minCount`); a key that only other commands know is passed over.
- * @throws UsageError that names the file and the key.
- */
-export function applyConfig(command: Command, folder: string): void {
-  const chosen = command.getOptionValue('config') as string | boolean | undefined;
-  if (chosen === false) return;
-  const file = typeof chosen === 'string' ? resolve(folder, chosen) : findConfig(folder);
-  if (file === null) return;
-  const known = knownKeys(command);
-  for (const [key, value] of Object.entries(readConfig(file))) {
-    if (!known.has(key)) throw new UsageError(`${file}: unknown key "${key}"`);
-    const option = command.options.find((candidate) => candidate.attributeName() === key);
-    if (option && command.getOptionValueSource(key) !== 'cli')
-      command.setOptionValueWithSource(key, toOptionValue(option, value, file), 'config');
-  }
+/** Options that are one choice: a flag for one of them wins over what a file says of any. */
+const ONE_CHOICE: readonly (readonly string[])[] = [
+  ['json', 'ndjson', 'format'],
+  ['textField', 'textColumn'],
+];
+
+/** Options that name a file: in a configuration they go from its own folder, wherever the command is given. */
+const FILES = new Set(['names']);
+
+/** A configuration file that was read, and the options that it set. */
+export interface AppliedConfig {
+  readonly file: string;
+  readonly flags: readonly string[];
 }
 
-function knownKeys(command: Command): Set<string> {
-  const all = command.parent?.commands ?? [command];
-  const keys = all.flatMap((one) => one.options.map((option) => option.attributeName()));
-  return new Set(keys.filter((key) => !NOT_IN_CONFIG.has(key)));
+/**
+ * Sets the options that the configuration file gives and the command line does not. Keys are the long
+ * options in camel case (`minCount`); a key, or a value of a list, that only other commands know is passed over.
+ * @throws UsageError that names the file and the key.
+ */
+export function applyConfig(command: Command, folder: string): AppliedConfig | null {
+  const chosen = command.getOptionValue('config') as string | boolean | undefined;
+  if (chosen === false) return null;
+  const file = typeof chosen === 'string' ? resolve(folder, chosen) : findConfig(folder);
+  if (file === null) return null;
+  const options = (command.parent?.commands ?? [command]).flatMap((one) => one.options);
+  const flags: string[] = [];
+  for (const [key, value] of Object.entries(readConfig(file))) {
+    const known = options.filter((option) => option.attributeName() === key);
+    if (known.length === 0 || NOT_IN_CONFIG.has(key))
+      throw new UsageError(`${file}: unknown key "${key}"`);
+    const option = command.options.find((candidate) => candidate.attributeName() === key);
+    if (!option || isGiven(command, key)) continue;
+    const text = toOptionValue(option, value, file);
+    if (isForOthers(option, text, known)) continue;
+    command.setOptionValueWithSource(
+      key,
+      FILES.has(key) ? resolve(dirname(file), String(text)) : text,
+      'config',
+    );
+    flags.push(option.long ?? key);
+  }
+  return { file, flags };
+}
+
+/** What to add to a message on an option, so that it can be found: the configuration file that set it, if one did. */
+export function originOf(message: string, config: AppliedConfig | null): string {
+  const isMeant = config?.flags.some((flag) => message.startsWith(`${flag} `));
+  return config && isMeant ? ` (set in ${config.file})` : '';
+}
+
+/** Whether the command line says something on a key or on what is one choice with it. */
+function isGiven(command: Command, key: string): boolean {
+  const choice = ONE_CHOICE.find((keys) => keys.includes(key)) ?? [key];
+  return choice.some((one) => command.getOptionValueSource(one) === 'cli');
+}
+
+/** "format": "ndjson" is for the commands that write it and must not stop `corpus`, which does not. */
+function isForOthers(option: Option, value: unknown, known: readonly Option[]): boolean {
+  const takes = ({ argChoices }: Option) => argChoices?.includes(String(value)) ?? true;
+  return !takes(option) && known.some(takes);
 }
 
 function findConfig(folder: string): string | null {

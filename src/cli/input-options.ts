@@ -21,8 +21,8 @@ export interface CheckedInputOptions {
   readonly fields: RecordFields;
 }
 
-/** Adds the options that say how records and stdin are to be understood. */
-export function addInputOptions(command: Command): Command {
+/** Adds the options that only commands have which read more than one format. */
+export function addFormatOfInput(command: Command): Command {
   return command
     .addOption(
       withValues(
@@ -31,8 +31,13 @@ export function addInputOptions(command: Command): Command {
         INPUT_FORMATS,
       ),
     )
+    .option('--text-column <name>', 'the same as --text-field, for a column of CSV');
+}
+
+/** Adds the options that say what stands in which field of a record. */
+export function addFieldOptions(command: Command): Command {
+  return command
     .option('--text-field <name>', 'field of a record that holds the text (default: text)')
-    .option('--text-column <name>', 'the same for a column of CSV')
     .option('--id-field <name>', 'field or column of the id (default: id)')
     .option('--date-field <name>', 'field or column of the date (default: date)')
     .option('--title-field <name>', 'field or column of the title (default: title)');

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './commands/index.ts';
-import { applyConfig } from './config.ts';
+import { type AppliedConfig, applyConfig, originOf } from './config.ts';
 import { EXIT, UsageError } from './exit-codes.ts';
 import type { IO } from './io.ts';
+import { checkHelpOf, hintAtCommand } from './unknown-command.ts';
 
 /** Builds the command tree. `finish` receives the exit code of the command that ran. */
 function createProgram(io: IO, version: string, finish: (code: number) => void): Command {
@@ -14,7 +15,6 @@ function createProgram(io: IO, version: string, finish: (code: number) => void):
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  program.hook('preAction', (_program, command) => applyConfig(command, io.folder));
   addCommands(program, io, finish);
   return program;
 }
@@ -26,22 +26,32 @@ export async function runProgram(
   version: string,
 ): Promise<number> {
   let code: number = EXIT.ok;
+  let config: AppliedConfig | null = null;
   const program = createProgram(io, version, (result) => {
     code = result;
   });
+  program.hook('preAction', (_program, command) => {
+    config = applyConfig(command, io.folder);
+  });
   program.configureOutput({ writeOut: (text) => io.stdout.write(text) });
+  const commands = program.commands.map((command) => command.name());
   try {
+    checkHelpOf(argv, commands);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      // "help nosuch" ends so, after printing the help of all.
-      if (error.code === 'commander.help') return EXIT.usage;
+      // "help nosuch" ends so.
+      if (error.code === 'commander.help') {
+        const word = argv[1] ?? '';
+        io.report(`there is no command "${word}". ${hintAtCommand(word, commands)}`);
+        return EXIT.usage;
+      }
       io.report(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
       return EXIT.usage;
     }
     if (!(error instanceof UsageError)) throw error;
-    io.report(error.message);
+    io.report(`${error.message}${originOf(error.message, config)}`);
     return EXIT.usage;
   }
   return code;

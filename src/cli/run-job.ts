@@ -50,13 +50,13 @@ export async function runJob(job: Job, io: IO): Promise<number> {
       sink,
       jobs: limits.jobs,
       onFailure: async (failure) => {
-        if (!job.quiet) report(`${safeLine(failure.source)}: ${safeLine(failure.error)}`);
+        report(`${safeLine(failure.source)}: ${safeLine(failure.error)}`);
         await failures.add(failure);
       },
       onProgress: (state) => progress?.update(state),
     });
     await failures.finish();
-    if (!job.quiet) report(summarize(counts, target));
+    if (!job.quiet || counts.failed > 0) report(summarize(counts, target));
     return counts.failed > 0 ? EXIT.inputFailed : EXIT.ok;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

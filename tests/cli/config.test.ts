@@ -44,6 +44,76 @@ describe('the nearest configuration', () => {
   });
 });
 
+describe('output formats are one choice, in which flags win', () => {
+  const isJson = (stdout: string) => stdout.startsWith('{\n');
+  const isNdjson = (stdout: string) => /^\{"schema".*\}\n$/.test(stdout);
+  const isText = (stdout: string) => /^ .*Wednesday\n$/.test(stdout);
+  test.each([
+    [{ format: 'json' }, ['--ndjson'], isNdjson],
+    [{ json: true }, ['--format', 'text'], isText],
+    [{ ndjson: true }, ['--json'], isJson],
+    [{ json: true }, [], isJson],
+  ])('%j %j', async (config, flags, fits) => {
+    write('bad/.article-nlprc.json', config);
+    const { code, stdout, stderr } = await dates(flags, at('bad'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toSatisfy(fits);
+  });
+  test.each([[{ ndjson: true }], [{ format: 'ndjson' }]])(
+    'one that a command does not write is passed over: corpus with %j',
+    async (config) => {
+      write('bad/.article-nlprc.json', config);
+      const { code, stdout, stderr } = await article(['corpus', '-'], {
+        cwd: at('bad'),
+        input: 'Kofi Annan spoke.',
+      });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('1 articles');
+    },
+  );
+  test('one that no command writes is a mistake', async () => {
+    write('bad/.article-nlprc.json', { format: 'yaml' });
+    const { code, stderr } = await dates([], at('bad'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--format takes .*"yaml" \(set in .*\.article-nlprc\.json\)/);
+  });
+});
+
+test('so are the field and the column of the text', async () => {
+  write('bad/.article-nlprc.json', { textField: 'body' });
+  const { code, stderr } = await article(
+    ['dates', '--input-format', 'csv', '--text-column', 'story', '-'],
+    { cwd: at('bad'), input: 'story\nIt was on Wednesday.\n' },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+describe('the file of names', () => {
+  const names = (cwd: string, ...args: string[]) =>
+    article(['entities', '--ndjson', ...args], { cwd, input: 'Then qwerty zed came.' });
+  test('is looked for beside the configuration, wherever the command is given', async () => {
+    write('bad/.article-nlprc.json', { names: 'mine.csv' });
+    write('bad/mine.csv', 'name,type\nqwerty zed,ORG\n');
+    mkdirSync(at('bad/inner'), { recursive: true });
+    const { code, stdout } = await names(at('bad/inner'));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).entities).toMatchObject([{ name: 'qwerty zed', type: 'ORG' }]);
+  });
+  test('when it is not there, the message names both', async () => {
+    write('bad/.article-nlprc.json', { names: 'gone.csv' });
+    const { code, stderr } = await names(at('bad'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--names .*gone\.csv: no such .*\(set in .*\.article-nlprc\.json\)/);
+  });
+  test('of the command line is looked for in the working folder', async () => {
+    write('bad/.article-nlprc.json', { names: 'gone.csv' });
+    write('below/flag.csv', 'name,type\nqwerty zed,PERSON\n');
+    expect(
+      JSON.parse((await names(at('below'), '--names', 'flag.csv')).stdout).entities[0].type,
+    ).toBe('PERSON');
+  });
+});
+
 describe('a mistake names the file and the key', () => {
   test.each([
     [{ colour: 'never' }, /unknown key "colour"/],

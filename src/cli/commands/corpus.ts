@@ -4,7 +4,7 @@ import type { CorpusInput } from '../../corpus/types.ts';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { CORPUS_FORMATS } from '../../render/corpus/registry.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { addAnalysisOptions, addFormatOptions } from '../common-options.ts';
+import { addFormatOptions, addReadingOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkCount, checkOptions, type RawOptions } from '../options.ts';
@@ -29,7 +29,7 @@ export const addCorpus: AddCommand = (program, io, finish) => {
     .argument('[inputs...]', 'folders, files, globs, or .ndjson results; - is stdin')
     .option('--name <name>', 'only what concerns this name')
     .option('--top <n>', `rows of each list of text output (default: ${DEFAULT_TOP})`);
-  addFormatOptions(addAnalysisOptions(command), Object.keys(CORPUS_FORMATS))
+  addFormatOptions(addReadingOptions(command), Object.keys(CORPUS_FORMATS))
     .addHelpText(
       'after',
       "\nExamples:\n  $ article-nlp corpus articles/ --name Hamas\n  $ article-nlp batch articles/ --out results.ndjson && article-nlp corpus results.ndjson --json | jq '.names[:10]'",

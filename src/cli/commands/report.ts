@@ -4,7 +4,7 @@ import { readInputs } from '../../input/read-inputs.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { readReportAssets } from '../../report/read-assets.ts';
 import type { ReportArticle } from '../../report/types.ts';
-import { addAnalysisOptions } from '../common-options.ts';
+import { addReadingOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
@@ -23,7 +23,7 @@ export const addReport: AddCommand = (program, io, finish) => {
     .description('a self-contained HTML page: the text with highlights, timeline, quotes, map')
     .argument('[inputs...]', 'files, folders or globs; - is stdin')
     .requiredOption('-o, --output <file>', 'where to write the page; - is stdout');
-  addAnalysisOptions(command)
+  addReadingOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n  $ article-nlp report article.txt -o report.html\n  $ article-nlp report articles/ -o all.html --min-count 2',

@@ -1,8 +1,8 @@
 import { streamRecords } from '../../batch/stream-records.ts';
 import type { Outcome, Work, WorkSettings } from '../../batch/work.ts';
 import { locateStream } from '../../input/locate-units.ts';
-import { addAnalysisOptions } from '../common-options.ts';
-import { EXIT } from '../exit-codes.ts';
+import { addRecordOptions } from '../common-options.ts';
+import { EXIT, UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
 import {
@@ -21,7 +21,7 @@ export const addStream: AddCommand = (program, io, finish) => {
   const command = program
     .command('stream')
     .description('NDJSON records in on stdin, NDJSON results out in the same order');
-  addWorkerOptions(addAnalysisOptions(command), '1, in the process itself, without limits')
+  addWorkerOptions(addRecordOptions(command), '1, in the process itself, without limits')
     .addHelpText(
       'after',
       '\nExamples:\n  $ article-nlp stream < articles.ndjson > results.ndjson\n  $ zcat articles.ndjson.gz | article-nlp stream --jobs 4 --text-field body | jq .id\n  $ parallel --pipe -k article-nlp stream < articles.ndjson > results.ndjson',
@@ -31,6 +31,10 @@ export const addStream: AddCommand = (program, io, finish) => {
 
 async function stream(raw: RawStreamOptions, io: IO): Promise<number> {
   const options = checkOptions(raw, ['text']);
+  if (io.stdin.isTTY)
+    throw new UsageError(
+      'no input; pipe records into it. Usage: article-nlp stream < RECORDS.ndjson > RESULTS.ndjson',
+    );
   const settings = toWorkSettings(options, 'ndjson', 'summary');
   const { jobs, run, close } = await startRunner(raw, settings);
   let failures = 0;
@@ -46,8 +50,7 @@ async function stream(raw: RawStreamOptions, io: IO): Promise<number> {
   } finally {
     await close();
   }
-  if (failures > 0 && !options.quiet)
-    io.report(`${failures} of ${records} records could not be analysed`);
+  if (failures > 0) io.report(`${failures} of ${records} records could not be analysed`);
   return failures > 0 ? EXIT.inputFailed : EXIT.ok;
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { expandInputs } from '../../input/expand-inputs.ts';
 import { readInputs } from '../../input/read-inputs.ts';
@@ -15,6 +14,7 @@ import { checkOptions, type Options, type RawOptions } from '../options.ts';
 import { run } from '../run.ts';
 import { suggest } from '../suggest.ts';
 import { wantsColor } from '../terminal.ts';
+import { describeUnknownCommand, isNoInput } from '../unknown-command.ts';
 import { addViewOptions, checkViewOptions, type RawViewOptions } from '../view-options.ts';
 import type { AddCommand } from './index.ts';
 
@@ -123,10 +123,7 @@ async function loadAnalyzer(view: View, options: Options): Promise<Analyzer> {
 
 /** `article-nlp entites FILE` reads "entites" as an input of the default command: the near command is meant. */
 function suggestCommand(view: View, [first]: readonly string[], command: Command): void {
-  if (view !== 'summary' || first === undefined || /[./\\*]/.test(first) || existsSync(first))
-    return;
+  if (view !== 'summary' || first === undefined || !isNoInput(first)) return;
   const names = command.parent?.commands.map((one) => one.name()) ?? [];
-  const near = suggest(first, names);
-  if (near)
-    throw new UsageError(`"${first}" is neither a command nor a file. Did you mean ${near}?`);
+  if (suggest(first, names)) throw new UsageError(describeUnknownCommand(first, names));
 }
