@@ -71,7 +71,8 @@ function noteRole(items: readonly Item[], at: number, part: Part, reading: Readi
   const { lower } = items[at] as Item;
   if (lower !== 'the') resolvePronoun(lower, reading);
   const meant = opening && resolvePhrase(speakerPhrase(items, opening), reading);
-  if (meant === NOBODY && lower !== 'the' && !isOfOwnGender(items, at)) return;
+  if (meant === NOBODY && lower !== 'the' && !(isOfOwnGender(items, at) && acts(items, behind)))
+    return;
   if (meant?.type === 'PERSON' || meant?.type === 'ORG')
     salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
 }
@@ -80,6 +81,13 @@ function noteRole(items: readonly Item[], at: number, part: Part, reading: Readi
 function isOfOwnGender(items: readonly Item[], at: number): boolean {
   const gender = genderOfRole(itemAt(items, at + 1)?.entry.role ?? undefined);
   return gender === ((items[at] as Item).lower === 'his' ? 'male' : 'female');
+}
+
+/** "visits every week", "was less sure"; not "was forbidden to". */
+function acts(items: readonly Item[], verb: number): boolean {
+  if (itemAt(items, verb)?.word !== 'auxiliary') return true;
+  const next = itemAt(items, verb + 1);
+  return next?.word !== 'verb' || next.entry.endsInIng;
 }
 
 /** So many words of titles may stand before a name in apposition. */
