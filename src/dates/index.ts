@@ -22,6 +22,7 @@ import { readHolidays } from './resolve/holiday-table.ts';
 import { resolve } from './resolve/index.ts';
 import { readCues } from './tense/cues.ts';
 import { TENSE_READER } from './tense/index.ts';
+import { withoutCompany } from './without-company.ts';
 import { readContexts } from './words/contexts.ts';
 import { readLexicon } from './words/lexicon.ts';
 import { scan } from './words/scan.ts';
@@ -51,7 +52,8 @@ export function createDateFinder(
   return ({ text, date }) => {
     const document = date === null ? null : parseDay(date);
     scan(text, rules.vocabulary, tokens);
-    const pieces = mergeTimes(matchTokens(tokens, rules), tokens);
+    const matched = matchTokens(tokens, rules).map((piece) => withoutCompany(piece, tokens));
+    const pieces = mergeTimes(matched, tokens);
     const dateOrder = options.dateOrder ?? inferDateOrder(pieces, tokens, document);
     const mentions = resolveAll(pieces, text, {
       document: dayOfWriting(pieces, tokens, document),

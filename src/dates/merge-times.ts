@@ -8,7 +8,19 @@ import type { Tokens } from './words/tokens.ts';
 const NOTHING_BETWEEN = new Set(['', ',', 'on', 'of', ', on', 'on the', '·', '|']);
 const BEFORE_CLOCK = new Set(['', ',', 'at', ', at', '·', '|']);
 const STAMPS = new Set(['–', '-', '/', '@']);
-const JOINS = new Set(['and', 'to', '–', '-', 'until']);
+const JOINS = new Set([
+  'and',
+  'to',
+  '–',
+  '-',
+  'until',
+  'and at',
+  ', and at',
+  'and again at',
+  ', and again at',
+  'and then at',
+  ', and then at',
+]);
 
 /** Joins clock times with the day beside them: "9:41 p.m. Tuesday", "10:00 on 1 June", "Friday at 11 a.m.", and gives both ends of "9:00 to 11:30 on Friday" that day, and "11 a.m. (1500 GMT) on Monday". */
 export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
@@ -18,8 +30,14 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
     let piece = approximate(inZone(pieces[i] as Piece, tokens), tokens);
     const next = merged[merged.length - 1];
     if (next && opensNight(piece, next, tokens)) piece = { ...piece, form: MIDNIGHT_PAST };
+    // "Friday, Nov. 14, 6-8 p.m.": what says nothing by itself is no part of the day.
+    const apart = next && isBareStart(next, tokens) && dayOf(piece, next, tokens);
+    if (apart) merged.splice(-1, 1, apart);
     const joined =
-      next && (isClock(piece) || isClock(next)) && join(piece, next, between(piece, next, tokens));
+      !apart &&
+      next &&
+      (isClock(piece) || isClock(next)) &&
+      join(piece, next, between(piece, next, tokens));
     if (joined) merged.splice(-1, 1, ...joined);
     else merged.push(piece);
   }
@@ -179,9 +197,24 @@ function inPartOfDay(time: string | undefined, part: string | undefined): string
   return isLate ? `${hour + 12}${time.slice(2)}` : time;
 }
 
+/** Is it the first time of "6-8 p.m.", "10 to 4pm", of which only the second says which half of the day it is in? */
+function isBareStart({ form, first, end, inRange }: Piece, tokens: Tokens): boolean {
+  if (form.kind !== 'clock' || !inRange || tokens.kind(end - 1) !== 'number') return false;
+  return end - first === 1 && tokens.at(first)?.suffix === '' && tokens.size(first) <= 2;
+}
+
+/** A time with the day before it, as a piece of its own. */
+function dayOf(day: Piece, clock: Piece, tokens: Tokens): Piece | null {
+  if (!isDay(day.form) || !BEFORE_CLOCK.has(between(day, clock, tokens))) return null;
+  return { ...clock, form: timed(day.form, clock.form) };
+}
+
+/** So many words join two times: ", and then at". */
+const JOINT = 4;
+
 /** The words between two pieces. */
 function between(piece: Piece, next: Piece, tokens: Tokens): string {
-  if (next.first - piece.end > 2) return '…';
+  if (next.first - piece.end > JOINT) return '…';
   const words: string[] = [];
   for (let i = piece.end; i <= next.first; i++) {
     const token = tokens.at(i);

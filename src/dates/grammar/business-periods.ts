@@ -87,6 +87,15 @@ function half(match: Match): Form {
   );
 }
 
+/** "the first half of 2023/24", "Q2 2024-25": of a business year, which is called by the year that it ends in. */
+function ofTwoYears(match: Match): Form | null {
+  const year = (yearOf(match) ?? 0) + 1;
+  if ((match.number('second') ?? 0) % 100 !== year % 100) return null;
+  const quarter = match.number('QUARTERTH') ?? match.number('QSHORT');
+  const half = match.number('HALFTH') ?? match.number('HSHORT');
+  return calendar({ quarter, half, year, fiscal: true }, { mod: modOf(match) });
+}
+
 const MOST_CENTURIES = 30;
 
 const OF_YEAR =
@@ -104,6 +113,11 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: "(the)? YEAR ('s)? (FISCAL)? QUARTERTH -? quarter", make: quarter },
   { pattern: "(PART)? QSHORT (,? (of)? (YEAR | ' YY | fy YY))?", make: quarter },
   { pattern: 'YEAR QSHORT', make: quarter },
+  {
+    pattern:
+      '(PART)? (the QUARTERTH quarter | the HALFTH half | QSHORT | HSHORT) ,? (of | in)? (the)? (FISCAL)? (year)? YEAR ($DASH | /) (YEAR:second | YY:second)',
+    make: ofTwoYears,
+  },
   // "Tarn 2Q Net Up", "4Q 2019"
   { pattern: "DD:n q (YEAR | ' YY | fy YY | YY)?", make: gluedQuarter },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },

@@ -1,5 +1,6 @@
 import type { Match } from '../pattern/match.ts';
 import { isStop } from '../tense/clause.ts';
+import { CUE } from '../tense/cues.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 /** So many words to either side of a year the figure may stand that makes it one of business. */
@@ -21,9 +22,16 @@ export function isBusinessYear(match: Match): boolean {
   if (!isIntroduced && tokens.gap(first) !== 2) return false;
   const next = tokens.kind(end);
   // "in 2019-20 wages rose", but not "in 2019-20 season"
-  const isClosed = next !== 'word' || tokens.gap(end) === 2 || tokens.isIn(end, 'endsPartOfDay');
+  const isClosed =
+    next !== 'word' ||
+    tokens.gap(end) === 2 ||
+    tokens.isIn(end, 'endsPartOfDay') ||
+    // "receipts for 2022-23 rose"
+    (tokens.info(end).cues & VERB) !== 0;
   return isClosed && hasFigures(match);
 }
+
+const VERB = CUE.past | CUE.present;
 
 /** Does its sentence tell of money, of shares and amounts, or of a budget? */
 function hasFigures({ tokens, first, end }: Match): boolean {

@@ -1,6 +1,7 @@
 import { monthLength } from '../calendar.ts';
 import type { Which } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
+import { CUE } from '../tense/cues.ts';
 import { calendar, hoursOf, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
 
 /** Years from the article's: "last", "this", "next" year. */
@@ -33,6 +34,18 @@ function dayDate(match: Match) {
     match.text('POD') ? { time: match.text('POD') } : {},
   );
 }
+
+/** "missed the 31 October deadline": the article is of what stands behind, but "the 31st of October", "on the 14 July". */
+function numberedDay(match: Match) {
+  const form = dayDate(match);
+  const { tokens, first, end } = match;
+  if (form === null || !tokens.is(first, 'the') || tokens.at(first + 1)?.suffix) return form;
+  const isNoun = tokens.kind(end) === 'word' && tokens.gap(end) === 1 && !tokens.is(end, "'s");
+  const isClosed = tokens.isIn(end, 'endsPartOfDay') || (tokens.info(end).cues & VERB) !== 0;
+  return isNoun && !isClosed ? [{ first: first + 1, end, form }] : form;
+}
+
+const VERB = CUE.past | CUE.present;
 
 /** "the early hours of November 10", "late on 3 May": a part of the day, but "the end of May 3" is none. */
 function partOfDayDate(match: Match) {
@@ -159,7 +172,7 @@ export const CALENDAR_DATES: Grammar = [
   { pattern: `($WEEKDAYNAME POD? ,?)? $MONTHNAME (the)? (NTH | ORDINAL) ${YEAR}?`, make: dayDate },
   {
     pattern: `($WEEKDAYNAME POD? ,?)? (the)? (DAY | NTH) (of)? $MONTHNAME ${YEAR}?`,
-    make: dayDate,
+    make: numberedDay,
   },
   {
     pattern: `($WEEKDAYNAME ,?)? the (ORDINAL | NTH) (day)? of $MONTHNAME ${YEAR}?`,

@@ -54,6 +54,14 @@ export const DAYS: Grammar = [
         ? null
         : ({ ...from(-1, 'document')(m), time: 'NI' } as Form),
   },
+  {
+    // "on his last evening", "the last evening of the fair"
+    pattern: '(PART)? last evening',
+    make: (m) =>
+      m.after(1) === 'of' || /^(?:the|their|his|her|its|our|my)$/.test(m.before(1))
+        ? null
+        : ({ ...from(-1, 'document')(m), time: 'EV' } as Form),
+  },
   { pattern: '(PART)? this (POD)', make: from(0, 'document') },
   { pattern: 'this (PART) (POD)', make: from(0, 'document') },
   { pattern: '(PART)? (that | that same | the same) (POD)', make: from(0, 'reference') },

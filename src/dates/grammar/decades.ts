@@ -14,6 +14,8 @@ function decade(match: Match) {
     const marked = match.tokens.word((match.capture('DECADE')?.first ?? 0) - 1) === "'";
     const articled = match.tokens.is(match.first, 'the') || match.text('PART')?.length;
     if ((!marked && !articled && !goesOn(match)) || isMeasured(match)) return null;
+    const century = centuryBefore(match);
+    if (century !== null) return calendar({ decade: 10 * century + number / 10 }, { mod });
     return calendar({ decade: number === 0 ? 200 : 190 + number / 10 }, { mod });
   }
   // "V2500s" is an engine.
@@ -39,6 +41,14 @@ function goesOn(match: Match): boolean {
   const other = match.tokens.at(match.first - 2);
   if (other?.suffix !== 's' || !/^(?:and|or|to|,|–|-)$/.test(match.before(1))) return false;
   return other.word.length === 4 || /^(?:'|the)$/.test(match.before(3));
+}
+
+/** "the 1830s and '40s", "the late 1860s and early 70s": the leading digits that the decade shares with the one it is joined to. */
+function centuryBefore({ tokens, first }: Match): number | null {
+  if (!/^(?:and|or|to|–|-)$/.test(tokens.word(first - 1))) return null;
+  const other = tokens.at(first - 2);
+  if (other?.suffix !== 's' || other.word.length !== 4) return null;
+  return Math.floor(other.value / 100);
 }
 
 function century(match: Match) {

@@ -20,7 +20,7 @@ function joinedMonths(match: Match): Form | null {
   return calendar({ ...span, year: yearOf(match), yearShift });
 }
 
-/** "the June quarter", "the December quarter of 2023": the one that ends with it. */
+/** "the June quarter", "June-quarter sales", "the December quarter of 2023": the one that ends with it. */
 function quarterEnding(match: Match): Form | null {
   const quarter = monthOf(match) / 3;
   // "the June quarter-final"
@@ -36,6 +36,7 @@ const YEAR = '((,? (of | in)? YEAR) | (of)? (LAST | NEXT | THIS) year | of the y
 /** Quarters and halves of the year by their months. */
 export const MONTH_SPANS: Grammar = [
   { pattern: `(the)? $MONTHNAME quarter ${YEAR}?`, make: quarterEnding },
+  { pattern: '$MONTHNAME - quarter', make: quarterEnding },
   { pattern: `$MONTHNAME $DASH (MONTH:last | MABB:last .?) ${YEAR}?`, make: joinedMonths },
   {
     pattern: `(the)? $MONTHNAME ($DASH | $DASH to $DASH | to) (MONTH:last | MABB:last .?) -? ${PERIOD} ${YEAR}?`,

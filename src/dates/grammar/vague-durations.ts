@@ -50,6 +50,11 @@ function isOfDeed(match: Match): boolean {
   return match.before(1) === ',' || match.tokens.endsIn(match.end + 1, 'ng');
 }
 
+/** "faces months of talks", "endured years of war": so much of something that nobody counts. */
+function ofThing(match: Match): Form | null {
+  return match.beforeIn('endured') ? vague(match) : null;
+}
+
 /** "within the hour". */
 function within(match: Match): Form | null {
   const unit = unitOf(match);
@@ -76,6 +81,7 @@ export const VAGUE_DURATIONS: Grammar = [
   },
   { pattern: '(over | through) < the UNITS >', make: overYears },
   { pattern: '< UNITS > (after | before)', make: after },
+  { pattern: '< UNITS > of', make: ofThing },
   { pattern: 'within < the UNIT >', make: within },
   {
     pattern: 'a while',

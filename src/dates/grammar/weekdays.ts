@@ -23,6 +23,12 @@ function opensEntry({ tokens, first }: Match): boolean {
   return /^(?:on|from|until|till|to|and|or)$/.test(tokens.word(first - 1));
 }
 
+/** Does the time behind it say which half of the day it is in: "Sat 5.40pm", but not "Sat 5.40"? */
+function isOfHalf(match: Match): boolean {
+  const dotted = match.text('DOTTIME');
+  return dotted === undefined || match.text('AMPM') !== undefined || /[ap]m$/.test(dotted);
+}
+
 function whichOf(match: Match): Which {
   return match.text('LAST') ? 'last' : match.text('NEXT') ? 'next' : 'this';
 }
@@ -66,6 +72,8 @@ function weekdayInWeek(match: Match) {
 
 /** The weekday before or to come, and so many weeks from it. */
 function weeksAway(match: Match, which: Which, sign: number) {
+  // "shut for six weeks from Monday": how long, and from when.
+  if (sign > 0 && match.before(1) === 'for') return null;
   const weeks = match.text('N') === undefined ? 1 : match.number('N');
   if (weeks === undefined || Number.isNaN(weeks) || weeks % 1 !== 0) return null;
   return calendar({ weekday: weekdayOf(match) }, { which, plusDays: 7 * sign * weeks });
@@ -126,11 +134,12 @@ export const WEEKDAYS: Grammar = [
         ? calendar({ weekday: weekdayOf(m) })
         : null,
   },
-  // "Tues 10pm", "Fri, 7:30 p.m."
+  // "Tues 10pm", "Fri, 7:30 p.m.", "Sat 5.40pm"
   {
     pattern:
-      '< WDABB .? > ,? (at)? (HOURAM | HOUR AMPM | HOUR : MINUTEAM | HOUR : MINUTE AMPM | DOTTIME AMPM | NOON)',
-    make: (m) => (opensEntry(m) ? calendar({ weekday: weekdayOf(m) }, { which: 'this' }) : null),
+      '< WDABB .? > ,? (at)? (HOURAM | HOUR AMPM | HOUR : MINUTEAM | HOUR : MINUTE AMPM | DOTTIME AMPM? | NOON)',
+    make: (m) =>
+      opensEntry(m) && isOfHalf(m) ? calendar({ weekday: weekdayOf(m) }, { which: 'this' }) : null,
   },
   {
     pattern: 'WEEKDAY week',

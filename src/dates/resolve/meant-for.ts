@@ -15,7 +15,7 @@ export function isMeant(context: ResolveContext, ahead: number): boolean {
   const { tokens, first } = context;
   if (ahead > MEANT_MONTHS) return false;
   if (isHoped(context) || (ahead <= STARTING_MONTHS && isToStart(context))) return true;
-  const isLimit = /^(?:to|until|till|for|through)$/.test(tokens.word(first - 1));
+  const isLimit = /^(?:to|until|till|for|through|past|beyond)$/.test(tokens.word(first - 1));
   for (let i = first - 2; i > first - MEANT && !isStop(tokens, i); i--) {
     if (tokens.is(i, 'to') && tokens.isIn(i - 1, 'intention')) return true;
     if (isLimit && i > first - MOVED && tokens.isIn(i, 'moved')) return true;

@@ -58,7 +58,7 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
   if (isStatistic(context)) return year - 1;
   if (
     ahead <= SOON_MONTHS &&
-    /^(?:for|from|before|beyond)$/.test(context.tokens.word(context.first - 1))
+    /^(?:for|from|before|beyond|past)$/.test(context.tokens.word(context.first - 1))
   )
     return year;
   if (

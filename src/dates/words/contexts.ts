@@ -72,6 +72,7 @@ const CONTEXTS = [
   'overnightThing',
   'intention',
   'summoned',
+  'endured',
   'likelihood',
   'agreed',
   'expecting',
