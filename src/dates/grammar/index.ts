@@ -14,6 +14,7 @@ import { MONTH_SPANS } from './month-spans.ts';
 import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
+import { OPENING_DAYS } from './opening-days.ts';
 import { PARTS_OF_DAY } from './parts-of-day.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
@@ -37,6 +38,7 @@ export const GRAMMARS: readonly Grammar[] = [
   CLOCK,
   MILITARY_CLOCK,
   SPELLED_CLOCK,
+  OPENING_DAYS,
   WEEKDAYS,
   WEEKDAYS_OF_WEEK,
   DAYS,

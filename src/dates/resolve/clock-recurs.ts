@@ -1,17 +1,61 @@
 import type { LexiconEntry } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { areOpeningDays } from './opening-days.ts';
 
 /** Is the time one of every day: "every day at 6 a.m.", "daily at noon", "open daily from 10 a.m. to 5 p.m.", "from 7pm to 6am every night"? */
 export function recurs(tokens: Tokens, first: number, end: number): boolean {
   if (isOfEveryDay(tokens, behindTimes(tokens, end)) || isUsual(tokens, first)) return true;
+  if (isBehindDays(tokens, first) || isLastEntry(tokens, first)) return true;
   if (isJoint(tokens, first - 1) || /^(?:from|between)$/.test(tokens.word(first - 1)))
     return isOpening(tokens, first, end);
-  if (!tokens.is(first - 1, 'at')) return false;
-  if (tokens.is(first - 2, 'daily')) return true;
+  return false;
+}
+
+/** "every Friday at 1pm", "Sundays, 10am", "open daily 10am-6pm": right behind the days on which it recurs, or joined to a time there. */
+function isBehindDays(tokens: Tokens, first: number): boolean {
+  let i = first - 1;
+  if (isJoint(tokens, i)) {
+    const joint = i;
+    i--;
+    while (i > joint - SECOND && isOfTime(tokens, i)) i--;
+  }
+  if (/^(?:at|from|between)$/.test(tokens.word(i))) i--;
+  if (tokens.is(i, ',')) i--;
+  if (tokens.gap(i + 1) === 2) return false;
+  if (tokens.info(i).entries.some(isWeekdays)) return true;
+  if (/^(?:daily|nightly)$/.test(tokens.word(i)))
+    return !tokens.isCapital(i) && !/^(?:the|an?)$/.test(tokens.word(i - 1));
+  if (isEvery(tokens, i) || isOnParts(tokens, i)) return true;
+  return tokens.isOf(i, 'WEEKDAY', 'WDABB') && areOpeningDays(tokens, i - 2);
+}
+
+/** So many words from "every" to the last of its days. */
+const EVERY = 6;
+
+/** "every other Friday", "every Monday and Thursday night": does "every" stand before the days that end at `i`? */
+function isEvery(tokens: Tokens, i: number): boolean {
+  if (!tokens.info(i).entries.some(isPartOfWeek)) return false;
+  let every = i - 1;
+  while (every > i - EVERY && isOfList(tokens, every)) every--;
+  return /^(?:every|each)$/.test(tokens.word(every));
+}
+
+function isOfList(tokens: Tokens, i: number): boolean {
+  return /^(?:other|single|and|or|,)$/.test(tokens.word(i)) || tokens.isOf(i, 'WEEKDAY');
+}
+
+/** "Friday nights". */
+function isOnParts(tokens: Tokens, i: number): boolean {
   return (
-    /^(?:day|morning|evening|night)$/.test(tokens.word(first - 2)) &&
-    /^(?:every|each)$/.test(tokens.word(first - 3))
+    /^(?:mornings|afternoons|evenings|nights)$/.test(tokens.word(i)) &&
+    tokens.isOf(i - 1, 'WEEKDAY')
   );
+}
+
+/** "last entry 5.15pm", "last admission at 4pm". */
+function isLastEntry(tokens: Tokens, first: number): boolean {
+  const noun = tokens.is(first - 1, 'at') ? first - 2 : first - 1;
+  return /^(?:entry|admission|orders)$/.test(tokens.word(noun)) && tokens.is(noun - 1, 'last');
 }
 
 /** So many words from "usually" to the time. */
@@ -73,7 +117,8 @@ function isOfTime(tokens: Tokens, i: number): boolean {
 /** "every night", "every other day", "daily", "on weekdays", "on Sundays". */
 function isOfEveryDay(tokens: Tokens, i: number): boolean {
   if (tokens.gap(i) !== 1) return false;
-  if (tokens.is(i, 'on')) return tokens.info(i + 1).entries.some(isWeekdays);
+  const days = tokens.is(i, 'on') ? i + 1 : i;
+  if (tokens.info(days).entries.some(isWeekdays) || areOpeningDays(tokens, days)) return true;
   const word = tokens.word(i);
   if (word === 'daily' || word === 'nightly')
     return tokens.kind(i + 1) !== 'word' || tokens.isIn(i + 1, 'endsPartOfDay');

@@ -73,6 +73,7 @@ const CONTEXTS = [
   'intention',
   'summoned',
   'endured',
+  'opening',
   'likelihood',
   'agreed',
   'expecting',
