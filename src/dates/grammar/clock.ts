@@ -141,6 +141,8 @@ function bareClock(match: Match): Form | null {
   const before = match.before(1);
   // "at the 15:20 mark" of a recording
   if (match.after(1) === 'mark') return null;
+  // "won the 5,000m in 14:35", "in a time of 14:35"
+  if (before === 'in' || (before === 'of' && match.before(2) === 'time')) return null;
   // "Chapter 20:04"
   if (/^(?:chapter|verse|psalm|section|article)$/.test(before)) return null;
   const introduced = match.beforeIn('bareClock') || match.text('ZONE') !== undefined;

@@ -34,8 +34,15 @@ function isAboutThe({ tokens, first }: Match): boolean {
   return tokens.is(first, 'about') && tokens.is(first + 1, 'the');
 }
 
+/** "died aged 86 years" */
+function isAge(match: Match): boolean {
+  if (match.before(1) !== 'aged' || match.after(1) === 'in') return false;
+  const unit = unitOf(match)?.unit;
+  return unit === 'Y' || unit === 'M' || unit === 'W';
+}
+
 function duration(match: Match): Form | null {
-  if (spans(match) || measuresDifference(match)) return null;
+  if (isAge(match) || spans(match) || measuresDifference(match)) return null;
   const unit = unitOf(match);
   if (!unit || (unit.unit === 'TH' && isClock(match))) return null;
   const count = match.text('N');

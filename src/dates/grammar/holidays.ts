@@ -42,6 +42,11 @@ function isBefore({ tokens, first }: Match): boolean {
 export const HOLIDAYS: Grammar = [
   // "Easter Road", "the Good Friday Agreement"
   { pattern: 'HOLIDAY NAMED', make: () => NONE },
+  // "the Good Friday agreement", but not "the Christmas agreement"
+  {
+    pattern: 'HOLIDAY NAMEDSMALL',
+    make: (m) => (m.text('HOLIDAY') === 'good-friday' ? NONE : null),
+  },
   {
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of | in)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',

@@ -11,7 +11,7 @@ function bareMonth(match: Match) {
   const next = match.tokens.at(match.end);
   const followed = next?.kind === 'word' && next.gap === 1 && next.capital;
   const result = calendar({ month: monthOf(match) }, { mod: modOf(match) });
-  if (!token || isNamePart(match)) return null;
+  if (!token || isNamePart(match) || isOfKin(match)) return null;
   if (match.text('PART')) return result;
   // "March Brent" has a name behind, but is no name.
   if (match.afterIn('delivered')) return result;
@@ -39,6 +39,13 @@ function bareMonth(match: Match) {
   // "A June cut is likely.", "But June sales fell."
   if (isName && !match.beforeIn('eventOpens') && !match.beforeIn('opener')) return null;
   return result;
+}
+
+/** "his wife, June, and", "their daughter April": a name behind what somebody is to another. */
+function isOfKin({ tokens, first, end }: Match): boolean {
+  if (end - first > 1 || !tokens.isIn(first, 'doubtfulMonth')) return false;
+  if (!tokens.is(first - 1, ',')) return tokens.isIn(first - 1, 'kin');
+  return tokens.isIn(first - 2, 'kin') && tokens.kind(end) === 'mark';
 }
 
 /** Does the month open its sentence, or follow a small letter? */

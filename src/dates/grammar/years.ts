@@ -1,38 +1,10 @@
 import { type CalendarForm, type Form, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
+import { isGlued, isOfName } from './no-years.ts';
 
 const FIRST_SURE_YEAR = 1700;
 const LAST_SURE_YEAR = 2060;
-
-/** Marks that, glued before four digits, make them part of something else. */
-const GLUE_BEFORE = new Set(['$', '£', '€', '#', '.', '/', '-', '–', '+', '=', '@', '_', ':', ',']);
-const GLUE_AFTER = new Set(['%', '-', '/', ':', '°', '_', '@']);
-
-function isGlued(match: Match): boolean {
-  const before = match.tokens.at(match.first - 1);
-  const first = match.tokens.at(match.first);
-  const after = match.tokens.at(match.end);
-  if (first?.gap === 0 && before && (before.kind !== 'mark' || GLUE_BEFORE.has(before.word)))
-    return true;
-  if (before?.kind === 'number' && first?.gap === 1 && isDialled(match)) return true;
-  if (before?.word === '$' || before?.word === '£' || before?.word === '€') return true;
-  if (after?.gap !== 0) return false;
-  if (after.kind === 'number' || (after.kind === 'word' && !after.word.startsWith("'")))
-    return true;
-  const next = match.tokens.at(match.end + 1);
-  if (after.word === '–' && next?.kind === 'number' && next.gap === 0) return true;
-  if (after.word === '-') return next?.kind !== 'word' || next.gap !== 0;
-  if (after.word === '.' || after.word === ',') return next?.kind === 'number' && next.gap === 0;
-  return GLUE_AFTER.has(after.word) && next?.gap === 0;
-}
-
-/** "call 0800 555 1840", "020 7946 1985": the last of several numbers, the first of which begins with a nought or follows a plus. */
-function isDialled({ tokens, first }: Match): boolean {
-  let i = first - 1;
-  while (tokens.kind(i - 1) === 'number' && tokens.gap(i) === 1) i--;
-  return tokens.word(i).startsWith('0') || /^[+)]$/.test(tokens.word(i - 1));
-}
 
 /** "post-1962 films", without blanks. */
 function isTight({ tokens, first }: Match): boolean {
@@ -43,9 +15,7 @@ function isTight({ tokens, first }: Match): boolean {
 function bareYear(match: Match) {
   const year = yearOf(match) ?? 0;
   if (isGlued(match) || year < FIRST_SURE_YEAR || year > LAST_SURE_YEAR) return null;
-  // "the 1900 block of Elm Street"
-  if (match.after(1) === 'block' || endsLaw(match) || opensAddress(match)) return null;
-  if (opensGames(match)) return null;
+  if (isOfName(match)) return null;
   const next = match.tokens.at(match.end);
   const plural =
     next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
@@ -150,40 +120,6 @@ function apostropheYearOf(match: Match) {
   const { tokens, end } = match;
   if (tokens.kind(end) !== 'word' || tokens.isCapital(end) || tokens.gap(end) !== 1) return null;
   return apostropheYear(match);
-}
-
-/** "the Mines and Minerals Act, 1957", "the Railroad Safety Act of 1970": the year is of the name, but not in "the Act of 1970", "the Weimar Constitution of 1919". */
-function endsLaw({ tokens, first }: Match): boolean {
-  if (!tokens.isCapital(first - 2) || !tokens.isIn(first - 2, 'law')) return false;
-  if (tokens.is(first - 1, ',')) return true;
-  if (
-    !tokens.is(first - 1, 'of') ||
-    !/^(?:acts?|ordinance|statute|code)$/.test(tokens.word(first - 2))
-  )
-    return false;
-  return tokens.isCapital(first - 3) && !tokens.is(first - 3, 'the') && tokens.gap(first - 2) === 1;
-}
-
-/** So many words of a place may stand before the games. */
-const PLACE = 3;
-
-/** "the 2028 Los Angeles Olympics": the year is of the name. */
-function opensGames({ tokens, end }: Match): boolean {
-  for (let i = end; i < end + PLACE && tokens.isCapital(i) && tokens.gap(i) === 1; i++)
-    if (i > end && tokens.isOf(i, 'RECURRENT')) return true;
-  return false;
-}
-
-/** So many words has the name of a street. */
-const STREET = 4;
-
-/** "at 1925 Elm Street", "of 2020 Old Mill Road", but not "the 2008 Wall Street crash". */
-function opensAddress({ tokens, first, end }: Match): boolean {
-  if (!tokens.isCapital(end) || tokens.gap(end) !== 1) return false;
-  if (!/^(?:at|of|near|to|,)$/.test(tokens.word(first - 1))) return false;
-  for (let i = end + 1; i < end + STREET && tokens.isCapital(i); i++)
-    if (tokens.isIn(i, 'street')) return true;
-  return false;
 }
 
 /** "broken since about 2004", but not "fell to about 2004 points". */

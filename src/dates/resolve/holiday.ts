@@ -92,21 +92,24 @@ function choose(
   context: ResolveContext,
   document: Day,
 ): HolidaySpan | undefined {
-  const past = spans.filter((span) => span.from <= document).at(-1);
-  const before = spans.filter((span) => span.to < document).at(-1);
-  const coming = spans.find((span) => span.to >= document);
+  // "came 107 days before Election Day": the day meant is over, the feast is not.
+  const today = document - (form.plusDays ?? 0);
+  const past = spans.filter((span) => span.from <= today).at(-1);
+  const before = spans.filter((span) => span.to < today).at(-1);
+  const coming = spans.find((span) => span.to >= today);
   const { which } = form;
   if (which === 'last' || which === 'past' || which === 'previous') return before;
   if (which === 'next' || which === 'coming' || which === 'following')
-    return spans.find((span) => span.from > document);
+    return spans.find((span) => span.from > today);
   if (which === 'this')
     return spans.find((span) => toCivil(span.from).year === toCivil(document).year);
   // "promised nothing beyond Christmas"
   if (context.tokens.is(context.first - 1, 'beyond')) return coming;
   const tense = clauseTense(context);
   if (tense === 'future') return coming;
-  if (coming && coming.from <= document + IMMINENT) return coming;
-  const near = coming && coming.from - document <= NEAR_FUTURE;
+  const isBeside = form.plusDays !== undefined && tense === 'past';
+  if (coming && coming.from <= today + IMMINENT && !isBeside) return coming;
+  const near = coming && coming.from - today <= NEAR_FUTURE;
   if (near && isTerm(context)) return coming;
   if (tense === 'past') return past ?? coming;
   return near ? coming : (past ?? coming);

@@ -2,7 +2,7 @@ import type { ResolveContext } from './context.ts';
 
 /** Is what is held on a weekday looked forward to, or was it called off before it came? */
 export function isPlanned(context: ResolveContext): boolean {
-  return isPreview(context) || isSummoned(context) || isCalledOff(context);
+  return isPreview(context) || isSummoned(context) || isBegin(context) || isCalledOff(context);
 }
 
 /** So many words from "to watch" to the day. */
@@ -12,6 +12,18 @@ const PREVIEW = 6;
 function isPreview({ tokens, first }: ResolveContext): boolean {
   for (let i = first - 1; i > first - PREVIEW && tokens.kind(i) === 'word'; i--)
     if (/^(?:watch|expect)$/.test(tokens.word(i))) return tokens.is(i - 1, 'to');
+  return false;
+}
+
+/** So many words from "until" to the month. */
+const END = 6;
+
+/** "The Games run from Friday until 11 August", "from 10pm on Sunday until 4am on New Year's Day": without a verb of the past, the beginning of what has not ended. */
+function isBegin({ tense, tokens, first, end }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'from') || !/^(?:to|until|till)$/.test(tokens.word(end))) return false;
+  for (let i = end + 1; i < end + END && tokens.kind(i) !== 'mark'; i++)
+    if (tokens.isOf(i, 'MONTH', 'MABB', 'HOLIDAY'))
+      return tense.nearest(tokens, first, end) === 'none';
   return false;
 }
 

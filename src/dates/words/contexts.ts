@@ -74,6 +74,7 @@ const CONTEXTS = [
   'summoned',
   'endured',
   'opening',
+  'kin',
   'likelihood',
   'agreed',
   'expecting',
