@@ -3,6 +3,7 @@ import { CUE } from '../tense/cues.ts';
 import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
+import { isOfPastEvent } from './past-event.ts';
 import { isResult } from './weekday-over.ts';
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */
@@ -21,7 +22,7 @@ export function clauseTense(context: ResolveContext): Tense {
   }
   if (isWanted(context) || isDateOf(context) || isSetWhen(context) || isExpecting(context))
     return 'future';
-  if (isAccused(context) || isResult(context)) return 'past';
+  if (isAccused(context) || isResult(context) || isOfPastEvent(context)) return 'past';
   if (isFixed(context) || tense.isListed(tokens, first) || isForecast(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);

@@ -3,8 +3,10 @@ import type { Tokens } from '../words/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { goesOnAhead } from './goes-on-ahead.ts';
 import { isToldTo } from './told-on.ts';
+import { isForecast, isForetold } from './weekday-forecast.ts';
 import { isOver } from './weekday-over.ts';
 import { isPlanned } from './weekday-planned.ts';
+import { isTerm } from './weekday-term.ts';
 
 /** Does a weekday without other words lie ahead of the article. */
 export function isAhead(context: ResolveContext): boolean {
@@ -34,7 +36,9 @@ export function isAhead(context: ResolveContext): boolean {
   return isSet(nearest, context)
     ? !tense.hasHappened(tokens, first, end) && !tense.wasForetold(tokens, first)
     : isFixture(context) ||
-        (nearest !== 'past' && (isNextUp(context) || isWeather(context))) ||
+        isForetold(nearest, context) ||
+        isTerm(nearest, context) ||
+        (nearest !== 'past' && isNextUp(context)) ||
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||
         goesOnAhead(nearest, context);
@@ -81,31 +85,6 @@ function isListing({ tokens, end }: ResolveContext): boolean {
     if (tokens.is(i, 'no') && tokens.isIn(i + 1, 'tallied')) return true;
     if (tokens.kind(i) === 'number') return tokens.is(i + 1, ':') || isHour(tokens, i);
   }
-  return false;
-}
-
-/** "Showers Monday, sunny Tuesday", "Monday: Partly cloudy", "Monday … Rain": the weather of a day that is over has a verb. */
-function isWeather({ tokens, first, end }: ResolveContext): boolean {
-  if (tokens.gap(first) === 1 && tokens.isIn(first - 1, 'weather')) return true;
-  if (tokens.gap(first) !== 2 && !/^[.:;]$/.test(tokens.word(first - 1))) return false;
-  let i = end;
-  while (i < end + DOTS && /^[.:…–-]+$/.test(tokens.word(i))) i++;
-  if (i === end || tokens.gap(i) === 2) return false;
-  return tokens.isIn(i, 'weather') || tokens.isIn(i + 1, 'weather');
-}
-
-/** So many dots may stand behind the day of a forecast. */
-const DOTS = 4;
-
-/** So many words from "forecast" to the day. */
-const FORECAST = 7;
-
-/** "The service forecast rain from Tuesday", but not "looked at the forecast on Saturday". */
-function isForecast({ tokens, first }: ResolveContext): boolean {
-  if (!/^(?:for|from|until|till|through)$/.test(tokens.word(first - 1))) return false;
-  for (let i = first - 3; i > first - FORECAST && tokens.kind(i) === 'word'; i--)
-    if (/^(?:forecasts?|predicts?)$/.test(tokens.word(i)))
-      return !/^(?:had|have|has|a|the|its|his|her)$/.test(tokens.word(i - 1));
   return false;
 }
 

@@ -52,3 +52,25 @@ function isCalledOff({ tokens, first, end }: ResolveContext): boolean {
       return !/^(?:was|were|been)$/.test(tokens.word(i - 1));
   return false;
 }
+
+/** "has banned Saturday's march", "called off Sunday's race": what will not be. */
+export function isForbidden(context: ResolveContext): boolean {
+  const { tokens, first } = context;
+  if (!isOfEvent(context)) return false;
+  if (tokens.is(first - 1, 'off')) return /^call(?:s|ed)$/.test(tokens.word(first - 2));
+  return tokens.isIn(first - 1, 'forbidding');
+}
+
+function isOfEvent({ tokens, end, tense }: ResolveContext): boolean {
+  if (!tokens.is(end, "'s")) return false;
+  return tense.isEvent(tokens, end + 1) || tense.isEvent(tokens, end + 2);
+}
+
+/** "ruled out of Sunday's final", "has pulled out of Saturday's race": who will not be there. */
+export function isOutOf(context: ResolveContext): boolean {
+  const { tokens, first } = context;
+  if (!tokens.is(first - 1, 'of') || !tokens.is(first - 2, 'out') || !isOfEvent(context))
+    return false;
+  if (/^(?:ruled|is|are)$/.test(tokens.word(first - 3))) return true;
+  return /^(?:pulled|dropped)$/.test(tokens.word(first - 3)) && tokens.isIn(first - 4, 'perfect');
+}

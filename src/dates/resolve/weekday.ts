@@ -2,7 +2,9 @@ import { type Day, formatDay, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import { dayOfDiary } from './diary-day.ts';
 import { isAhead } from './weekday-ahead.ts';
+import { isForbidden, isOutOf } from './weekday-planned.ts';
 
 /** A weekday this many days ahead would be called by its name alone, without "next". */
 const TOO_NEAR = 2;
@@ -54,7 +56,8 @@ function pick(weekday: number, form: CalendarForm, context: ResolveContext, anch
         ? anchor - back
         : anchor + ahead;
     default: {
-      const joined = rangeEnd(weekday, context) ?? dayOfList(weekday, context);
+      const joined =
+        rangeEnd(weekday, context) ?? dayOfList(weekday, context) ?? dayOfDiary(weekday, context);
       if (joined !== null) return joined;
       if (!isAhead(context)) return anchor + (isImminent(ahead, context) ? ahead : -back);
       // What "was due on Tuesday" was so yesterday, when the paper is Wednesday's, or came to nothing.
@@ -88,9 +91,15 @@ function isUnreal({ tokens, first }: ResolveContext): boolean {
 /** So many days ahead what is told to come before an event of that day is told of the coming one. */
 const IMMINENT = 3;
 
+/** So many days ahead it is told who will not take part. */
+const TOLD_AHEAD = 5;
+
 /** "Mr. Hill stumbled days before Tuesday's primary", told on a Sunday. */
-function isImminent(ahead: number, { tense, tokens, first, end }: ResolveContext): boolean {
-  return ahead > 0 && ahead <= IMMINENT && tense.precedes(tokens, first, end);
+function isImminent(ahead: number, context: ResolveContext): boolean {
+  const { tense, tokens, first, end } = context;
+  const isNear = ahead > 0 && ahead <= IMMINENT;
+  if (isNear && (tense.precedes(tokens, first, end) || isForbidden(context))) return true;
+  return ahead > 0 && ahead <= TOLD_AHEAD && isOutOf(context);
 }
 
 function wasDue({ tense, tokens, first }: ResolveContext): boolean {

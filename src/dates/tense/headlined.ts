@@ -16,6 +16,8 @@ export function isHeadlined(tokens: Tokens, to: number): boolean {
   if ((cuesAt(tokens, to + 1) & CUE.scheduledPlural) === 0 && !tokens.isIn(to + 1, 'headlineVerb'))
     return false;
   if (tokens.isIn(to - 1, 'takesTo')) return false;
+  // "Man trying to hit officer Monday held"
+  if (tokens.endsIn(to - 1, 'ng') && !tokens.isCapital(to - 1)) return false;
   let i = to - 1;
   while (i > to - SUBJECT && isOfSubject(tokens, i) && tokens.gap(i) !== 2) {
     if (cuesAt(tokens, i) & NO_SUBJECT || tokens.endsIn(i, 'ed')) return false;

@@ -17,8 +17,17 @@ export function postpones(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= edge; i--) {
     const cues = cuesAt(tokens, i);
     if (cues & CUE.postponing && cues & asked && !isLastUnit(tokens, i)) return true;
+    if (asked === -1 && tokens.is(i, 'stayed') && isOfCourt(tokens, i)) return true;
   }
   return false;
+}
+
+/** "stayed the order until", "was stayed until", but not "stayed in bed until". */
+function isOfCourt(tokens: Tokens, stayed: number): boolean {
+  return (
+    (cuesAt(tokens, stayed + 1) & CUE.article) !== 0 ||
+    (cuesAt(tokens, stayed - 1) & CUE.preterite) !== 0
+  );
 }
 
 /** Is something so till then: "has stocks until November", "are bare till then": the verb before, if it is one of the present. */

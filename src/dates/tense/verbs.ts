@@ -143,6 +143,8 @@ function isPlanning(tokens: Tokens, i: number): boolean {
   if (word === 'forecast' && next === 'on' && cuesAt(tokens, i - 1) & CUE.article) return false;
   // "on track to win", but not "stalled on the track at noon"
   if (word === 'track' && !tokens.is(i - 1, 'on')) return false;
+  // "Rain is forecast Thursday"
+  if (word === 'forecast' && cuesAt(tokens, i - 1) & CUE.present) return true;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;
   if (word !== 'planned') return false;
   // "a service is planned Friday", "they planned a rally"

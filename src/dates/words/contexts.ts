@@ -116,6 +116,12 @@ const CONTEXTS = [
   'timetableOne',
   'reachesPublic',
   'whose',
+  'preparing',
+  'roughWeather',
+  'facing',
+  'released',
+  'forbidding',
+  'perfect',
 ] as const;
 
 /** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
