@@ -42,6 +42,9 @@ function opensFigures({ tokens, first, end }: Match): boolean {
   return false;
 }
 
+/** Years are written with four figures. */
+const WRITTEN_YEARS = 9999;
+
 function away(match: Match, sign: number, anchor: 'document' | 'reference'): Form | null {
   if (compares(match)) return null;
   const unit = unitOf(match);
@@ -53,6 +56,9 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
       return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     return { kind: 'duration', unit: unit.unit, n: 'X' };
   }
+  // "66 million years ago"
+  if (unit.unit === 'Y' && anchor === 'document' && count * unit.factor > WRITTEN_YEARS)
+    return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', mod };
   // "exactly three weeks ago", "a year ago to the day"
   const isExact =
     (match.before(1) === 'exactly' && match.before(2) !== 'almost') ||

@@ -31,7 +31,7 @@ export function isBusinessYear(match: Match): boolean {
   return isClosed && hasFigures(match);
 }
 
-const VERB = CUE.past | CUE.present;
+const VERB = CUE.past | CUE.present | CUE.modal | CUE.willing;
 
 /** Does its sentence tell of money, of shares and amounts, or of a budget? */
 function hasFigures({ tokens, first, end }: Match): boolean {

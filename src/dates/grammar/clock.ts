@@ -145,6 +145,8 @@ function bareClock(match: Match): Form | null {
   if (before === 'in' || (before === 'of' && match.before(2) === 'time')) return null;
   // "Chapter 20:04"
   if (/^(?:chapter|verse|psalm|section|article)$/.test(before)) return null;
+  // "1 Corinthians 13:12"
+  if (match.beforeIn('scripture') && match.tokens.isCapital(match.first - 1)) return null;
   const introduced = match.beforeIn('bareClock') || match.text('ZONE') !== undefined;
   if (token.word.length < 2 && !introduced) return null;
   if (/^(?:and|to|-|–)$/.test(before) && token.word.length < 2 && !/:/.test(match.before(3)))

@@ -2,7 +2,7 @@
 export const MACROS: Readonly<Record<string, string>> = {
   MONTHNAME: '(MONTH | MABB .?)',
   WEEKDAYNAME: '(WEEKDAY | WDABB .?)',
-  DAYLIST: 'DAY , DAY:second (, DAY:third)? ,? (and | &) DAY:fourth',
+  DAYLIST: 'DAY , DAY:second (, DAY:third)? ,? (and | & | or) DAY:fourth',
   TO: '(to | through | until | till | – | -)',
   DASH: '(– | -)',
   ZONE: '(\\( (ZONE ((+ | - | –) DD:shift)? | ZONEWORD:ZONE) \\) | ZONE ((+ | - | –) DD:shift)? | ZONEWORD:ZONE)',

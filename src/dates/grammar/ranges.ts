@@ -8,13 +8,13 @@ const LONGEST_CROSSING = 20;
 
 const YEAR_BEHIND = '(,? (of)? YEAR | (of)? (LAST | NEXT | THIS) year)';
 
-const JOIN = '(to | through | until | till | – | - | and | & | /)';
+const JOIN = '(to | through | until | till | – | - | and | & | or | /)';
 
 /** Is the join a range ("to", a dash, "between … and"), not a list? */
 function isRange(match: Match): boolean {
   const joined = match.capture('second')?.first ?? match.end;
   for (let i = match.first; i < joined; i++)
-    if (match.tokens.is(i, 'and') || match.tokens.is(i, '&')) return match.before(1) === 'between';
+    if (/^(?:and|&|or)$/.test(match.tokens.word(i))) return match.before(1) === 'between';
   return true;
 }
 

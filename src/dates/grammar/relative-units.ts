@@ -86,14 +86,6 @@ function besideUnit(match: Match): Form | null {
   return { kind: 'offset', unit, n: -1, anchor: 'reference' };
 }
 
-const yearEnd = (n: number) => (): Form => ({
-  kind: 'offset',
-  unit: 'Y',
-  n,
-  anchor: 'document',
-  mod: 'END',
-});
-
 /** "last year", "early next week", "that month", "the following year", "the end of the year", "the weekend". */
 export const RELATIVE_UNITS: Grammar = [
   { pattern: '(PART)? (LAST | NEXT) UNIT (or so)?', make: lastOrNext },
@@ -163,7 +155,7 @@ export const RELATIVE_UNITS: Grammar = [
   { pattern: '(PART)? the weekend', make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }) },
   {
     pattern: "(year - end | year end | year 's end | the year 's end | the year - end)",
-    make: yearEnd(0),
+    make: () => ({ kind: 'current', unit: 'Y', mod: 'END' }),
   },
   {
     pattern: '(this time last year)',

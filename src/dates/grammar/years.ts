@@ -18,7 +18,11 @@ function bareYear(match: Match) {
   if (isOfName(match)) return null;
   const next = match.tokens.at(match.end);
   const plural =
-    next?.kind === 'word' && next.gap === 1 && !next.capital && /[^su]s$/.test(next.word);
+    next?.kind === 'word' &&
+    next.gap === 1 &&
+    !next.capital &&
+    /..[^su]s$/.test(next.word) &&
+    !/^(?:goes|does)$/.test(next.word);
   const sure = year >= 1900 && year <= 2035;
   if (plural && !sure && match.before(1) !== 'the') return null;
   return calendar({ year }, { mod: modOf(match) });

@@ -129,7 +129,7 @@ function monthDay(
 ): Resolved | null {
   const value = `${pad(monthNumber)}-${pad(day)}`;
   if (day > monthLength(written ?? 2000, monthNumber)) return null;
-  if (written === undefined && context.document === null)
+  if (written === undefined && (context.document === null || isUsual(context)))
     return unknownValue(`XXXX-${value}`, form);
   const document = context.document ?? 0;
   const year =

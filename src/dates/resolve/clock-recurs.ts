@@ -34,7 +34,7 @@ const EVERY = 6;
 
 /** "every other Friday", "every Monday and Thursday night": does "every" stand before the days that end at `i`? */
 function isEvery(tokens: Tokens, i: number): boolean {
-  if (!tokens.info(i).entries.some(isPartOfWeek)) return false;
+  if (!tokens.is(i, 'weekday') && !tokens.info(i).entries.some(isPartOfWeek)) return false;
   let every = i - 1;
   while (every > i - EVERY && isOfList(tokens, every)) every--;
   return /^(?:every|each)$/.test(tokens.word(every));
@@ -47,9 +47,13 @@ function isOfList(tokens: Tokens, i: number): boolean {
 /** "Friday nights". */
 function isOnParts(tokens: Tokens, i: number): boolean {
   return (
-    /^(?:mornings|afternoons|evenings|nights)$/.test(tokens.word(i)) &&
-    tokens.isOf(i - 1, 'WEEKDAY')
+    isPartsOfDay(tokens, i) &&
+    (tokens.isOf(i - 1, 'WEEKDAY') || /^(?:most|weekday|weekend)$/.test(tokens.word(i - 1)))
   );
+}
+
+function isPartsOfDay(tokens: Tokens, i: number): boolean {
+  return /^(?:days|mornings|afternoons|evenings|nights)$/.test(tokens.word(i));
 }
 
 /** "last entry 5.15pm", "last admission at 4pm". */
@@ -116,8 +120,9 @@ function isOfTime(tokens: Tokens, i: number): boolean {
 
 /** "every night", "every other day", "daily", "on weekdays", "on Sundays". */
 function isOfEveryDay(tokens: Tokens, i: number): boolean {
-  if (tokens.gap(i) !== 1) return false;
-  const days = tokens.is(i, 'on') ? i + 1 : i;
+  if (tokens.gap(i) !== 1 && !tokens.is(i, ',')) return false;
+  const days = /^(?:on|at|,)$/.test(tokens.word(i)) ? i + 1 : i;
+  if (tokens.is(days, 'most') && isPartsOfDay(tokens, days + 1)) return true;
   if (tokens.info(days).entries.some(isWeekdays) || areOpeningDays(tokens, days)) return true;
   const word = tokens.word(i);
   if (word === 'daily' || word === 'nightly')
@@ -134,6 +139,6 @@ function isWeekdays({ category, value }: LexiconEntry): boolean {
 
 /** A day, a weekday, a part of the day. */
 function isPartOfWeek({ category, value }: LexiconEntry): boolean {
-  if (category === 'UNIT') return value === 'D' || value === 'N';
+  if (category === 'UNIT') return value === 'D' || value === 'N' || value === 'W' || value === 'M';
   return category === 'WEEKDAY' || category === 'POD';
 }

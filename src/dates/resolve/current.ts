@@ -16,10 +16,16 @@ export function resolveCurrent(form: CurrentForm, context: ResolveContext): Reso
     last !== null &&
     context.at - last.at <= SAME_SENTENCE &&
     last.paragraph === context.paragraph &&
-    last.explicitYear;
+    last.explicitYear &&
+    !(form.unit === 'Y' && isToCome(context));
   if (isJustOver(form, context)) return resolveOffset(offset(form, -1, 'document'), context);
   const isTold = near || isMonthTold(form, context);
   return resolveOffset(offset(form, 0, isTold ? 'reference' : 'document'), context);
+}
+
+/** "It sold two in 2012, and expects to sell a third before year-end": of the article's own year. */
+function isToCome({ tense, tokens, first, end }: ResolveContext): boolean {
+  return tense.nearest(tokens, first, end) === 'future';
 }
 
 /** Days into a year, and a month, on which the end of the one before is still the end of "the" year or month. */

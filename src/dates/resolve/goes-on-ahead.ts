@@ -14,7 +14,9 @@ export function goesOnAhead(nearest: Tense, context: ResolveContext): boolean {
   if (lastDay.day <= document || first - lastDay.first > SENTENCE) return false;
   for (let i = lastDay.first + 1; i < first; i++) {
     const isColon = tokens.is(i, ':') && tokens.gap(i + 1) !== 0;
-    if (isColon || tokens.is(i, '"') || isStop(tokens, i)) return false;
+    // "4 to 7 p.m. Friday, Nov. 7, with a Mass at 11 a.m. Saturday"
+    const isShortened = tokens.is(i, '.') && tokens.isOf(i - 1, 'MABB');
+    if (isColon || tokens.is(i, '"') || (isStop(tokens, i) && !isShortened)) return false;
   }
   return true;
 }

@@ -73,7 +73,7 @@ export function readHolidays(resources: Resources): HolidayTable {
 }
 
 /** A table of the one day "MM-DD". */
-function oneDay(monthDay: string): Pick<HolidayTable, 'inYear' | 'fixedDay'> {
+export function oneDay(monthDay: string): Pick<HolidayTable, 'inYear' | 'fixedDay'> {
   const [month, day] = monthDay.split('-').map(Number) as [number, number];
   return {
     inYear: (_, year) => [{ from: toDay(year, month, day), to: toDay(year, month, day) }],

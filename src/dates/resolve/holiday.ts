@@ -4,6 +4,8 @@ import { isStop } from '../tense/clause.ts';
 import { clauseTense } from './clause-tense.ts';
 import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
 import type { HolidaySpan } from './holiday-table.ts';
+import { statedDay } from './stated-day.ts';
+import { goesOn } from './told-year.ts';
 
 const NEAR_FUTURE = 60;
 /** "Churches filled up before Easter" is of this Easter, though the clause is past. */
@@ -18,7 +20,8 @@ export function resolveHoliday(
 ): Resolved | null {
   const holidays = article.holidays.asKeptIn(holiday, article.tokens, article.first);
   if (holidays === null) return null;
-  const context = { ...article, holidays };
+  const stated = form.plusDays === undefined ? statedDay(article) : null;
+  const context = { ...article, holidays: stated ?? holidays };
   const document = context.document;
   if (year === undefined && document === null) {
     const day = context.holidays.fixedDay(holiday);
@@ -68,7 +71,8 @@ function spanTold(holiday: string, context: ResolveContext): HolidaySpan | null 
   const { narrative, tokens, first, at, paragraph } = context;
   const { last } = narrative;
   if (!last?.explicitYear || last.isSince || last.paragraph !== paragraph) return null;
-  if (at - last.at > SENTENCE || !tokens.isCapital(last.first - 1)) return null;
+  if (at - last.at > SENTENCE) return null;
+  if (!tokens.isCapital(last.first - 1) && !goesOn(last, context)) return null;
   for (let i = first - 1; i > last.first; i--)
     if (isStop(tokens, i) && !isTurn(i, context)) return null;
   if (clauseTense(context) === 'future') return null;

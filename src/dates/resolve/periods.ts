@@ -17,7 +17,15 @@ function period(
     type: 'DATE',
     value: `${form.fields.fiscal ? 'FY' : ''}${formatYear(year)}-${part}`,
     mod: form.mod,
-    ...(year === null ? {} : { spoken: { grain, day: toDay(year, month, 1) } }),
+    ...(year === null
+      ? {}
+      : {
+          spoken: {
+            grain,
+            day: toDay(year, month, 1),
+            explicitYear: form.fields.year !== undefined,
+          },
+        }),
   };
 }
 

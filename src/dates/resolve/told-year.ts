@@ -145,7 +145,7 @@ export function goesOnInYear(
 }
 
 /** "held in August 2011 and freed in October": one clause, without a comma or another sentence between. */
-function goesOn(last: Spoken, { tokens, first }: ResolveContext): boolean {
+export function goesOn(last: Spoken, { tokens, first }: ResolveContext): boolean {
   // The comma of "March 3, 2011" is of the date.
   for (let i = first - 1; i > last.first; i--) {
     if (isYear(tokens, i)) return true;

@@ -75,6 +75,7 @@ const CONTEXTS = [
   'endured',
   'opening',
   'kin',
+  'scripture',
   'likelihood',
   'agreed',
   'expecting',
