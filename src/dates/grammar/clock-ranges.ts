@@ -5,7 +5,10 @@ import { clockTime } from './clock.ts';
 /** "10-11 a.m.", "between 6 and 7.30pm": what is said of the second time holds for the first, but "11 to 2pm" begins before noon. */
 function sharedHalf(match: Match): readonly Piece[] | null {
   const joint = jointOf(match);
-  if (joint < 0 || (match.tokens.is(joint, 'and') && match.before(1) !== 'between')) return null;
+  if (joint < 0) return null;
+  // "between 9 and 11am", "screenings at 2 and 5pm"
+  const isList = match.tokens.is(joint, 'and') && match.before(1) === 'at';
+  if (match.tokens.is(joint, 'and') && match.before(1) !== 'between' && !isList) return null;
   // "won 5-4 p.m." tells no time, nor does "$10-11 a.m."
   const before = match.tokens.at(match.first - 1);
   if (match.tokens.gap(match.first) === 0 && before && !/^[([“"‘']$/.test(before.word)) return null;
@@ -22,8 +25,8 @@ function sharedHalf(match: Match): readonly Piece[] | null {
   const zone = match.text('ZONE');
   const form = (time: string): Form => ({ kind: 'clock', time, zone });
   return [
-    { first: match.first, end: joint, form: form(begins), inRange: true },
-    { first: joint + 1, end: match.end, form: form(ends), inRange: true },
+    { first: match.first, end: joint, form: form(begins), inRange: !isList },
+    { first: joint + 1, end: match.end, form: form(ends), inRange: !isList },
   ];
 }
 

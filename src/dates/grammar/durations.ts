@@ -253,11 +253,12 @@ function period(match: Match): Form | null {
 }
 
 /** "two to three weeks": the lower number counts. */
-function between(match: Match): Form | null {
+function between(match: Match): Form | readonly Piece[] | null {
   const low = match.text('low');
   const high = Number(match.text('N'));
   const unit = unitOf(match);
   if (!unit || low === undefined || low === 'X' || !(Number(low) < high) || spans(match))
     return null;
-  return { kind: 'duration', unit: unit.unit, n: Number(low) * unit.factor };
+  const form: Form = { kind: 'duration', unit: unit.unit, n: Number(low) * unit.factor };
+  return isVerb(match) ? [{ first: match.first + 1, end: match.end, form }] : form;
 }

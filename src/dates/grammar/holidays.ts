@@ -42,6 +42,8 @@ function isBefore({ tokens, first }: Match): boolean {
 export const HOLIDAYS: Grammar = [
   // "Easter Road", "the Good Friday Agreement"
   { pattern: 'HOLIDAY NAMED', make: () => NONE },
+  // "a Christmas tree", "Easter eggs", "New Year's resolutions"
+  { pattern: 'HOLIDAY FESTIVE', make: () => NONE },
   // "the Good Friday agreement", but not "the Christmas agreement"
   {
     pattern: 'HOLIDAY NAMEDSMALL',

@@ -164,6 +164,21 @@ function everyDay(match: Match): readonly Piece[] | null {
   }));
 }
 
+/** The part of the day that "mornings", "nights" at the end of a match are. */
+function partOf({ tokens, end }: Match): string {
+  return { m: 'MO', a: 'AF', e: 'EV', n: 'NI' }[tokens.word(end - 1)[0] ?? ''] ?? '';
+}
+
+/** "Friday and Saturday nights": both recur. */
+function partsOfDays(match: Match): readonly Piece[] {
+  const days = ['first', 'second', 'last'].flatMap((name) => match.capture(name) ?? []);
+  return days.map(({ value, first, end }, i) => ({
+    first,
+    end: i === days.length - 1 ? match.end : end,
+    form: set(`XXXX-WXX-${value}T${partOf(match)}`),
+  }));
+}
+
 /** What recurs: "every Friday", "each year", "twice a week", "daily", "on Sundays". */
 export const SETS: Grammar = [
   { pattern: 'EACH ($MONTHNAME DAY | DAY $MONTHNAME)', make: everyDate },
@@ -201,12 +216,14 @@ export const SETS: Grammar = [
   },
   { pattern: 'EACH weekday', make: () => set('XXXX-WXX-WD') },
   { pattern: 'SETWORD', make: adverb },
+  {
+    pattern:
+      'WEEKDAY:first (, WEEKDAY:second)? ,? (and | or | &) WEEKDAY:last (mornings | afternoons | evenings | nights)',
+    make: partsOfDays,
+  },
   { pattern: 'WEEKDAYS', make: (m) => set(m.text('WEEKDAYS') ?? '') },
   {
     pattern: 'WEEKDAY (mornings | afternoons | evenings | nights)',
-    make: (m) =>
-      set(
-        `XXXX-WXX-${weekdayOf(m)}T${{ m: 'MO', a: 'AF', e: 'EV', n: 'NI' }[m.tokens.word(m.end - 1)[0] ?? ''] ?? ''}`,
-      ),
+    make: (m) => set(`XXXX-WXX-${weekdayOf(m)}T${partOf(m)}`),
   },
 ];

@@ -1,5 +1,6 @@
 import { type CalendarForm, type Form, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
+import { CUE } from '../tense/cues.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
 import { isGlued, isOfName } from './no-years.ts';
 
@@ -24,8 +25,14 @@ function bareYear(match: Match) {
     /..[^su]s$/.test(next.word) &&
     !/^(?:goes|does)$/.test(next.word);
   const sure = year >= 1900 && year <= 2035;
-  if (plural && !sure && match.before(1) !== 'the') return null;
+  if (plural && match.before(1) !== 'the' && (!sure || isCounted(match))) return null;
   return calendar({ year }, { mod: modOf(match) });
+}
+
+/** "The school has 1950 pupils", but not "won 2010 elections". */
+function isCounted({ tokens, first, end }: Match): boolean {
+  const isObject = (tokens.info(first - 1).cues & (CUE.past | CUE.present)) !== 0;
+  return isObject && (tokens.info(end).cues & CUE.events) === 0;
 }
 
 /** "the 1970's", "the late 1960's": a decade, but not "in 1970's crisis". */
