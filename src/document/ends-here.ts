@@ -3,8 +3,8 @@ import type { Token } from './types.ts';
 /** "m." behind "£9", "p." behind "11". */
 const UNIT = /^[a-z]\.$/;
 const ENDS_IN_DIGIT = /\d$/;
-/** Behind a full stop: what opens a sentence. */
-const OPENS = /^\s+["“‘'«]*\p{Lu}/u;
+/** Behind a full stop: the end of the paragraph, or what opens a sentence. */
+const OPENS = /^(?:$|[ \t]*\n|\s+["“‘'«]*\p{Lu})/u;
 
 /**
  * Whether the full stop of a word that wink-nlp takes to be cut short ends the sentence: "The fee was £9m. Ames paid it",

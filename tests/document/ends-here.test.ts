@@ -15,6 +15,7 @@ test.each<readonly string[]>([
   ['Diesel cost 88c.', 'Petrol did not.'],
   ['Hill voted no.', 'Rep. Tom Reed voted yes.'],
   ['Asked if it was safe, Hill said no.', '"Stay away," she said.'],
+  ['It fell to 4p.'],
   // No end: a number follows, or the sentence goes on.
   ['They live at no. 7 and came last.'],
   ['It cost £7m. and was late.'],

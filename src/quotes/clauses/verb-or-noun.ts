@@ -141,6 +141,8 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (entry.endsInEd || entry.endsInIng) return true;
   // "MSNBC host Chris Matthews" has no verb in it.
   if (entry.role !== null && next?.form === 'capital') return false;
+  // "Hill hit out at the plan"
+  if (entry.isIn(LIST.shoots) && (next?.lower === 'out' || next?.lower === 'back')) return true;
   // "raised its forecast for next year"
   if (entry.samePast && entry.cue && next?.word === 'preposition') return false;
   const plural = previous.word === 'noun' && isPlural(previous);

@@ -93,9 +93,21 @@ function isHolding(items: readonly Item[], verb: number): boolean {
   return subject === 'determiner' || subject === 'pronoun' || isHearing(items, verb);
 }
 
+/** Words between the commas of "The inquest, sitting in Ames, heard". */
+const LONGEST_ASIDE = 16;
+
+/** The comma that opens an aside right before a verb; the verb where none ends there. */
+function beforeAside(items: readonly Item[], verb: number): number {
+  if (itemAt(items, verb - 1)?.text !== ',') return verb;
+  for (let at = verb - 2; at > 0 && verb - at <= LONGEST_ASIDE; at--)
+    if ((items[at] as Item).text === ',') return at;
+  return verb;
+}
+
 /** Whether a court, an inquest or the like is what hears or holds. */
 function isHearing(items: readonly Item[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_HEARING; at--) {
+  const end = beforeAside(items, verb);
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_HEARING; at--) {
     const { word, entry } = items[at] as Item;
     if (word === 'verb' || word === 'punctuation' || word === 'pronoun') return false;
     if (entry.isIn(LIST.hearing)) return true;

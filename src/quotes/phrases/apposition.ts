@@ -51,10 +51,12 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
     const phrase = phraseEndingAt(items, there || self ? at - 2 : at - 1);
     if (!phrase || !canHaveApposition(items, phrase, opening, mark)) continue;
     const aside = isWho(opening) && isShortName(items, phrase.first, at);
+    // "The mediator, retired diplomat Tom Poe, said"
+    const wasOnce = opening.entry.isIn(LIST.onceWas) && isNominal(itemAt(items, at + 2));
     const participle =
       (opening.word === 'adverb' && !isNominal(itemAt(items, at + 2))) ||
       passive ||
-      isParticiple(opening) ||
+      (isParticiple(opening) && !wasOnce) ||
       (opening.word === 'preposition' && opening.lower !== 'of') ||
       opening.word === 'subordinator';
     best = {

@@ -14,15 +14,21 @@ export function isDayOfMonth(items: readonly Item[], at: number): boolean {
 
 const DAY = /^(?:[12]\d|3[01]|\d)(?:st|nd|rd|th)?$/;
 
+/** Past "last month", "late Monday", "late on Monday", "early last month"; the same place where no time follows. */
+function pastWhichTime(items: readonly Item[], from: number): number {
+  const next = itemAt(items, from + 1);
+  const isDay = (item: Item | undefined) => item?.calendar === true || isTimeUnit(item);
+  if (isDay(next)) return from + 2;
+  const joined = next?.lower === 'on' || next?.lower === 'in' || tellsWhichTime(next);
+  return joined && isDay(itemAt(items, from + 2)) ? from + 3 : from;
+}
+
 /** Past the time that begins at an item, "last month", "two weeks ago", "an hour later", "late Monday", "the next day"; the same place when none does. */
 export function pastTime(items: readonly Item[], from: number): number {
   const first = itemAt(items, from);
   if (!first) return from;
   if (first.calendar) return isDayOfMonth(items, from + 1) ? from + 2 : from + 1;
-  if (tellsWhichTime(first)) {
-    const next = itemAt(items, from + 1);
-    return next && (next.calendar || isTimeUnit(next)) ? from + 2 : from;
-  }
+  if (tellsWhichTime(first)) return pastWhichTime(items, from);
   // "the next day"
   if (first.lower === 'the' && tellsNextTime(itemAt(items, from + 1)))
     return isTimeUnit(itemAt(items, from + 2)) ? from + 3 : from;

@@ -10,9 +10,22 @@ export function mayGovern(
   at: number,
   headline: boolean,
 ): readonly CueCandidate[] {
+  const put = cues.find((cue) => isAsPut(items, cue, at));
+  if (put) return [put];
   const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
   const own = ofOwnClause(items, behindSemicolon(items, near, at), at);
   return governing(items, ofAbsolute(own, at), at);
+}
+
+/** "a “slow death”, as Hill put it": nobody else says the words. */
+function isAsPut(
+  items: readonly Item[],
+  { lemma, first, source }: CueCandidate,
+  at: number,
+): boolean {
+  if (lemma !== 'put it' || source === null || first < at) return false;
+  const as = first - 1;
+  return itemAt(items, as)?.lower === 'as' && as - at <= 2;
 }
 
 /** Without the source that trails a sentence whose own speaker stands right beside the words: "“We are ready,” the minister said in Ames, according to state media". */

@@ -21,7 +21,7 @@ const SOURCED = 0.7;
 /** What is added to the chance of a report that is clear by its form. */
 export function clarity(situation: ReportSituation): number {
   if (isSourced(situation)) return SOURCED;
-  if (goesOnSpeaking(situation) || isWanted(situation)) return CLEAR;
+  if (goesOnSpeaking(situation) || isWanted(situation) || isAccepted(situation)) return CLEAR;
   if (opensSentence(situation)) return CLEAR;
   if (isTelling(situation)) return BEHIND;
   if (isShown(situation) || isPublished(situation)) return SHOWN;
@@ -94,6 +94,12 @@ function opensSentence({ items, cue, content, states }: ReportSituation): boolea
   if (cue.precision < OPENS) return false;
   if (itemAt(items, cue.after)?.text !== ':' || content.position !== 'after') return false;
   return hasMainClause(items, content.first, content.last + 1);
+}
+
+/** "The trust accepts that it failed": whoever accepts a thing says nothing. */
+function isAccepted({ cue, content, states }: ReportSituation): boolean {
+  if (!states || cue.negated || cue.lemma !== 'accept' || content.opener !== 'that') return false;
+  return cue.order === 'subject-verb' || cue.order === 'shared-subject';
 }
 
 /** "wanted to know why it was shut" */

@@ -18,19 +18,25 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     if (question > 0) return question;
   }
   const told = hasHearer(items, cue.verb);
+  let hears = told;
   while (at < end) {
     const item = items[at] as Item;
     const occasion = pastOccasion(items, at, end, told && at > cue.after);
     if (occasion > at) return occasion;
     if (item.text === ',' || item.text === ':' || isTime(items, at) || isDayOfMonth(items, at))
       at++;
-    else if (item.word === 'object' && told) at++;
+    else if (item.word === 'object' && hears) {
+      at++;
+      hears = false;
+    }
     // "was told more than 300 people had"
     else if (itemAt(items, at + 1)?.lower === 'than') break;
     else {
-      const past = told && isNamed(item) ? pastPhrase(items, at, end) : at;
+      // "told the BBC her son had": of those behind the first nobody hears it.
+      const past = hears && isNamed(item) ? pastPhrase(items, at, end) : at;
       if (past === at) break;
       at = past;
+      hears = false;
     }
   }
   return at;

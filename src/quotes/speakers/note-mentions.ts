@@ -40,8 +40,12 @@ export function noteItem(
   else {
     const named = walk.from(item.start);
     const { noted, closed } = item.entry;
-    if (named) noteName(clause, at, named, part, reading);
-    else if (opensWithNew(item, at) || (noted && closed === 'determiner'))
+    if (named) {
+      noteName(clause, at, named, part, reading);
+      // "Tom Poe, Hill’s brother, laughed": that one has a name.
+      if (part === 'subject' && !isComma(itemAt(items, at - 1)))
+        noteKin(items, named.mention.end, at + 1, reading);
+    } else if (opensWithNew(item, at) || (noted && closed === 'determiner'))
       noteNew(items, at, part, reading);
     else if (item.word === 'name') notePartOfName(item, part, reading);
     else if (noted && item.word === 'pronoun') notePronoun(item, part, reading);
@@ -81,6 +85,19 @@ function noteRole(items: readonly Item[], at: number, part: Part, reading: Readi
 function isOfOwnGender(items: readonly Item[], at: number): boolean {
   const gender = genderOfRole(itemAt(items, at + 1)?.entry.role ?? undefined);
   return gender === ((items[at] as Item).lower === 'his' ? 'male' : 'female');
+}
+
+/** "Hill’s mother begged him": somebody without a name, of whom the sentence is. */
+function noteKin(items: readonly Item[], end: number, from: number, reading: Reading): void {
+  let at = from;
+  while ((itemAt(items, at)?.start ?? end) < end) at++;
+  if (itemAt(items, at)?.word !== 'possessive') return;
+  const kin = itemAt(items, at + 1);
+  if (!kin || !reading.kinds.kin.has(kin.lower) || !acts(items, at + 2)) return;
+  if (itemAt(items, at + 2)?.word === 'name' || isNamedNext(items, at + 2, reading.mentions))
+    return;
+  reading.genders.meet(NOBODY, genderOfRole(kin.entry.role ?? undefined));
+  reading.salience.mention(NOBODY, WEIGHT.pronoun);
 }
 
 /** "visits every week", "was less sure"; not "was forbidden to". */

@@ -168,7 +168,7 @@ whoSpeaks('the name stands between commas behind the role', [
   [
     'Its head, retired captain Tom Poe, said not one dollar would be lost.',
     [POE],
-    'Its head → Tom Poe',
+    'Its head, retired captain Tom Poe, → Tom Poe',
   ],
   [
     'Tom Poe founded Brandt in a shed. The firm grew. Its founder said it still leaked.',

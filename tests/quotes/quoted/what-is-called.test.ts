@@ -20,6 +20,8 @@ describe('words in marks that call somebody or something so', () => {
       '“We have won,” Hill said, dismissing her rivals as “paper tigers”.',
       ['direct | We have won, | Hill | said', 'mixed | paper tigers | Hill | dismissing'],
     ],
+    ['It was “a slow death”, as Hill put it.', ['mixed | a slow death | Hill | put']],
+    ['Hill hit out at the plan, labelling it “a farce”.', ['mixed | a farce | Hill | labelling']],
     // A whole utterance, and words that are said and no name.
     ['“Come here,” she called.', ['direct | Come here, | she | called']],
     [

@@ -13,6 +13,12 @@ describe('who hears it, where and when are no part of what is said', () => {
     ['Hill said in a statement late on Friday it was over.', 'Hill: it was over'],
     ['Hill said in a memo early Friday it was over.', 'Hill: it was over'],
     ['The bank said in a note last week prices would fall.', 'The bank: prices would fall'],
+    ['The firm confirmed late on Monday that the mill was sold.', 'The firm: the mill was sold'],
+    ['The bank estimated early last month that prices would fall.', 'The bank: prices would fall'],
+    ['A baker told Reuters her shop was shut.', 'A baker: her shop was shut'],
+    ['A baker told the BBC his family of six had left.', 'A baker: his family of six had left'],
+    ['The inquest, sitting in Ames, heard that the van was stolen.', '-: the van was stolen'],
+    ['The mill accepts that it was late.', 'The mill: it was late'],
     ['Guests were told fewer than 20 rooms were left.', '-: fewer than 20 rooms were left'],
     // What is said begins right there.
     ['Hill said last week was the worst.', 'Hill: last week was the worst'],

@@ -87,4 +87,15 @@ whoSpeaks('somebody’s own of the same sex', [
     ['PERSON: Ole Lund'],
     'The widow of Corporal Ole Lund → -',
   ],
+  ['Lund’s mother begged him to stay. “He never listened,” she said.', ['PERSON: Lund'], 'she → -'],
+  [
+    'The umpire, retired Kenyan bowler Ole Lund, told reporters it was late.',
+    ['PERSON: Ole Lund', 'NORP: Kenyan'],
+    'The umpire, retired Kenyan bowler Ole Lund, → Ole Lund',
+  ],
+  [
+    'In the queue, Ole Lund, Rita Moe’s brother, counted on his fingers. “It was the pipes,” he said.',
+    ['PERSON: Ole Lund', 'PERSON: Rita Moe'],
+    'he → Ole Lund',
+  ],
 ]);
