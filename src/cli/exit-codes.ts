@@ -2,7 +2,7 @@
 export const EXIT = {
   /** All analysed, even if nothing was found. */
   ok: 0,
-  /** Some input failed. */
+  /** Some input failed, or results could not be written. */
   inputFailed: 1,
   /** Wrong usage or configuration. */
   usage: 2,

@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Output } from './output.ts';
 import type { ProgressScreen } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -6,7 +6,6 @@ import type { Terminal } from './terminal.ts';
 /** The program's hold on the world: everything of `process` that a command may use. */
 export interface IO {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
   readonly output: Output;
   readonly terminal: Terminal;
   /** The working folder. */

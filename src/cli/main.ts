@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { PACKAGE_ROOT } from '../resources/node-reader.ts';
 import { EXIT } from './exit-codes.ts';
 import type { IO } from './io.ts';
-import { createOutput } from './output.ts';
+import { openStdout } from './open-stdout.ts';
+import { createOutput, OutputError } from './output.ts';
 import { runProgram } from './program.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', PACKAGE_ROOT), 'utf8')) as {
@@ -16,8 +17,7 @@ process.stderr.on('error', () => {});
 
 const io: IO = {
   stdin: process.stdin,
-  stdout: process.stdout,
-  output: createOutput(process.stdout),
+  output: createOutput(openStdout()),
   terminal: {
     isTTY: process.stdout.isTTY ?? false,
     columns: Number(process.env.COLUMNS) || process.stdout.columns || 80,
@@ -39,8 +39,11 @@ export async function main(): Promise<void> {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
     process.exitCode = await runProgram(process.argv.slice(2), io, version);
+    await io.output.finish();
   } catch (error) {
-    report(`unexpected error: ${(error as Error).message}; run with --verbose for details`);
+    const { message } = error as Error;
+    const isKnown = error instanceof OutputError;
+    report(isKnown ? message : `unexpected error: ${message}; run with --verbose for details`);
     if (process.argv.includes('--verbose')) process.stderr.write(`${(error as Error).stack}\n`);
     process.exitCode = EXIT.inputFailed;
   }

@@ -33,13 +33,19 @@ export async function runProgram(
   program.hook('preAction', (_program, command) => {
     config = applyConfig(command, io.folder);
   });
-  program.configureOutput({ writeOut: (text) => io.stdout.write(text) });
+  let help = '';
+  program.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
   const commands = program.commands.map((command) => command.name());
   try {
     checkHelpOf(argv, commands);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
+      await io.output.write(help);
       if (error.exitCode === 0) return EXIT.ok;
       // "help nosuch" ends so.
       if (error.code === 'commander.help') {

@@ -26,7 +26,6 @@ export async function warmUp(): Promise<void> {
       args,
       {
         stdin,
-        stdout,
         output: createOutput(stdout),
         terminal: { isTTY: false, columns: 80, env: {} },
         folder: fileURLToPath(PACKAGE_ROOT),
