@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The program's hold on the world: everything of `process` that a command may use. */
 export interface IO {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly output: Output;
   readonly terminal: Terminal;
   /** The working folder. */

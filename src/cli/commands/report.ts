@@ -6,6 +6,7 @@ import { readReportAssets } from '../../report/read-assets.ts';
 import type { ReportArticle } from '../../report/types.ts';
 import { addReadingOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
+import { guardInputs } from '../guard-inputs.ts';
 import type { IO } from '../io.ts';
 import { checkOptions, type RawOptions } from '../options.ts';
 import { checkViewOptions } from '../view-options.ts';
@@ -44,11 +45,12 @@ async function writeReport(
     throw new UsageError(
       'no input; give a file, a folder or - for stdin. Usage: article-nlp report [inputs...] -o FILE.html',
     );
-  const { paths } = expandInputs(operands.length === 0 ? ['-'] : operands);
+  const inputs = () => expandInputs(operands.length === 0 ? ['-'] : operands).paths;
+  if (output !== '-') await guardInputs(output, { paths: inputs(), names: raw.names }, io.stdin);
   const analyzer = (await import('../../node.ts')).createAnalyzer(options);
   const articles: ReportArticle[] = [];
   let failed = 0;
-  for await (const input of readInputs(paths, options, io.stdin)) {
+  for await (const input of readInputs(inputs(), options, io.stdin)) {
     if ('failure' in input) {
       failed++;
       io.report(`${safeLine(input.failure.source)}: ${safeLine(input.failure.error)}`);

@@ -29,7 +29,7 @@ export function manPage(commands: readonly CommandDescription[], version: string
     'all analysed, even if nothing was found',
     '.TP',
     '.B 1',
-    'some input failed',
+    'some input failed, or results could not be written',
     '.TP',
     '.B 2',
     'wrong usage or configuration',
