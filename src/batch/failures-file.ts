@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { InputFailure } from '../input/article.ts';
+import { toJson } from '../render/to-json.ts';
 
 /** The list of what failed, one JSON object a line; there is no file when nothing did. */
 export interface FailuresFile {
@@ -14,9 +15,7 @@ export function createFailuresFile(path: string): FailuresFile {
   return {
     add: async ({ source, id, error }) => {
       file ??= await open(draft, 'w');
-      await file.appendFile(
-        `${JSON.stringify({ source, ...(id === undefined ? {} : { id }), error })}\n`,
-      );
+      await file.appendFile(`${toJson({ source, ...(id === undefined ? {} : { id }), error })}\n`);
     },
     finish: async () => {
       if (!file) {

@@ -1,6 +1,7 @@
 import type { InputFailure } from '../input/article.ts';
 import { readUnit } from '../input/read-unit.ts';
 import type { Unit } from '../input/units.ts';
+import { toJson } from '../render/to-json.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { roomFor, weighUnit } from './run-batch.ts';
 import type { Outcome, Work, WorkSettings } from './work.ts';
@@ -40,5 +41,5 @@ async function findId(unit: Unit, settings: WorkSettings): Promise<string | null
 }
 
 function errorLine({ id, source, error }: InputFailure): string {
-  return `${JSON.stringify({ id: id ?? null, error: `${source}: ${error}` })}\n`;
+  return `${toJson({ id: id ?? null, error: `${source}: ${error}` })}\n`;
 }

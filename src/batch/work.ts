@@ -6,6 +6,7 @@ import { parseUnit, readUnitBytes } from '../input/read-unit.ts';
 import type { DocumentUnit, RecordUnit } from '../input/units.ts';
 import { csvRows } from '../render/csv.ts';
 import { select } from '../render/select.ts';
+import { toJson } from '../render/to-json.ts';
 import type { View, ViewOptions } from '../render/types.ts';
 import type { Analysis, Analyzer, UserName } from '../types.ts';
 
@@ -110,5 +111,5 @@ function hashBytes(bytes: Uint8Array): string {
 
 function render(analysis: Analysis, { view, format, withText }: WorkSettings): string {
   if (format === 'csv') return csvRows(analysis, view);
-  return `${JSON.stringify(select(analysis, view, withText), null, format === 'json' ? 2 : 0)}\n`;
+  return `${toJson(select(analysis, view, withText), format === 'json' ? 2 : 0)}\n`;
 }

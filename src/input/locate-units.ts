@@ -7,6 +7,7 @@ import { splitLines } from './bytes/split-lines.ts';
 import { toUtf8 } from './bytes/to-utf8.ts';
 import { describe, type InputPath } from './expand-inputs.ts';
 import { formatOfName, type InputFormat, stem } from './input-format.ts';
+import { parseKeepingDigits } from './keep-digits.ts';
 import { readCsv } from './read-csv.ts';
 import { isDocument, type RecordUnit, type Unit } from './units.ts';
 
@@ -136,7 +137,7 @@ async function* locateJson(
   let value: unknown;
   try {
     const { text } = decode(await readWhole(bytes, options.maxSize), options.encoding);
-    value = JSON.parse(text);
+    value = parseKeepingDigits(text, options.fields.id);
     if (Array.isArray(value)) items = value;
   } catch (error) {
     if (error instanceof BinaryInputError) yield failed(base.name, error.message);

@@ -2,6 +2,7 @@ import { failure, type InputOptions, type InputResult } from './article.ts';
 import { BinaryInputError, decode } from './bytes/decode.ts';
 import { readFileBytes } from './bytes/read-bytes.ts';
 import { describe } from './expand-inputs.ts';
+import { parseKeepingDigits } from './keep-digits.ts';
 import { readRecord } from './read-record.ts';
 import type { DocumentUnit, RecordUnit, Unit } from './units.ts';
 
@@ -49,7 +50,7 @@ async function parseRecord(
   const { text, notices } = decode(bytes);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseKeepingDigits(text, fields.id);
   } catch (error) {
     return failure(unit.name, `is not valid JSON: ${(error as Error).message}`);
   }

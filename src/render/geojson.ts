@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Place } from '../types.ts';
+import { toJson } from './to-json.ts';
 import type { Renderer } from './types.ts';
 
 /** One place of an article as a GeoJSON feature (RFC 7946): longitude first. */
@@ -15,7 +16,7 @@ export function createGeojsonRenderer(): Renderer {
     open: () => '{"type":"FeatureCollection","features":[',
     item: (analysis) =>
       toFeatures(analysis)
-        .map((feature) => `${features++ > 0 ? ',' : ''}\n${JSON.stringify(feature)}`)
+        .map((feature) => `${features++ > 0 ? ',' : ''}\n${toJson(feature)}`)
         .join(''),
     close: () => `${features > 0 ? '\n' : ''}]}\n`,
   };

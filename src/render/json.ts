@@ -1,4 +1,5 @@
 import { select } from './select.ts';
+import { toJson } from './to-json.ts';
 import type { Renderer } from './types.ts';
 
 /**
@@ -10,7 +11,7 @@ export function createJsonRenderer(withText: boolean): Renderer {
   return {
     open: ({ many }) => (many ? '[' : ''),
     item: (analysis, { view, many }, index) => {
-      const json = JSON.stringify(select(analysis, view, withText), null, 2);
+      const json = toJson(select(analysis, view, withText), 2);
       if (!many && index === 0) {
         first = json;
         return '';
@@ -30,7 +31,7 @@ export function createJsonRenderer(withText: boolean): Renderer {
 export function createNdjsonRenderer(withText: boolean): Renderer {
   return {
     open: () => '',
-    item: (analysis, { view }) => `${JSON.stringify(select(analysis, view, withText))}\n`,
+    item: (analysis, { view }) => `${toJson(select(analysis, view, withText))}\n`,
     close: () => '',
   };
 }

@@ -52,6 +52,28 @@ test('a record over its time is given up with its id in its place', async () => 
   ]);
 });
 
+test('ids keep their digits, and half an emoji is no bad JSON', async () => {
+  const input = [
+    '{"id":1234567890123456789,"text":"Oslo."}',
+    '{"id":1234567890123456788,"title":"Fire \\ud83d","text":"Rome \\udd25."}',
+    '{"id":"\\ud83d","text":5}',
+  ].join('\n');
+  const { stdout } = await article(['stream', '--with-text'], { input });
+  expect(stdout).not.toMatch(/\\ud/);
+  expect(results(stdout)).toMatchObject([
+    { id: '1234567890123456789' },
+    { id: '1234567890123456788', title: 'Fire \ufffd', text: 'Rome \ufffd.' },
+    { id: '\ufffd', error: expect.stringMatching(/has no "text" field/) },
+  ]);
+  const array = await article(['dates', '--ndjson', '--input-format', 'json'], {
+    input: `[${input.replaceAll('\n', ',')}]`,
+  });
+  expect(results(array.stdout).map(({ id }) => id)).toEqual([
+    '1234567890123456789',
+    '1234567890123456788',
+  ]);
+});
+
 test('compressed records; a bomb ends the stream with one line', async () => {
   const input = '{"id":"a","text":"Oslo."}\n{"id":"b","text":"Rome."}\n';
   const plain = await article(['stream'], { input });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../types.ts';
+import { toJson } from '../to-json.ts';
 import type { Renderer } from '../types.ts';
 import { codePointOffsets } from './code-points.ts';
 
@@ -22,7 +23,7 @@ export interface SpacyDocument {
 export function createSpacyRenderer(): Renderer {
   return {
     open: () => '',
-    item: (analysis) => `${JSON.stringify(toSpacy(analysis))}\n`,
+    item: (analysis) => `${toJson(toSpacy(analysis))}\n`,
     close: () => '',
   };
 }

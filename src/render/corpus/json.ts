@@ -1,4 +1,5 @@
 import type { Corpus, CorpusName } from '../../corpus/types.ts';
+import { toJson } from '../to-json.ts';
 
 /** A corpus as JSON: articles and names are referred to by id and name, not by index. */
 export function renderCorpusJson(corpus: Corpus): string {
@@ -14,5 +15,5 @@ export function renderCorpusJson(corpus: Corpus): string {
     pairs: pairs.map(({ a, b, articles: count }) => ({ a: name(a), b: name(b), articles: count })),
     timeline: timeline.map((date) => ({ ...date, article: id(date.article) })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${toJson(value, 2)}\n`;
 }
