@@ -1,6 +1,6 @@
-import { Piscina } from 'piscina';
 import { release } from './release.ts';
 import { TaskWatch } from './task-watch.ts';
+import { startThreads, type Threads } from './threads.ts';
 import { hashUnit, type Outcome, type Work, type Worked, type WorkSettings } from './work.ts';
 
 /** How many worker threads, and what an article may cost. */
@@ -40,7 +40,7 @@ interface Waiting {
 }
 
 /**
- * Starts worker threads (Piscina). What waits goes to the next free thread, several pieces in one message. A thread that
+ * Starts worker threads. What waits goes to the next free thread, several pieces in one message. A thread that
  * crashes, runs out of memory or over its time is replaced; its pieces are then worked on one by one, and the one
  * that fails again is given as failed. A large article goes to a thread of its own, which alone may take all of
  * `limits.memory`. `filename` is the worker's module.
@@ -49,7 +49,7 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
   const { jobs, memory, timeout } = limits;
   const most = memory / MEMORY_PER_BYTE;
   const start = (heap: number, article: number, minThreads: number) =>
-    new Piscina({
+    startThreads({
       filename,
       minThreads,
       maxThreads: jobs,
@@ -72,13 +72,13 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
   const waiting: Waiting[] = [];
 
   const runTask = async (
-    threads: Piscina,
+    threads: Threads,
     pieces: readonly Work[],
     slot: number,
   ): Promise<Worked[]> => {
     const signal = watch.begin(slot);
     try {
-      return await threads.run({ pieces, begun, slot }, { signal });
+      return (await threads.run({ pieces, begun, slot }, signal)) as Worked[];
     } finally {
       watch.end(slot);
     }
@@ -132,8 +132,8 @@ export function createPool(filename: string, settings: WorkSettings, limits: Poo
       }),
     close: async () => {
       watch.close();
-      await ordinary.destroy();
-      if (large !== ordinary) await large.destroy();
+      await ordinary.close();
+      if (large !== ordinary) await large.close();
     },
   };
 }

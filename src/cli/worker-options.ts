@@ -18,13 +18,18 @@ export const WORKER_FILE = new URL('dist/batch/thread.js', PACKAGE_ROOT).href;
 
 const DEFAULT_TIMEOUT = '60';
 const DEFAULT_MEMORY = '2G';
+/** What a worker needs for its models and an ordinary article. */
+const LEAST_MEMORY = '32M';
 
 /** Adds the options on worker threads. */
 export function addWorkerOptions(command: Command, defaultJobs: string): Command {
   return command
     .option('-j, --jobs <n>', `worker threads (default: ${defaultJobs})`)
     .option('--timeout <seconds>', `longest time for one article (default: ${DEFAULT_TIMEOUT})`)
-    .option('--worker-memory <bytes>', `largest memory of a worker (default: ${DEFAULT_MEMORY})`);
+    .option(
+      '--worker-memory <bytes>',
+      `largest memory of a worker, at least ${LEAST_MEMORY} (default: ${DEFAULT_MEMORY})`,
+    );
 }
 
 /** Checks them; `jobs` are all cores unless given. @throws UsageError */
@@ -32,7 +37,7 @@ export function checkWorkerOptions(raw: RawWorkerOptions): PoolLimits {
   return {
     jobs: raw.jobs === undefined ? availableParallelism() : checkCount('--jobs', raw.jobs),
     timeout: checkSeconds(raw.timeout ?? DEFAULT_TIMEOUT) * 1000,
-    memory: checkSize('--worker-memory', raw.workerMemory ?? DEFAULT_MEMORY),
+    memory: checkMemory(raw.workerMemory ?? DEFAULT_MEMORY),
   };
 }
 
@@ -58,6 +63,13 @@ export function toWorkSettings(
     ...(encoding === undefined ? {} : { encoding }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
   };
+}
+
+function checkMemory(value: string): number {
+  const bytes = checkSize('--worker-memory', value);
+  if (bytes < checkSize('--worker-memory', LEAST_MEMORY))
+    throw new UsageError(`--worker-memory takes at least ${LEAST_MEMORY}; not "${value}"`);
+  return bytes;
 }
 
 function checkSeconds(value: string): number {

@@ -30,9 +30,9 @@ const WORKER = `
 let folder: string;
 let pool: Pool;
 let roomy: Pool;
-const start = (memory: number, timeout: number) =>
+const start = (memory: number, timeout: number, worker = 'worker.mjs') =>
   createPool(
-    pathToFileURL(join(folder, 'worker.mjs')).href,
+    pathToFileURL(join(folder, worker)).href,
     {
       view: 'summary',
       format: 'ndjson',
@@ -47,6 +47,11 @@ const start = (memory: number, timeout: number) =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-nlp-'));
   writeFileSync(join(folder, 'worker.mjs'), WORKER);
+  writeFileSync(join(folder, 'broken.mjs'), "throw new Error('has lost its model')");
+  writeFileSync(
+    join(folder, 'greedy.mjs'),
+    `const all = []; for (;;) all.push(new Array(100_000).fill(Math.random()));`,
+  );
   pool = start(64_000_000, 1000);
   roomy = start(1_200_000_000, 60_000);
 });
@@ -88,6 +93,31 @@ describe('an article that ends its worker is reported, and the workers go on', (
       { kind: 'done', id: 'beside' },
       { kind: 'done', id: 'after' },
     ]);
+  });
+});
+
+describe('threads that cannot start fail what is asked of them, at once and later', () => {
+  test.each([
+    ['broken.mjs', /made its worker crash: .*has lost its model/],
+    ['greedy.mjs', /needs more memory than 64 MB/],
+  ])('%s', async (worker, error) => {
+    const unable = start(64_000_000, 60_000, worker);
+    const early = await Promise.all(['a', 'b', 'c'].map((id) => runIn(unable, id)));
+    await new Promise((go) => setTimeout(go, 500));
+    const late = await runIn(unable, 'd');
+    for (const outcome of [...early, late])
+      expect(outcome).toMatchObject({
+        kind: 'failed',
+        failure: { error: expect.stringMatching(error) },
+      });
+    await unable.close();
+  });
+
+  test('also when they die before anything is asked of them', async () => {
+    const unable = start(64_000_000, 60_000, 'broken.mjs');
+    await new Promise((go) => setTimeout(go, 500));
+    expect(await runIn(unable, 'a')).toMatchObject({ kind: 'failed' });
+    await unable.close();
   });
 });
 

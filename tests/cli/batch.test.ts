@@ -200,6 +200,7 @@ describe('where it does not write', () => {
     [['--jobs', '0'], /--jobs takes a whole number/],
     [['--timeout', 'soon'], /--timeout takes a number of seconds/],
     [['--worker-memory', 'much'], /--worker-memory takes a number of bytes/],
+    [['--worker-memory', '15M'], /--worker-memory takes at least 32M; not "15M"/],
   ])('%j is wrong usage', async (args, message) => {
     const { code, stderr } = await batch('news', '--out', 'out', ...args);
     expect(code).toBe(2);
