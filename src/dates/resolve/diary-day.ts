@@ -8,7 +8,9 @@ const WEEK = 7;
 export function dayOfDiary(weekday: number, context: ResolveContext): Day | null {
   const { narrative, document } = context;
   const { last, lastDay } = narrative;
-  if (last === null || document === null || !opensEntry(context, context)) return null;
+  if (document === null || !opensEntry(context, context)) return null;
+  if (isHeadedAhead(context)) return document + ((weekday - weekdayOf(document) + WEEK) % WEEK);
+  if (last === null) return null;
   if (last.grain === 'week') {
     const monday = last.day - weekdayOf(last.day) + 1;
     if (monday <= document && document < monday + WEEK) return null;
@@ -18,6 +20,19 @@ export function dayOfDiary(weekday: number, context: ResolveContext): Day | null
   if (lastDay.day <= document && document < lastDay.day + WEEK) return null;
   const ahead = (weekday - weekdayOf(lastDay.day) + WEEK) % WEEK;
   return isJustBefore(lastDay, context) ? lastDay.day + ahead : null;
+}
+
+/** So many words has the heading of a diary. */
+const HEADING = 5;
+
+/** "The day ahead ¶ Friday: Jobs data", "Coming up ¶ Friday: …". */
+function isHeadedAhead({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 1; i > first - 1 - HEADING && i >= 0; i--) {
+    if (tokens.kind(i) !== 'word') return false;
+    if (tokens.isIn(i, 'headsDiary')) return true;
+    if (tokens.gap(i) === 2) return false;
+  }
+  return false;
 }
 
 /** Does the date with this first token stand before a colon at the head of a paragraph? */

@@ -18,12 +18,27 @@ export function namesPastEvent({ tokens, first, end, tense }: ResolveContext): b
 /** "for an attack in June", "about the riots in Leeds in August", "the events of 12 June": an event that is told of has been. */
 export function isOfPastEvent(context: ResolveContext): boolean {
   const { tokens, first } = context;
-  if (namesPastEvent(context)) return true;
+  if (namesPastEvent(context) || isAside(context)) return true;
+  // "damage from the January fires"
+  if (hasHappened(tokens, context.end) && tokens.is(first - 1, 'the')) return true;
   if (!/^(?:in|on|of)$/.test(tokens.word(first - 1))) return false;
   if (tokens.is(first - 2, 'events')) return tokens.is(first - 3, 'the');
   if (tokens.is(first - 1, 'of')) return false;
   const noun = beforePlace(tokens, first - 2);
   return hasHappened(tokens, noun) && isToldOf(tokens, noun);
+}
+
+/** So many words from "the crash," to the day. */
+const ASIDE = 7;
+
+/** "The crash, at 6pm on Friday, will be investigated": when something happened, told in an aside. */
+export function isAside({ tokens, first, end }: ResolveContext): boolean {
+  if (!tokens.is(end, ',') || !/^(?:in|on|at)$/.test(tokens.word(first - 1))) return false;
+  for (let i = first - 2; i > first - ASIDE; i--) {
+    if (tokens.is(i, ',')) return hasHappened(tokens, i - 1);
+    if (tokens.kind(i) === 'mark') return false;
+  }
+  return false;
 }
 
 /** So many words has a place. */

@@ -28,7 +28,7 @@ export function isAhead(context: ResolveContext): boolean {
     return (
       isPicked(context) ||
       (nearest !== 'past' && looksAhead(context)) ||
-      (nearest === 'future' && tokens.is(first - 1, 'of')) ||
+      (nearest === 'future' && tokens.is(first - 1, 'of') && !tokens.isIn(end + 1, 'shown')) ||
       tense.joins(tokens, first, end) ||
       tense.leadsTo(tokens, first, end) ||
       tense.awaits(tokens, end)
@@ -70,7 +70,7 @@ function isSubject({ tokens, first, end }: ResolveContext): boolean {
   return (
     /^(?:is|marks)$/.test(tokens.word(end)) &&
     tokens.isCapital(first) &&
-    (tokens.gap(first) === 2 || /^[.,;:]$/.test(tokens.word(first - 1)))
+    (tokens.gap(first) === 2 || /^[.,;:"“”]$/.test(tokens.word(first - 1)))
   );
 }
 
@@ -243,6 +243,6 @@ function looksAhead({ tokens, first }: ResolveContext): boolean {
   // "eyes are on Friday's payrolls", "attention turns to Friday's vote"
   if (before === 'on') return /^(?:eyes|focus|focused|are|be)$/.test(beyond);
   if (before === 'to') return /^(?:up|turn|turns|forward)$/.test(beyond);
-  if (before === 'into') return /^(?:heading|going)$/.test(beyond);
+  if (before === 'into') return /^(?:heading|going|go|goes|head|heads)$/.test(beyond);
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }

@@ -24,7 +24,9 @@ function isWeather({ tokens, first, end }: ResolveContext): boolean {
   if (tokens.gap(first) !== 2 && !/^[.:;]$/.test(tokens.word(first - 1))) return false;
   let i = end;
   while (i < end + DOTS && /^[.:…–-]+$/.test(tokens.word(i))) i++;
-  if (i === end || tokens.gap(i) === 2) return false;
+  if (tokens.gap(i) === 2) return false;
+  // "Friday dry; Saturday wet."
+  if (i === end && !/^(?:with|and|[.,;])$/.test(tokens.word(end + 1))) return false;
   return tokens.isIn(i, 'weather') || tokens.isIn(i + 1, 'weather');
 }
 

@@ -1,11 +1,12 @@
 import { cueAt } from '../tense/verbs.ts';
 import type { ResolveContext } from './context.ts';
-import { namesPastEvent } from './past-event.ts';
+import { isAside, namesPastEvent } from './past-event.ts';
 
 /** Is what a weekday tells of over, whatever is told in the future beside it? */
 export function isOver(context: ResolveContext): boolean {
   return (
     namesPastEvent(context) ||
+    isAside(context) ||
     isResult(context) ||
     wasToHave(context) ||
     isOfOpening(context) ||

@@ -58,6 +58,10 @@ export function isForbidden(context: ResolveContext): boolean {
   const { tokens, first } = context;
   if (!isOfEvent(context)) return false;
   if (tokens.is(first - 1, 'off')) return /^call(?:s|ed)$/.test(tokens.word(first - 2));
+  // "a ban on Saturday's march", "go ahead with Saturday's march"
+  if (tokens.is(first - 1, 'on')) return tokens.is(first - 2, 'ban');
+  if (tokens.is(first - 1, 'with'))
+    return tokens.is(first - 2, 'ahead') && !tokens.is(first - 3, 'went');
   return tokens.isIn(first - 1, 'forbidding');
 }
 

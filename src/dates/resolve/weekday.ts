@@ -137,14 +137,22 @@ function isPartOfDay(tokens: Tokens, i: number): boolean {
 }
 
 /** "next Tuesday and Wednesday", "last Monday, Tuesday and Wednesday": a list that "last" or "next" begins goes on from its first day. */
-function dayOfList(weekday: number, { narrative, tokens, first }: ResolveContext): Day | null {
+function dayOfList(weekday: number, context: ResolveContext): Day | null {
+  const { narrative, tokens, first } = context;
   const { last } = narrative;
   if (last?.grain !== 'day' || !tokens.isOf(first - 2, 'WEEKDAY')) return null;
   if (!/^(?:and|or|,|&)$/.test(tokens.word(first - 1))) return null;
   let i = first - 2;
   while (i > first - LIST && tokens.is(i - 1, ',') && tokens.isOf(i - 2, 'WEEKDAY')) i -= 2;
-  if (!tokens.isOf(i - 1, 'LAST', 'NEXT') && !tokens.isOf(i - 2, 'LAST', 'NEXT')) return null;
+  const isBegun = tokens.isOf(i - 1, 'LAST', 'NEXT') || tokens.isOf(i - 2, 'LAST', 'NEXT');
+  if (!isBegun && !isSecondAhead(last.day, context)) return null;
   return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
+}
+
+/** "an alert for Tuesday and Wednesday": the second of two days, of which the first lies ahead; but "on Friday and Saturday was spent". */
+function isSecondAhead(before: Day, { document, tokens, first, end }: ResolveContext): boolean {
+  if (document === null || before <= document || !tokens.is(first - 1, 'and')) return false;
+  return !/^(?:was|were|had|saw)$/.test(tokens.word(end));
 }
 
 /** So many tokens has a list of weekdays before its last. */

@@ -5,11 +5,17 @@ import { CUE } from './cues.ts';
 /** "is holding a rally on Thursday", "is seeking a second term in October". */
 export function isArranged(tokens: Tokens, i: number): boolean {
   if ((cuesAt(tokens, i) & CUE.arranged) === 0) return false;
-  if ((cuesAt(tokens, i - 1) & CUE.present) === 0) return false;
+  if ((cuesAt(tokens, i - 1) & CUE.present) === 0 && !isShort(tokens, i - 1)) return false;
   // "is coming off a defeat on Thursday"
   if (tokens.is(i, 'coming') && /^(?:off|under|after|as|along)$/.test(tokens.word(i + 1)))
     return false;
   return !tokens.is(i, 'seeking') || seeksOffice(tokens, i);
+}
+
+/** "I'm flying", "they're meeting", "he's speaking". */
+function isShort(tokens: Tokens, i: number): boolean {
+  if (/^(?:'m|'re|am)$/.test(tokens.word(i))) return true;
+  return tokens.is(i, "'s") && /^(?:he|she|it)$/.test(tokens.word(i - 1));
 }
 
 /** So many words from "seeking" to what is sought. */

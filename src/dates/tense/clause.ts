@@ -138,10 +138,12 @@ const PLACE = 4;
 /** The token before a place that ends at `last`: "released in the UK", "held at St Mary's"; `last` itself where none is. */
 function beforePlace(tokens: Tokens, last: number): number {
   if (tokens.is(last, 'court') && tokens.is(last - 1, 'in')) return last - 2;
+  // "is sworn in on Monday"
+  if (tokens.is(last, 'in') && tokens.is(last - 1, 'sworn')) return last - 1;
   if (!tokens.isCapital(last)) return last;
   let i = last;
   while (i > last - PLACE && (tokens.isCapital(i) || tokens.is(i, 'the'))) i--;
-  return tokens.is(i, 'in') || tokens.is(i, 'at') ? i - 1 : last;
+  return /^(?:in|at|by)$/.test(tokens.word(i)) ? i - 1 : last;
 }
 
 /** So many words from "there is" to the event. */

@@ -65,7 +65,7 @@ function isMany(tokens: Tokens, noun: number): boolean {
 /** "England go into", "West Ham open their season": a name without "the" is a side that does it, but for what may be a noun: "Senate vote". */
 function isSideOf(tokens: Tokens, first: number, verb: number): boolean {
   if (verb - first > NAME || cuesAt(tokens, first) & CUE.article) return false;
-  for (let i = first; i < verb; i++) if (!tokens.isCapital(i)) return false;
+  for (let i = first; i < verb; i++) if (!tokens.isCapital(i) && !tokens.is(i, 'and')) return false;
   if (tokens.isIn(first, 'subjectJoint') || tokens.isOf(first, 'WEEKDAY', 'MONTH')) return false;
   return tokens.isIn(verb + 1, 'behindSide');
 }
@@ -105,7 +105,9 @@ const CLAUSE = 24;
 export function goesOnAfterDay(tokens: Tokens, verb: number): boolean {
   if (!/^(?:and|but)$/.test(tokens.word(verb - 1)) || tokens.is(verb + 1, 'of')) return false;
   const day = tokens.isOf(verb - 2, 'POD') ? verb - 3 : verb - 2;
-  if (!tokens.isOf(day, 'WEEKDAY')) return false;
+  // "beat Toronto in seven and start the finals"
+  const isVerb = tokens.isIn(verb, 'timetable') && cuesAt(tokens, verb + 1) & CUE.article;
+  if (!isVerb && !tokens.isOf(day, 'WEEKDAY')) return false;
   let isOver = false;
   for (let i = day - 1; i > day - CLAUSE && !isStop(tokens, i); i--) {
     if (tokens.is(i, 'to') && isInfinitive(tokens, i + 1)) return false;

@@ -13,7 +13,11 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   if (isNumbered && cues & CUE.scheduled) return true;
   // "by 54,000 votes", but "COP30 opens", "Artemis 2 launches"
   if (tokens.kind(i - 1) === 'number')
-    return tokens.isCapital(i - 2) && tokens.isIn(i, 'timetableOne') && !isBefore(tokens, i - 2);
+    return (
+      (tokens.isCapital(i - 2) && tokens.isIn(i, 'timetableOne') && !isBefore(tokens, i - 2)) ||
+      // "Pre-orders for the Nova 17 open"
+      ((cues & CUE.scheduledPlural) !== 0 && hasManySubject(tokens, i))
+    );
   // "paid visits", "repeated moves"
   if (cues & CUE.scheduled && isBehindPast(tokens, i)) return false;
   // "Monday's strike follows one on Friday" tells what came before.
@@ -26,7 +30,10 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   const isAfterName = tokens.isCapital(i - 1);
   const beforeCues = cuesAt(tokens, i - 1);
   // "the series moves to Turin on Tuesday", "voters head to the polls"
-  if (/^(?:moves|heads?|shifts)$/.test(tokens.word(i)) && !/^(?:to|for)$/.test(tokens.word(i + 1)))
+  if (
+    /^(?:moves|heads?|shifts)$/.test(tokens.word(i)) &&
+    !/^(?:to|for|in|into)$/.test(tokens.word(i + 1))
+  )
     return false;
   if (cues & CUE.scheduled && isInCompany(tokens, i) !== null)
     return isInCompany(tokens, i) === true;
@@ -34,6 +41,10 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   if (tokens.is(i, 'walk') && !tokens.is(i + 1, 'out')) return false;
   // "Voters in Chile go to the polls"
   if (tokens.is(i, 'go') && tokens.is(i + 1, 'to') && tokens.is(i + 3, 'polls')) return true;
+  // "The sales run from Thursday", "MPs debate the bill"
+  if (tokens.is(i, 'run') && !/^(?:from|until|till|through)$/.test(tokens.word(i + 1)))
+    return false;
+  if (tokens.is(i, 'debate') && !(cuesAt(tokens, i + 1) & CUE.article)) return false;
   // "comes into force on 1 June", "rules come into force", "turns 50 on Sunday"
   if (tokens.is(i, 'come') && !isIntoForce(tokens, i + 1)) return false;
   if (tokens.is(i, 'comes')) return /^(?:into|to)$/.test(tokens.word(i + 1));
@@ -84,8 +95,7 @@ function isInCompany(tokens: Tokens, i: number): boolean | null {
   if (tokens.is(i, 'makes') || tokens.is(i, 'gives')) return isPerformance(tokens, i);
   if (tokens.is(i, 'gets')) return /^(?:under|underway|going)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'hits')) return tokens.isIn(i + 1, 'reachesPublic');
-  if (tokens.is(i, 'elects') || tokens.is(i, 'chooses'))
-    return (cuesAt(tokens, i + 1) & CUE.article) !== 0;
+  if (tokens.isIn(i, 'withObject')) return (cuesAt(tokens, i + 1) & CUE.article) !== 0;
   return null;
 }
 
@@ -117,6 +127,8 @@ function isBehindPast(tokens: Tokens, i: number): boolean {
 function goesOn(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i - 1, 'and')) return false;
   if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
+  // "prices its shares on Tuesday and starts trading on Wednesday"
+  if (/^(?:starts|begins)$/.test(tokens.word(i)) && tokens.endsIn(i + 1, 'ng')) return true;
   return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
 }
 

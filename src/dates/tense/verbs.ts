@@ -143,6 +143,15 @@ function isPlanning(tokens: Tokens, i: number): boolean {
   if (word === 'forecast' && next === 'on' && cuesAt(tokens, i - 1) & CUE.article) return false;
   // "on track to win", but not "stalled on the track at noon"
   if (word === 'track' && !tokens.is(i - 1, 'on')) return false;
+  // "Gales are possible from Kent to Essex on Friday", but not "it is possible he"
+  if (word === 'possible')
+    return (
+      (cuesAt(tokens, i - 1) & CUE.present) !== 0 && !/^(?:it|that|this)$/.test(tokens.word(i - 2))
+    );
+  // "is braced for losses in May", but not "Spain braced for rain"
+  if (word === 'braced') return (cuesAt(tokens, i - 1) & CUE.present) !== 0;
+  // "is in line to play"
+  if (word === 'line' && !tokens.is(i - 1, 'in')) return false;
   // "Rain is forecast Thursday"
   if (word === 'forecast' && cuesAt(tokens, i - 1) & CUE.present) return true;
   if (cuesAt(tokens, i + 1) & CUE.afterPlanning) return true;

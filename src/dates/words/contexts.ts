@@ -123,6 +123,9 @@ const CONTEXTS = [
   'released',
   'forbidding',
   'perfect',
+  'withObject',
+  'headsDiary',
+  'shown',
 ] as const;
 
 /** A list of words that tell by where they stand what an expression is: "lost a year" is no rate. */
