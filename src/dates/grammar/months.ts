@@ -166,6 +166,15 @@ export const MONTHS: Grammar = [
     make: aboutMonth,
   },
   { pattern: '(the)? (PART)? (the)? month of $MONTHNAME', make: bareMonth },
+  // "the first half of December"
+  {
+    pattern: 'the HALFTH half of $MONTHNAME (,? (of)? YEAR)?',
+    make: (m) =>
+      calendar(
+        { month: monthOf(m), year: yearOf(m) },
+        { mod: m.number('HALFTH') === 1 ? 'START' : 'END' },
+      ),
+  },
   { pattern: '(PART)? (LAST | NEXT | THIS) $MONTHNAME', make: whichMonth },
   // "in December last", "on March 12 last"
   {

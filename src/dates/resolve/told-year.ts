@@ -150,11 +150,19 @@ export function goesOn(last: Spoken, { tokens, first }: ResolveContext): boolean
   for (let i = first - 1; i > last.first; i--) {
     if (isYear(tokens, i)) return true;
     // "on Sept. 3, 2021, and did so again on Oct. 9"
-    if (tokens.is(i, ',') && isYear(tokens, i - 1))
-      return /^(?:and|then|before)$/.test(tokens.word(i + 1));
+    if (tokens.is(i, ',') && isYear(tokens, i - 1)) return isJoined(tokens, i);
+    // "In July 2016 he moved to Leeds, and in March he married"
+    const isTurn = tokens.is(i, ',') && tokens.is(i + 1, 'and') && i + 2 === first - 1;
+    if (isTurn && tokens.isCapital(last.first - 1)) continue;
     if (/^[,.;:]$/.test(tokens.word(i))) return false;
   }
   return true;
+}
+
+/** Does what follows the comma behind a year go on with what is told: "…, 2021, and did", but not "the law dates from May 2015, and in February it"? */
+function isJoined(tokens: Tokens, comma: number): boolean {
+  if (!/^(?:and|then|before)$/.test(tokens.word(comma + 1))) return false;
+  return tokens.is(comma - 2, ',') || !/^(?:in|on)$/.test(tokens.word(comma + 2));
 }
 
 function isYear(tokens: Tokens, i: number): boolean {

@@ -57,6 +57,8 @@ export function yearOfDay(
   if (distance < 0 && isMovedOn(month, context, document)) return year + 1;
   if (tense === 'past') return distance > 0 ? year - 1 : year;
   if (distance > FAR_FUTURE) return isRun(distance, context) ? year : year - 1;
+  if (distance < 0 && distance + DAYS_OF_YEAR <= RUN && tense === 'none' && isBilled(context))
+    return year + 1;
   return distance < -FAR_PAST ? year + 1 : year;
 }
 
@@ -119,6 +121,14 @@ function isRun(distance: number, { tokens, first }: ResolveContext): boolean {
   return (
     /^(?:until|till)$/.test(word) || (/^(?:from|to)$/.test(word) && tokens.isCapital(first - 1))
   );
+}
+
+/** "Tate Modern, London, to 12 April.", "In cinemas from 20 February": what a listing tells is still on. */
+function isBilled({ tokens, first, end }: ResolveContext): boolean {
+  const word = tokens.word(first - 1);
+  if (word === 'from') return tokens.isIn(first - 2, 'offered');
+  if (!/^(?:to|until|till)$/.test(word) || !tokens.is(first - 2, ',')) return false;
+  return isStop(tokens, end) || tokens.gap(end) === 2 || tokens.kind(end) === undefined;
 }
 
 /** "no meeting before Feb. 12", "nothing beyond Christmas". */
