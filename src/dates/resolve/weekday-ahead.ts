@@ -18,7 +18,7 @@ export function isAhead(context: ResolveContext): boolean {
   if (tokens.isIn(first - 2, 'statistic') && isAwaited(context)) return true;
   // "ahead of voting on Tuesday that may decide it"
   if (tokens.is(tokens.is(end, ',') ? end + 1 : end, 'that'))
-    return tense.leadsTo(tokens, first, end);
+    return tense.leadsTo(tokens, first, end) || isToBeTold(context);
   if (isListing(context) || isPlanned(context)) return true;
   if (isTimeOf(context) || isForecast(context) || isSubject(context)) return true;
   if (tense.isListed(tokens, first)) return true;
@@ -27,6 +27,7 @@ export function isAhead(context: ResolveContext): boolean {
   if (tokens.is(end, "'s"))
     return (
       isPicked(context) ||
+      (nearest !== 'past' && isToPartake(context)) ||
       (nearest !== 'past' && looksAhead(context)) ||
       (nearest === 'future' && tokens.is(first - 1, 'of') && !tokens.isIn(end + 1, 'shown')) ||
       tense.joins(tokens, first, end) ||
@@ -43,6 +44,23 @@ export function isAhead(context: ResolveContext): boolean {
         tense.hasAhead(tokens, first, end) ||
         goesOnAhead(nearest, context);
 }
+
+/** "will say on Monday that", "is to tell MPs on Monday that". */
+function isToBeTold({ tokens, first }: ResolveContext): boolean {
+  if (!tokens.is(first - 1, 'on')) return false;
+  for (let i = first - 2; i > first - TOLD && tokens.kind(i) === 'word'; i--)
+    if (/^(?:say|tell|announce|argue|report|warn|rule|declare)$/.test(tokens.word(i)))
+      return (
+        tokens.is(i - 1, 'will') ||
+        // "is expected to say", but not "went on to tell"
+        (tokens.is(i - 1, 'to') &&
+          /^(?:is|are|expected|due|set|likely|scheduled|plans?|poised)$/.test(tokens.word(i - 2)))
+      );
+  return false;
+}
+
+/** So many words from "tell" to the day. */
+const TOLD = 6;
 
 /** "is expected to", "are due to", right behind the day. */
 function isAwaited({ tokens, end }: ResolveContext): boolean {
@@ -63,6 +81,12 @@ function isPicked({ tokens, first, end, tense }: ResolveContext): boolean {
   for (let i = first - 2; i > first - PICKED && tokens.kind(i) === 'word'; i--)
     if (tokens.isIn(i, 'picked')) return true;
   return false;
+}
+
+/** "favourites to win Sunday's final", "to watch Sunday's march". */
+function isToPartake({ tokens, first, end, tense }: ResolveContext): boolean {
+  if (!tokens.isIn(first - 1, 'partakes') || !tokens.is(first - 2, 'to')) return false;
+  return tense.isEvent(tokens, end + 1) || tense.isEvent(tokens, end + 2);
 }
 
 /** "Friday is a holiday.", "Thursday marks ten years since the coup.": of a day that is over, it was. */
@@ -115,6 +139,8 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   if (before === 'from' && opensWith(context)) return nearest !== 'past';
   // "In UK cinemas from Friday"
   if (before === 'from' && nearest === 'none' && tokens.isIn(first - 2, 'offered')) return true;
+  // "Rail strike from Monday"
+  if (before === 'from' && nearest === 'none' && tense.isEvent(tokens, first - 2)) return true;
   // "warnings are in force from Wednesday"
   if (before === 'from' && nearest !== 'past' && tense.lasts(tokens, first)) return true;
   // "As of Friday, masks will be compulsory", "a deadline of Friday"
@@ -242,7 +268,7 @@ function looksAhead({ tokens, first }: ResolveContext): boolean {
   if (before === 'of') return /^(?:ahead|advance|eve|front|out)$/.test(beyond);
   // "eyes are on Friday's payrolls", "attention turns to Friday's vote"
   if (before === 'on') return /^(?:eyes|focus|focused|are|be)$/.test(beyond);
-  if (before === 'to') return /^(?:up|turn|turns|forward)$/.test(beyond);
+  if (before === 'to') return /^(?:up|turn|turns|forward|way)$/.test(beyond);
   if (before === 'into') return /^(?:heading|going|go|goes|head|heads)$/.test(beyond);
   return /^(?:before|until|for|await|awaits|awaiting)$/.test(before);
 }

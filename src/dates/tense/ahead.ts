@@ -5,7 +5,9 @@ import { CUE } from './cues.ts';
 /** "is holding a rally on Thursday", "is seeking a second term in October". */
 export function isArranged(tokens: Tokens, i: number): boolean {
   if ((cuesAt(tokens, i) & CUE.arranged) === 0) return false;
-  if ((cuesAt(tokens, i - 1) & CUE.present) === 0 && !isShort(tokens, i - 1)) return false;
+  // "are not running on Monday"
+  const verb = tokens.is(i - 1, 'not') ? i - 2 : i - 1;
+  if ((cuesAt(tokens, verb) & CUE.present) === 0 && !isShort(tokens, verb)) return false;
   // "is coming off a defeat on Thursday"
   if (tokens.is(i, 'coming') && /^(?:off|under|after|as|along)$/.test(tokens.word(i + 1)))
     return false;

@@ -148,7 +148,7 @@ function reports(tokens: Tokens, first: number): boolean {
   const opens = tokens.gap(verb) === 2 || tokens.kind(verb - 1) !== 'word';
   if (opens && tokens.endsIn(verb, 'ed') && tokens.isCapital(verb)) return true;
   // "will be announced on Saturday"
-  return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !tokens.is(verb - 1, 'be');
+  return (cuesAt(tokens, verb) & CUE.saying) !== 0 && !/^(?:be|will)$/.test(tokens.word(verb - 1));
 }
 
 function recalls(tokens: Tokens, first: number, end: number): boolean {
