@@ -91,3 +91,10 @@ export function shiftOf(match: Match, last = 'LAST', next = 'NEXT'): number {
   if (match.text(last) !== undefined) return -1;
   return match.text(next) === undefined ? 0 : 1;
 }
+
+/** Years from the article's: "last", "this", "next" year; undefined when none is said. */
+export function yearShift(match: Match): number | undefined {
+  if (match.text('LAST')) return -1;
+  if (match.text('NEXT')) return 1;
+  return match.text('THIS') ? 0 : undefined;
+}

@@ -1,14 +1,7 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { calendar, modOf, yearOf } from './build.ts';
+import { calendar, modOf, yearOf, yearShift } from './build.ts';
 import { isOfGame } from './game.ts';
-
-/** Years from "last", "this" or "next" year; undefined when none is said. */
-function yearShift(match: Match): number | undefined {
-  if (match.text('LAST')) return -1;
-  if (match.text('NEXT')) return 1;
-  return match.text('THIS') ? 0 : undefined;
-}
 
 function quarter(match: Match): Form | null {
   if (isOfGame(match)) return null;

@@ -1,20 +1,16 @@
-import { monthLength } from '../calendar.ts';
 import type { Which } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { CUE } from '../tense/cues.ts';
-import { calendar, hoursOf, modOf, monthOf, shortYear, weekdayOf, yearOf } from './build.ts';
-
-/** Years from the article's: "last", "this", "next" year. */
-function yearShift(match: Match): number | undefined {
-  if (match.text('LAST')) return -1;
-  if (match.text('NEXT')) return 1;
-  return match.text('THIS') ? 0 : undefined;
-}
-
-/** Days of the longest months. */
-const LONGEST_MONTH = 31;
-/** Stands within the last week of every month. */
-const LAST_WEEK = 26;
+import {
+  calendar,
+  hoursOf,
+  modOf,
+  monthOf,
+  shortYear,
+  weekdayOf,
+  yearOf,
+  yearShift,
+} from './build.ts';
 
 /** Month and day, with or without weekday and year. */
 function dayDate(match: Match) {
@@ -265,45 +261,4 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) =>
       calendar({ month: monthOf(m), day: m.number('DAY'), year: yearOf(m) }, { asWeekend: true }),
   },
-  {
-    pattern: `the (last | final) day (in | of) $MONTHNAME ${YEAR}?`,
-    make: lastDayOfMonth,
-  },
-  {
-    pattern: 'the (last | final) day of ((the)? LAST | (the)? NEXT | THIS | the) month',
-    make: (m) =>
-      calendar(
-        { day: LONGEST_MONTH, nth: -1 },
-        { which: (m.text('LAST') ?? m.text('NEXT') ?? 'this') as Which },
-      ),
-  },
-  {
-    pattern:
-      'the (full)? (ORDINAL | NTH | last | final) week (in | of) $MONTHNAME ((,? YEAR) | ((of)? (LAST | NEXT | THIS) year))?',
-    make: weekOfMonth,
-  },
 ];
-
-/** "the last day of May", "the final day of February 2020". */
-function lastDayOfMonth(match: Match) {
-  const [month, year] = [monthOf(match), yearOf(match)];
-  const shift = yearShift(match);
-  return calendar({ month, day: monthLength(year ?? USUAL_YEAR, month), year, yearShift: shift });
-}
-
-/** A year in which February has 28 days. */
-const USUAL_YEAR = 2001;
-
-const MIDDLE_OF_WEEK = 4;
-const MOST_WEEKS = 5;
-
-/** "the second week of April": the week of the 11th, as ISO counts the first from the 4th. */
-function weekOfMonth(match: Match) {
-  const nth = match.number('ORDINAL') ?? match.number('NTH');
-  if (nth !== undefined && nth > MOST_WEEKS) return null;
-  const day = nth === undefined ? LAST_WEEK : 7 * (nth - 1) + MIDDLE_OF_WEEK;
-  return calendar(
-    { month: monthOf(match), day, year: yearOf(match), yearShift: yearShift(match) },
-    { asWeek: true },
-  );
-}

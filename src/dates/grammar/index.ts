@@ -5,6 +5,7 @@ import { CALENDAR_DATES } from './calendar-dates.ts';
 import { CLOCK } from './clock.ts';
 import { CLOCK_RANGES } from './clock-ranges.ts';
 import { DAYS } from './days.ts';
+import { DAYS_OF_MONTHS } from './days-of-months.ts';
 import { DECADES } from './decades.ts';
 import { DURATIONS } from './durations.ts';
 import { GLUED_STAMPS } from './glued-stamps.ts';
@@ -33,6 +34,7 @@ export const GRAMMARS: readonly Grammar[] = [
   RANGES,
   NUMERIC_DATES,
   CALENDAR_DATES,
+  DAYS_OF_MONTHS,
   GLUED_STAMPS,
   CLOCK_RANGES,
   CLOCK,
