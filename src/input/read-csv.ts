@@ -15,7 +15,8 @@ const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
 /**
  * Reads CSV (RFC 4180, first row the header) row by row; each cell is decoded for itself, so that one bad byte spoils one cell.
- * The delimiter is the one of `, ; tab |` that the header holds most of.
+ * The delimiter is the one of `, ; tab |` that the header holds most of. A row of fewer cells than the header leaves columns
+ * out; what a row has beyond it belongs to no column, which a notice says.
  * @throws Error for a quotation mark that is never closed and for a row over `longest` characters.
  */
 export async function* readCsv(
@@ -37,7 +38,6 @@ export async function* readCsv(
   const parser = parse({
     // Latin-1 keeps every byte as one character; the cells are decoded afterwards.
     encoding: 'latin1',
-    columns: (names: string[]) => names.map((name) => decodeCell(name).text.trim()),
     delimiter: findDelimiter(head),
     relax_column_count: true,
     relax_quotes: true,
@@ -45,10 +45,13 @@ export async function* readCsv(
     max_record_size: longest,
   });
   input.on('error', (error) => parser.destroy(error));
-  let number = 1;
+  let number = 0;
+  let columns: readonly string[] = [];
   try {
-    for await (const row of input.pipe(parser) as AsyncIterable<Record<string, string>>) {
-      yield { ...decodeRow(row), number: ++number };
+    for await (const cells of input.pipe(parser) as AsyncIterable<string[]>) {
+      number++;
+      if (number === 1) columns = cells.map((name) => decodeCell(name).text.trim());
+      else yield { ...decodeRow(cells, columns), number };
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -59,17 +62,27 @@ export async function* readCsv(
   }
 }
 
-function decodeRow(row: Readonly<Record<string, string>>) {
+function decodeRow(row: readonly string[], columns: readonly string[]) {
   try {
-    const cells = Object.entries(row).map(([name, cell]) => ({ name, ...decodeCell(cell) }));
+    const cells = row.slice(0, columns.length).map(decodeCell);
     return {
-      record: Object.fromEntries(cells.map(({ name, text }) => [name, text])),
-      notices: cells.find(({ notices }) => notices.length > 0)?.notices ?? [],
+      record: Object.fromEntries(cells.map(({ text }, at) => [columns[at] as string, text])),
+      notices: [
+        ...(cells.find(({ notices }) => notices.length > 0)?.notices ?? []),
+        ...noticesOfRest(row, columns.length),
+      ],
     };
   } catch (error) {
     if (error instanceof BinaryInputError) return { error: error.message };
     throw error;
   }
+}
+
+/** `1,Oslo is cold, said Annan.`: a text with a comma and no quotation marks is two cells, of which the second has no column. */
+function noticesOfRest(row: readonly string[], width: number): Notice[] {
+  if (row.slice(width).every((cell) => cell.trim() === '')) return [];
+  const message = `has ${row.length} cells for ${width} columns; the rest is left out (a cell that holds the delimiter stands in quotation marks)`;
+  return [{ level: 'warning', message, start: null, end: null }];
 }
 
 function decodeCell(cell: string) {

@@ -158,6 +158,21 @@ describe('CSV', () => {
     ]);
   });
 
+  test('what a row has beyond the columns is told, unless it is empty', async () => {
+    const content =
+      'id,text\n1,Oslo is cold, said Kofi Annan in Bergen.\n2,Rome,,\n3,"Oslo is cold, said he."\n';
+    expect(articles(await file('rest.csv', content))).toMatchObject([
+      {
+        text: 'Oslo is cold',
+        notices: [
+          { level: 'warning', message: expect.stringMatching(/^has 3 cells for 2 columns; the rest/) },
+        ],
+      },
+      { text: 'Rome', notices: [] },
+      { text: 'Oslo is cold, said he.', notices: [] },
+    ]);
+  });
+
   test('windows-1252 in one row', async () => {
     const content = Buffer.from('text\ncafé\n“Zoë”\n', 'utf8');
     const mixed = Buffer.concat([content, Buffer.from([0x93, 0x61, 0x94, 0x0a])]);
