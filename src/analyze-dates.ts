@@ -8,9 +8,9 @@ export function createDateAnalyzer(read: ReadResource, options: AnalyzerOptions 
   const findDates = createDateFinder(createResources(read), options);
   return {
     analyze: (text, article = {}) => {
-      const published = publicationDateOf(text, article);
+      const published = publicationDateOf(text, article, options);
       const dates = findDates({ text, date: published.date });
-      return assemble(text, article, published, { entities: [], dates, quotes: [] });
+      return assemble(text, article, published, options, { entities: [], dates, quotes: [] });
     },
   };
 }

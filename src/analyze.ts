@@ -19,7 +19,9 @@ export function createAnalyzer(
   const names = lazy(() => createNameRecognizer(resources, options));
   const dates = lazy(() => createDateFinder(resources, options));
   const quotes = lazy(() => createQuoteFinder(resources));
-  return { analyze: (text, article = {}) => run(text, article, { wink, names, dates, quotes }) };
+  return {
+    analyze: (text, article = {}) => run(text, article, options, { wink, names, dates, quotes }),
+  };
 }
 
 interface Steps {
@@ -29,9 +31,14 @@ interface Steps {
   readonly quotes: () => QuoteFinder;
 }
 
-function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
+function run(
+  text: string,
+  article: ArticleOptions,
+  options: AnalyzerOptions,
+  steps: Steps,
+): Analysis {
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
-  const published = publicationDateOf(text, article);
+  const published = publicationDateOf(text, article, options);
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
   const names = parts.entities || parts.quotes ? steps.names() : null;
   const words = names?.readWords(document) ?? [];
@@ -44,7 +51,7 @@ function run(text: string, article: ArticleOptions, steps: Steps): Analysis {
   const dates = parts.dates ? steps.dates()(document) : [];
   const quotes = parts.quotes ? steps.quotes()(document, entities, words) : [];
   const named = parts.entities ? [...entities, ...patterns] : [];
-  return assemble(text, article, published, { entities: named, dates, quotes });
+  return assemble(text, article, published, options, { entities: named, dates, quotes });
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -2,10 +2,15 @@ import {
   findPublicationDate,
   type PublicationDate,
 } from './document/publication-date/publication-date.ts';
-import type { Analysis, ArticleOptions, Notice } from './types.ts';
+import { noticesOfRecordDate } from './document/publication-date/record-date-notices.ts';
+import type { Analysis, AnalyzerOptions, ArticleOptions, Notice } from './types.ts';
 
 /** Finds the publication date with all that is known of an article. */
-export function publicationDateOf(text: string, article: ArticleOptions): PublicationDate {
+export function publicationDateOf(
+  text: string,
+  article: ArticleOptions,
+  { dateOrder }: AnalyzerOptions,
+): PublicationDate {
   return findPublicationDate({
     text,
     option: article.date,
@@ -13,6 +18,7 @@ export function publicationDateOf(text: string, article: ArticleOptions): Public
     metadata: article.metadataDate,
     url: article.url,
     fileName: article.source,
+    order: dateOrder,
   });
 }
 
@@ -21,6 +27,7 @@ export function assemble(
   text: string,
   article: ArticleOptions,
   published: PublicationDate,
+  { dateOrder }: AnalyzerOptions,
   parts: Pick<Analysis, 'entities' | 'dates' | 'quotes'>,
 ): Analysis {
   return {
@@ -34,7 +41,7 @@ export function assemble(
     entities: parts.entities,
     dates: parts.dates,
     quotes: parts.quotes,
-    notices: findNotices(text),
+    notices: [...findNotices(text), ...noticesOfRecordDate(article, dateOrder)],
   };
 }
 

@@ -24,6 +24,7 @@ export async function readRecord(
     };
   const title = readText(record, fields.title) ?? page?.title;
   const recordDate = readText(record, fields.date);
+  const notices = [...(page?.notices ?? []), ...noticesOfDate(record, fields.date)];
   const url = readText(record, 'url') ?? page?.url;
   return {
     article: {
@@ -34,9 +35,17 @@ export async function readRecord(
       ...(recordDate === undefined ? {} : { recordDate }),
       ...(page?.metadataDate === undefined ? {} : { metadataDate: page.metadataDate }),
       ...(url === undefined ? {} : { url }),
-      notices: [] as readonly Notice[],
+      notices,
     },
   };
+}
+
+/** A date that is an object, as database exports have it, cannot be read; that there is none (null) needs no notice. */
+function noticesOfDate(record: Readonly<Record<string, unknown>>, field: string): Notice[] {
+  const value = Object.hasOwn(record, field) ? record[field] : null;
+  if (value === null || typeof value === 'string' || typeof value === 'number') return [];
+  const message = `its "${field}" is neither text nor a number, so its date is not known`;
+  return [{ level: 'warning', message, start: null, end: null }];
 }
 
 async function readPage(html: string) {

@@ -56,7 +56,12 @@ async function parseRecord(
   }
   const result = await readRecord(value, unit.name, unit.id, fields);
   if ('failure' in result) return result;
-  return { article: { ...result.article, notices: [...unit.notices, ...notices] } };
+  return {
+    article: {
+      ...result.article,
+      notices: [...unit.notices, ...notices, ...result.article.notices],
+    },
+  };
 }
 
 async function parseDocument(

@@ -125,6 +125,29 @@ describe('colour: --color beats NO_COLOR beats FORCE_COLOR beats the terminal', 
 });
 
 describe('stream', () => {
+  test('reads dates of records as --date-order says, and tells of those that it does not understand', async () => {
+    const records = ['03/04/2020', 1583316000, '', null, { $date: 'x' }, 'soon'].map((date) =>
+      JSON.stringify({ text: 'He spoke.', date }),
+    );
+    const { code, stdout } = await inside(
+      ['stream', '--date-order', 'dmy'],
+      `${records.join('\n')}\n`,
+    );
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { date: string | null; notices: { message: string }[] });
+    expect(code).toBe(0);
+    expect(results.map(({ date, notices }) => [date, notices.map((one) => one.message)])).toEqual([
+      ['2020-04-03', []],
+      ['2020-03-04', []],
+      [null, []],
+      [null, []],
+      [null, ['its "date" is neither text nor a number, so its date is not known']],
+      [null, ['its date "soon" is not understood; YYYY-MM-DD always is']],
+    ]);
+  });
+
   test('keeps order, puts an error in the place of a bad line, goes on', async () => {
     const { code, stdout } = await inside(
       ['stream'],

@@ -165,7 +165,10 @@ describe('CSV', () => {
       {
         text: 'Oslo is cold',
         notices: [
-          { level: 'warning', message: expect.stringMatching(/^has 3 cells for 2 columns; the rest/) },
+          {
+            level: 'warning',
+            message: expect.stringMatching(/^has 3 cells for 2 columns; the rest/),
+          },
         ],
       },
       { text: 'Rome', notices: [] },

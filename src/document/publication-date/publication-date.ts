@@ -1,5 +1,6 @@
 import type { DateSource } from '../../types.ts';
 import { findAddressDate, findAddressYear } from './address-date.ts';
+import { readClueDate } from './clue-date.ts';
 import { findTextDate } from './text-date.ts';
 import { parseWrittenDate } from './written-date.ts';
 
@@ -15,6 +16,8 @@ export interface DateClues {
   readonly text: string;
   /** Path or name of the file. */
   readonly fileName?: string | null | undefined;
+  /** How "3/4/2020" of a record or of metadata is read; without it such a date may be two and is none. */
+  readonly order?: 'dmy' | 'mdy' | undefined;
 }
 
 /** The publication date of an article and where it was found; nulls when nothing tells. */
@@ -37,13 +40,16 @@ type Clue = string | null | undefined;
 const written = (clue: Clue): string | null =>
   typeof clue === 'string' ? parseWrittenDate(clue) : null;
 
+const alone = (clue: Clue, order: DateClues['order']): string | null =>
+  typeof clue === 'string' ? readClueDate(clue, order) : null;
+
 const inAddress = (address: Clue): string | null =>
   typeof address === 'string' ? findAddressDate(address) : null;
 
 const READERS: readonly (readonly [DateSource, (clues: DateClues) => string | null])[] = [
   ['option', ({ option }) => written(option)],
-  ['record', ({ record }) => written(record)],
-  ['metadata', ({ metadata }) => written(metadata)],
+  ['record', ({ record, order }) => alone(record, order)],
+  ['metadata', ({ metadata, order }) => alone(metadata, order)],
   ['url', ({ url }) => inAddress(url)],
   [
     'text',
