@@ -1,37 +1,108 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { analyzeInput } from '../analyze-input.ts';
-import { isResult, toCorpusInput } from '../corpus/read-results.ts';
+import { isFailedResult, isResult, toCorpusInput } from '../corpus/read-results.ts';
+import { formatOfResults } from '../corpus/results-format.ts';
 import type { CorpusInput } from '../corpus/types.ts';
 import { failure, type InputFailure } from '../input/article.ts';
-import { type Line, splitLines } from '../input/bytes/split-lines.ts';
-import { describe, type InputPath } from '../input/expand-inputs.ts';
-import { readInputs } from '../input/read-inputs.ts';
+import { gunzip } from '../input/bytes/gunzip.ts';
+import { peek } from '../input/bytes/peek.ts';
+import { tooLarge } from '../input/bytes/read-bytes.ts';
+import type { InputPath } from '../input/expand-inputs.ts';
+import { formatOfName, type InputFormat } from '../input/input-format.ts';
+import { locateUnits } from '../input/locate-units.ts';
+import { readUnit } from '../input/read-unit.ts';
+import type { RecordUnit, Unit } from '../input/units.ts';
 import type { Analyzer } from '../types.ts';
 import type { IO } from './io.ts';
 import type { Options } from './options.ts';
 import { checkViewOptions } from './view-options.ts';
 
-const RESULT_FILE = /\.(?:ndjson|jsonl)$/i;
+/** A result, with all its mentions, may be so many times larger than an article. */
+const RESULT_GROWTH = 10;
+/** Results are known by so many of their first bytes. */
+const LOOKED_AT = 4096;
+
+type CorpusItem = CorpusInput | { readonly failure: InputFailure };
 
 /**
- * Reads what a corpus is made of: the lines of `.ndjson` files that are results already are taken as they are,
- * everything else is analysed.
+ * Reads what a corpus is made of: a record that is a result already is taken as it is, whatever file or pipe it stands in and
+ * whatever stands beside it; everything else is analysed.
  */
 export async function* readCorpus(
   paths: AsyncIterable<InputPath>,
   analyzer: Analyzer,
   options: Options,
   io: IO,
-): AsyncGenerator<CorpusInput | { readonly failure: InputFailure }> {
+): AsyncGenerator<CorpusItem> {
+  const roomy = { ...options, maxSize: options.maxSize * RESULT_GROWTH };
   for await (const input of paths) {
-    if ('path' in input && RESULT_FILE.test(input.path) && (await holdsResults(input.path)))
-      yield* readResults(input.path, options);
-    else
-      for await (const read of readInputs(one(input), options, io.stdin))
-        yield 'failure' in read
-          ? read
-          : analyzeInput(read.article, 'summary', analyzer, options, checkViewOptions({}));
+    const { format, stdin } = await lookInto(input, options.inputFormat, roomy.maxSize, io);
+    const reading = format === undefined ? roomy : { ...roomy, inputFormat: format };
+    for await (const unit of locateUnits(one(input), reading, stdin))
+      yield await readItem(unit, analyzer, options);
+  }
+}
+
+/** Stdin and files whose name tells no format can hold results, unless the user says what they are. */
+async function lookInto(
+  input: InputPath,
+  format: InputFormat | undefined,
+  harmless: number,
+  { stdin }: IO,
+): Promise<{ format?: InputFormat | undefined; stdin: AsyncIterable<Uint8Array> }> {
+  if ('error' in input || format !== undefined) return { format, stdin };
+  if (input.path !== '-')
+    return {
+      format: formatOfName(input.path) === null ? await lookIntoFile(input.path) : undefined,
+      stdin,
+    };
+  try {
+    const { head, bytes } = await peek(gunzip(stdin, harmless), LOOKED_AT);
+    return { format: formatOfResults(head), stdin: bytes };
+  } catch (error) {
+    // What is wrong with the data is said when it is read.
+    return { stdin: broken(error) };
+  }
+}
+
+async function lookIntoFile(path: string): Promise<InputFormat | undefined> {
+  try {
+    // What is read of a pipe cannot be read again.
+    if (!(await stat(path)).isFile()) return undefined;
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+      return formatOfResults(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+async function readItem(unit: Unit, analyzer: Analyzer, options: Options): Promise<CorpusItem> {
+  if (unit.kind === 'record') {
+    const value = parse(unit);
+    if (isResult(value)) return toCorpusInput(value);
+    if (isFailedResult(value))
+      return failure(unit.name, `failed when it was analysed: ${value.error}`);
+  }
+  const size = unit.kind === 'failed' ? 0 : (unit.bytes?.length ?? 0);
+  if (unit.kind !== 'failed' && size > options.maxSize)
+    return failure(unit.name, tooLarge(size, options.maxSize).message);
+  const input = await readUnit(unit, options);
+  if ('failure' in input) return input;
+  // Counts are those of all articles together, so that what is rare in one must not be left out there.
+  const filter = { ...options, minCount: 1 };
+  return analyzeInput(input.article, 'summary', analyzer, filter, checkViewOptions({}));
+}
+
+function parse({ bytes }: RecordUnit): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    return null;
   }
 }
 
@@ -39,44 +110,7 @@ async function* one(input: InputPath): AsyncGenerator<InputPath> {
   yield input;
 }
 
-/** Whether the first line of a file is a result. */
-async function holdsResults(path: string): Promise<boolean> {
-  try {
-    if (!(await stat(path)).isFile()) return false;
-    for await (const line of splitLines(createReadStream(path), 50_000_000))
-      if (!isBlank(line)) return isResult(parse(line));
-  } catch {
-    // What is wrong with the file is said when it is read.
-  }
-  return false;
-}
-
-async function* readResults(
-  path: string,
-  { maxSize }: Options,
-): AsyncGenerator<CorpusInput | { readonly failure: InputFailure }> {
-  try {
-    for await (const line of splitLines(createReadStream(path), maxSize * 10)) {
-      if (isBlank(line)) continue;
-      const value = parse(line);
-      yield isResult(value)
-        ? toCorpusInput(value)
-        : failure(`${path}:${line.number}`, 'is not a result of this tool');
-    }
-  } catch (error) {
-    yield failure(path, describe(error as NodeJS.ErrnoException));
-  }
-}
-
-function isBlank(line: Line): boolean {
-  return 'bytes' in line && line.bytes.every((byte) => byte <= 32);
-}
-
-function parse(line: Line): unknown {
-  if ('tooLong' in line) return null;
-  try {
-    return JSON.parse(Buffer.from(line.bytes).toString());
-  } catch {
-    return null;
-  }
+// biome-ignore lint/correctness/useYield: a stream that fails at its first byte.
+async function* broken(error: unknown): AsyncGenerator<Uint8Array> {
+  throw error;
 }

@@ -10,6 +10,18 @@ export function isResult(value: unknown): value is Partial<CorpusInput> & { read
   );
 }
 
+const KEYS_OF_FAILURES = new Set(['id', 'source', 'error']);
+
+/** Whether it is what `stream` writes in the place of a record that failed, or a line of `failures.ndjson`: an error, and of what. */
+export function isFailedResult(value: unknown): value is { readonly error: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { error?: unknown }).error === 'string' &&
+    Object.keys(value).every((key) => KEYS_OF_FAILURES.has(key))
+  );
+}
+
 /** A result as a corpus takes it: parts that a command left out are empty. */
 export function toCorpusInput(result: Partial<CorpusInput> & { readonly id: string }): CorpusInput {
   return {
@@ -17,8 +29,13 @@ export function toCorpusInput(result: Partial<CorpusInput> & { readonly id: stri
     source: result.source ?? null,
     title: result.title ?? null,
     date: result.date ?? null,
-    entities: result.entities ?? [],
-    dates: result.dates ?? [],
-    quotes: result.quotes ?? [],
+    entities: list(result.entities),
+    dates: list(result.dates),
+    quotes: list(result.quotes),
   };
+}
+
+/** Results come from files that anybody may have written. */
+function list<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -26,7 +26,7 @@ export const addCorpus: AddCommand = (program, io, finish) => {
     .description(
       'names over a folder of articles or a file of results: first and last date, pairs, timeline',
     )
-    .argument('[inputs...]', 'folders, files, globs, or .ndjson results; - is stdin')
+    .argument('[inputs...]', 'folders, files or globs, of articles or of results; - is stdin')
     .option('--name <name>', 'only what concerns this name')
     .option('--top <n>', `rows of each list of text output (default: ${DEFAULT_TOP})`);
   addFormatOptions(addReadingOptions(command), Object.keys(CORPUS_FORMATS))
