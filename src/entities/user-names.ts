@@ -1,11 +1,13 @@
 import type { ArticleDocument } from '../document/types.ts';
 import type { UserName } from '../types.ts';
+import { endOfForm, foldForm, foldSign } from './fold-form.ts';
 import type { NameMention } from './types.ts';
 
 /** Finds the user's own names in a document, in text order; a mention knows the name it belongs to. */
 export type UserNameFinder = (document: ArticleDocument) => readonly NameMention[];
 
 interface Form {
+  /** Folded: see `foldForm`. */
   readonly text: string;
   readonly name: UserName;
 }
@@ -13,12 +15,13 @@ interface Form {
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Compiles the user's names, each found by its first word. Case counts; the longest match wins. */
+/** Compiles the user's names, each found by its first word. Case counts, which blanks, apostrophes and hyphens are used does not; the longest match wins. */
 export function compileUserNames(names: readonly UserName[]): UserNameFinder {
   const byFirstWord = new Map<string, Form[]>();
   for (const name of names)
-    for (const text of [name.name, ...name.aliases]) {
-      const word = wordAt(text, 0) || (text[0] as string);
+    for (const written of [name.name, ...name.aliases]) {
+      const text = foldForm(written);
+      const word = firstWord(text, 0);
       const forms = byFirstWord.get(word);
       if (forms) forms.push({ text, name });
       else byFirstWord.set(word, [{ text, name }]);
@@ -29,29 +32,27 @@ export function compileUserNames(names: readonly UserName[]): UserNameFinder {
     let free = 0;
     for (const { start } of tokens) {
       if (start < free) continue;
-      const forms = byFirstWord.get(wordAt(text, start) || (text[start] as string));
-      const form = forms?.find((candidate) => standsAt(text, start, candidate.text));
-      if (!form) continue;
-      free = start + form.text.length;
-      mentions.push({ start, end: free, type: form.name.type, score: 1, userName: form.name });
+      for (const form of byFirstWord.get(firstWord(text, start)) ?? []) {
+        const end = endOfForm(text, start, form.text);
+        if (end < 0 || goesOn(text, end)) continue;
+        free = end;
+        mentions.push({ start, end, type: form.name.type, score: 1, userName: form.name });
+        break;
+      }
     }
     return mentions;
   };
 }
 
-function wordAt(text: string, at: number): string {
+/** The word that begins at a place, or the sign that stands there. */
+function firstWord(text: string, at: number): string {
   WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  return WORD.exec(text)?.[0] ?? foldSign(text[at] ?? '');
 }
 
-function standsAt(text: string, start: number, form: string): boolean {
-  const next = text[start + form.length];
-  return (
-    text.startsWith(form, start) &&
-    (next === undefined ||
-      !WORD_CHARACTER.test(next) ||
-      !WORD_CHARACTER.test(form.at(-1) as string))
-  );
+/** "HLI" does not stand in "HLIX". */
+function goesOn(text: string, end: number): boolean {
+  return WORD_CHARACTER.test(text[end] ?? '') && WORD_CHARACTER.test(text[end - 1] ?? '');
 }
 
 /** Puts the user's mentions in the place of those of the recogniser that they overlap; both in text order. */

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../../src/node.ts';
 
 describe('the user’s own names', () => {
   const names = parseNames(
-    'name,type,aliases\n"Harbour Lights, Inc",ORG,HLI|the Lights\nwednesday club,ORG,\nal-Qantara 7,MISC,\n',
+    'name,type,aliases\n"Harbour Lights, Inc",ORG,HLI|the Lights\nwednesday club,ORG,\nal-Qantara 7,MISC,\nZed O\'Quill,PERSON,\n‘t Hoekje,LOC,\n',
   );
   const analyze = (text: string) =>
     createAnalyzer({ names })
@@ -28,6 +28,30 @@ describe('the user’s own names', () => {
       ],
     ],
     ['HLIX and hli are nothing', []],
+    [
+      'It was signed by Harbour\nLights, Inc on Monday.',
+      [['Harbour Lights, Inc', 'ORG', ['Harbour\nLights, Inc']]],
+    ],
+    [
+      'It was signed by Harbour\r\n  Lights, Inc on Monday.',
+      [['Harbour Lights, Inc', 'ORG', ['Harbour\r\n  Lights, Inc']]],
+    ],
+    ['It was signed by Harbour\n\nLights, Inc on Monday.', []],
+    [
+      'He owns Harbour\u00a0Lights, Inc and the \u202fLights.',
+      [['Harbour Lights, Inc', 'ORG', ['Harbour\u00a0Lights, Inc', 'the \u202fLights']]],
+    ],
+    [
+      "Then Zed O’Quill and Zed O'Quill sat at ’t Hoekje.",
+      [
+        ["Zed O'Quill", 'PERSON', ['Zed O’Quill', "Zed O'Quill"]],
+        ['‘t Hoekje', 'LOC', ['’t Hoekje']],
+      ],
+    ],
+    [
+      'The al‑Qantara 7 and the al–Qantara 7 crew',
+      [['al-Qantara 7', 'MISC', ['al‑Qantara 7', 'al–Qantara 7']]],
+    ],
   ])('%s', (text, expected) => {
     const own = analyze(text).filter(([name]) => names.some((known) => known.name === name));
     expect(own).toEqual(expected);
