@@ -1,7 +1,8 @@
 import type { InputArticle } from './input/article.ts';
 import { type NameFilter, narrow } from './render/narrow.ts';
+import type { ShownAnalysis } from './render/shown-analysis.ts';
 import type { View, ViewOptions } from './render/types.ts';
-import type { Analysis, Analyzer, EntityType, Parts } from './types.ts';
+import type { Analyzer, EntityType, Parts } from './types.ts';
 
 /** What the user asked for beside the view. */
 export interface AnalysisFilter extends NameFilter {
@@ -24,7 +25,7 @@ export function analyzeInput(
   analyzer: Analyzer,
   filter: AnalysisFilter,
   viewOptions: ViewOptions,
-): Analysis & { readonly text: string } {
+): ShownAnalysis & { readonly text: string } {
   const analysis = analyzer.analyze(article.text, {
     ...article,
     source: article.source ?? undefined,

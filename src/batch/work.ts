@@ -6,9 +6,10 @@ import { parseUnit, readUnitBytes } from '../input/read-unit.ts';
 import type { DocumentUnit, RecordUnit } from '../input/units.ts';
 import { csvRows } from '../render/csv.ts';
 import { select } from '../render/select.ts';
+import type { ShownAnalysis } from '../render/shown-analysis.ts';
 import { toJson } from '../render/to-json.ts';
 import type { View, ViewOptions } from '../render/types.ts';
-import type { Analysis, Analyzer, UserName } from '../types.ts';
+import type { Analyzer, UserName } from '../types.ts';
 
 /** How one article's result is written: pretty JSON for a file of its own, a line of JSON, or rows of CSV. */
 export type WorkFormat = 'json' | 'ndjson' | 'csv';
@@ -109,7 +110,7 @@ function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
-function render(analysis: Analysis, { view, format, withText }: WorkSettings): string {
+function render(analysis: ShownAnalysis, { view, format, withText }: WorkSettings): string {
   if (format === 'csv') return csvRows(analysis, view);
   return `${toJson(select(analysis, view, withText), format === 'json' ? 2 : 0)}\n`;
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from '../types.ts';
 import { csvRow } from './csv-cell.ts';
 import { CSV_COLUMNS, type CsvItem } from './csv-columns.ts';
+import { allEntities, type ShownAnalysis } from './shown-analysis.ts';
 import type { Renderer, View } from './types.ts';
 
 /** CSV: a head line, then one row for each mention of a name, each date and each quote of the view, in text order. */
@@ -18,14 +18,14 @@ export function csvHead(view: View): string {
 }
 
 /** The rows of one article. */
-export function csvRows(analysis: Analysis, view: View): string {
-  const names = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+export function csvRows(analysis: ShownAnalysis, view: View): string {
+  const names = new Map(allEntities(analysis).map((entity) => [entity.id, entity]));
   return listItems(analysis, view)
     .map((item) => csvRow(CSV_COLUMNS[view].map(({ cell }) => cell(item, analysis, names))))
     .join('');
 }
 
-function listItems(analysis: Analysis, view: View): CsvItem[] {
+function listItems(analysis: ShownAnalysis, view: View): CsvItem[] {
   const wanted = (part: View) => view === 'summary' || view === part;
   const names = analysis.entities.flatMap((entity) =>
     entity.mentions.map((mention) => ({ row: 'name' as const, entity, mention })),

@@ -1,5 +1,6 @@
 import { filterQuotes } from '../quotes/by-speaker.ts';
 import type { Analysis, Entity } from '../types.ts';
+import type { ShownAnalysis } from './shown-analysis.ts';
 import type { ViewOptions } from './types.ts';
 
 /** What of the names is wanted. */
@@ -13,13 +14,16 @@ export function narrow(
   analysis: Analysis,
   filter: NameFilter,
   { sort, top, speaker, kind }: ViewOptions,
-): Analysis {
-  const entities = analysis.entities.filter(
+): ShownAnalysis {
+  const wanted = analysis.entities.filter(
     ({ count, type }) => count >= filter.minCount && (!filter.types || filter.types.includes(type)),
   );
+  const entities = takeTop(sort === null ? wanted : sortEntities(wanted, sort), top);
+  const listed = new Set(entities);
   return {
     ...analysis,
-    entities: takeTop(sort === null ? entities : sortEntities(entities, sort), top),
+    entities,
+    unlisted: analysis.entities.filter((entity) => !listed.has(entity)),
     quotes: filterQuotes(analysis.quotes, analysis.entities, {
       ...(speaker === null ? {} : { speaker }),
       ...(kind === null ? {} : { kinds: [kind] }),

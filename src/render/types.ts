@@ -1,4 +1,5 @@
-import type { Analysis, QuoteKind } from '../types.ts';
+import type { QuoteKind } from '../types.ts';
+import type { ShownAnalysis } from './shown-analysis.ts';
 
 /** Which part of the result a view shows; `summary` is the whole. */
 export type View = 'summary' | 'entities' | 'dates' | 'quotes';
@@ -34,7 +35,7 @@ export interface Renderer {
   readonly open: (context: RenderContext) => string;
   /** `index` counts the items from 0. The text of the article is always at hand in `analysis.text`. */
   readonly item: (
-    analysis: Analysis & { readonly text: string },
+    analysis: ShownAnalysis & { readonly text: string },
     context: RenderContext,
     index: number,
   ) => string | Promise<string>;

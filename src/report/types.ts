@@ -1,7 +1,7 @@
-import type { Analysis } from '../types.ts';
+import type { ShownAnalysis } from '../render/shown-analysis.ts';
 
 /** A result with its text, as the report shows it. */
-export type ReportArticle = Analysis & { readonly text: string };
+export type ReportArticle = ShownAnalysis & { readonly text: string };
 
 /** What a report is made of beside the articles. */
 export interface ReportAssets {

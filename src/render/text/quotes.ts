@@ -1,6 +1,7 @@
 import { groupBySpeaker } from '../../quotes/by-speaker.ts';
-import type { Analysis, Quote } from '../../types.ts';
+import type { Quote } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
+import { allEntities, type ShownAnalysis } from '../shown-analysis.ts';
 import { hang } from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { Section } from './section.ts';
@@ -12,7 +13,7 @@ export const renderQuotes: Section = (analysis, palette, { width, options }) => 
       ...hang('  ', attribution(quote, analysis, palette), width),
       ...hang('    ', palette.quote(words(quote, analysis.text)), width),
     ]);
-  return groupBySpeaker(analysis.quotes, analysis.entities).flatMap(({ name, quotes }) => [
+  return groupBySpeaker(analysis.quotes, allEntities(analysis)).flatMap(({ name, quotes }) => [
     ...hang(
       '  ',
       `${palette.name('PERSON', safeLine(name ?? UNKNOWN))} ${palette.dim(`(${quotes.length})`)}`,
@@ -30,12 +31,12 @@ function withoutComma(text: string | null | undefined): string | null {
 }
 
 /** The canonical name of who speaks, else the words used. */
-export function speakerName({ speaker }: Quote, analysis: Analysis): string {
-  const entity = analysis.entities.find(({ id }) => id === speaker?.entity);
+export function speakerName({ speaker }: Quote, analysis: ShownAnalysis): string {
+  const entity = allEntities(analysis).find(({ id }) => id === speaker?.entity);
   return entity?.name ?? withoutComma(speaker?.text) ?? UNKNOWN;
 }
 
-function attribution(quote: Quote, analysis: Analysis, palette: Palette): string {
+function attribution(quote: Quote, analysis: ShownAnalysis, palette: Palette): string {
   const who = speakerName(quote, analysis);
   const used = withoutComma(quote.speaker?.text);
   const as = used && used !== who ? ` (“${safeLine(used)}”)` : '';
