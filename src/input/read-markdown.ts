@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { readFrontMatter } from './front-matter.ts';
 
 /** A Markdown file as an article; its text is what offsets refer to. */
 export interface MarkdownArticle {
@@ -12,7 +13,8 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n/;
 const FRONT_MATTER_END = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
 /** Front matter ends within so many characters, or it is none. */
 const LONGEST_FRONT_MATTER = 20_000;
-const FIELD = /^(title|date|url|canonical|link)[ \t]*:[ \t]*(\S.*)$/i;
+/** Keys of the address, best first. */
+const URL_KEYS: readonly string[] = ['url', 'canonical', 'link'];
 
 const markdown = new MarkdownIt('commonmark', { html: true });
 
@@ -21,15 +23,16 @@ export function readMarkdown(source: string): MarkdownArticle {
   const { fields, body } = splitFrontMatter(source);
   const blocks = markdown.parse(body, {});
   const heading = blocks.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
-  const title = fields.title ?? (heading >= 0 ? inlineText(blocks[heading + 1]) : '');
-  const url = fields.url ?? fields.canonical ?? fields.link;
+  const title = fields.get('title') ?? (heading >= 0 ? inlineText(blocks[heading + 1]) : '');
+  const date = fields.get('date');
+  const url = URL_KEYS.map((key) => fields.get(key)).find((value) => value !== undefined);
   return {
     text: blocks
       .map((block) => blockText(block))
       .filter((text) => text !== '')
       .join('\n\n'),
     ...(title ? { title } : {}),
-    ...(fields.date ? { recordDate: fields.date } : {}),
+    ...(date ? { recordDate: date } : {}),
     ...(url ? { url } : {}),
   };
 }
@@ -51,20 +54,17 @@ function inlineText(block: Token | undefined): string {
 }
 
 function splitFrontMatter(source: string): {
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: ReadonlyMap<string, string>;
   readonly body: string;
 } {
   const start = FRONT_MATTER.exec(source)?.[0].length;
-  if (start === undefined) return { fields: {}, body: source };
+  if (start === undefined) return { fields: new Map(), body: source };
   const head = source.slice(0, LONGEST_FRONT_MATTER);
   FRONT_MATTER_END.lastIndex = start - 1;
   const end = FRONT_MATTER_END.exec(head);
-  if (!end) return { fields: {}, body: source };
-  const fields: Record<string, string> = {};
-  for (const line of head.slice(start, end.index).split(/\r?\n/)) {
-    const match = FIELD.exec(line);
-    if (match?.[1] && match[2])
-      fields[match[1].toLowerCase()] ??= match[2].trim().replace(/^(["'])(.*)\1$/, '$2');
-  }
-  return { fields, body: source.slice(end.index + end[0].length) };
+  if (!end) return { fields: new Map(), body: source };
+  return {
+    fields: readFrontMatter(head.slice(start, end.index)),
+    body: source.slice(end.index + end[0].length),
+  };
 }
