@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { readState, type StateEntry, type StateHead } from './state.ts';
 
-/** The results of a file that was set aside (`.old`), by the name of their unit. */
+/** The results of a file that was set aside, by the name of their unit. */
 export interface Earlier {
   readonly entries: ReadonlyMap<string, StateEntry>;
   /** The bytes of a unit's result, if it is there under that hash. */
@@ -20,6 +20,11 @@ export const NOTHING_EARLIER: Earlier = {
   close: async () => {},
 };
 
+/** Where a result file is set aside: under the name of its state, for a user's own copy may well be called `.old`. */
+export function asidePathOf(statePath: string): string {
+  return `${statePath}.results`;
+}
+
 /**
  * Opens the file that was set aside. An interruption can leave half of the pair (result, state): while setting
  * aside, the result goes first, so it is put back; while tidying up, the state goes first, so the rest is removed.
@@ -31,7 +36,7 @@ export async function readEarlier(
   head: StateHead,
   begin: number,
 ): Promise<Earlier> {
-  const [oldPath, oldState] = [`${path}.old`, `${statePath}.old`];
+  const [oldPath, oldState] = [asidePathOf(statePath), `${statePath}.old`];
   if (!existsSync(oldPath)) return NOTHING_EARLIER;
   if (!existsSync(oldState)) {
     if (existsSync(path)) await rm(oldPath);

@@ -1,6 +1,6 @@
 import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { Unit } from '../input/units.ts';
-import { NOTHING_EARLIER, readEarlier } from './earlier-file.ts';
+import { asidePathOf, NOTHING_EARLIER, readEarlier } from './earlier-file.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { release } from './release.ts';
 import { type Finished, isSame, keyOf, type Settled, type Sink, toEntry } from './sink.ts';
@@ -37,11 +37,12 @@ export function statePathOf(path: string): string {
 /**
  * One file of results (NDJSON or CSV) in input order. State entries are written only after the lines they
  * speak of are on the disk, so that after any interruption the file is cut to its last known line and continued.
- * When an article in the middle has changed, the file is set aside as `.old` and its other lines are copied over.
+ * When an article in the middle has changed, the file is set aside and its other lines are copied over.
  */
 export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
   const { path, head, intro } = options;
   const statePath = statePathOf(path);
+  const asidePath = asidePathOf(statePath);
   const begin = Buffer.byteLength(intro);
   let earlier = await readEarlier(path, statePath, head, begin);
   const state = await readState(statePath, head);
@@ -88,10 +89,10 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
     await log.close();
     if (earlier === NOTHING_EARLIER) {
       await out.close();
-      await rename(path, `${path}.old`);
+      await rename(path, asidePath);
       await rename(statePath, `${statePath}.old`);
       earlier = await readEarlier(path, statePath, head, begin);
-      await copyFile(`${path}.old`, path);
+      await copyFile(asidePath, path);
       out = await open(path, 'r+');
     }
     kept = kept.slice(0, at);
@@ -142,7 +143,7 @@ export async function openFileSink(options: FileSinkOptions): Promise<Sink> {
       await log.close();
       await earlier.close();
       await rm(`${statePath}.old`, { force: true });
-      await rm(`${path}.old`, { force: true });
+      await rm(asidePath, { force: true });
     },
   };
 }

@@ -65,6 +65,15 @@ export async function readState(path: string, head: StateHead): Promise<State | 
   return { entries, size };
 }
 
+/** The names of the results that a state file of a folder speaks of, with whatever settings they were made. */
+export async function readOutputs(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => {
+    const name = (parse(line) as Partial<StateEntry> | null)?.o;
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
 /** Whether a file is a state file of this tool. */
 export async function isState(path: string): Promise<boolean> {
   try {

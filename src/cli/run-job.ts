@@ -28,6 +28,8 @@ export interface Job {
   readonly limits: PoolLimits;
   readonly version: string;
   readonly retryFailed: boolean;
+  /** Whether files that no batch made are overwritten. */
+  readonly force: boolean;
   readonly quiet: boolean;
 }
 
@@ -43,7 +45,7 @@ export async function runJob(job: Job, io: IO): Promise<number> {
   const pool = createPool(WORKER_FILE, settings, limits);
   try {
     const sink = await openSink(job);
-    const failures = createFailuresFile(target.failuresPath);
+    const failures = createFailuresFile(target.failuresPath, target.failuresDraft);
     const counts = await runBatch({
       units: locateUnits(paths(), settings, io.stdin),
       pool,
@@ -68,9 +70,10 @@ export async function runJob(job: Job, io: IO): Promise<number> {
   }
 }
 
-async function openSink({ target, settings, version, retryFailed }: Job): Promise<Sink> {
+async function openSink({ target, settings, version, retryFailed, force }: Job): Promise<Sink> {
   const head = makeHead(version, settings);
-  if (target.kind === 'folder') return openFolderSink({ path: target.path, head, retryFailed });
+  if (target.kind === 'folder')
+    return openFolderSink({ path: target.path, head, retryFailed, force });
   await mkdir(dirname(target.path), { recursive: true });
   const intro = target.format === 'csv' ? csvHead(settings.view) : '';
   return openFileSink({ path: target.path, head, intro, retryFailed });

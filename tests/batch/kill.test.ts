@@ -129,7 +129,9 @@ describe.sequential('killed at random moments and started again, the end result 
     await runWhole(out);
     await runWhole('whole-changed.ndjson');
     expect(snapshot(out)).toEqual(snapshot('whole-changed.ndjson'));
-    const left = readdirSync(folder).filter((name) => /\.(?:old|tmp)$/.test(name));
+    const left = readdirSync(folder).filter((name) =>
+      /\.(?:old|tmp|results|state\.failures)$/.test(name),
+    );
     expect(left).toEqual([]);
   });
 });

@@ -4,8 +4,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +85,54 @@ describe('a folder of results', () => {
   });
 });
 
+describe('files of the user in a folder of results', () => {
+  const mine = 'my own file\n';
+
+  test('fail the article, are tried again and overwritten only by --force', async () => {
+    mkdirSync(path('out/2018'), { recursive: true });
+    writeFileSync(path('out/2018/a.txt.json'), mine);
+    for (let run = 0; run < 2; run++) {
+      const { code, stderr } = await batch('news', '--out', 'out');
+      expect({ code, text: read('out/2018/a.txt.json') }).toEqual({ code: 1, text: mine });
+      expect(stderr).toMatch(
+        /^article-nlp: news\/2018\/a\.txt: its result out\/2018\/a\.txt\.json is /,
+      );
+      expect(stderr).toMatch(/4 articles analysed.*, 1 failed/);
+    }
+    renameSync(path('out/2018/a.txt.json'), path('mine.json'));
+    expect((await batch('news', '--out', 'out')).code).toBe(0);
+    const result = read('out/2018/a.txt.json');
+    rmSync(path('out'), { recursive: true });
+    mkdirSync(path('out/2018'), { recursive: true });
+    writeFileSync(path('out/2018/a.txt.json'), mine);
+    expect((await batch('news', '--out', 'out', '--force')).code).toBe(0);
+    expect(read('out/2018/a.txt.json')).toBe(result);
+  });
+
+  test.each([
+    ['what was written but not yet noted', () => writeFileSync(path(STATE), head())],
+    ['what other options made', () => {}],
+    ['what a version without a list of its files made', () => rmSync(path(MADE))],
+  ])('are not %s', async (_name, change) => {
+    await batch('news', '--out', 'out', '--date', '2019-01-01');
+    change();
+    writeFileSync(path('news/2018/a.txt'), 'Ban Ki-moon spoke in Geneva.');
+    const { code, stderr } = await batch('news', '--out', 'out', '--date', '2020-02-02');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/5 .*, 0 failed/) });
+    expect(read('out/c.md.json')).toMatch(/2020-02-02/);
+  });
+
+  test('are none when they hold what would be written', async () => {
+    await batch('news', '--out', 'out');
+    rmSync(path('out/.article-nlp'), { recursive: true });
+    expect((await batch('news', '--out', 'out')).code).toBe(0);
+  });
+
+  const STATE = 'out/.article-nlp/state.ndjson';
+  const MADE = 'out/.article-nlp/made.ndjson';
+  const head = () => `${read(STATE).split('\n')[0]}\n`;
+});
+
 describe('one file of results', () => {
   test('in input order, as `summary --ndjson` gives it', async () => {
     await batch('news', '--out', 'out.ndjson');
@@ -107,7 +157,7 @@ describe('one file of results', () => {
     rmSync(path('news/z.txt'));
     await batch('news', '--out', 'out.ndjson');
     expect(read('out.ndjson')).toBe(await fresh());
-    expect(readdirSync(folder).filter((name) => name.includes('.old'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /\.(?:old|tmp|results)$/.test(name))).toEqual([]);
   });
 
   test('other options make it anew', async () => {
@@ -194,6 +244,75 @@ describe('where it does not write', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(read('mine.ndjson')).toBe('precious\n');
+  });
+
+  const own = 'my own file\n';
+  const guarded = (name: string) => {
+    mkdirSync(path(name.replace(/[^/]*$/, '')), { recursive: true });
+    writeFileSync(path(name), own);
+  };
+
+  test.each([
+    ['the failures of a folder', 'out/failures.ndjson', ['--out', 'out']],
+    ['the failures of a file', 'out.failures.ndjson', ['--out', 'out.ndjson']],
+    ['the state of a file', 'out.ndjson.state', ['--out', 'out.ndjson']],
+  ])('%s that batch did not make, unless forced', async (_name, file, args) => {
+    guarded(file);
+    const { code, stderr } = await batch('news', ...args);
+    expect({ code, file: read(file) }).toEqual({ code: 2, file: own });
+    expect(stderr).toContain(`${file} exists and no earlier run of batch made it; --force`);
+    expect((await batch('news', ...args, '--force')).code).toBe(0);
+    expect(existsSync(path(file)) && read(file) === own).toBe(false);
+  });
+
+  test('what only looks like its drafts and copies stays', async () => {
+    const files = ['out.ndjson.old', 'out.failures.ndjson.tmp', 'out/failures.ndjson.tmp'];
+    files.forEach(guarded);
+    writeFileSync(path('news/bad.txt'), '%PDF-1.7');
+    for (const out of ['out', 'out.ndjson']) {
+      expect((await batch('news', '--out', out)).code).toBe(1);
+      writeFileSync(path('news/2018/a.txt'), `Changed for ${out}.`);
+      expect((await batch('news', '--out', out)).code).toBe(1);
+    }
+    expect(files.map(read)).toEqual([own, own, own]);
+  });
+
+  test.each([[[]], [['--force']]])('an input that is also the output, %j', async (force) => {
+    writeFileSync(path('news/r.csv'), 'id,text\n1,Oslo.\n');
+    for (const [input, out] of [
+      ['news/r.ndjson', 'news/r.ndjson'],
+      ['news', 'news/r.ndjson'],
+      ['news/*.csv', 'news/r.csv'],
+    ] as const) {
+      const before = read(out);
+      const { code, stderr } = await batch(input, '--out', out, ...force);
+      expect({ code, text: read(out) }).toEqual({ code: 2, text: before });
+      if (force.length > 0) expect(stderr).toMatch(/it is one of the inputs; choose another file/);
+    }
+  });
+
+  test('its own results as the only input; among others they are left out', async () => {
+    await batch('news', '--out', 'out.ndjson');
+    const before = read('out.ndjson');
+    const alone = await batch('out.ndjson', '--out', 'out.ndjson', '--force');
+    expect(alone).toMatchObject({ code: 2, stderr: expect.stringMatching(/one of the inputs/) });
+    expect((await batch('news', 'out.ndjson', '--out', 'out.ndjson')).code).toBe(0);
+    expect(read('out.ndjson')).toBe(before);
+  });
+
+  test('the file of --names', async () => {
+    writeFileSync(path('names.csv'), 'name,type\nQuux,ORG\n');
+    const args = ['--names', 'names.csv', '--out', 'names.csv', '--force'];
+    const { code, stderr } = await batch('news', ...args);
+    expect({ code, text: read('names.csv') }).toEqual({ code: 2, text: 'name,type\nQuux,ORG\n' });
+    expect(stderr).toMatch(/it is the file of --names/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder that holds the input by a link', async () => {
+    symlinkSync('.', path('here'));
+    const { code, stderr } = await batch('news', '--out', 'here');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/the input news lies inside it/);
   });
 
   test.each([

@@ -52,11 +52,16 @@ async function batch(
   const options = checkOptions(raw, ['text']);
   const limits = checkWorkerOptions(raw);
   const view = oneOf('--view', raw.view ?? 'summary', VIEWS);
-  const { guardTarget, parseTarget, TargetError } = await import('../../batch/target.ts');
+  const { parseTarget, TargetError } = await import('../../batch/target.ts');
+  const { clearTarget, guardTarget } = await import('../../batch/guard-target.ts');
   const { runJob } = await import('../run-job.ts');
+  const force = raw.force ?? false;
+  const inputs = () => expandInputs(operands).paths;
+  const reading = { operands, inputs, names: raw.names, stdin: io.stdin.fd };
   const checkTarget = async () => {
     const found = parseTarget(raw.out);
-    await guardTarget(found, operands, raw.force ?? false);
+    await guardTarget(found, reading, force);
+    if (force) await clearTarget(found);
     return found;
   };
   const target = await checkTarget().catch((error: unknown) => {
@@ -66,11 +71,12 @@ async function batch(
   return runJob(
     {
       target,
-      inputs: () => expandInputs(operands).paths,
+      inputs,
       settings: toWorkSettings(options, target.format, view),
       limits,
       version,
       retryFailed: raw.retryFailed ?? false,
+      force,
       quiet: options.quiet,
     },
     io,
