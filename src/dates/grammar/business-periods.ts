@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { calendar, modOf, yearOf, yearShift } from './build.ts';
 import { isOfGame } from './game.ts';
+import { isOfBusiness } from './of-business.ts';
 
 function quarter(match: Match): Form | null {
   if (isOfGame(match)) return null;
@@ -124,7 +125,11 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: `(PART)? the HALFTH half ${OF_YEAR}`, make: half },
   {
     pattern: `(for | in | during | by) < the HALFTH half >`,
-    make: (m) => (isSport(m) ? null : half(m)),
+    make: (m) => (isSport(m) && !isYearly(m) ? null : half(m)),
+  },
+  {
+    pattern: `(in | from | until | to) < (the)? HALFTH half >`,
+    make: (m) => (isYearly(m) ? half(m) : null),
   },
   { pattern: "(LAST | NEXT | THIS) year 's HALFTH half", make: half },
   {
@@ -174,6 +179,11 @@ export const BUSINESS_PERIODS: Grammar = [
     pattern:
       '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
     make: sameMonth,
+  },
+  {
+    pattern:
+      '(the)? same day (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
+    make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', grain: 'D' }),
   },
   { pattern: 'at < ((the)? same | this) (time | point | stage) last year >', make: sameTime },
   { pattern: '((the)? same | this) (time | point | stage) last year', make: sameTime },
@@ -225,6 +235,11 @@ function lastYearsPeriod(): Form {
 function samePeriod(match: Match): Form | null {
   if (match.end - match.first <= 3) return null;
   return lastYearsPeriod();
+}
+
+/** "in the second half" of a text about earnings, but not "in the second half of the race". */
+function isYearly(match: Match): boolean {
+  return match.after(1) !== 'of' && isOfBusiness(match.tokens);
 }
 
 function isSport(match: Match): boolean {

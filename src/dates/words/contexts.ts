@@ -23,6 +23,8 @@ const CONTEXTS = [
   'namedPeriod',
   'timedPeriod',
   'yearsPeriod',
+  'ofBusiness',
+  'ofPlay',
   'noZone',
   'spelledClock',
   'bareClock',

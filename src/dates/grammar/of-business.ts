@@ -1,0 +1,14 @@
+import type { Tokens } from '../words/tokens.ts';
+
+/** So many words of business make a text one of figures. */
+const MANY = 3;
+
+/** Whether a text is about figures of business, "earnings", "Q1", and no match: there a half is one of a year. */
+export function isOfBusiness(tokens: Tokens): boolean {
+  let seen = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.isIn(at, 'ofPlay')) return false;
+    if (tokens.isIn(at, 'ofBusiness')) seen++;
+  }
+  return seen >= MANY;
+}
