@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../document/types.ts';
 import type { Resources } from '../resources/resources.ts';
 import type { Span } from '../types.ts';
 import { type AgreedName, agreeOnTypes } from './tagger/agree.ts';
+import { withoutAcronyms } from './tagger/common-acronyms.ts';
 import { createCueReader } from './tagger/cues/index.ts';
 import { createNameFinder } from './tagger/find-names.ts';
 import { NAME_TYPES } from './tagger/labels.ts';
@@ -55,7 +56,7 @@ export function createUnscoredTagger(
       const names = mendNames(findNames(document, words));
       if (names.length === 0) return [];
       const heard = readCues(names);
-      const trimmed = withoutTimes(heard.map(trim), mending);
+      const trimmed = withoutAcronyms(withoutTimes(heard.map(trim), mending), mending);
       return agreeOnTypes(withoutOffices(trimmed, mending)).map((name) => {
         const { start, end } = spanOf(name, lexicon);
         return { name, start, end };

@@ -84,6 +84,11 @@ const SETS = [
   'crossings',
   'titleWords',
   'pronouns',
+  'commonAcronyms',
+  'broadcast',
+  'officeParts',
+  'officeEnds',
+  'highOffices',
 ] as const;
 
 /** Words by which what the model took for names is mended, as the file explains them. */

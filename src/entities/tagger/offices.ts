@@ -15,6 +15,7 @@ type OfficeWords = Pick<
   | 'noNames'
   | 'committees'
   | 'slugs'
+  | 'highOffices'
 >;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
@@ -43,6 +44,7 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
     (words.noNames.has(wordAt(tokens, last).lower) || isSlug(tokens, last, words))
   )
     return true;
+  if (isHighOffice(name, words)) return true;
   if (type === ORG || type === MISC) {
     if (isPortfolio(name, words)) return true;
     const { lower, text } = wordAt(tokens, last);
@@ -62,6 +64,25 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   if (!mayBeTitle || wordAt(tokens, first - 1).lower !== 'the') return false;
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).title) return false;
   return true;
+}
+
+/** Words before the name that are of the office: "Lord |Chancellor|", "Chief |Whip|". */
+const MOST_BEFORE = 3;
+
+/** "the Attorney General", "the Lord Chancellor", of which the model may take the last word for a person; but not "Attorney General Hill" or "the Attorney General Act". */
+function isHighOffice(
+  { sequence: { tokens }, first, last }: FoundName,
+  { highOffices }: OfficeWords,
+): boolean {
+  if (wordAt(tokens, last + 1).capital) return false;
+  let office = '';
+  for (let at = last; at >= 0 && at >= first - MOST_BEFORE; at--) {
+    const { lower, capital } = wordAt(tokens, at);
+    if (at < first && !capital) return false;
+    if (lower !== '-') office = `${lower.replace('-', ' ')}${office === '' ? '' : ` ${office}`}`;
+    if (at <= first && highOffices.has(office)) return true;
+  }
+  return false;
 }
 
 /** "(LEAD) Floods close port", as a wire calls its version; "(2nd LD)". */

@@ -43,6 +43,14 @@ describe('offices that are written large are no names', () => {
     ['([ORG LEAD]) Floods close port', []],
     ['(2nd [ORG LD]) Floods close port', []],
     ['([ORG LEAD] said so.)', ['LEAD']],
+    ['The [ORG Solicitor General] agreed.', []],
+    ['A letter to the [ORG Attorney-General] was lost.', []],
+    ['The Lord [PERSON Chancellor] agreed.', []],
+    ['The Chief [PERSON Whip] agreed.', []],
+    ['The [ORG Inspector General of Police] agreed.', []],
+    ['The [PERSON Attorney General Hill] agreed.', ['Attorney General Hill']],
+    ['The [ORG Attorney General] Act was changed.', ['Attorney General']],
+    ['The [ORG General] reported it.', ['General']],
     ['The [ORG Ministry of Health] agreed.', ['Ministry of Health']],
   ])('%j', (marked, names) => expect(left(marked)).toEqual(names));
 });

@@ -10,6 +10,7 @@ import { addLineUps } from './line-ups.ts';
 import { addPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
 import { addNobles } from './nobles.ts';
+import { addOfficeAcronyms } from './office-acronyms.ts';
 import { addSeats } from './party-seats.ts';
 import { addPrefixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
@@ -30,6 +31,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addNations(names, sequences, words),
     (names, sequences) => addPrefixed(names, sequences, lexicon),
     (names, sequences) => addLedAcronyms(names, sequences, words),
+    (names, sequences) => addOfficeAcronyms(names, sequences, words),
     (names, sequences) => addSlashedPlaces(names, sequences, lexicon),
     createSpelledAdder(words),
     addAcronyms,
