@@ -96,6 +96,8 @@ function cueFollows(items: readonly Item[], from: number, asked: boolean): boole
   for (let at = from; at < Math.min(items.length, from + 5); at++) {
     const { lower, word, entry } = items[at] as Item;
     if (word === 'quote' || PARTS_CUE.has(lower)) return false;
+    // "It was loud." The cause was not disclosed. Police declined to comment.
+    if (!asked && (entry.closed === 'auxiliary' || lower === 'to')) return false;
     const verb = entry.cue;
     if (!verb || at === from) continue;
     // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.

@@ -3,14 +3,14 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
-import type { CueCandidate } from './cue-candidate.ts';
+import { type CueCandidate, SELDOM } from './cue-candidate.ts';
 import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { addMarkCues } from './mark-cues.ts';
-import { accordingTo, readNoun } from './noun-cues.ts';
+import { accordingTo, inWordsOf, readNoun } from './noun-cues.ts';
 import { isHearsay, quotedAs, readQuotedAs, saidToHave } from './second-hand.ts';
 
 /** Finds every verb, "according to", colon and dash of a sentence that may tell who speaks. Other verbs with a subject come along when `anyVerb` is set. */
@@ -79,7 +79,7 @@ function speaks(items: readonly Item[], { order, first, passive, verb }: CueCand
 /** "according to officials", "per the ministry", "his claim that". */
 function readWords(items: readonly Item[], at: number): CueCandidate | null {
   const { lower, word, entry } = items[at] as Item;
-  if (word === 'noun' && entry.cueNoun) return readNoun(items, at);
+  if (word === 'noun' && entry.cueNoun) return readNoun(items, at) ?? inWordsOf(items, at);
   if (!entry.cuePreposition) return null;
   const according = lower === 'according' && itemAt(items, at + 1)?.lower === 'to';
   if (!according && !(lower === 'per' && itemAt(items, at - 1)?.text === ',')) return null;
@@ -106,8 +106,9 @@ function readVerb(
       ? placedBehind(at, own)
       : placedAlone(items, at, verb, auxiliaries.first, gerund, subject, subjects);
   const cueLast = placed.last === at ? lastOfVerb(items, at) : at;
-  const passive = auxiliaries.passive && !gerund;
-  const agent = own && passive ? agentOf(items, at) : null;
+  const passive = auxiliaries.passive && !gerund && !isMood(items, at, verb);
+  const participle = bare && own === null && entry.endsInEd;
+  const agent = (own && passive) || participle ? agentOf(items, at, participle) : null;
   const last = agent ? agent.last : Math.max(placed.last, cueLast);
   return {
     verb: at,
@@ -122,7 +123,7 @@ function readVerb(
     negated:
       auxiliaries.negated || (own !== null && isNobody(items, own.phrase)) || isNor(items, own),
     source: agent ?? placed.source,
-    order: placed.order,
+    order: agent && participle ? 'participle' : placed.order,
     first: placed.first,
     last,
     after: last + 1,
@@ -143,14 +144,28 @@ function isNor(items: readonly Item[], own: Subject): boolean {
   return lower === 'nor' || lower === 'neither';
 }
 
-/** "They were told by officials that": who tells, behind a verb whose object is who hears. */
-function agentOf(items: readonly Item[], verb: number): NounPhrase | null {
-  if ((items[verb] as Item).entry.cue?.frame !== 'tellsHearer') return null;
-  if (itemAt(items, verb + 1)?.lower !== 'by') return null;
+/** "The minister was clear: “…”", "Hill was delighted: “…”": how somebody speaks, not what is done to somebody. */
+function isMood(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  return itemAt(items, at + 1)?.text === ':' && (verb.lemma === '' || verb.lemma === 'clear');
+}
+
+/** "They were told by officials that", "was described by Hill as “a farce”", "was labelled “a farce” by Hill": who tells, behind a verb whose object comes first; of a mere participle, "described by Hill as", only before the words in marks. */
+function agentOf(items: readonly Item[], verb: number, participle: boolean): NounPhrase | null {
+  const { cue } = (items[verb] as Item).entry;
+  if (cue === null || cue.precision < SELDOM) return null;
+  const tells = cue.frame === 'tellsHearer' && !participle;
+  const isBehindQuote = !tells && !participle && itemAt(items, verb + 1)?.word === 'quote';
+  const by = isBehindQuote ? verb + 2 : verb + 1;
+  if (itemAt(items, by)?.lower !== 'by') return null;
   // "told by phone"
-  const { word, entry } = itemAt(items, verb + 2) ?? {};
+  const { word, entry } = itemAt(items, by + 1) ?? {};
   if (word === 'noun' && entry?.role === null && !entry.endsInS) return null;
-  return phraseStartingAt(items, verb + 2);
+  const agent = phraseStartingAt(items, by + 1, tells);
+  if (agent === null || tells || isBehindQuote) return agent;
+  // "rejected by the court" says nothing; "quoted by the paper as saying" is of who was quoted.
+  const next = itemAt(items, agent.last + 1);
+  const isAs = next?.lower === 'as' && !itemAt(items, agent.last + 2)?.entry.endsInIng;
+  return isAs || next?.word === 'quote' ? agent : null;
 }
 
 /** Verbs that nearly always report. */

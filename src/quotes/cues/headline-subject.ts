@@ -19,7 +19,9 @@ export function headlineSubject(items: readonly Item[], to: number): NounPhrase 
 /** "Brandt" of "Brandt raises dividend", "Police" of "Police arrest two men": before what may be the verb of a headline. */
 function lastOfOpening(items: readonly Item[], last: number): number {
   const { word, entry } = items[0] as Item;
-  for (let at = 1; at < last; at++) {
+  // "Ann Lee smiles and says"
+  const end = itemAt(items, last + 1)?.word === 'conjunction' ? last : last - 1;
+  for (let at = 1; at <= end; at++) {
     const { word: kind, entry: next } = items[at] as Item;
     if (kind !== 'noun' || next.role !== null) continue;
     const plural = entry.role === 'people' && at === 1;

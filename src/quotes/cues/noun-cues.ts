@@ -36,6 +36,16 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
   return wordCue(kind, at, at, source, source.first, at);
 }
 
+/** "In the words of Jane Hill, “…”": who is quoted; null where no name or noun follows. */
+export function inWordsOf(items: readonly Item[], words: number): CueCandidate | null {
+  if (items[words]?.lower !== 'words' || itemAt(items, words + 1)?.lower !== 'of') return null;
+  if (itemAt(items, words - 1)?.lower !== 'the' || itemAt(items, words - 2)?.lower !== 'in')
+    return null;
+  const source = phraseStartingAt(items, words + 2, false);
+  const cue = { ...ACCORDING, lemma: 'in the words of', quoting: 0.9 };
+  return source && wordCue(cue, words - 2, words + 1, source, words - 2, source.last);
+}
+
 /** "according to the plan", "to a schedule seen by Reuters": that one tells something. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
 /** "according to officials", "per the ministry", "according to her"; null for "according to plan". */

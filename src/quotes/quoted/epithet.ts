@@ -47,7 +47,8 @@ export function isEpithet(
       return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
-  if (isOfWork(items, at) && isInTitleCase(text, span, lexicon)) return true;
+  if ((isOfWork(items, at) || isBehindSpeech(items, at)) && isInTitleCase(text, span, lexicon))
+    return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
@@ -90,6 +91,15 @@ function isOfWork(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1)?.text !== ',') return false;
   const work = itemAt(items, at - 2);
   return work?.word === 'noun' && work.entry.beforeTitle;
+}
+
+/** "“I cried,” she said at the premiere of “The Nest”", "on the “Today” show": in the words that tell where something in marks was said. */
+function isBehindSpeech(items: readonly Item[], at: number): boolean {
+  const left = (items[at - 1] as Item).word;
+  if (left !== 'preposition' && left !== 'determiner') return false;
+  for (let before = at - 2; before >= 0; before--)
+    if ((items[before] as Item).word === 'quote') return true;
+  return false;
 }
 
 /** What analysts advise to do with shares: "cut her rating to “hold”". */

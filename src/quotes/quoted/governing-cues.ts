@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import { hasFiniteVerb } from '../reported/content-edges.ts';
 import { pastAside } from '../reported/past-aside.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** The cues of a sentence that may be that of a quoted span. */
 export function mayGovern(
@@ -13,7 +14,7 @@ export function mayGovern(
   const put = cues.find((cue) => isAsPut(items, cue, at));
   if (put) return [put];
   const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
-  const own = ofOwnClause(items, behindSemicolon(items, near, at), at);
+  const own = unspent(items, ofOwnClause(items, behindSemicolon(items, near, at), at), at);
   return governing(items, ofAbsolute(own, at), at);
 }
 
@@ -113,6 +114,33 @@ function ofOwnClause(
   while (and > 0 && own.first - and < LONGEST_OPENING && !isCommaAnd(items, and)) and--;
   if (!isCommaAnd(items, and) || hasFiniteVerb(items, and, own.first)) return cues;
   return cues.filter(({ last, order }) => last > and || order === 'according-to');
+}
+
+/** Without the cue of words before it where somebody else's verb stands right before these: "“It is a lie,” Lee said after Hale called him “a crook”", "“It is late,” Lee said to cries of “Shame!”". */
+function unspent(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  const own = cues.findLast(
+    ({ last, order, source, finite, precision }) =>
+      last < at && order === 'subject-verb' && source !== null && finite && precision >= STRONG,
+  );
+  const cried = isCried(items, at);
+  if (own === undefined && !cried) return cues;
+  return cues.filter(
+    ({ first, last }) =>
+      last >= at ||
+      itemAt(items, first - 1)?.word !== 'quote' ||
+      (!cried && last >= (own as CueCandidate).first),
+  );
+}
+
+/** "cries of “Shame!”" */
+function isCried(items: readonly Item[], at: number): boolean {
+  return (
+    itemAt(items, at - 1)?.lower === 'of' && itemAt(items, at - 2)?.entry.isIn(LIST.cries) === true
+  );
 }
 
 /** So far before its subject a clause may begin: "and at a lunch in Ames two weeks ago he told". */

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Attribution, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
 
 /** What is reported with a quoted span: the whole clause of which it may be a piece, and whether it is. */
@@ -25,7 +26,8 @@ export function quotedContent(
   const mixed =
     holdsReported(clause.items, first, last + 1) ||
     opensOutside(situation, cue) ||
-    isWhatIsCalled(clause.items, at, cue);
+    isWhatIsCalled(clause.items, at, cue) ||
+    isThing(situation, cue);
   const whole = spanOf(clause, first, last);
   const content = { start: Math.min(whole.start, span.open), end: Math.max(whole.end, span.close) };
   return { content, kind: mixed ? 'mixed' : 'direct' };
@@ -68,6 +70,20 @@ function isWhatIsCalled(items: readonly Item[], at: number, { verb, last }: CueC
     last < at &&
     items[verb]?.entry.cue?.frame === 'givesName' &&
     itemAt(items, at - 1)?.word !== 'punctuation'
+  );
+}
+
+/** "cited “health reasons”", "praised her “courage”": a thing that somebody tells of, no utterance; not "shouted “no”". */
+function isThing(
+  { text, span, clause: { items }, at }: QuoteSituation,
+  cue: CueCandidate,
+): boolean {
+  const says = cue.group === 'speech' || cue.group === 'manner';
+  if (cue.last >= at || (says && !cue.lists.has(LIST.denies))) return false;
+  if (itemAt(items, at - 1)?.word === 'punctuation') return false;
+  return (
+    (items[cue.verb] as Item).entry.cue !== null &&
+    !OPENS_WITH_CAPITAL.test(text.slice(span.open, span.open + 3))
   );
 }
 
@@ -138,8 +154,11 @@ function rangeAfter(situation: QuoteSituation, cue: CueCandidate): [number, numb
   );
   if (next) last = Math.min(last, Math.max(at, next.first - 1));
   if (shared) last = Math.min(last, Math.max(at, shared.first - 1));
-  const ended = /[.!?…]["”’']*$/.test(text.slice(span.close - 3, span.close));
-  if (first === at && ended) last = at;
+  const said = text.slice(span.open, span.close);
+  const ended = /[.!?…]["”’']*$/.test(said.slice(-3));
+  // "Hill said, “We are done,” and left the room"
+  const closed = saying && isWhole(said) && itemAt(items, at + 1)?.word === 'conjunction';
+  if (first === at && (ended || closed)) last = at;
   while (
     last > at &&
     (!isReported(items[last] as Item) || (items[last] as Item).word === 'conjunction') &&

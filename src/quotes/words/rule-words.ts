@@ -63,6 +63,7 @@ const LISTS = [
   'turns',
   'slug',
   'results',
+  'cries',
   'keepsStop',
 ] as const;
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { statementLines } from '../read-article.ts';
+
+describe('whose the words in marks are', () => {
+  test.each<[string, readonly string[]]>([
+    // Behind a sentence in marks that is whole, another sentence.
+    [
+      '“We slept,” said Hill. “It was dark.” The damage was not disclosed.',
+      ['direct | We slept, + It was dark. | Hill | said'],
+    ],
+    [
+      '“We slept,” said Hill. “It was dark.” The firm declined to comment.',
+      ['direct | We slept, + It was dark. | Hill | said'],
+    ],
+    // Somebody else's, or the title of a work, behind "Hill said".
+    [
+      '“It is wrong,” Hill said after Reed called her “a coward”.',
+      ['direct | It is wrong, | Hill | said', 'mixed | a coward | Reed | called'],
+    ],
+    ['“It is wrong,” Hill said to chants of “Out!”', ['direct | It is wrong, | Hill | said']],
+    [
+      '“I laughed,” Hill said at the opening of “The Long Night”.',
+      ['direct | I laughed, | Hill | said'],
+    ],
+    [
+      '“It is wrong,” Hill said, “and they know it.”',
+      ['direct | It is wrong, + and they know it. | Hill | said'],
+    ],
+    // Who does it in the passive.
+    [
+      'The raid was described by Hill as “a blunder”.',
+      ['mixed | a blunder | Hill | was described'],
+    ],
+    [
+      'The raid, described by Hill as “a blunder”, went on.',
+      ['mixed | a blunder | Hill | described'],
+    ],
+    ['She was labelled “a fraud” by Hill.', ['mixed | a fraud | Hill | was labelled']],
+    [
+      'In the words of Tom Hill, “they slept”.',
+      ['direct | they slept | Tom Hill | In the words of'],
+    ],
+    ['Tom Hill smiles and says: “We slept.”', ['direct | We slept. | Tom Hill | says']],
+    [
+      'The mayor was clear: “There is no money.”',
+      ['direct | There is no money. | The mayor | was clear'],
+    ],
+  ])('%s', (text, lines) => expect(statementLines(text)).toEqual(lines));
+});
+
+describe('a piece of what is said, or all of it', () => {
+  test.each<[string, string]>([
+    ['Hill cited “old age”.', 'mixed | old age | Hill | cited'],
+    ['Hill praised his “quiet courage”.', 'mixed | quiet courage | Hill | praised'],
+    ['Hill denied “any part in it”.', 'mixed | any part in it | Hill | denied'],
+    ['Hill shouted “never again”.', 'direct | never again | Hill | shouted'],
+    [
+      'Hill said, “We will not wait,” and left the hall.',
+      'direct | We will not wait, | Hill | said',
+    ],
+  ])('%s', (text, line) => expect(statementLines(text)).toEqual([line]));
+});
