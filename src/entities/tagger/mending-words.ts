@@ -29,6 +29,8 @@ const SETS = [
   'seatParts',
   'says',
   'domains',
+  'behindShops',
+  'ownEndings',
   'particles',
   'articlesOfNames',
   'legalForms',

@@ -1,19 +1,22 @@
 import type { Span } from '../../types.ts';
 import { isUnitedNations } from './added/prefixed-names.ts';
 import { isLastX } from './added/spelled/platforms.ts';
-import { isOpeningMark, TITLE_CASE } from './casing.ts';
+import { isOpeningMark, isPossessive, TITLE_CASE } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, ORG, PERSON } from './labels.ts';
 import { COUNTRY, isSureName, kindOfHint, LARGE_CITY, type Lexicon } from './lexicon.ts';
+import { listedPlace } from './listed-place.ts';
 import { type TaggedToken, wordAt } from './sequences.ts';
 import { listBitsOf } from './word.ts';
 
 /** Makes the function that takes titles ("Mr"), a leading article and a possessive ending off a name, and a participle that opens its sentence off a person's; at least one word stays. */
-export function createNameTrimmer({ isTrimmed, isTitle }: Lexicon): (name: FoundName) => FoundName {
+export function createNameTrimmer(lexicon: Lexicon): (name: FoundName) => FoundName {
+  const { isTrimmed, isTitle } = lexicon;
   return (name) => {
     const { tokens } = name.sequence;
     let { first, last } = name;
-    while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
+    if (!isOwnEnding(name, lexicon))
+      while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
     // "M/s Corvane Traders"
     if (isMessrs(tokens, first) && last > first + 2) first += 3;
     while (first < last) {
@@ -35,6 +38,14 @@ export function createNameTrimmer({ isTrimmed, isTitle }: Lexicon): (name: Found
     if (isConstable && first < last) first++;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   };
+}
+
+/** Whether a name ends in a possessive that is its own: "Moody|'s", "Lord|’s"; not that of people and of known places. */
+function isOwnEnding({ sequence: { tokens }, first, last, type }: FoundName, lexicon: Lexicon) {
+  if (!isPossessive(wordAt(tokens, last).text) || last === first) return false;
+  if (type === LOC)
+    return (listedPlace(tokens, first, last - 1, lexicon) & (COUNTRY | LARGE_CITY)) === 0;
+  return type === ORG || type === MISC;
 }
 
 /** "ex-President" */
@@ -101,6 +112,9 @@ export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
   if (first === last && isUnitedNations(word.text)) return { start, end: start + 2 };
   if (first === last && isLastX(word.text)) return { start, end: start + 1 };
+  // "Moody's" that the article takes for a person after all.
+  if (last > first && type === PERSON && isPossessive(lastWord.text))
+    return { start, end: sequence.tokens[last - 1]?.end as number };
   if (last > first && isStopped(lastWord.text, type)) return { start, end: end - 1 };
   const ends = isTrimmed(lastWord.text.slice(-2), 'endings');
   const possessed =

@@ -65,6 +65,12 @@ test.each([
   ['He met [PERSON ex-President Ann Hill].', 'Ann Hill'],
   ['Then [PERSON Coun Ann Hill] left.', 'Ann Hill'],
   ['Then [PERSON Mawlawi Ahmad Rahim] left.', 'Ahmad Rahim'],
+  // A possessive that is a name's own or not.
+  ["[ORG Moody's] cut the rating.", "Moody's"],
+  ['He sat at [LOC Lord’s] all day.', 'Lord’s'],
+  ['She poured [MISC Pimm’s] for all.', 'Pimm’s'],
+  ["[LOC Ghana's] coast is long.", 'Ghana'],
+  ["[PERSON Hill's] plan failed.", 'Hill'],
   // Names that end like that, and what has its capital from the writer.
   ['[PERSON Naveed Qadeer] left.', 'Naveed Qadeer'],
   ['[PERSON Khaled Qadeer] left.', 'Khaled Qadeer'],

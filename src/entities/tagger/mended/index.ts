@@ -12,6 +12,7 @@ import { withLegalForms } from './legal-forms.ts';
 import { withLetters } from './lettered-people.ts';
 import { withMinistries } from './ministries.ts';
 import { withMissions } from './missions.ts';
+import { withOwnEndings } from './own-endings.ts';
 import { withParticles } from './particles.ts';
 import { withoutPostnominals } from './postnominals.ts';
 import { withShips } from './ships.ts';
@@ -24,6 +25,7 @@ type Step = (names: readonly FoundName[]) => readonly FoundName[];
 export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     withCompanies,
+    (names) => withOwnEndings(names, words, lexicon),
     (names) => withoutAmounts(names, words),
     (names) => withMinistries(names, words),
     (names) => withoutJobs(names, words, lexicon),
