@@ -1,3 +1,4 @@
+import { endsShortened } from './ends-shortened.ts';
 import type { Token } from './types.ts';
 
 /** "m." behind "£9", "p." behind "11". */
@@ -5,10 +6,15 @@ const UNIT = /^[a-z]\.$/;
 const ENDS_IN_DIGIT = /\d$/;
 /** Behind a full stop: the end of the paragraph, or what opens a sentence. */
 const OPENS = /^(?:$|[ \t]*\n|\s+["“‘'«]*\p{Lu})/u;
+/** Words that in small letters are seldom cut short: "out of the sun", "fell ill", not "Sun." nor "Ill.". */
+const WHOLE: ReadonlySet<string> = new Set(
+  'no. sun. sat. wed. gen. ill. mass. ore. ark. miss. wash. fig.'.split(' '),
+);
 
 /**
- * Whether the full stop of a word that wink-nlp takes to be cut short ends the sentence: "The fee was £9m. Ames paid it",
- * "a dividend of 11p. “We …", "Hale voted no. Reed …". `tokens` are those before the word, `behind` is the text behind it.
+ * Whether the full stop of a word that wink-nlp takes to be cut short ends the sentence, and is no part of the word: "The fee
+ * was £9m. Ames paid it", "a dividend of 11p. “We …", "Hale voted no. Reed …", "She posted it on X. The mayor …". `tokens` are
+ * those before the word, `behind` is the text behind it.
  */
 export function endsWithWord(
   tokens: readonly Token[],
@@ -16,8 +22,19 @@ export function endsWithWord(
   start: number,
   behind: () => string,
 ): boolean {
-  if (word !== 'no.' && !(UNIT.test(word) && isBehindFigure(tokens, start))) return false;
-  return OPENS.test(behind());
+  if (WHOLE.has(word) || (UNIT.test(word) && isBehindFigure(tokens, start)))
+    return OPENS.test(behind());
+  return LETTER.test(word) && isBehindWord(tokens, start) && endsShortened(behind());
+}
+
+/** "X", "B": what may be an initial. */
+const LETTER = /^[A-Z]\.$/;
+const ENDS_IN_LETTER = /[\p{L}\d]$/u;
+
+/** "on X.", not the "A." that opens a paragraph, an answer or a point of a list. */
+function isBehindWord(tokens: readonly Token[], start: number): boolean {
+  const last = tokens[tokens.length - 1];
+  return last?.end === start - 1 && ENDS_IN_LETTER.test(last.text);
 }
 
 function isBehindFigure(tokens: readonly Token[], start: number): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isLetterOrAccent } from './characters.ts';
 import { endsWithWord } from './ends-here.ts';
+import { FAR_BEHIND } from './ends-shortened.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
 import {
   type ArticleDocument,
@@ -14,6 +15,7 @@ import type { Wink } from './wink/wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
 const LONGEST_RUN = 200;
+
 /** The last character that may be a letter to wink-nlp. */
 const LAST_OF_WINK = 0xff;
 const POSSESSIVE = /['’]s$/;
@@ -47,7 +49,16 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     const { start, end } = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(text, start, part, values, from, breakAt, tokens, ends);
+    const firstTokens = placeTokens(
+      text,
+      { start, end },
+      part,
+      values,
+      from,
+      breakAt,
+      tokens,
+      ends,
+    );
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -76,12 +87,12 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
 }
 
 /**
- * Appends the tokens of a paragraph that begins at `start`, wink's values `from` to before `to`; gives for each value the
+ * Appends the tokens of a paragraph, wink's values `from` to before `to`; gives for each value the
  * index of its token or of the next. Where a sentence ends that goes on to wink, the next token's index is put to `ends`.
  */
 function placeTokens(
   text: string,
-  start: number,
+  { start, end: endOfParagraph }: Span,
   { text: short, rows }: Abridged,
   values: readonly string[],
   from: number,
@@ -118,7 +129,8 @@ function placeTokens(
       lengthen(tokens, text, end);
       continue;
     }
-    if (endsWithWord(tokens, value, shift + found, () => text.slice(end, end + 4))) {
+    const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
+    if (endsWithWord(tokens, value, shift + found, behind)) {
       tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
       ends.push(tokens.length);
       continue;

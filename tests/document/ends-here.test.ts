@@ -16,6 +16,15 @@ test.each<readonly string[]>([
   ['Hill voted no.', 'Rep. Tom Reed voted yes.'],
   ['Asked if it was safe, Hill said no.', '"Stay away," she said.'],
   ['It fell to 4p.'],
+  ['They kept out of the sun.', 'Reed did not.'],
+  // Letters, before what opens a sentence.
+  ['She wrote it on X.', 'The council replied.'],
+  ['He wrote on X.', '“Never,” said Hill.'],
+  ['It was all for Plan B.', 'Three weeks were left.'],
+  ['He works for Ames Inc.', 'At noon, he left.'],
+  // No end: a name follows.
+  ['The U.S. President met the U.N. Security Council in St. Paul.'],
+  ['Mary T. Hill and Orla B. “Kit” Ames sold Reed Inc. Music.'],
   // No end: a number follows, or the sentence goes on.
   ['They live at no. 7 and came last.'],
   ['It cost £7m. and was late.'],

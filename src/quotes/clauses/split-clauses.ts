@@ -1,4 +1,5 @@
 import { isBlank } from '../../document/characters.ts';
+import { endsAsShortened, endsShortened, FAR_BEHIND } from '../../document/ends-shortened.ts';
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Word } from '../../entities/tagger/word.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
@@ -45,13 +46,25 @@ function splitParagraph(
     const { word, entry } = all[at] as Item;
     if (word === 'quote') quotes++;
     const last = at + 1 === all.length || at - first + 1 >= LONGEST;
-    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at))) continue;
+    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at)))
+      if (!endsCutShort(text, all, at)) continue;
     const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);
     classifyWords(items);
     clauses.push({ index: clauses.length, items, quotes, paragraph });
     first = at + 1;
     quotes = 0;
   }
+}
+
+const FULL_STOP = 0x2e;
+
+/** Whether a sentence ends with initials, with a word cut short or behind a letter: "in Washington, D.C. The car …", "on X. “Good,” he …"; not with a title. */
+function endsCutShort(text: string, items: readonly Item[], at: number): boolean {
+  const { text: word, form, end } = items[at] as Item;
+  if (word.charCodeAt(word.length - 1) !== FULL_STOP) return false;
+  const behind = () => text.slice(end, end + FAR_BEHIND);
+  if (form !== 'mark') return endsAsShortened(word, behind);
+  return word === '.' && itemAt(items, at - 1)?.text.length === 1 && endsShortened(behind());
 }
 
 /** Whether a sentence of a paragraph ends with a stop or quoted span. */

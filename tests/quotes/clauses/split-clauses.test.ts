@@ -24,6 +24,23 @@ describe('the full stop of a word cut short ends no sentence', () => {
   ])('but: %s', (text) => expect(quotesOf(text)[0]?.speaker?.text).toBe('Jane Hill'));
 });
 
+describe('the full stop of initials, a letter or a word cut short ends a sentence before what opens one', () => {
+  test.each<[string, string[]]>([
+    ['It was sold in Washington, D.C. Two men paid, Hill said.', ['Hill: Two men paid']],
+    ['They fled to the U.S. Officers caught them, Hill said.', ['Hill: Officers caught them']],
+    ['They slept in Tampa, Fla. Police woke them, Hill said.', ['Hill: Police woke them']],
+    ['It shut at 9 p.m. Residents heard a bang, Hill said.', ['Hill: Residents heard a bang']],
+    ['Ray wrote about it on X. The mill would shut, Hill said.', ['Hill: The mill would shut']],
+    ['“I won,” Ray wrote on X. “Good,” Hill said.', ['Ray: I won,', 'Hill: Good,']],
+    // Not where it goes on.
+    [
+      'U.S. Senator Ray met a D.C. Council member, Hill said.',
+      ['Hill: U.S. Senator Ray met a D.C. Council member'],
+    ],
+    ['St. Paul beat Mary T. Ray, Hill said.', ['Hill: St. Paul beat Mary T. Ray']],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
+
 whoSpeaks('an hour that ends a sentence', [
   [
     'The queue had formed by 3am. Jane Hill, a widow who looks after two, told the paper it was late.',
