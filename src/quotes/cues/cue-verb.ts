@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST, NO_LISTS } from '../words/rule-words.ts';
+import { stepsToAttitude } from './attitude-cue.ts';
 
 /** A verb that no list holds. */
 export const UNKNOWN: CueVerb = {
@@ -31,6 +32,8 @@ const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'point
 
 /** "she made it clear that" */
 const MAKE_CLEAR: CueVerb = { ...PUT_IT, lemma: 'make clear', quoting: 0.4 };
+/** "expressed fears that", "took the view that", "was of the opinion that" */
+export const ATTITUDE: CueVerb = { ...PUT_IT, lemma: 'view', quoting: 0.2 };
 /** "came the reply" */
 const COME_REPLY: CueVerb = { ...PUT_IT, lemma: 'come' };
 const COME: ReadonlySet<string> = new Set(['came', 'comes']);
@@ -59,6 +62,8 @@ function stepsToClear(items: readonly Item[], verb: number): number {
 export function lastOfVerb(items: readonly Item[], verb: number): number {
   const clear = stepsToClear(items, verb);
   if (clear > 0) return verb + clear;
+  const attitude = stepsToAttitude(items, verb);
+  if (attitude > 0) return verb + attitude;
   if (itemAt(items, verb + 1)?.lower !== 'out' || itemAt(items, verb)?.entry.cue === null)
     return verb;
   return itemAt(items, verb + 2)?.word === 'preposition' ? verb : verb + 1;
@@ -80,6 +85,7 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   if (entry.isIn(LIST.shoots) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
   if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
+  if (stepsToAttitude(items, at) > 0) return ATTITUDE;
   if (anyVerb && isReplyComing(items, at)) return COME_REPLY;
   if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
   if (HELD.has(lower) && isHolding(items, at)) return HOLD;
@@ -107,10 +113,11 @@ function beforeAside(items: readonly Item[], verb: number): number {
 /** Whether a court, an inquest or the like is what hears or holds. */
 function isHearing(items: readonly Item[], verb: number): boolean {
   const end = beforeAside(items, verb);
+  const that = itemAt(items, verb + 1)?.lower === 'that';
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_HEARING; at--) {
     const { word, entry } = items[at] as Item;
     if (word === 'verb' || word === 'punctuation' || word === 'pronoun') return false;
-    if (entry.isIn(LIST.hearing)) return true;
+    if (entry.isIn(LIST.hearing) || (that && entry.isIn(LIST.hears))) return true;
   }
   return false;
 }

@@ -5,7 +5,9 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { LIST, NO_LISTS } from '../words/rule-words.ts';
+import { beOfView } from './attitude-cue.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
+import { ATTITUDE } from './cue-verb.ts';
 
 const NOUN = { order: 'noun', precision: 0.4, quoting: 0.3 } as const;
 const ACCORDING: CueKind = {
@@ -18,6 +20,8 @@ const ACCORDING: CueKind = {
 
 /** "Mr Hill's claim that …", "their words, “…”": a noun that reports, with its owner as source. */
 export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
+  const be = beOfView(items, at);
+  if (be > 0) return ofView(items, be, at);
   let left = at - 1;
   while (left > 0 && itemAt(items, left)?.word === 'noun' && at - left < 3) left--;
   const owner = itemAt(items, left);
@@ -44,6 +48,14 @@ export function inWordsOf(items: readonly Item[], words: number): CueCandidate |
   const source = phraseStartingAt(items, words + 2, false);
   const cue = { ...ACCORDING, lemma: 'in the words of', quoting: 0.9 };
   return source && wordCue(cue, words - 2, words + 1, source, words - 2, source.last);
+}
+
+/** "The bench was of the view that" */
+function ofView(items: readonly Item[], be: number, at: number): CueCandidate | null {
+  const source = phraseEndingAt(items, be - 1);
+  const { lemma, lists, precision, quoting } = ATTITUDE;
+  const kind: CueKind = { order: 'subject-verb', lemma, lists, precision, quoting };
+  return source && wordCue(kind, be, at, source, source.first, at);
 }
 
 /** "according to the plan", "to a schedule seen by Reuters": that one tells something. */

@@ -3,15 +3,16 @@ import type { Span } from '../../types.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
-import { HEAR, HOLD } from '../cues/cue-verb.ts';
+import { ATTITUDE, HEAR, HOLD } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
 import { keepsStop } from '../words/keeps-stop.ts';
 import { LIST } from '../words/rule-words.ts';
 import { contentBesideQuote } from './beside-quote.ts';
 import { clarity } from './clarity.ts';
-import { hasMainClause } from './content-edges.ts';
+import { hasHearer, hasMainClause } from './content-edges.ts';
 import { addReportFeatures, type ReportSituation } from './report-features.ts';
 import { type ReportedContent, reportedContent } from './reported-content.ts';
 import { statesSomething } from './states-something.ts';
@@ -160,10 +161,29 @@ export function reportSituations(
 function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
   const { verb, order, precision, lemma, group } = cue;
   // "advised that", seldom as it reports otherwise
-  const that = group === 'speech' && itemAt(items, cue.after)?.lower === 'that';
+  const that =
+    group === 'speech' && (itemAt(items, cue.after)?.lower === 'that' || tellsThat(items, cue));
   if (precision < LEAST && !that) return false;
   // "gross written premiums"
   if (cue.cueFirst === verb && (items[verb] as Item).entry.isIn(LIST.noPast)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;
-  return order === 'colon' ? !listed : listed || lemma === HEAR.lemma || lemma === HOLD.lemma;
+  return order === 'colon' ? !listed : listed || COMPOUND.has(lemma);
 }
+
+/** "advised customers that": a hearer in a few words, and "that". */
+function tellsThat(items: readonly Item[], { verb, after }: CueCandidate): boolean {
+  if (!hasHearer(items, verb)) return false;
+  let at = after;
+  while (
+    at < after + LONGEST_HEARER &&
+    (isNominal(itemAt(items, at)) || items[at]?.word === 'object')
+  )
+    at++;
+  return at > after && itemAt(items, at)?.lower === 'that';
+}
+
+/** Words of a hearer: "all their remaining customers". */
+const LONGEST_HEARER = 5;
+
+/** Lemmas of cues whose verb reports by what stands beside it. */
+const COMPOUND: ReadonlySet<string> = new Set([HEAR.lemma, HOLD.lemma, ATTITUDE.lemma]);

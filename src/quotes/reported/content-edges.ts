@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { LIST } from '../words/rule-words.ts';
 
 /** The last word at or before an item: past marks and conjunctions. */
 export function lastWord(items: readonly Item[], from: number): number {
@@ -31,9 +32,25 @@ export function isFiniteVerb({ word, lower, entry }: Item): boolean {
   return word === 'auxiliary' ? lower !== 'not' : word === 'verb' && !entry.endsInIng;
 }
 
-/** Whether the object of a cue is who hears it: "told reporters that". */
+/** Whether the object of a cue is who hears it: "told reporters that", "promised residents that"; not "promised a new road". */
 export function hasHearer(items: readonly Item[], verb: number): boolean {
-  return itemAt(items, verb)?.entry.cue?.frame === 'tellsHearer';
+  const cue = itemAt(items, verb)?.entry.cue;
+  if (!cue) return false;
+  return (
+    cue.frame === 'tellsHearer' || (cue.lists.has(LIST.mayTell) && isWhoHears(items, verb + 1))
+  );
+}
+
+/** "residents", "the board", "him", "its customers": people or a body, right behind a verb. */
+function isWhoHears(items: readonly Item[], from: number): boolean {
+  const at = itemAt(items, from)?.word === 'determiner' ? from + 1 : from;
+  const item = itemAt(items, at);
+  if (item?.word === 'object') return true;
+  if (item?.word !== 'noun' && item?.word !== 'name') return false;
+  const { entry } = item;
+  return (
+    entry.role !== null || entry.addressee || entry.isIn(LIST.hears) || entry.isIn(LIST.hearing)
+  );
 }
 
 /** "When they came, she was the one who clapped", not "even as the parade rolled on": a verb in a stretch that no word brings in, `to` not included. */

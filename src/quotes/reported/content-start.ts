@@ -4,12 +4,14 @@ import { isNominal } from '../phrases/nominal.ts';
 import { isDayOfMonth, pastTime } from '../phrases/time-phrase.ts';
 import { LIST } from '../words/rule-words.ts';
 import { ASKING } from './asking.ts';
-import { hasHearer, isFiniteVerb } from './content-edges.ts';
+import { hasHearer } from './content-edges.ts';
+import { pastBracket } from './past-bracket.ts';
 import { pastOccasion, tellsWhenOrWhere } from './past-occasion.ts';
+import { isNamed, isWithin, pastPhrase } from './past-told.ts';
 
 /** Where the clause behind a cue opens: past a time, a place and who hears it. */
 export function contentStart(items: readonly Item[], cue: CueCandidate, end: number): number {
-  let at = pastLinking(items, cue.after);
+  let at = pastBracket(items, cue.after);
   if (at > cue.after) return at;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
@@ -42,13 +44,6 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
   return at;
 }
 
-/** "He said, however, that it was safe": past the comma behind the adverb. */
-function pastLinking(items: readonly Item[], from: number): number {
-  const adverb = itemAt(items, from + 1);
-  if (itemAt(items, from)?.text !== ',' || !adverb?.entry.isIn(LIST.linking)) return from;
-  return itemAt(items, from + 2)?.text === ',' && from + 3 < items.length ? from + 3 : from;
-}
-
 /** So many words may tell whom somebody asks. */
 const LONGEST_ASKED = 8;
 
@@ -64,8 +59,8 @@ function openingQuestion(items: readonly Item[], from: number, end: number): num
   return 0;
 }
 
-/** "argued before the court that", "said after the vote that" */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after']);
+/** "argued before the court that", "said after the vote that", "said while visiting Ames that" */
+const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'while']);
 
 /** So many words may stand between a cue and its "that". */
 const LONGEST_ASIDE = 16;
@@ -118,7 +113,14 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
 function isOccasionNoun(items: readonly Item[], at: number): boolean {
   const { entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
-  if (itemAt(items, at - 1)?.word !== 'noun' || !next) return false;
+  if (!next) return false;
+  // "in a news release that", "on an earnings call that": a noun that may be a verb.
+  if (entry.medium && !entry.endsInEd && (next.lower === 'that' || next.calendar)) return true;
+  // "in a televised address that", "in a written ruling that"
+  if (itemAt(items, at - 1)?.word === 'determiner')
+    return (entry.endsInEd || entry.isIn(LIST.participle)) && isOccasion(next);
+  if (entry.isIn(LIST.occasion) && next.lower === 'that') return true;
+  if (itemAt(items, at - 1)?.word !== 'noun') return false;
   if (next.lower === 'by') return true;
   // "in a letter published (late on) Wednesday that", "posted online that"
   const published = entry.endsInEd || entry.isIn(LIST.participle);
@@ -127,17 +129,16 @@ function isOccasionNoun(items: readonly Item[], at: number): boolean {
   return next.lower === 'that' || next.word === 'preposition' || next.calendar;
 }
 
+/** "address", "ruling", "judgment" */
+function isOccasion({ entry }: Item): boolean {
+  return entry.medium || entry.document || entry.isIn(LIST.occasion);
+}
+
 /** "told the court in writing that", "told them after landing that": a participle of when and how it was said. */
 function isOnOccasion(items: readonly Item[], at: number): boolean {
   const before = itemAt(items, at - 1)?.lower ?? '';
   if (before !== 'in' && before !== 'on' && !AROUND.has(before)) return false;
   return (items[at] as Item).entry.endsInIng;
-}
-
-/** The full stop of "Ames.com". */
-function isWithin(items: readonly Item[], stop: number): boolean {
-  const { start, end } = items[stop] as Item;
-  return itemAt(items, stop - 1)?.end === start && itemAt(items, stop + 1)?.start === end;
 }
 
 /** "told those still waiting that", "told those gathered outside that", "told deputies supporting the bill that": what those do who hear it. */
@@ -171,99 +172,7 @@ function isInfinitive(items: readonly Item[], at: number): boolean {
   );
 }
 
-function isNamed(item: Item): boolean {
-  return item.word === 'name' || item.word === 'noun' || item.word === 'determiner';
-}
-
-/** Past the person told: "told CNN's Jake Tapper he", "told Voice of Ames radio he". */
-function pastPhrase(items: readonly Item[], from: number, end: number): number {
-  let at = from;
-  while (at < end && (isNamed(items[at] as Item) || isInName(items, at))) {
-    const next = items[at + 1] as Item;
-    at++;
-    if (next.word === 'determiner' || opensSubject(items, at) || isNamedBehind(items, from, at))
-      break;
-  }
-  const stop = items[at] as Item;
-  return stop.word === 'verb' || stop.word === 'auxiliary' ? pastBareHearer(items, from, at) : at;
-}
-
-/** "tell court Ames mill will shut", "told MPs coal plants would close": past who hears it, where nothing but nouns parts it from a verb at `verb`; `from` when it cannot be told. */
-function pastBareHearer(items: readonly Item[], from: number, verb: number): number {
-  const hearer = items[from] as Item;
-  const subject = items[from + 1] as Item;
-  if (verb < from + 2 || !isNominal(subject) || subject.word === 'determiner') return from;
-  const hears = hearer.entry.addressee || hearer.entry.isIn(LIST.hearing) || isOutlet(hearer);
-  return hears && subject.entry.role === null ? from + 1 : from;
-}
-
-/** "told the Ames Herald patients with flu had died", "told Radio Ames News voters were": a noun behind the name of who hears it, with its verb or its own description behind it. */
-function opensSubject(items: readonly Item[], at: number): boolean {
-  const { word, form, entry } = items[at] as Item;
-  if (word !== 'noun' || form !== 'small' || !entry.endsInS) return false;
-  const hearer = itemAt(items, at - 1);
-  const next = itemAt(items, at + 1);
-  if (hearer === undefined || next === undefined) return false;
-  if (isOutlet(hearer)) return isFiniteVerb(next);
-  if (hearer.word === 'number') return isChannel(items, at - 1) && isFiniteVerb(next);
-  return (
-    hearer.word === 'name' &&
-    entry.role === null &&
-    (next.word === 'preposition' || isFiniteVerb(next))
-  );
-}
-
-/** "Radio 4", "Channel 4" */
-function isChannel(items: readonly Item[], number: number): boolean {
-  const left = itemAt(items, number - 1);
-  return items[number]?.word === 'number' && left !== undefined && isOutlet(left);
-}
-
-/** "told the jury Jane Hill had lied", "told MPs Hill had": a name with its verb, behind who hears it, which begins at `from`. */
-function isNamedBehind(items: readonly Item[], from: number, at: number): boolean {
-  const left = itemAt(items, at - 1);
-  if (items[at]?.word !== 'name' || left === undefined) return false;
-  const hears =
-    left.form === 'small'
-      ? left.word === 'noun' &&
-        (items[from]?.word === 'determiner' ||
-          left.entry.addressee ||
-          left.entry.isIn(LIST.hearing))
-      : isOutlet(left);
-  if (!hears || items[at]?.entry.role || items[at]?.entry.title) return false;
-  const next = itemAt(items, at);
-  if (next && isOutlet(next)) return false;
-  let behind = at;
-  while (itemAt(items, behind)?.word === 'name') behind++;
-  const verb = itemAt(items, behind);
-  return verb !== undefined && isFiniteVerb(verb);
-}
-
-const ACRONYM_OF_HEARER = /^[A-Z]{2,}s?$/;
-
-/** "MPs", "AFP", "ABC News", "the Ames Times"; not "FBI Director". */
-function isOutlet({ text, form, entry }: Item): boolean {
-  return (form === 'capital' && entry.isIn(LIST.outlet)) || ACRONYM_OF_HEARER.test(text);
-}
-
 /** "said Monday prices fell", not "said Monday's vote was lost". */
 function isTime(items: readonly Item[], at: number): boolean {
   return (items[at] as Item).calendar && itemAt(items, at + 1)?.word !== 'possessive';
-}
-
-function opensOther(items: readonly Item[], at: number): boolean {
-  const word = itemAt(items, at)?.word;
-  return word === 'pronoun' || word === 'determiner' || word === 'possessive';
-}
-
-/** "'s", the "of" before a name and the full stop of "Ames.com". */
-function isInName(items: readonly Item[], at: number): boolean {
-  const { word, lower, text } = items[at] as Item;
-  if (text === '.') return isWithin(items, at);
-  // "told Radio 4 he was", not "told Hill 20 people were"
-  if (word === 'number')
-    return (
-      isChannel(items, at) || (itemAt(items, at - 1)?.word === 'name' && opensOther(items, at + 1))
-    );
-  return word === 'possessive' || (lower === 'of' && itemAt(items, at + 1)?.word === 'name');
 }

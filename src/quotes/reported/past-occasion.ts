@@ -7,6 +7,10 @@ import { hasFiniteVerb } from './content-edges.ts';
 
 /** Prepositions before the time, the place or the medium of what somebody says. */
 const OPENS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'via', 'during']);
+/** Those that do so before a noun that tells of an occasion: "after the race", "through an interpreter", "ahead of the summit". */
+const OPENS_OCCASION: ReadonlySet<string> = new Set(
+  'after before through over under ahead outside inside'.split(' '),
+);
 /** Times that are as likely the time of what is said. */
 const AHEAD: ReadonlySet<string> = new Set(['next', 'tomorrow', 'year', 'years']);
 /** Words that a time, a place or a medium has at most. */
@@ -24,13 +28,22 @@ export function pastOccasion(
   told: boolean,
 ): number {
   const first = items[from] as Item;
+  // "said publicly he would"
+  if (first.entry.isIn(LIST.howSaid)) return opensClause(items, from + 1, end) ? from + 1 : from;
+  if (isAtTheTime(items, from) && opensClause(items, from + 3, end)) return from + 3;
   const at =
-    first.word === 'preposition'
+    first.word === 'preposition' || OPENS_OCCASION.has(first.lower)
       ? pastPhrase(items, from, end, told)
       : isAhead(items, from)
         ? from
         : pastDays(items, pastTime(items, from));
   return at > from && opensClause(items, at, end) ? at : from;
+}
+
+/** "at the time he had no choice", not "in time" */
+function isAtTheTime(items: readonly Item[], from: number): boolean {
+  if (itemAt(items, from)?.lower !== 'at' || itemAt(items, from + 1)?.lower !== 'the') return false;
+  return itemAt(items, from + 2)?.lower === 'time';
 }
 
 /** "Thursday night", not "Thursday's" */
@@ -62,18 +75,26 @@ function pastPhrase(items: readonly Item[], from: number, end: number, told: boo
   // "elaborated on the message he had sent"
   const place = lower === 'from' && isPlace(itemAt(items, from + 1));
   const medium = lower === 'by' && itemAt(items, from + 1)?.entry.medium === true;
-  if (!OPENS.has(lower) && !place && !medium) return from;
-  if (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the') return from;
-  let known = told || place;
+  const occasion = OPENS_OCCASION.has(lower);
+  if (!OPENS.has(lower) && !occasion && !place && !medium) return from;
+  if (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the')
+    if (itemAt(items, from + 2)?.entry.isIn(LIST.occasionOnly) !== true) return from;
+  let known = occasion ? told && (lower === 'outside' || lower === 'inside') : told || place;
   for (let at = from + 1; at <= end && at - from <= LONGEST; at++) {
     const item = items[at] as Item;
     if (known && at > from + 1 && isBoundary(items, at)) return at;
     // "in Ames, Iowa, the dam"
     if (known && item.text === ',' && isState(items, at + 1)) return at + 3;
-    if (item.entry.medium || item.calendar) known = true;
+    if (isKnown(item, occasion)) known = true;
     else if (!isInside(items, at)) return from;
   }
   return from;
+}
+
+/** "in a statement", "on Monday", "after the race"; of days and media only some stand behind "after": not "after Monday". */
+function isKnown({ entry, calendar, form }: Item, occasion: boolean): boolean {
+  if (entry.isIn(LIST.occasion)) return true;
+  return entry.medium || (calendar && !(occasion && form === 'capital'));
 }
 
 /** "Iowa," between commas, and a phrase behind it. */
@@ -123,6 +144,9 @@ function isBoundary(items: readonly Item[], at: number): boolean {
   if (left.entry.medium && opensTime(items, at)) return false;
   if (item.word === 'pronoun' || item.word === 'determiner' || item.lower === 'there') return true;
   if (!isNominal(item) || item.entry.medium || item.calendar) return false;
+  // "after the race Hill", "on state TV Ames"
+  if (left.entry.isIn(LIST.occasion) && (left.form === 'small' || left.entry.acronym))
+    if (item.word === 'name') return true;
   const isTime = isTimeUnit(left) && tellsWhichTime(items[at - 2]);
   if (!left.entry.medium && !left.calendar && !isTime) return false;
   // "Oct. 5", but "on Monday 20 people"

@@ -64,6 +64,16 @@ const LISTS = [
   'slug',
   'results',
   'cries',
+  'occasion',
+  'occasionOnly',
+  'howSaid',
+  'hears',
+  'mayTell',
+  'voices',
+  'voicesIfPerson',
+  'feeling',
+  'takesView',
+  'view',
   'keepsStop',
 ] as const;
 

@@ -32,6 +32,9 @@ describe('a court hears what somebody says', () => {
       'A grower took water from the river, a court in Dubbo has heard.',
       '-: A grower took water from the river',
     ],
+    ['Magistrates heard that he had slept at the wheel.', '-: he had slept at the wheel'],
+    ['The parole board heard that he had slept.', '-: he had slept'],
+    ['The Old Bailey heard that he had slept.', '-: he had slept'],
     ['The court was told he had been drinking since noon.', '-: he had been drinking since noon'],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 

@@ -34,6 +34,11 @@ describe('words stand between the cue and "that"', () => {
     ],
     ['Hill argued before the court that the dam was leaking.', 'Hill: the dam was leaking'],
     ['Hill said after the vote that it was late.', 'Hill: it was late'],
+    ['Hill said while touring Ames that it was late.', 'Hill: it was late'],
+    ['Hill said in a news release that it was late.', 'Hill: it was late'],
+    ['Hill said in an Instagram post that it was late.', 'Hill: it was late'],
+    ['Hill said in a televised address that it was late.', 'Hill: it was late'],
+    ['Hill said in a written ruling that it was late.', 'Hill: it was late'],
     [
       'Hill said people living in Ames feared that the dam was leaking.',
       'Hill: people living in Ames feared that the dam was leaking',

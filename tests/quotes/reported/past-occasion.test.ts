@@ -34,6 +34,15 @@ describe('when, where and through what somebody speaks is no part of what is sai
       'The mayor told Voice of Ames radio Monday afternoon that works would wait.',
       'works would wait | told',
     ],
+    ['The striker said after the match he had slept badly.', 'he had slept badly | said'],
+    ['The driver said over the radio she had no brakes.', 'she had no brakes | said'],
+    ['A witness said through an interpreter he had run.', 'he had run | said'],
+    ['A guard said on condition of anonymity the gate was open.', 'the gate was open | said'],
+    ['The mayor said on state TV the gate was open.', 'the gate was open | said'],
+    ['The mayor said at the time he had no key.', 'he had no key | said'],
+    ['The mayor said during a visit to Ames the gate was open.', 'the gate was open | said'],
+    ['The mayor said on the sidelines of the talks he was tired.', 'he was tired | said'],
+    ['The mayor said publicly he would wait.', 'he would wait | said'],
     ['Lloyd’s itself said last month that it would move.', 'it would move | itself said'],
   ])('%s', (text, expected) =>
     expect(
@@ -46,6 +55,12 @@ describe('when, where and through what somebody speaks is no part of what is sai
     ['The bank said Monday’s vote was wrong.', 'Monday’s vote was wrong'],
     ['The bank said next year the economy would shrink.', 'next year the economy would shrink'],
     ['The mayor said in Ames the mood was bleak.', 'in Ames the mood was bleak'],
+    [
+      'The mayor said after the war the city would be rebuilt.',
+      'after the war the city would be rebuilt',
+    ],
+    ['The mayor said in time the wound would heal.', 'in time the wound would heal'],
+    ['The mayor said over 20 people had died.', 'over 20 people had died'],
     ['The bank said on average the loans were small.', 'on average the loans were small'],
   ])('but: %s', (text, expected) =>
     expect(onlyStatements(quotesOf(text)).map((quote) => quote.text)).toEqual([expected]),
