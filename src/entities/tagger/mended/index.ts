@@ -18,6 +18,7 @@ import { withoutPostnominals } from './postnominals.ts';
 import { withShips } from './ships.ts';
 import { createNameSplitter } from './split-names.ts';
 import { withStorms } from './storms.ts';
+import { withoutTouching } from './touching-names.ts';
 
 type Step = (names: readonly FoundName[]) => readonly FoundName[];
 
@@ -26,6 +27,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     withCompanies,
     (names) => withOwnEndings(names, words, lexicon),
+    (names) => withoutTouching(names, words, lexicon),
     (names) => withoutAmounts(names, words),
     (names) => withMinistries(names, words),
     (names) => withoutJobs(names, words, lexicon),
