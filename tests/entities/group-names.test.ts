@@ -110,6 +110,46 @@ describe('one thing', () => {
       '[ORG Facebook], renamed [ORG Meta]. [LOC Burma] was once called home.',
       ['Facebook: Facebook | Meta', 'Burma: Burma'],
     ],
+    [
+      'a ministry named from behind',
+      'The [ORG Ministry of Health] met. The [ORG Health Ministry] said.',
+      ['Ministry of Health: Ministry of Health | Health Ministry'],
+    ],
+    [
+      'a short form from behind',
+      'The [ORG Foreign Ministry] met. The [ORG Ministry of Foreign Affairs] said.',
+      ['Ministry of Foreign Affairs: Foreign Ministry | Ministry of Foreign Affairs'],
+    ],
+    [
+      'a university named from behind',
+      '[ORG Leeds University] rose. The [ORG University of Leeds] said.',
+      ['University of Leeds: Leeds University | University of Leeds'],
+    ],
+    [
+      'a short first name',
+      '[PERSON Edward Hill] met [PERSON Ann Pack]. [PERSON Ed Hill] left. [PERSON Hill] is 40.',
+      ['Edward Hill: Edward Hill | Ed Hill | Hill', 'Ann Pack: Ann Pack'],
+    ],
+    [
+      'a short first name alone',
+      '[PERSON Christopher Hill] left. [PERSON Chris] is 40.',
+      ['Christopher Hill: Christopher Hill | Chris'],
+    ],
+    [
+      'spellings',
+      '[PERSON Oleg Zelensky] left. [PERSON Zelenskyy] and [PERSON Sergey Orr], once [PERSON Sergei Orr].',
+      ['Oleg Zelensky: Oleg Zelensky | Zelenskyy', 'Sergey Orr: Sergey Orr | Sergei Orr'],
+    ],
+    [
+      'letters of founders',
+      '[ORG Hill & Pack plc] fell. [ORG H&P] rose.',
+      ['Hill & Pack plc: Hill & Pack plc | H&P'],
+    ],
+    [
+      'born as another',
+      '[PERSON Milo Trenk], born [PERSON Otis Fearn], left. [PERSON Ella] (real name [PERSON Ann Hall]) stayed.',
+      ['Milo Trenk: Milo Trenk | Otis Fearn', 'Ann Hall: Ella | Ann Hall'],
+    ],
     ['legal form', '[ORG Apple Inc] fell. [ORG Apple] rose.', ['Apple Inc: Apple Inc | Apple']],
     ['plural', 'A [NORP Sunni] town; [NORP Sunnis] left.', ['Sunnis: Sunni | Sunnis']],
     [
@@ -163,6 +203,31 @@ describe('kept apart', () => {
       'two people with one first name',
       '[PERSON John Smith] and [PERSON John Jones].',
       ['John Smith: John Smith', 'John Jones: John Jones'],
+    ],
+    [
+      'ministries of two countries and two universities of one name',
+      'The [ORG Ministry of Defence] and the [ORG Russian Defence Ministry] met [ORG Washington University] and the [ORG University of Washington].',
+      [
+        'Ministry of Defence: Ministry of Defence',
+        'Russian Defence Ministry: Russian Defence Ministry',
+        'Washington University: Washington University',
+        'University of Washington: University of Washington',
+      ],
+    ],
+    [
+      'first names that are no forms of one',
+      '[PERSON Edward Hill] met [PERSON Edwin Hill], [PERSON Stan Joseph] and [PERSON Joe].',
+      [
+        'Edward Hill: Edward Hill',
+        'Edwin Hill: Edwin Hill',
+        'Stan Joseph: Stan Joseph',
+        'Joe: Joe',
+      ],
+    ],
+    [
+      'kin with a short first name',
+      '[PERSON William Hill] left. His son, [PERSON Bill Hill], stayed.',
+      ['William Hill: William Hill', 'Bill Hill: Bill Hill'],
     ],
     [
       'types',

@@ -8,6 +8,7 @@ import { joinApposed } from './join-apposed.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
+import { joinTurned } from './join-turned.ts';
 import type { GroupLexicons } from './lexicons.ts';
 import { readSpelling, type Spelling } from './spelling.ts';
 
@@ -26,7 +27,8 @@ export function groupNames(
   joinApposed(text, mentions, formOf, clusters);
   joinAcronyms(forms, clusters, lexicons.words);
   joinShortForms(forms, clusters, lexicons.words);
-  joinPeople(text, forms, clusters, lexicons.genders, lexicons.words);
+  joinTurned(forms, clusters, lexicons.words);
+  joinPeople(text, forms, clusters, lexicons.genders, lexicons.words, lexicons.variants);
   joinPlurals(forms, clusters);
   // Forms, and so groups, are in the order of their first mentions.
   return clusters.groups().map((group, at) => toEntity(group, `e${at + 1}`));

@@ -14,6 +14,12 @@ export interface GroupWords {
   readonly kin: ReadonlySet<string>;
   /** Little words that acronyms mostly pass over. */
   readonly little: ReadonlySet<string>;
+  /** "ministry", "university": bodies that are named with "of" or from behind. */
+  readonly turned: ReadonlySet<string>;
+  /** Those of them that have a place in their name. */
+  readonly places: ReadonlySet<string>;
+  /** Places with two universities, of which one is named with "of". */
+  readonly unturned: ReadonlySet<string>;
 }
 
 /** Reads `lexicons/entities/group-words.json`. */
@@ -28,5 +34,8 @@ export function readGroupWords(resources: Resources): GroupWords {
     suffixes: new Set(lists.suffixes),
     kin: new Set(lists.kin),
     little: new Set(lists.little),
+    turned: new Set(lists.turned),
+    places: new Set(lists.places),
+    unturned: new Set(lists.unturned),
   };
 }

@@ -6,8 +6,9 @@ import type { GroupWords } from './group-words.ts';
 export function joinAcronyms(
   forms: readonly NameForm[],
   clusters: Clusters,
-  { little }: GroupWords,
+  { little, legalForms }: GroupWords,
 ): void {
+  joinFounders(forms, clusters, legalForms);
   const acronyms = forms.filter(({ acronym }) => acronym);
   if (acronyms.length === 0) return;
   for (const form of acronyms) {
@@ -21,5 +22,24 @@ export function joinAcronyms(
     );
     const [only] = long;
     if (only && long.every((other) => clusters.same(only, other))) clusters.join(only, form);
+  }
+}
+
+/** Joins a firm to the letters of its founders, "M&S" to "Marks & Spencer". */
+function joinFounders(
+  forms: readonly NameForm[],
+  clusters: Clusters,
+  legalForms: ReadonlySet<string>,
+): void {
+  for (const short of forms) {
+    if (short.type !== 'ORG' || !/^\p{L}&\p{L}$/u.test(short.key)) continue;
+    for (const form of forms) {
+      if (form.type !== 'ORG' || form.words.length < 3) continue;
+      const [one = '', and = '', other = '', ...rest] = form.words;
+      const isAnd = and === '&' || and === 'and';
+      const letters = `${one.charAt(0)}&${other.charAt(0)}`;
+      if (isAnd && letters === short.key && rest.every((word) => legalForms.has(word)))
+        clusters.join(form, short);
+    }
   }
 }

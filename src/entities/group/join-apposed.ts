@@ -6,7 +6,8 @@ const PARENTHESIS = /^\s?\(\s?(?:the\s)?["“‘']?$/;
 /** "called" without a comma, "was" or "also" before it is what one does to the other: "Beck called Palin a clown". */
 const KNOWN_AS =
   /^(?:,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:(?:also|better|formerly|commonly|previously|once|locally) )?known(?: simply)? as|(?:,|,?\s(?:who|which) (?:is|are|was|were)|,?\s(?:also|formerly|commonly|previously|once|locally))\s(?:called|referred to as|rebranded(?: as)?|renamed)) (?:the )?["“‘']?$/i;
-const ALIAS = /^,? (?:aka|a\.k\.a\.|alias|formerly|née) (?:the )?["“‘']?$/i;
+const ALIAS =
+  /^(?:,? (?:aka|a\.k\.a\.|alias|formerly|n[ée]e)|(?:,| \(| [–—]) ?(?:born|real name:?|n[ée]e|(?:whose )?(?:real|birth) name (?:is|was))) (?:the )?["“‘']?$/i;
 
 /** Joins names that the article itself says are one: an acronym in brackets, "also known as". `formOf` has the form of each mention. */
 export function joinApposed(

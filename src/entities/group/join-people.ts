@@ -1,15 +1,10 @@
 import type { Clusters, NameForm } from './cluster.ts';
-import type { Gender, GenderLexicon } from './gender.ts';
+import type { GenderLexicon } from './gender.ts';
 import type { GroupWords } from './group-words.ts';
+import { joinVariants } from './join-variants.ts';
 import { isBroughtInAsKin } from './kinship.ts';
-
-/** A form of a person's name, with the gender that its titles or first name tell. */
-interface Person {
-  readonly form: NameForm;
-  /** See `coreWords`. */
-  readonly words: readonly string[];
-  readonly gender: Gender | undefined;
-}
+import type { NameVariants } from './name-variants.ts';
+import { agree, type Person, readPeople } from './people.ts';
 
 /**
  * Joins a short form of a person's name to the full name it stands for: surname ("Clinton"), first name
@@ -23,30 +18,18 @@ export function joinPeople(
   clusters: Clusters,
   lexicon: GenderLexicon,
   groupWords: GroupWords,
+  variants: NameVariants,
 ): void {
   const people = readPeople(forms, lexicon, groupWords);
   if (people.length < 2) return;
   const byWord = indexByWord(people);
   const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
+  joinVariants(people, clusters, variants, isKin);
   for (const short of people) {
     const near = findLonger(short, byWord.get(short.words.at(-1) as string) ?? []);
     const best = near.length > 0 ? choose(short, near, clusters, isKin) : undefined;
     if (best) clusters.join(best.form, short.form);
   }
-}
-
-function readPeople(
-  forms: readonly NameForm[],
-  lexicon: GenderLexicon,
-  groupWords: GroupWords,
-): Person[] {
-  const people: Person[] = [];
-  for (const form of forms) {
-    if (form.type !== 'PERSON') continue;
-    const words = coreWords(form.words, groupWords);
-    if (words.length > 0) people.push({ form, words, gender: genderOf(form, lexicon) });
-  }
-  return people;
 }
 
 function indexByWord(people: readonly Person[]): Map<string, Person[]> {
@@ -73,10 +56,6 @@ function findLonger(short: Person, people: readonly Person[]): readonly Person[]
   return longer.length > 0 ? longer : equal;
 }
 
-function agree(a: Person, b: Person): boolean {
-  return a.gender === undefined || b.gender === undefined || a.gender === b.gender;
-}
-
 function choose(
   short: Person,
   candidates: readonly Person[],
@@ -100,24 +79,9 @@ function choose(
   return before[0]?.person;
 }
 
-/** Without initials, generational suffixes and particles: "abdel fattah al sisi" → abdel, fattah, sisi. */
-function coreWords(words: readonly string[], { particles, suffixes }: GroupWords): string[] {
-  const core: string[] = [];
-  for (const word of words) {
-    const bare = word.replace('.', '');
-    if (bare.length > 1 && !particles.has(word) && !suffixes.has(bare)) core.push(word);
-  }
-  return core;
-}
-
 /** Whether the words stand in the longer name in this order, with others between or not. */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
-}
-
-function genderOf(form: NameForm, lexicon: GenderLexicon): Gender | undefined {
-  const [first] = form.words;
-  return form.gender ?? (form.words.length > 1 && first ? lexicon.ofFirstName(first) : undefined);
 }

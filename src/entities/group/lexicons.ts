@@ -2,12 +2,14 @@ import type { Resources } from '../../resources/resources.ts';
 import { type AliasLexicon, readAliasLexicon } from './alias-lexicon.ts';
 import { type GenderLexicon, readGenderLexicon } from './gender.ts';
 import { type GroupWords, readGroupWords } from './group-words.ts';
+import { type NameVariants, readNameVariants } from './name-variants.ts';
 
 /** What grouping looks things up in. */
 export interface GroupLexicons {
   readonly aliases: AliasLexicon;
   readonly genders: GenderLexicon;
   readonly words: GroupWords;
+  readonly variants: NameVariants;
 }
 
 /** Reads the lexicons of grouping. */
@@ -16,5 +18,6 @@ export function readGroupLexicons(resources: Resources): GroupLexicons {
     aliases: readAliasLexicon(resources),
     genders: readGenderLexicon(resources),
     words: readGroupWords(resources),
+    variants: readNameVariants(resources),
   };
 }
