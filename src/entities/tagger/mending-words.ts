@@ -98,6 +98,10 @@ const SETS = [
   'officeParts',
   'officeEnds',
   'highOffices',
+  'knownPeople',
+  'behindPeople',
+  'pairFirsts',
+  'onePeople',
 ] as const;
 
 /** Words by which what the model took for names is mended, as the file explains them. */

@@ -3,7 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import type { Sequence } from '../sequences.ts';
 import { addAcronyms } from './acronyms.ts';
+import { addFamilies } from './families.ts';
 import { addFirstNames } from './first-names.ts';
+import { addPairs } from './hyphened-pairs.ts';
 import { addJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import { addLineUps } from './line-ups.ts';
@@ -29,7 +31,9 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
     (names, sequences) => addJoined(names, sequences, words),
     (names, sequences) => addLineUps(names, sequences, words),
     (names, sequences) => addNations(names, sequences, words),
-    (names, sequences) => addPrefixed(names, sequences, lexicon),
+    (names, sequences) => addPairs(names, sequences, words, lexicon),
+    (names, sequences) => addPrefixed(names, sequences, words, lexicon),
+    (names, sequences) => addFamilies(names, sequences, words),
     (names, sequences) => addLedAcronyms(names, sequences, words),
     (names, sequences) => addOfficeAcronyms(names, sequences, words),
     (names, sequences) => addSlashedPlaces(names, sequences, lexicon),

@@ -13,6 +13,7 @@ import {
   ORGANISATION,
   topOfHint,
 } from '../lexicon.ts';
+import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
 import { fold, listBitsOf } from '../word.ts';
@@ -21,6 +22,7 @@ import { fold, listBitsOf } from '../word.ts';
 export function addPrefixed(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
+  words: Pick<MendingWords, 'knownPeople'>,
   lexicon: Pick<Lexicon, 'listed' | 'isTrimmed' | 'words'>,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
@@ -36,7 +38,7 @@ export function addPrefixed(
         const stem = withoutPrefix(text, opens, lexicon);
         if (stem === '') continue;
         known ??= typesByWord(names);
-        type = typeOfListed(stem, lexicon) ?? known.get(stem) ?? typeOfPerson(stem, lexicon);
+        type = typeOfListed(stem, lexicon) ?? known.get(stem) ?? typeOfPerson(stem, words, lexicon);
       }
       if (type === undefined) continue;
       const name = toldName(sequence, at, at, type);
@@ -75,7 +77,12 @@ function typeOfListed(stem: string, lexicon: Pick<Lexicon, 'listed'>): number | 
 }
 
 /** A person whom everybody knows: "anti-Putin". */
-function typeOfPerson(stem: string, { words }: Pick<Lexicon, 'words'>): number | undefined {
+function typeOfPerson(
+  stem: string,
+  { knownPeople }: Pick<MendingWords, 'knownPeople'>,
+  { words }: Pick<Lexicon, 'words'>,
+): number | undefined {
+  if (knownPeople.has(stem.toLowerCase())) return PERSON;
   const row = words.find(hashText(fold(stem.toLowerCase())));
   const hint = row < 0 ? 0 : topOfHint(words.hint[row] as number);
   return isSureName(hint) && kindOfHint(hint) === 1 + PERSON ? PERSON : undefined;

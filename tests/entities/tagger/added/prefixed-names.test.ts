@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { addPrefixed } from '../../../../src/entities/tagger/added/prefixed-names.ts';
 import { NAME_TYPES } from '../../../../src/entities/tagger/labels.ts';
 import { spanOf } from '../../../../src/entities/tagger/trim-name.ts';
-import { lexicon, readMarked } from '../marked-names.ts';
+import { lexicon, mending, readMarked } from '../marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return addPrefixed(names, sequences, lexicon).map((name) => {
+  return addPrefixed(names, sequences, mending, lexicon).map((name) => {
     const { start, end } = spanOf(name, lexicon);
     return `${NAME_TYPES[name.type]} ${text.slice(start, end)}`;
   });
@@ -19,6 +19,7 @@ describe('names in one token with what is before or behind them', () => {
     ['The first [MISC non-Hindu] leader.', 'NORP Hindu'],
     ['They chanted [NORP anti-China] slogans.', 'LOC China'],
     ['An anti-Putin march.', 'PERSON Putin'],
+    ['Anti-Netanyahu slogans were heard.', 'PERSON Netanyahu'],
     ['[PERSON Ann Moraru] left. The anti-Moraru camp won.', 'PERSON Ann Moraru', 'PERSON Moraru'],
     ['A UN-backed court sat.', 'ORG UN'],
     // Longer names, and what is none.
