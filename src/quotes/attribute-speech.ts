@@ -40,7 +40,7 @@ export function attributeSpeech(
   const quoted = withEchoes(document, spans, clauses, decided);
   const used = usedCandidates(quoted);
   const reports = attributeReports(document, clauses, used, model.reports);
-  const transcript = readTranscript(document, clauses);
+  const transcript = readTranscript(document, clauses, lexicon);
   const turns = new Set(transcript.values());
   const attributions = quoted.attributions.slice();
   const beside: Attribution[] = [];

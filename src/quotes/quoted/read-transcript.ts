@@ -3,7 +3,9 @@ import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
 import { ASKING } from '../reported/asking.ts';
 import type { Clause } from '../types.ts';
+import type { QuoteLexicon } from '../words/lexicon.ts';
 import type { CuedClause } from './attribute-quotes.ts';
+import { conversation } from './conversation.ts';
 import { labelled } from './read-label.ts';
 
 /** "SOLHEIM: They would …", "Mr. DANIEL OSEI (Engineer): …" at the start of a paragraph; a name in capitals, a colon, words. */
@@ -14,11 +16,9 @@ const INTERVIEW = /^(?:(\p{Lu}[\p{L}.'’-]*(?:[ ]\p{Lu}[\p{L}.'’-]*){0,3}):|(
 const LONGEST_LABEL = 80;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
-/** So often each of two speak in an interview; "Age: 34" and the like stand once. */
-const FEWEST_EACH = 2;
 
 /** A labelled paragraph. */
-interface Turn {
+export interface Turn {
   readonly label: string;
   readonly attribution: Attribution;
 }
@@ -27,6 +27,7 @@ interface Turn {
 export function readTranscript(
   { text, paragraphs }: ArticleDocument,
   clauses: readonly CuedClause[],
+  lexicon: QuoteLexicon,
 ): Map<number, Attribution> {
   const inCapitals: Turn[] = [];
   const inInterview: Turn[] = [];
@@ -43,7 +44,10 @@ export function readTranscript(
     if (turn) inInterview.push(turn);
   }
   const spoken = inCapitals.filter((turn) => isSpoken(text, turn));
-  const turns = spoken.length >= FEWEST_TURNS ? inCapitals : conversation(inInterview);
+  const turns =
+    spoken.length >= FEWEST_TURNS
+      ? withLetters(inCapitals, inInterview)
+      : conversation(text, inInterview, lexicon);
   return new Map(turns.map(({ attribution }) => [attribution.paragraph, attribution]));
 }
 
@@ -58,13 +62,9 @@ function isSpoken(text: string, { label, attribution }: Turn): boolean {
   );
 }
 
-/** The turns of those who speak more than once, where there are at least two of them. */
-function conversation(turns: readonly Turn[]): readonly Turn[] {
-  const counts = new Map<string, number>();
-  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const speaks = (label: string) => (counts.get(label) ?? 0) >= FEWEST_EACH;
-  if ([...counts.keys()].filter(speaks).length < 2) return [];
-  return turns.filter(({ label }) => speaks(label));
+/** "THE MAYOR: …" with "Q: …" before it: who only asks or answers is labelled in one letter. */
+function withLetters(inCapitals: readonly Turn[], inInterview: readonly Turn[]): readonly Turn[] {
+  return inCapitals.concat(inInterview.filter(({ label }) => label.length === 1));
 }
 
 /** Few paragraphs begin with a label, and only those are looked at closely. */

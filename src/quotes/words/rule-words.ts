@@ -75,6 +75,7 @@ const LISTS = [
   'takesView',
   'view',
   'keepsStop',
+  'turnLabel',
 ] as const;
 
 type List = (typeof LISTS)[number];

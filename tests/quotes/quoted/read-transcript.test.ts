@@ -47,4 +47,47 @@ describe('a transcript without quotation marks', () => {
   test('one paragraph with a label is a dateline, no transcript', () => {
     expect(linesOf('LAHORE: The kites are back.\n\nThe sky was full of them.')).toEqual([]);
   });
+  test.each([
+    [
+      'Host: Welcome to the show.\n\nGuest: I keep goats.',
+      ['direct | Welcome to the show. | Host | :', 'direct | I keep goats. | Guest | :'],
+    ],
+    [
+      'Operator: We will now take questions.\n\nPaul Reed: How is trade?\n\nMia Poe: It is slow.',
+      [
+        'direct | We will now take questions. | Operator | :',
+        'direct | How is trade? | Paul Reed | :',
+        'direct | It is slow. | Mia Poe | :',
+      ],
+    ],
+    [
+      'THE GOVERNOR: The dam held.\n\nQ: Will you rebuild?\n\nTHE GOVERNOR: Yes.',
+      [
+        'direct | The dam held. | THE GOVERNOR | :',
+        'direct | Will you rebuild? | Q | :',
+        'direct | Yes. | THE GOVERNOR | :',
+      ],
+    ],
+    [
+      'THE GOVERNOR: It held.\n\nQ: Why?\n\nTHE GOVERNOR: It is new.\n\nTHE GOVERNOR: And tall.',
+      [
+        'direct | It held. | THE GOVERNOR | :',
+        'direct | Why? | Q | :',
+        'direct | It is new. | THE GOVERNOR | :',
+        'direct | And tall. | THE GOVERNOR | :',
+      ],
+    ],
+  ])('a short one, by its labels: %s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+  test.each([
+    'Hosts: Ames.\n\nGuests: Boone.\n\nReferee: T. Poe.',
+    'Host: Qatar.\n\nGuest: Jane Hill.\n\nTime: 8 pm.',
+    'Pros: You save money.\n\nCons: It is slow.',
+    'Monday: You will need a coat.\n\nTuesday: Rain.\n\nWednesday: Sun.',
+    'Price: £3.\n\nVerdict: I liked it.\n\nPrice: £4.',
+    'Hill: we will pay\n\nThe dam broke in May.',
+  ])('no transcript: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
 });
