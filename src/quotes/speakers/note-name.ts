@@ -21,7 +21,7 @@ export function noteName(
   at: number,
   named: NamedMention,
   part: Part,
-  { salience, inHeadline }: Reading,
+  reading: Reading,
 ): void {
   const { items } = clause;
   let behind = at + 1;
@@ -29,10 +29,11 @@ export function noteName(
   if (isDateline(items, at, behind)) return;
   const weight = isByline(clause)
     ? WEIGHT.byline
-    : inHeadline
+    : reading.inHeadline
       ? WEIGHT.headline
       : weightOfName(items, at, behind, named, part);
-  salience.mention(named.entity, weight);
+  if (part === 'subject' && weight === WEIGHT.subject) reading.subject ??= named.entity;
+  reading.salience.mention(named.entity, weight);
 }
 
 function weightOfName(

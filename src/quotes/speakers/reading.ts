@@ -61,6 +61,10 @@ export interface Reading {
   said: Attribution | null;
   /** Who spoke last by a role without a name that may follow. */
   awaited: Awaited | null;
+  /** Whose name is the subject of the sentence at hand. */
+  subject: Entity | null;
+  /** Whose name was that of the sentence before. */
+  subjectBefore: Entity | null;
   /** The sentence at hand opens its paragraph with quoted words. */
   opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */

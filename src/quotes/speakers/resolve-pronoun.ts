@@ -12,6 +12,8 @@ const NAMES_HIMSELF = 0.5;
 
 /** How much less he or she is somebody whose gender nothing tells. */
 const UNKNOWN_GENDER = 0.8;
+/** The same for somebody with a name of whom the sentence before was: “Vikram was cross,” and “he said” next. */
+const UNKNOWN_SUBJECT = 0.95;
 
 /** The same for somebody who was "she" before, though nothing else told it. */
 const LEARNED_OTHER = 0.3;
@@ -26,11 +28,13 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
       return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
     });
   const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
+  const unknown = (entity: Entity) =>
+    entity === reading.subjectBefore ? UNKNOWN_SUBJECT : UNKNOWN_GENDER;
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.of(entity);
     const other = entity !== NOBODY && genders.isLearned(entity) ? LEARNED_OTHER : 0;
-    const fits = known === undefined ? UNKNOWN_GENDER : known === wanted ? 1 : other;
+    const fits = known === undefined ? unknown(entity) : known === wanted ? 1 : other;
     if (reading.answers && entity === reading.lastSpeaker) return fits * ANSWERS_HIMSELF;
     return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
   });

@@ -63,6 +63,8 @@ export function createSpeakerResolver(
       answers: false,
       said: null,
       awaited: null,
+      subject: null,
+      subjectBefore: null,
       opensQuoted: false,
       inHeadline: false,
     };
@@ -98,6 +100,8 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     reading.opensQuoted =
       items[0]?.word === 'quote' && clauses[index - 1]?.clause.paragraph !== paragraph;
     reading.spokenOf.clear();
+    reading.subjectBefore = reading.subject;
+    reading.subject = null;
     readSentence(cued, sources, speech.spans, walk, resolved, reading);
     const next = clauses[index + 1]?.clause;
     reading.salience.sentence(next !== undefined && next.paragraph !== paragraph);
