@@ -57,6 +57,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'object':
     case 'verb':
       if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
+      if (entry.endsInEd && isBeforeSaying(items, at, previous)) return 'verb';
       return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
     case 'subordinator':
       // "who once bragged that"
@@ -107,6 +108,23 @@ function mayStandAlone({ word, entry }: Item): boolean {
 /** "Hill, who is 40, confided in friends": the past of a verb of speech that no list of verbs holds. */
 function isCuePast({ endsInEd, cue }: LexicalEntry, previous: Item): boolean {
   return endsInEd && cue?.group === 'speech' && previous.text === ',';
+}
+
+/** So far behind a verb its participle may stand: "apologised on Monday, saying". */
+const LONGEST_BEFORE_SAYING = 6;
+
+/** "Hill, a friend, hesitated, saying it was late": the past behind an apposition, before a comma and a participle of speech. */
+function isBeforeSaying(items: readonly Item[], at: number, previous: Item): boolean {
+  if (previous.text !== ',') return false;
+  for (let next = at + 1; next < at + LONGEST_BEFORE_SAYING; next++) {
+    const { text, form } = itemAt(items, next) ?? {};
+    if (text === ',') {
+      const saying = itemAt(items, next + 1)?.entry;
+      return saying?.endsInIng === true && saying.cue !== null;
+    }
+    if (text === undefined || form === 'mark') return false;
+  }
+  return false;
 }
 
 /** "disputed that account", "of that claim", not "posts that report late". */

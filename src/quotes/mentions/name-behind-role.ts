@@ -120,6 +120,21 @@ export function personFrom(
   return null;
 }
 
+/** "Bank of Ames board member Jane Hill": the person behind a name that tells whom he or she works for. */
+export function personOfBody(
+  phrase: SpeakerPhrase,
+  core: number,
+  { entity, mention }: NamedMention,
+  mentions: MentionIndex,
+): NamedMention | null {
+  const { items, last } = phrase;
+  if (entity.type !== 'ORG' || core === last) return null;
+  let behind = core + 1;
+  while (behind < last && (items[behind] as Item).start < mention.end) behind++;
+  const { word, form } = items[behind] as Item;
+  return word === 'noun' && form === 'small' ? personFrom(phrase, behind + 1, mentions) : null;
+}
+
 /** "secretary of state", "actor and director": an office without capitals before the name at an item. */
 function isSmallOffice(
   items: readonly Item[],

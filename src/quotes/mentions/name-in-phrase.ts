@@ -10,6 +10,7 @@ import {
   isJoined,
   namedAtEnd,
   personFrom,
+  personOfBody,
   roleBehind,
 } from './name-behind-role.ts';
 
@@ -37,6 +38,8 @@ export function nameInPhrase(
   if (direct && !ownsTheNext(items, core, last) && !isOffice(phrase, coreItem, direct, lexicon)) {
     const role = roleBehind(phrase, core, direct, lexicon);
     if (role > 0) return personFrom(phrase, role + 1, mentions);
+    const person = personOfBody(phrase, core, direct, mentions);
+    if (person) return person;
     return isJoined(phrase, core, direct) ? null : direct;
   }
   const apposed =

@@ -3,6 +3,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { NamedMention } from '../mentions/mention-index.ts';
 import { describedName } from '../mentions/name-before-phrase.ts';
 import { isOneOf, nameInPhrase } from '../mentions/name-in-phrase.ts';
+import { pastOwner } from '../mentions/past-owner.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { type SpeakerPhrase, speakerPhrase } from '../phrases/speaker-phrase.ts';
@@ -15,7 +16,8 @@ import { whoUttered } from './who-uttered.ts';
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'it', 'its']);
 
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
-export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity | null {
+export function resolvePhrase(spoken: SpeakerPhrase, reading: Reading): Entity | null {
+  const phrase = pastOwner(spoken, reading.mentions);
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phrase.core] as Item;
   if (named && !isHeadlineRole(core, named, reading))
@@ -40,7 +42,8 @@ export function resolvePhrase(phrase: SpeakerPhrase, reading: Reading): Entity |
 }
 
 /** Whether a name in the words of a speaker tells by itself who is meant, whatever was said before. */
-export function isNamed(phrase: SpeakerPhrase, reading: Reading): boolean {
+export function isNamed(spoken: SpeakerPhrase, reading: Reading): boolean {
+  const phrase = pastOwner(spoken, reading.mentions);
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   if (!named) return false;
   const core = phrase.items[phrase.core] as Item;

@@ -30,3 +30,28 @@ test('a participle behind "while" with "that" reports', () => {
   expect(quotesOf(text).map(({ cue }) => cue?.text)).toEqual(['said', 'cautioning']);
   expect(quotesOf('The mill closed as well as planned that year.')).toEqual([]);
 });
+
+describe('a past behind an apposition, before a participle of speech, is a verb', () => {
+  test.each<[string, string]>([
+    [
+      'Jane Hill, her old friend, disagreed, arguing that it burned.',
+      'Jane Hill, her old friend,',
+    ],
+    [
+      'Jane Hill, the mayor of Ames, hesitated on Monday, saying it burned.',
+      'Jane Hill, the mayor of Ames,',
+    ],
+    ['The bridge, old and rusted, burned, firefighters said.', 'firefighters'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});
+
+describe('a monitor is somebody, unless it has an object', () => {
+  test.each<[string, string]>([
+    [
+      'The Ames Observatory, a Leeds-based war monitor, said the mill burned.',
+      'The Ames Observatory, a Leeds-based war monitor,',
+    ],
+    ['An election monitor said the mill burned.', 'An election monitor'],
+    ['Rangers who monitor the herd say that it burned.', 'Rangers who monitor the herd'],
+  ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
+});

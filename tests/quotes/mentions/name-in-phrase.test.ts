@@ -289,3 +289,40 @@ whoSpeaks('one of a people or party is nobody with a name', [
   ['Democrats said it burned.', ['NORP: Democrats'], 'Democrats → Democrats'],
   ['Most Democrats said it burned.', ['NORP: Democrats'], 'Most Democrats → Democrats'],
 ]);
+
+const BANK = 'ORG: Bank of Ames';
+
+whoSpeaks('a name with “of” that tells for whom somebody works', [
+  [
+    'The Bank of Ames’s Jane Hill said pay fell.',
+    [BANK, JANE_HILL],
+    'The Bank of Ames’s Jane Hill → Jane Hill',
+  ],
+  [
+    'The Bank of Ames’s chief economist Jane Hill said pay fell.',
+    [BANK, JANE_HILL],
+    'The Bank of Ames’s chief economist Jane Hill → Jane Hill',
+  ],
+  [
+    'Bank of Ames board member Jane Hill said pay fell.',
+    [BANK, JANE_HILL],
+    'Bank of Ames board member Jane Hill → Jane Hill',
+  ],
+  [
+    '“No,” said Bank of Ames trader Jane Hill.',
+    [BANK, JANE_HILL],
+    'Bank of Ames trader Jane Hill → Jane Hill',
+  ],
+  ['The Bank of Ames’s governor said pay fell.', [BANK], 'The Bank of Ames’s governor → -'],
+  [
+    'The Bank of Ames’s Jane Hill and Tom Poe said pay fell.',
+    [BANK, JANE_HILL, TOM_POE],
+    'The Bank of Ames’s Jane Hill and Tom Poe → -',
+  ],
+  [
+    'The Bank of Ames told Jane Hill pay fell.',
+    [BANK, JANE_HILL],
+    'The Bank of Ames → Bank of Ames',
+  ],
+  ['Bank of Ames officials said pay fell.', [BANK], 'Bank of Ames officials → Bank of Ames'],
+]);

@@ -111,3 +111,29 @@ whoSpeaks('a first name that tells the wrong gender', [
     'she → -',
   ],
 ]);
+
+const VIKRAM = 'PERSON: Vikramjit Oey | Oey';
+const MARK_BELL = 'PERSON: Mark Bell | Bell';
+
+whoSpeaks('he may be whom the sentence before was of, though nothing tells the gender', [
+  [
+    'Mark Bell hailed the law. Vikramjit Oey was not so sure. “It will fail,” he said.',
+    [MARK_BELL, VIKRAM],
+    'he → Vikramjit Oey',
+  ],
+  [
+    'Mark Bell hailed the law. Vikramjit Oey laughed. He said it would fail.',
+    [MARK_BELL, VIKRAM],
+    'He → Vikramjit Oey',
+  ],
+  [
+    'Mark Bell praised Vikramjit Oey. He said it would not fail.',
+    [MARK_BELL, VIKRAM],
+    'He → Mark Bell',
+  ],
+  [
+    'Vikramjit Oey hailed the law. Mark Bell was not so sure. “It will fail,” he said.',
+    [MARK_BELL, VIKRAM],
+    'he → Mark Bell',
+  ],
+]);
