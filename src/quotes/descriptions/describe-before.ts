@@ -41,6 +41,9 @@ export function describeBefore(
       if (isTitle(entry)) list.add(lower, words);
     }
   }
+  // "Health CS Jane Hill"
+  if (before.entry.acronym && kinds.acronyms.has(before.lower))
+    list.add(before.lower, addWords([], items, left + 1, first));
   addTitles(items, first, kinds, list);
   // "the 43-year-old driver Jane Hill"
   for (let at = left; at <= left + 1; at++) {

@@ -7,8 +7,10 @@ import { pastOwner } from '../mentions/past-owner.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { type SpeakerPhrase, speakerPhrase } from '../phrases/speaker-phrase.ts';
+import { byNickname } from './by-nickname.ts';
 import { type Reading, SUBJECT } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { isAcronymRole, resolveAcronym } from './role/acronym-role.ts';
 import { resolveRole } from './role/resolve-role.ts';
 import { unnamedPerson } from './role/role-without-name.ts';
 import { whoUttered } from './who-uttered.ts';
@@ -20,12 +22,15 @@ export function resolvePhrase(spoken: SpeakerPhrase, reading: Reading): Entity |
   const phrase = pastOwner(spoken, reading.mentions);
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phrase.core] as Item;
+  const holder = isAcronymRole(phrase, named, reading) ? resolveAcronym(phrase, reading) : null;
+  if (holder) return holder;
   if (named && !isHeadlineRole(core, named, reading))
     return (
       (isDemonym(phrase, core, named) &&
         (calledBy(core.lower, reading) ??
           ofPlaceGoesOn(phrase, named, reading) ??
           personOf(named, reading))) ||
+      byNickname(named.entity, reading) ||
       named.entity
     );
   if (core.word === 'relative') return antecedent(phrase, reading);
@@ -45,7 +50,7 @@ export function resolvePhrase(spoken: SpeakerPhrase, reading: Reading): Entity |
 export function isNamed(spoken: SpeakerPhrase, reading: Reading): boolean {
   const phrase = pastOwner(spoken, reading.mentions);
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
-  if (!named) return false;
+  if (!named || isAcronymRole(phrase, named, reading)) return false;
   const core = phrase.items[phrase.core] as Item;
   return !isHeadlineRole(core, named, reading) && !isDemonym(phrase, core, named);
 }

@@ -53,6 +53,8 @@ export interface KindLexicon {
   readonly writtenApart: ReadonlyMap<string, string>;
   /** What "the chief financial officer" is chief of: finance. */
   readonly chiefOf: ReadonlyMap<string, string>;
+  /** The offices that letters stand for, as in "the AG": attorney general. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
   /** Words before "group" that tell it from a company: environmental, rebel. */
   readonly noBusiness: ReadonlySet<string>;
   /** Nouns of bodies that are no company: union, ministry. */
@@ -69,7 +71,12 @@ export interface KindLexicon {
   readonly known: (key: string) => readonly string[];
   /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
   readonly nations: () => NationLexicon;
+  /** The keys of clubs by the keys of nicknames that readers know them by: "blues"; read when first asked for. */
+  readonly nicknames: () => Nicknames;
 }
+
+/** Keys of names by the key of a nickname. */
+export type Nicknames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Nations of well-known organisations. */
 export interface NationLexicon {
@@ -111,6 +118,7 @@ interface KindFile {
   readonly young: readonly string[];
   readonly writtenApart: Readonly<Record<string, string>>;
   readonly chiefOf: Readonly<Record<string, string>>;
+  readonly acronyms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the kinds of role nouns, and those of well-known organisations when they are first asked for. Throws when the data file is missing or damaged. */
@@ -133,10 +141,15 @@ export function readKinds(resources: Resources): KindLexicon {
   }
   let known: ReadonlyMap<string, readonly string[]> | undefined;
   let nations: NationLexicon | undefined;
+  let nicknames: Nicknames | undefined;
   return {
     nations: () => {
       nations ??= readNations(resources);
       return nations;
+    },
+    nicknames: () => {
+      nicknames ??= readNicknames(resources);
+      return nicknames;
     },
     known: (key) => {
       known ??= readKnown(resources);
@@ -173,6 +186,7 @@ export function readKinds(resources: Resources): KindLexicon {
     young: new Set(file.young),
     writtenApart: new Map(Object.entries(file.writtenApart)),
     chiefOf: new Map(Object.entries(file.chiefOf)),
+    acronyms: new Map(Object.entries(file.acronyms)),
   };
 }
 
@@ -199,6 +213,17 @@ function readNations(resources: Resources): NationLexicon {
     for (const adjective of adjectives.split(' ')) byAdjective.set(adjective, keys);
   }
   return { byAdjective, names: all };
+}
+
+/** Reads `lexicons/quotes/known-nicknames.tsv`. */
+function readNicknames(resources: Resources): Nicknames {
+  const clubs = new Map<string, ReadonlySet<string>>();
+  for (const line of resources.lines('lexicons/quotes/known-nicknames.tsv')) {
+    const [nicknames = '', names = ''] = line.split('\t');
+    const keys = new Set(names.split('|').map(normalizeName));
+    for (const nickname of nicknames.split('|')) clubs.set(normalizeName(nickname), keys);
+  }
+  return clubs;
 }
 
 function put(lists: Map<string, number[]>, key: string, kind: number): void {

@@ -54,7 +54,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES), ruleWords),
     functionWords: firstOf(closed, CLASSES),
     verbs: new Set([...(classes.verb ?? []), ...(closed.irregularVerb ?? [])]),
-    verbsOrNouns: new Set(classes.verbOrNoun),
+    verbsOrNouns: new Set([...(classes.verbOrNoun ?? []), ...(closed.verbOrNoun ?? [])]),
     adverbs: new Set(classes.adverb),
     notAdverbs: new Set(closed.notAdverb),
     notVerbs: new Set(closed.noVerb),

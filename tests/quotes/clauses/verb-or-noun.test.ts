@@ -33,10 +33,7 @@ test('a participle behind "while" with "that" reports', () => {
 
 describe('a past behind an apposition, before a participle of speech, is a verb', () => {
   test.each<[string, string]>([
-    [
-      'Jane Hill, her old friend, disagreed, arguing that it burned.',
-      'Jane Hill, her old friend,',
-    ],
+    ['Jane Hill, her old friend, disagreed, arguing that it burned.', 'Jane Hill, her old friend,'],
     [
       'Jane Hill, the mayor of Ames, hesitated on Monday, saying it burned.',
       'Jane Hill, the mayor of Ames,',
