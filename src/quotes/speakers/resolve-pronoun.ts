@@ -2,6 +2,7 @@ import type { Gender } from '../../entities/group/gender.ts';
 import type { Entity } from '../../types.ts';
 import { NOBODY } from '../mentions/nobody.ts';
 import { mayBeCompany } from './may-be-company.ts';
+import { namedAtOnce } from './named-at-once.ts';
 import type { Reading } from './reading.ts';
 
 /** How much less somebody answers who has just spoken. */
@@ -43,7 +44,11 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     if (speaker) return speaker;
   }
   if (meant === null)
-    return lastSpeakerOf(wanted, reading) ?? (learns ? onlyGuessed(reading) : null);
+    return (
+      lastSpeakerOf(wanted, reading) ??
+      (learns ? onlyGuessed(reading) : null) ??
+      namedAtOnce(wanted, reading)
+    );
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
   if (learns && unsure) genders.learn(meant, wanted);
   return meant;

@@ -7,6 +7,7 @@ import { uttererOf } from '../utterers.ts';
 import { bestCandidate } from './best-candidate.ts';
 import { resolveBodyLead } from './body-lead.ts';
 import { fitByKind } from './fit-by-kind.ts';
+import { subjectInstead } from './other-body.ts';
 import { isMinister } from './person-kind.ts';
 import { resolveHeadline } from './resolve-headline.ts';
 import { resolveKin } from './resolve-kin.ts';
@@ -37,7 +38,7 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
  * 4. who has just spoken without a name, "a guard … the conscript", or was called so without one since; nobody for "the founder of one studio";
  * 5. the best of whom the article called so, whom the noun meant before, with whom the paragraph goes on, what the article is
  *    about and who is of the kind, by how well the noun fits and how present they are;
- * 6. "her father": the only other one of her surname.
+ * 6. "her father": the only other one of her surname; whom the sentence before was of, where who is called so is of another body.
  *
  * Where nobody is:
  * 7. "his lawyer", "its developer": somebody who is named further on, or nobody;
@@ -69,6 +70,8 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
     bestCandidate(asked, candidates, kind, reading) ??
     (owned ? null : resolveKin(noun, opening, reading));
 
+  const instead = known ? subjectInstead(known, asked, reading) : null;
+  if (instead) return instead;
   if (known === null && opening !== 'the' && (owned || opening !== 'this'))
     return somebodysOwn(asked, reading);
   const meant = known ?? companyTakenForPerson(asked, reading);

@@ -2,6 +2,7 @@ import type { Entity } from '../../../types.ts';
 import type { CalledSo } from '../../descriptions/called.ts';
 import { IN_NAME, isInName, modifierFit } from '../../descriptions/modifier-fit.ts';
 import { type Reading, SPOKEN_OF } from '../reading.ts';
+import { bodyAsked, isOfOtherBody } from './other-body.ts';
 import { type Asked, OTHER_IN_WORDS } from './role-phrase.ts';
 import { isNoBusiness } from './role-words.ts';
 
@@ -27,6 +28,7 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
   const { kinds, salience } = reading;
   // "the defense lawyer" is not the prosecutor.
   const defends = modifiers.some((word) => DEFENCE.test(word));
+  const body = isOrganisation ? null : bodyAsked(asked.role, reading);
   const fits = new Map<Entity, number>();
   let isCalledSo = false;
   let isVeryNoun = false;
@@ -47,7 +49,8 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     const byMore = byTitle ? salience.of(entity) >= SPOKEN_OF : !ofPlace || byWords >= 1;
     if (value > 0 && byMore && inWords?.(entity) !== OTHER_IN_WORDS) isCalledSo = true;
     // Nothing that is of another nation.
-    if (byNation?.(entity) === 0 || (defends && description.noun === 'prosecutor'))
+    const isOther = body !== null && fit === 1 && isOfOtherBody(description, body, reading);
+    if (isOther || byNation?.(entity) === 0 || (defends && description.noun === 'prosecutor'))
       fits.set(entity, 0);
     else if (value > (fits.get(entity) ?? 0)) fits.set(entity, value);
   }
