@@ -114,6 +114,7 @@ function isInside(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const { word, entry } = item;
   if (isNominal(item) || word === 'preposition' || word === 'possessive') return true;
+  if (isMediumAsVerb(item)) return true;
   // "in a filing late on Monday", "in a report last week"
   if (tellsWhichTime(item)) return true;
   // "issued here", "posted late on Monday"
@@ -129,6 +130,11 @@ function isInside(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "in an Instagram post", "on an earnings call": a noun that is read as a verb. */
+function isMediumAsVerb({ word, entry }: Item): boolean {
+  return word === 'verb' && entry.medium && !entry.endsInEd;
+}
+
 /** What stands behind how something was published: "published Wednesday", "issued here", "posted late on Monday", "put online". */
 export function tellsWhenOrWhere(item: Item): boolean {
   const { calendar, word, lower } = item;
@@ -140,7 +146,7 @@ export function tellsWhenOrWhere(item: Item): boolean {
 function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const left = items[at - 1] as Item;
-  if (!isNominal(left) || left.word === 'determiner') return false;
+  if ((!isNominal(left) && !isMediumAsVerb(left)) || left.word === 'determiner') return false;
   if (left.entry.medium && opensTime(items, at)) return false;
   if (item.word === 'pronoun' || item.word === 'determiner' || item.lower === 'there') return true;
   if (!isNominal(item) || item.entry.medium || item.calendar) return false;

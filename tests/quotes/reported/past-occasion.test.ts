@@ -43,6 +43,8 @@ describe('when, where and through what somebody speaks is no part of what is sai
     ['The mayor said during a visit to Ames the gate was open.', 'the gate was open | said'],
     ['The mayor said on the sidelines of the talks he was tired.', 'he was tired | said'],
     ['The mayor said publicly he would wait.', 'he would wait | said'],
+    ['The mayor said in an Instagram post he would wait.', 'he would wait | said'],
+    ['The mayor told staff on a conference call the gate was open.', 'the gate was open | told'],
     ['Lloyd’s itself said last month that it would move.', 'it would move | itself said'],
   ])('%s', (text, expected) =>
     expect(
