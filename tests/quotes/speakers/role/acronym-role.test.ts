@@ -23,6 +23,11 @@ whoSpeaks('letters that stand for an office', [
     [JANE_HILL, 'MISC: DG'],
     'The DG → Jane Hill',
   ],
+  [
+    'Inspector-General of Police Tom Poe left. The IGP said it was late.',
+    [POE, 'ORG: IGP'],
+    'The IGP → Tom Poe',
+  ],
   ['Prime Minister Tom Poe left. The PM said it was late.', [POE, 'ORG: PM'], 'The PM → Tom Poe'],
 ]);
 
