@@ -5,6 +5,7 @@ import type { Sequence } from '../sequences.ts';
 import { addAcronyms } from './acronyms.ts';
 import { addFamilies } from './families.ts';
 import { addFirstNames } from './first-names.ts';
+import { addHeadlineNames } from './headline-names.ts';
 import { addPairs } from './hyphened-pairs.ts';
 import { addJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
@@ -25,6 +26,7 @@ type Step = (names: readonly FoundName[], sequences: readonly Sequence[]) => rea
 export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     (names, sequences) => addSeats(names, sequences, words),
+    (names, sequences) => addHeadlineNames(names, sequences, words),
     (names, sequences) => addFirstNames(names, sequences, words),
     (names, sequences) => addPlaces(names, sequences, words, lexicon),
     (names, sequences) => addNobles(names, sequences, words),

@@ -18,6 +18,7 @@ import { withoutPostnominals } from './postnominals.ts';
 import { withShips } from './ships.ts';
 import { createNameSplitter } from './split-names.ts';
 import { withStorms } from './storms.ts';
+import { withSurnamesBehind } from './surnames-behind.ts';
 import { withoutTouching } from './touching-names.ts';
 
 type Step = (names: readonly FoundName[]) => readonly FoundName[];
@@ -43,6 +44,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withDiseases(names, words),
     (names) => withDomains(names, words),
     createNameSplitter(lexicon, words),
+    (names) => withSurnamesBehind(names, words),
   ];
   return (found) =>
     found.length === 0 ? found : steps.reduce((names, mend) => mend(names), found);
