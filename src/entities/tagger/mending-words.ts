@@ -29,6 +29,8 @@ const SETS = [
   'seatParts',
   'says',
   'domains',
+  'placeLinks',
+  'clanWords',
   'personal',
   'fates',
   'headlineVerbs',

@@ -26,16 +26,29 @@ export function addJoined(
       if (joined === undefined) continue;
       const { words, type } = joined;
       const first = last - words.length + 1;
-      const isBody = type === LOC && placeBodies.has(wordAt(tokens, last + 1).text);
+      const body = type === LOC ? endOfBody(tokens, last, placeBodies) : last;
       const end = type === ORG ? endOfService(tokens, last) : last;
-      const name = isBody
-        ? toldName(sequence, first, last + 1, ORG)
-        : toldName(sequence, first, end, type);
+      const name =
+        body > last ? toldName(sequence, first, body, ORG) : toldName(sequence, first, end, type);
       // "Tyne and Wear Metro"
       if (!names.some((other) => reachesBeyond(other, name))) added.push(name);
     }
   }
   return insertNames(names, added, sequences);
+}
+
+/** Words of a body's name before the one that tells, at most: "City Council", "NHS Foundation Trust". */
+const MOST = 2;
+
+/** The last token with a body of the place behind it. */
+function endOfBody(
+  tokens: readonly TaggedToken[],
+  last: number,
+  placeBodies: ReadonlySet<string>,
+): number {
+  for (let at = last + 1; at <= last + 1 + MOST && wordAt(tokens, at).capital; at++)
+    if (placeBodies.has(wordAt(tokens, at).text)) return at;
+  return last;
 }
 
 /** Whether the words of a name end at `last`; of "dpa" the letters too, for the DPA is another. */

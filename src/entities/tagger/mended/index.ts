@@ -7,6 +7,7 @@ import { withDiseases } from './diseases.ts';
 import { withDomains } from './domains.ts';
 import { withHyphened } from './hyphened-surnames.ts';
 import { withoutJobs } from './job-titles.ts';
+import { withNeighbours } from './joined-neighbours.ts';
 import { withLaws } from './laws.ts';
 import { withLegalForms } from './legal-forms.ts';
 import { withLetters } from './lettered-people.ts';
@@ -28,6 +29,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
   const steps: readonly Step[] = [
     withCompanies,
     (names) => withOwnEndings(names, words, lexicon),
+    (names) => withNeighbours(names, words),
     (names) => withoutTouching(names, words, lexicon),
     (names) => withoutAmounts(names, words),
     (names) => withMinistries(names, words),

@@ -208,6 +208,8 @@ function ownerParts(
 ): Part[] | null {
   const { sequence, first, last } = name;
   if (at >= last - 1 || companies.has(wordAt(sequence.tokens, last).lower)) return null;
+  // "King's College London"
+  if (wordAt(sequence.tokens, at + 1).text === 'College') return null;
   return isPlace(name, first, at - 1) ? partsAround(name, at, LOC, ORG) : null;
 }
 

@@ -22,6 +22,10 @@ describe('names whose words look like two names or none', () => {
     ],
     ['[ORG Al Qaeda] in [LOC Kenya] denied it.', 'ORG Al Qaeda', 'LOC Kenya'],
     ['[LOC Avon] and [ORG Somerset Police] said so.', 'ORG Avon and Somerset Police'],
+    [
+      '[LOC Telford] and [ORG Wrekin Borough Council] met.',
+      'ORG Telford and Wrekin Borough Council',
+    ],
     ['The Old [PERSON Bailey] heard so.', 'ORG Old Bailey'],
     ['[PERSON Old] and [PERSON Bailey] left.', 'PERSON Old', 'PERSON Bailey'],
     ['It had 24 in [LOC France].', 'LOC France'],

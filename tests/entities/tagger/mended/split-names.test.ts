@@ -95,6 +95,7 @@ describe('what the model took for one name is two', () => {
     ],
     ['They left the [ORG People’s National Congress].', 'ORG People’s National Congress'],
     ['They left [ORG London’s Market Stores].', 'ORG London’s Market Stores'],
+    ['They left [ORG King’s College Leeds].', 'ORG King’s College Leeds'],
     // Two peoples.
     ['The [NORP French-Senegalese] director won.', 'NORP French', 'NORP Senegalese'],
     ['The [NORP Franco-German] border shut.', 'NORP Franco-German'],
