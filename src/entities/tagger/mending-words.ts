@@ -107,6 +107,15 @@ const SETS = [
   'behindPeople',
   'pairFirsts',
   'onePeople',
+  'ownerEnds',
+  'shortBodies',
+  'viceParts',
+  'peoplePapers',
+  'paperNouns',
+  'beforeCases',
+  'courtWords',
+  'dismissed',
+  'bowled',
 ] as const;
 
 /** Words by which what the model took for names is mended, as the file explains them. */

@@ -6,17 +6,17 @@ import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
 
-type PostWords = Pick<MendingWords, 'topPosts'>;
+type PostWords = Pick<MendingWords, 'topPosts' | 'shortBodies' | 'viceParts'>;
 
 /** Letters of an acronym that may be a body's; "US" and "UK" are places. */
 const FEWEST = 3;
 const MOST = 7;
 
-/** Adds bodies in capitals that somebody is the head of, of which the model may think as something else: "RBI Governor Ann Hill". */
+/** Adds bodies in capitals that somebody is the head of, of which the model may think as something else: "RBI Governor Ann Hill", "Fed Vice Chair Ann Hill". */
 export function addLedAcronyms(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  { topPosts }: PostWords,
+  { topPosts, shortBodies, viceParts }: PostWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const { sequence, first, type } of names) {
@@ -24,10 +24,12 @@ export function addLedAcronyms(
     const { tokens } = sequence;
     // "RBI Dy. Governor" is left alone.
     if (!topPosts.has(wordAt(tokens, first - 1).lower)) continue;
-    const at = first - 2;
+    const isVice = viceParts.has(wordAt(tokens, first - 2).lower);
+    const at = isVice ? first - 3 : first - 2;
+    const isShort = shortBodies.has(wordAt(tokens, at).text);
     const { casing, text, title, length } = wordAt(tokens, at);
-    if (casing !== UPPER || title || length < FEWEST || length > MOST) continue;
-    if (!/^\p{Lu}+$/u.test(text) || topPosts.has(text.toLowerCase())) continue;
+    if ((casing !== UPPER && !isShort) || title || length < FEWEST || length > MOST) continue;
+    if ((!/^\p{Lu}+$/u.test(text) && !isShort) || topPosts.has(text.toLowerCase())) continue;
     const body = toldName(sequence, at, at, ORG);
     if (!names.some((other) => overlaps(other, body))) added.push(body);
   }

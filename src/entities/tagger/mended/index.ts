@@ -20,6 +20,7 @@ import { withShips } from './ships.ts';
 import { createNameSplitter } from './split-names.ts';
 import { withStorms } from './storms.ts';
 import { withSurnamesBehind } from './surnames-behind.ts';
+import { withTemperatures } from './temperatures.ts';
 import { withoutTouching } from './touching-names.ts';
 
 type Step = (names: readonly FoundName[]) => readonly FoundName[];
@@ -37,6 +38,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withMissions(names, words),
     (names) => withShips(names, words),
     withStorms,
+    withTemperatures,
     (names) => withoutPostnominals(names, words),
     (names) => withLetters(names, words),
     (names) => withParticles(names, words),

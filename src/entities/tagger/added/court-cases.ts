@@ -1,0 +1,60 @@
+import type { FoundName } from '../find-names.ts';
+import { insertNames, overlaps, reachesBeyond } from '../insert-names.ts';
+import { MISC } from '../labels.ts';
+import type { MendingWords } from '../mending-words.ts';
+import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
+import { toldName } from '../sure-names.ts';
+
+type CourtWords = Pick<MendingWords, 'beforeCases' | 'courtWords'>;
+
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
+/** Words of one party. */
+const LONGEST = 5;
+
+/** Adds cases before a court, of which the model takes the parties for names: "In Hill v Pack, the court held"; but not "Leeds v Hull". */
+export function addCases(
+  names: readonly FoundName[],
+  sequences: readonly Sequence[],
+  words: CourtWords,
+): readonly FoundName[] {
+  const added: FoundName[] = [];
+  for (const sequence of sequences) {
+    const { tokens } = sequence;
+    for (let at = 1; at + 1 < tokens.length; at++) {
+      if (!VERSUS.has((tokens[at] as TaggedToken).word.text)) continue;
+      const second = wordAt(tokens, at + 1).text === '.' ? at + 2 : at + 1;
+      const last = endOfCapitals(tokens, second);
+      const first = startOfParty(tokens, at - 1, words);
+      if (last < second || first < 0 || !isInCourt(tokens, words)) continue;
+      const versus = toldName(sequence, at, at, MISC);
+      const end = names.find((name) => name.sequence === sequence && name.first === second)?.last;
+      const found = toldName(sequence, first, Math.max(last, end ?? last), MISC);
+      // What the model has as one, or as a part of more, it knows better.
+      const isTaken = names.some(
+        (other) => overlaps(other, versus) || (reachesBeyond(other, found) && other.first < first),
+      );
+      if (!isTaken) added.push(found);
+    }
+  }
+  return insertNames(names, added, sequences);
+}
+
+/** The first of the capitals that end at `last`, behind a word that cases stand behind; -1 where there is none. */
+function startOfParty(
+  tokens: readonly TaggedToken[],
+  last: number,
+  { beforeCases }: CourtWords,
+): number {
+  let first = last;
+  while (first > last - LONGEST && wordAt(tokens, first - 1).capital) {
+    if (beforeCases.has(wordAt(tokens, first - 1).lower)) break;
+    first--;
+  }
+  const isParty = wordAt(tokens, first).capital;
+  return isParty && beforeCases.has(wordAt(tokens, first - 1).lower) ? first : -1;
+}
+
+/** Whether the sentence is about a court. */
+function isInCourt(tokens: readonly TaggedToken[], { courtWords }: CourtWords): boolean {
+  return tokens.some(({ word }) => courtWords.has(word.lower));
+}

@@ -1,0 +1,30 @@
+import type { FoundName } from '../find-names.ts';
+import { LOC, surelyOf } from '../labels.ts';
+import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
+import { mendEach } from './mend-each.ts';
+
+const FIGURE = /^\d{1,2}$/;
+const SCALE = /^°?[CF]$/;
+
+/** Makes places of what has a temperature behind it, without the figure, where there are several: "Delhi 24C, Mumbai 19C". */
+export function withTemperatures(names: readonly FoundName[]): readonly FoundName[] {
+  return mendEach(names, (name) => {
+    const { sequence, first, last } = name;
+    const { tokens } = sequence;
+    const isWithin = last > first + 1 && isTemperature(tokens, last - 1);
+    if (!isWithin && !isTemperature(tokens, last + 1)) return name;
+    const figures = tokens.filter((_, at) => isTemperature(tokens, at));
+    if (figures.length < 2) return name;
+    const end = isWithin ? last - 2 : last;
+    return { ...name, last: end, type: LOC, probabilities: surelyOf(LOC), told: LOC };
+  });
+}
+
+/** "24C", which the tokeniser parts. */
+function isTemperature(tokens: readonly TaggedToken[], at: number): boolean {
+  return (
+    FIGURE.test(wordAt(tokens, at).text) &&
+    SCALE.test(wordAt(tokens, at + 1).text) &&
+    areGlued(tokens, at, at + 1)
+  );
+}
