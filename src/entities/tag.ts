@@ -15,7 +15,7 @@ import { createCodeFinder } from './tagger/share-codes.ts';
 import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
-import { createWordReader, type Word, wordsWithDashes } from './tagger/word.ts';
+import { createDashingReader, createWordReader, type Word } from './tagger/word.ts';
 import { isWorthGiving } from './tagger/worth-giving.ts';
 import type { NameMention } from './types.ts';
 
@@ -51,7 +51,7 @@ export function createUnscoredTagger(
   const trim = createNameTrimmer(lexicon);
   const mendNames = createNameMender(mending, lexicon);
   return {
-    readWords: (document) => wordsWithDashes(document, readWord),
+    readWords: createDashingReader(readWord),
     tag: (document, words) => {
       const names = mendNames(findNames(document, words));
       if (names.length === 0) return [];

@@ -77,11 +77,9 @@ export class ItemReader {
   }
 
   #entry(at: number): LexicalEntry {
-    const { text } = this.#tokens[at] as Token;
-    const word = this.#words[at];
-    // The tagger reads a hyphen between blanks as a dash: what is kept there is the dash's.
-    if (word?.text !== text) return this.#lexicon.entry(text);
-    word.speech ??= this.#lexicon.entry(text);
+    if (at >= this.#words.length) return this.#lexicon.entry((this.#tokens[at] as Token).text);
+    const word = this.#words[at] as Word;
+    word.speech ??= this.#lexicon.entry((this.#tokens[at] as Token).text);
     return word.speech;
   }
 }
