@@ -32,8 +32,7 @@ export function createOutput(stream: Writable): Output {
     write: async (text) => {
       check();
       if (closed || text.length === 0) return;
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      if (!stream.write(text)) await roomIn(stream);
       check();
     },
     finish: async () => {
@@ -42,4 +41,14 @@ export function createOutput(stream: Writable): Output {
       check();
     },
   };
+}
+
+/** Waits until a stream takes more or is closed, and leaves no listener behind: there may be millions of writes. */
+async function roomIn(stream: Writable): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(
+    () => {},
+  );
+  over.abort();
 }

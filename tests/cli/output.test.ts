@@ -54,3 +54,14 @@ test('the end waits for what is still being written', async () => {
   await output.finish();
   expect(text).toBe('one two');
 });
+
+test('many writes that must wait leave no listener behind', async () => {
+  const narrow = new Writable({
+    highWaterMark: 1,
+    write: (_chunk, _encoding, done) => setImmediate(done),
+  });
+  const output = createOutput(narrow);
+  const before = ['drain', 'close', 'error'].map((event) => narrow.listenerCount(event));
+  for (let count = 0; count < 20; count++) await output.write('line\n');
+  expect(['drain', 'close', 'error'].map((event) => narrow.listenerCount(event))).toEqual(before);
+});
