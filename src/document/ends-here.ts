@@ -6,8 +6,8 @@ const UNIT = /^[a-z]\.$/;
 const ENDS_IN_DIGIT = /\d$/;
 /** Behind a full stop: the end of the paragraph, or what opens a sentence. */
 const OPENS = /^(?:$|[ \t]*\n|\s+["“‘'«]*\p{Lu})/u;
-/** Words that in small letters are seldom cut short: "out of the sun", "fell ill", not "Sun." nor "Ill.". */
-const WHOLE: ReadonlySet<string> = new Set(
+/** Words that wink-nlp takes to be cut short and in small letters seldom are: "out of the sun", "fell ill", not "Sun." nor "Ill.". */
+export const WHOLE: ReadonlySet<string> = new Set(
   'no. sun. sat. wed. gen. ill. mass. ore. ark. miss. wash. fig.'.split(' '),
 );
 

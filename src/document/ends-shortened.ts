@@ -12,12 +12,7 @@ export const FAR_BEHIND = 60;
 
 /** Whether a token is a shortened word or initials whose full stop ends the sentence too: "left at 5 p.m. Two men …", "in the U.S. Police arrested …", not "U.S. President". `behind` is the text behind it. */
 export function endsAsShortened(word: string, behind: () => string): boolean {
-  return (
-    word.length > 2 &&
-    word.endsWith('.') &&
-    (SHORTENED.has(word) || INITIALS.test(word)) &&
-    endsShortened(behind())
-  );
+  return word.length > 2 && (SHORTENED.has(word) || INITIALS.test(word)) && endsShortened(behind());
 }
 
 /** Words that open a sentence and stand in no name behind a shortened one. */

@@ -72,14 +72,13 @@ function isWithinCode(tokens: readonly Token[], at: number): boolean {
   return EXCHANGE.test(behind.text) && isShare(share.text);
 }
 
-/** Whether a token that wink-nlp parts from the last one belongs to it: the full stop of "Rev. Ames" or "D-St. Louis", the second letter of "R-N.Y."; `behind` is the text behind it. */
+/** Whether a token with a full stop at its end that wink-nlp parts from the last one belongs to it: the full stop of "Rev. Ames" or "D-St. Louis", the second letter of "R-N.Y."; `behind` is the text behind it. */
 export function belongsToShortened(
   tokens: readonly Token[],
   value: string,
   start: number,
   behind: () => string,
 ): boolean {
-  if (!value.endsWith('.')) return false;
   const last = tokens[tokens.length - 1];
   if (last?.end !== start) return false;
   if (value === '.' && isShortened(last.text, behind().trimStart())) return true;

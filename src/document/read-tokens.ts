@@ -46,19 +46,10 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     const breakAt = at + 1 < parts.length ? values.indexOf(BREAK, from) : values.length;
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    const { start, end } = spans[at] as Span;
+    const span = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(
-      text,
-      { start, end },
-      part,
-      values,
-      from,
-      breakAt,
-      tokens,
-      ends,
-    );
+    const firstTokens = placeTokens(text, span, part, values, from, breakAt, tokens, ends);
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -75,8 +66,8 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     from = breakAt + 1;
     if (tokens.length === firstToken) continue;
     paragraphs.push({
-      start,
-      end,
+      start: span.start,
+      end: span.end,
       firstToken,
       endToken: tokens.length,
       firstSentence,
@@ -125,15 +116,17 @@ function placeTokens(
     if (putRows(found) || value.trim() === '') continue;
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
     const end = shift + cursor;
-    if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4))) {
-      lengthen(tokens, text, end);
-      continue;
-    }
-    const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
-    if (endsWithWord(tokens, value, shift + found, behind)) {
-      tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
-      ends.push(tokens.length);
-      continue;
+    if (value.endsWith('.')) {
+      if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4))) {
+        lengthen(tokens, text, end);
+        continue;
+      }
+      const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
+      if (endsWithWord(tokens, value, shift + found, behind)) {
+        tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
+        ends.push(tokens.length);
+        continue;
+      }
     }
     // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
     const written = value.includes(' ') ? text.slice(shift + found, end) : value;

@@ -45,9 +45,12 @@ function splitParagraph(
   for (let at = first; at < all.length; at++) {
     const { word, entry } = all[at] as Item;
     if (word === 'quote') quotes++;
-    const last = at + 1 === all.length || at - first + 1 >= LONGEST;
-    if (!last && ((word !== 'quote' && !entry.stop) || !endsHere(text, all, at)))
-      if (!endsCutShort(text, all, at)) continue;
+    const ends =
+      at + 1 === all.length ||
+      at - first + 1 >= LONGEST ||
+      ((word === 'quote' || entry.stop) && endsHere(text, all, at)) ||
+      endsCutShort(text, all, at);
+    if (!ends) continue;
     const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);
     classifyWords(items);
     clauses.push({ index: clauses.length, items, quotes, paragraph });

@@ -25,7 +25,10 @@ export function conversation(
   const speak = new Set([...counts.keys()].filter(often));
   if (speak.size < 2) speak.clear();
   for (const run of runsOf(turns))
-    if (areSentences(text, run) && (comesBack(text, run) || areInTalk(text, run, lexicon)))
+    if (
+      run.every((turn) => endsSentence(text, turn)) &&
+      (comesBack(text, run) || areInTalk(text, run, lexicon))
+    )
       for (const { label } of run) speak.add(label);
   return speak.size > 0 ? turns.filter(({ label }) => speak.has(label)) : [];
 }
@@ -50,8 +53,9 @@ function wordsOf(text: string, { attribution }: Turn): string {
   return text.slice(start, end).trimEnd();
 }
 
-function areSentences(text: string, run: readonly Turn[]): boolean {
-  return run.every((turn) => ENDS.test(wordsOf(text, turn).slice(-3)));
+/** Whether a turn ends as a sentence or breaks off: "It is slow.", "And then –"; not "11.8 billion". */
+export function endsSentence(text: string, turn: Turn): boolean {
+  return ENDS.test(wordsOf(text, turn).slice(-3));
 }
 
 const ENDS = /[.?!…—–-]["”’')\]]*$/;

@@ -5,7 +5,7 @@ import { ASKING } from '../reported/asking.ts';
 import type { Clause } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import type { CuedClause } from './attribute-quotes.ts';
-import { conversation } from './conversation.ts';
+import { conversation, endsSentence } from './conversation.ts';
 import { labelled } from './read-label.ts';
 
 /** "SOLHEIM: They would …", "Mr. DANIEL OSEI (Engineer): …" at the start of a paragraph; a name in capitals, a colon, words. */
@@ -52,14 +52,9 @@ export function readTranscript(
 }
 
 /** A sentence of somebody's; not "REVENUE: 11.8 billion" nor "WHEN: 9 a.m. Monday." of a box. */
-function isSpoken(text: string, { label, attribution }: Turn): boolean {
-  const end = attribution.content[0]?.end ?? 0;
-  const asked = label.toLowerCase();
-  return (
-    !ASKING.has(asked) &&
-    asked !== 'rsvp' &&
-    /[.?!…—–-]["”’')\]]*$/.test(text.slice(Math.max(0, end - 3), end))
-  );
+function isSpoken(text: string, turn: Turn): boolean {
+  const asked = turn.label.toLowerCase();
+  return !ASKING.has(asked) && asked !== 'rsvp' && endsSentence(text, turn);
 }
 
 /** "THE MAYOR: …" with "Q: …" before it: who only asks or answers is labelled in one letter. */

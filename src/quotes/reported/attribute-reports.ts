@@ -119,7 +119,7 @@ function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): S
   const whole = spanOf(clause, first, last);
   // "at 10pm." and "no." are single words.
   const word = itemAt(clause.items, last);
-  const stop = word && keepsStop(word.text, word.entry.lists) ? 1 : 0;
+  const stop = word && keepsStop(word.text) ? 1 : 0;
   const span = { start: whole.start, end: whole.end - stop };
   return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
 }

@@ -8,8 +8,10 @@ export function byNickname(
   { kinds, mentions }: Pick<Reading, 'kinds' | 'mentions'>,
 ): Entity | null {
   if (type === 'PERSON' || type === 'LOC' || aliases.length > 1) return null;
-  const clubs = kinds.nicknames().get(normalizeName(name));
-  if (!clubs) return null;
+  const known = kinds.nicknames().get(normalizeName(name));
+  if (!known) return null;
+  // Few articles get here: the names of the other clubs are left as they are.
+  const clubs = new Set(known.map(normalizeName));
   const isClub = (key: string) => clubs.has(normalizeName(key));
   const bodies = new Set<Entity>();
   const places = new Set<Entity>();

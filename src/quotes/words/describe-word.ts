@@ -2,7 +2,7 @@ import { isCapital, isDigit } from '../../document/characters.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { keepsStop } from './keeps-stop.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
-import { NO_LISTS, type RuleLists, type RuleWords } from './rule-words.ts';
+import { NO_LISTS, type RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
 
 /** The lists that entries are made of; all words in them are in lower case. */
@@ -54,8 +54,7 @@ const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);
 export function describeWord(text: string, lists: WordLists): LexicalEntry {
   const lower = text.toLowerCase();
   const form = formOf(text);
-  const listed = lists.ruleWords.get(lower) ?? NO_LISTS;
-  const bits = bitsOf(text, lower, form, listed, lists);
+  const bits = bitsOf(text, lower, form, lists);
   const closed = lists.functionWords.get(lower) ?? null;
   return new LexicalEntry(
     bits,
@@ -66,7 +65,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     roleOf(lower, lists.roles),
     text,
     lower === text ? text : lower,
-    listed,
+    lists.ruleWords.get(lower) ?? NO_LISTS,
   );
 }
 
@@ -77,18 +76,15 @@ function roleOf(lower: string, roles: WordLists['roles']): Role | null {
   return roles.get(lower) ?? roles.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? null;
 }
 
-function bitsOf(
-  text: string,
-  lower: string,
-  form: WordForm,
-  listed: RuleLists,
-  lists: WordLists,
-): number {
+function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): number {
   const adverb = lists.adverbs.has(lower);
   const holds: Readonly<Record<keyof typeof BIT, boolean>> = {
     acronym: ACRONYM.test(text),
     opens: opensSentence(text),
-    stop: form === 'mark' ? STOP.test(text) : SHORTENED.test(text) || keepsStop(text, listed),
+    stop:
+      form === 'mark'
+        ? STOP.test(text)
+        : text.endsWith('.') && (SHORTENED.test(text) || keepsStop(text)),
     clitic: CLITIC.test(lower),
     commaOrDash: text === '--' || (text.length === 1 && ',—–-'.includes(text)),
     endsInS: lower.endsWith('s'),

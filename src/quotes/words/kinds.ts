@@ -71,12 +71,9 @@ export interface KindLexicon {
   readonly known: (key: string) => readonly string[];
   /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
   readonly nations: () => NationLexicon;
-  /** The keys of clubs by the keys of nicknames that readers know them by: "blues"; read when first asked for. */
-  readonly nicknames: () => Nicknames;
+  /** The names of clubs by the key of a nickname that readers know them by: "blues"; read when first asked for. */
+  readonly nicknames: () => ReadonlyMap<string, readonly string[]>;
 }
-
-/** Keys of names by the key of a nickname. */
-export type Nicknames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Nations of well-known organisations. */
 export interface NationLexicon {
@@ -141,7 +138,7 @@ export function readKinds(resources: Resources): KindLexicon {
   }
   let known: ReadonlyMap<string, readonly string[]> | undefined;
   let nations: NationLexicon | undefined;
-  let nicknames: Nicknames | undefined;
+  let nicknames: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     nations: () => {
       nations ??= readNations(resources);
@@ -216,12 +213,12 @@ function readNations(resources: Resources): NationLexicon {
 }
 
 /** Reads `lexicons/quotes/known-nicknames.tsv`. */
-function readNicknames(resources: Resources): Nicknames {
-  const clubs = new Map<string, ReadonlySet<string>>();
+function readNicknames(resources: Resources): ReadonlyMap<string, readonly string[]> {
+  const clubs = new Map<string, readonly string[]>();
   for (const line of resources.lines('lexicons/quotes/known-nicknames.tsv')) {
     const [nicknames = '', names = ''] = line.split('\t');
-    const keys = new Set(names.split('|').map(normalizeName));
-    for (const nickname of nicknames.split('|')) clubs.set(normalizeName(nickname), keys);
+    const all = names.split('|');
+    for (const nickname of nicknames.split('|')) clubs.set(normalizeName(nickname), all);
   }
   return clubs;
 }

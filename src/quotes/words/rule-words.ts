@@ -74,7 +74,6 @@ const LISTS = [
   'feeling',
   'takesView',
   'view',
-  'keepsStop',
   'turnLabel',
 ] as const;
 
