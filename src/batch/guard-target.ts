@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { InputPath } from '../input/expand-inputs.ts';
@@ -71,7 +71,7 @@ async function guardFile(
   const isInput = same.length > 0 && (!isOwn || same.length === operands.length);
   if (isInput) throw new TargetError(`${name} is one of the inputs; choose another file`);
   if (isIt(names)) throw new TargetError(`${name} is the file of --names; choose another file`);
-  if (isOwn || !holdsSomething(path)) return;
+  if (isOwn || file.size === 0n) return;
   if (!force)
     throw new TargetError(
       `${name} exists and no earlier run of batch made it; --force overwrites it`,
@@ -87,8 +87,4 @@ function realPath(path: string): string {
   const whole = resolve(path);
   const folder = dirname(whole);
   return folder === whole ? whole : join(realPath(folder), basename(whole));
-}
-
-function holdsSomething(path: string): boolean {
-  return existsSync(path) && statSync(path).size > 0;
 }

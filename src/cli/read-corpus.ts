@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { analyzeInput } from '../analyze-input.ts';
 import { isFailedResult, isResult, toCorpusInput } from '../corpus/read-results.ts';
 import { formatOfResults } from '../corpus/results-format.ts';
@@ -7,6 +7,7 @@ import { failure, type InputFailure } from '../input/article.ts';
 import { gunzip } from '../input/bytes/gunzip.ts';
 import { peek } from '../input/bytes/peek.ts';
 import { tooLarge } from '../input/bytes/read-bytes.ts';
+import { readHead } from '../input/bytes/read-head.ts';
 import type { InputPath } from '../input/expand-inputs.ts';
 import { formatOfName, type InputFormat } from '../input/input-format.ts';
 import { locateUnits } from '../input/locate-units.ts';
@@ -69,13 +70,7 @@ async function lookIntoFile(path: string): Promise<InputFormat | undefined> {
   try {
     // What is read of a pipe cannot be read again.
     if (!(await stat(path)).isFile()) return undefined;
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
-      return formatOfResults(buffer.subarray(0, bytesRead));
-    } finally {
-      await file.close();
-    }
+    return formatOfResults(await readHead(path, LOOKED_AT));
   } catch {
     return undefined;
   }

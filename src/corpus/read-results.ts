@@ -12,8 +12,10 @@ export function isResult(value: unknown): value is Partial<CorpusInput> & { read
 
 const KEYS_OF_FAILURES = new Set(['id', 'source', 'error']);
 
-/** Whether it is what `stream` writes in the place of a record that failed, or a line of `failures.ndjson`: an error, and of what. */
-export function isFailedResult(value: unknown): value is { readonly error: string } {
+/** Whether it is what `stream` writes in the place of a record that failed, or a line of `failures.ndjson`: an error, perhaps of what, and no more. */
+export function isFailedResult(
+  value: unknown,
+): value is { readonly error: string; readonly source?: unknown } {
   return (
     typeof value === 'object' &&
     value !== null &&
