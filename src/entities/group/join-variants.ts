@@ -25,9 +25,9 @@ export function joinVariants(
     const near = people.filter(
       (other) =>
         other !== one &&
-        !clusters.same(other.form, one.form) &&
         agree(one, other) &&
-        (isAlone ? isShort(one, other, variants) : isVariant(one, other, variants)),
+        (isAlone ? isShort(one, other, variants) : isVariant(one, other, variants)) &&
+        !clusters.same(other.form, one.form),
     );
     const [only] = near;
     if (!only || !near.every(({ form }) => clusters.same(only.form, form))) continue;

@@ -27,12 +27,17 @@ export function readNameVariants(resources: Resources): NameVariants {
     return read;
   };
   const areSpellings = (one: string, other: string) =>
-    one === other || stemOf(one) === stemOf(other) || share(lists().spellings, one, other);
+    one === other || haveOneStem(one, other) || share(lists().spellings, one, other);
   return {
     has: (word) => SLAVIC_END.test(word) || lists().short.has(word) || lists().spellings.has(word),
     areSpellings,
     areAlike: (one, other) => areSpellings(one, other) || share(lists().short, one, other),
   };
+}
+
+/** "zelensky", "zelenskyy" */
+function haveOneStem(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0) && stemOf(one) === stemOf(other);
 }
 
 function stemOf(word: string): string {

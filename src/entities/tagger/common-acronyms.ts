@@ -1,4 +1,4 @@
-import { LOWER } from './casing.ts';
+import { MIXED, UPPER } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
@@ -35,7 +35,7 @@ function isCommon({ sequence, first, last, type }: FoundName, words: AcronymWord
   for (let at = first; at <= last; at++) {
     const { text, casing } = wordAt(sequence.tokens, at);
     if (at > first && at < last && JOINING.has(text)) continue;
-    if (casing === LOWER || !isListed(text, words)) return false;
+    if ((casing !== UPPER && casing !== MIXED) || !isListed(text, words)) return false;
   }
   return true;
 }

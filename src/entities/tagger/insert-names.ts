@@ -1,19 +1,18 @@
 import type { FoundName } from './find-names.ts';
-import type { Sequence } from './sequences.ts';
+import type { TaggedToken } from './sequences.ts';
 
-/** The names with others in the place of those that they overlap; `names` are in text order, and so are all that are given. */
+/** The names with others in the place of those that they overlap; all that are given are in text order. */
 export function insertNames(
   names: readonly FoundName[],
   added: readonly FoundName[],
-  sequences: readonly Sequence[],
 ): readonly FoundName[] {
   if (added.length === 0) return names;
-  const places = new Map(sequences.map((sequence, at) => [sequence, at]));
-  const placeOf = (name: FoundName) => places.get(name.sequence) ?? 0;
   const rest = names.filter((name) => !added.some((other) => overlaps(name, other)));
-  return [...rest, ...added].sort(
-    (one, other) => placeOf(one) - placeOf(other) || one.first - other.first,
-  );
+  return [...rest, ...added].sort((one, other) => startOf(one) - startOf(other));
+}
+
+function startOf({ sequence: { tokens }, first }: FoundName): number {
+  return (tokens[first] as TaggedToken).start;
 }
 
 /** Whether two names share a word. */

@@ -52,6 +52,11 @@ export function kindOfHint(topHint: number): number {
   return Math.floor(topHint / (HINT_LEVELS.length + 1));
 }
 
+/** Whether the word table knows a word as a common one, with one of its two highest levels: "Radio", "Plunge", but not "Trump". */
+export function isSurelyCommon({ topHint }: { readonly topHint: number }): boolean {
+  return kindOfHint(topHint) === 0 && topHint >= HINT_LEVELS.length - 1;
+}
+
 /** Whether a hint without the next kind says with the highest level that the word is a name. */
 export function isSureName(topHint: number): boolean {
   const levels = HINT_LEVELS.length + 1;

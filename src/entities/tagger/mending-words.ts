@@ -128,6 +128,8 @@ export type MendingWords = Readonly<Record<(typeof SETS)[number], ReadonlySet<st
   readonly numbered: ReadonlyMap<string, number>;
   /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
+  /** The last words of `highOffices`: few names end in one. */
+  readonly highOfficeEnds: ReadonlySet<string>;
   /** Who owns a firm with its founder, by the "and" before: "Castel et Fils". */
   readonly firmKin: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -165,6 +167,7 @@ export function readMendingWords(resources: Resources): MendingWords {
       ...lists.quarters,
       ...lists.streets,
     ]),
+    highOfficeEnds: new Set(lists.highOffices.map((office) => office.split(' ').at(-1) as string)),
     firmKin: new Map(Object.entries(lists.firmKin).map(([and, kin]) => [and, new Set(kin)])),
   };
 }

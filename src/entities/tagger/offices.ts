@@ -16,6 +16,7 @@ type OfficeWords = Pick<
   | 'committees'
   | 'slugs'
   | 'highOffices'
+  | 'highOfficeEnds'
 >;
 
 /** Tokens between what a minister is for and the word itself: "Science, Technology and Environment Minister". */
@@ -72,8 +73,11 @@ const MOST_BEFORE = 3;
 /** "the Attorney General", "the Lord Chancellor", of which the model may take the last word for a person; but not "Attorney General Hill" or "the Attorney General Act". */
 function isHighOffice(
   { sequence: { tokens }, first, last }: FoundName,
-  { highOffices }: OfficeWords,
+  { highOffices, highOfficeEnds }: OfficeWords,
 ): boolean {
+  const end = wordAt(tokens, last).lower;
+  // "Attorney-General"
+  if (!highOfficeEnds.has(end.slice(end.lastIndexOf('-') + 1))) return false;
   if (wordAt(tokens, last + 1).capital) return false;
   let office = '';
   for (let at = last; at >= 0 && at >= first - MOST_BEFORE; at--) {

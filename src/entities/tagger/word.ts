@@ -61,6 +61,8 @@ export interface Word {
   readonly kept: KeptSums;
   /** Where the search for quotes, which looks at the same words, keeps what it knows of the word. */
   speech: LexicalEntry | null;
+  /** Where the steps that add names keep which of them look for the word, as bits; below 0 as long as nobody asked. */
+  sought: number;
   /** Where the cues of names keep what the word may tell of a name beside it, as bits; below 0 as long as nobody asked. */
   signs: number;
 }
@@ -90,6 +92,7 @@ export const EDGE_WORD: Word = {
   lower: '',
   text: '',
   signs: 0,
+  sought: 0,
   listHash: 0,
   link: false,
   kept: keepNothing(),
@@ -194,6 +197,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     speech: null,
     lower,
     text,
+    sought: -1,
     signs: -1,
     listHash: hashText(folded),
     link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),

@@ -39,7 +39,7 @@ export function addAcronyms(
       if (!names.some((other) => overlaps(other, name))) added.push(name);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** The acronym in the bracket behind a name, if it is the name's. */

@@ -4,12 +4,18 @@ import { MISC } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type CourtWords = Pick<MendingWords, 'beforeCases' | 'courtWords'>;
 
 const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
 /** Words of one party. */
 const LONGEST = 5;
+
+/** "v", without which a sentence has no case. */
+export function isVersus({ text }: Word): boolean {
+  return VERSUS.has(text);
+}
 
 /** Adds cases before a court, of which the model takes the parties for names: "In Hill v Pack, the court held"; but not "Leeds v Hull". */
 export function addCases(
@@ -21,7 +27,7 @@ export function addCases(
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let at = 1; at + 1 < tokens.length; at++) {
-      if (!VERSUS.has((tokens[at] as TaggedToken).word.text)) continue;
+      if (!isVersus((tokens[at] as TaggedToken).word)) continue;
       const second = wordAt(tokens, at + 1).text === '.' ? at + 2 : at + 1;
       const last = endOfCapitals(tokens, second);
       const first = startOfParty(tokens, at - 1, words);
@@ -36,7 +42,7 @@ export function addCases(
       if (!isTaken) added.push(found);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** The first of the capitals that end at `last`, behind a word that cases stand behind; -1 where there is none. */

@@ -6,10 +6,16 @@ import { COUNTRY, LARGE_CITY } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type CricketWords = Pick<MendingWords, 'dismissed' | 'bowled'>;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['an', 'one', 'the', 'two', 'three']);
+
+/** "caught", "over": what stands before one of them. */
+export function isOfCricket({ text }: Word, { dismissed, bowled }: CricketWords): boolean {
+  return dismissed.has(text) || bowled.has(text);
+}
 
 /** Adds cricketers of whom only the last name stands: "caught by Carey off Cummins", "an over from Bumrah". */
 export function addCricketers(
@@ -42,7 +48,7 @@ export function addCricketers(
       add(sequence, at + 1);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** The first word of who caught, before "off": "caught by |Carey| off"; -1 where nobody did. */
@@ -51,8 +57,7 @@ function startOfCatcher(
   last: number,
   { dismissed }: CricketWords,
 ): number {
-  let first = last;
-  while (first > last - 1 && wordAt(tokens, first - 1).capital) first--;
+  const first = wordAt(tokens, last - 1).capital ? last - 1 : last;
   const { text, casing } = wordAt(tokens, first - 2);
   const isCaught =
     wordAt(tokens, first - 1).text === 'by' && casing === LOWER && dismissed.has(text);

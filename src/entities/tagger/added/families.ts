@@ -35,11 +35,11 @@ export function addFamilies(
       if (!names.some((other) => reachesBeyond(other, family))) added.push(family);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Whether a word is one with a capital that ends with s, and no listed people or organisation. */
-function mayBeFamily({ casing, lower, length, listBits }: Word): boolean {
+export function mayBeFamily({ casing, lower, length, listBits }: Word): boolean {
   if (casing !== TITLE_CASE && casing !== MIXED) return false;
   return length > 3 && lower.endsWith('s') && (listBits & (DEMONYM | ORGANISATION)) === 0;
 }

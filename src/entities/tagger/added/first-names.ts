@@ -35,7 +35,7 @@ export function addFirstNames(
       added.push(sureName(sequence, at, at, PERSON));
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** "Sun said", "said Sun." */

@@ -2,17 +2,25 @@ import { LOWER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { insertNames, overlaps } from '../insert-names.ts';
 import { PERSON } from '../labels.ts';
-import { FIRST_NAME } from '../lexicon.ts';
-import { isSurelyCommon } from '../mended/plain-words.ts';
+import { FIRST_NAME, isSurelyCommon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { joinWords, type Sequence, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
 import { surnamesIn } from '../surnames.ts';
+import type { Word } from '../word.ts';
 
 type HeadlineWords = Pick<MendingWords, 'headlineVerbs' | 'titleWords'>;
 
 /** The types of what the article's sentences name, by its lower-cased words; last words of people's names too. */
 type Known = ReadonlyMap<string, number>;
+
+/** "Clears" */
+export function isHeadlineVerb(
+  { capital, lower }: Word,
+  { headlineVerbs }: Pick<HeadlineWords, 'headlineVerbs'>,
+): boolean {
+  return capital && headlineVerbs.has(lower);
+}
 
 /**
  * Takes the verbs off what headlines with capitals all over join to a name that the article has ("Judge Clears| Ruto of
@@ -38,19 +46,17 @@ export function addHeadlineNames(
       const name = passedOver(sequence, at, known, words);
       if (name && ![...names, ...added].some((other) => overlaps(other, name))) added.push(name);
     }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Whether a sentence is a headline with a capital on every word but the small ones, and with a verb. */
-function isHeadline(
-  { tokens, style }: Sequence,
-  { headlineVerbs, titleWords }: HeadlineWords,
-): boolean {
+function isHeadline({ tokens, style }: Sequence, words: HeadlineWords): boolean {
   if (style === 2 || /^[.?!]$/.test(wordAt(tokens, tokens.length - 1).text)) return false;
   let hasVerb = false;
   for (const { word } of tokens) {
-    if (word.casing === LOWER && !titleWords.has(word.lower) && word.lower !== 'as') return false;
-    hasVerb ||= word.capital && headlineVerbs.has(word.lower);
+    if (word.casing === LOWER && !words.titleWords.has(word.lower) && word.lower !== 'as')
+      return false;
+    hasVerb ||= isHeadlineVerb(word, words);
   }
   return hasVerb;
 }

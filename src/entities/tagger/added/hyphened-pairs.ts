@@ -11,6 +11,11 @@ import type { Word } from '../word.ts';
 
 type PairWords = Pick<MendingWords, 'pairFirsts' | 'onePeople' | 'knownPeople' | 'behindPeople'>;
 
+/** The hyphen between two of them. */
+export function isHyphen({ text }: Word): boolean {
+  return text === '-';
+}
+
 /**
  * Adds what a hyphen joins and the model takes for one name or none: two countries or peoples, "the US-China talks",
  * "Israeli-Palestinian", "Franco-German", and people whom everybody knows, "Putin-backed".
@@ -25,7 +30,7 @@ export function addPairs(
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let at = 1; at + 1 < tokens.length; at++) {
-      if ((tokens[at] as TaggedToken).word.text !== '-' || !areGlued(tokens, at - 1, at + 1))
+      if (!isHyphen((tokens[at] as TaggedToken).word) || !areGlued(tokens, at - 1, at + 1))
         continue;
       const types = typesAt(tokens, at, words, lexicon);
       if (types === null) continue;
@@ -37,7 +42,7 @@ export function addPairs(
       });
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** The types of the names on either side of the hyphen at `at`, or only of that before it; null where there are none. */

@@ -3,55 +3,100 @@ import type { Lexicon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import type { Sequence } from '../sequences.ts';
 import { addAcronyms } from './acronyms.ts';
-import { addCases } from './court-cases.ts';
-import { addCricketers } from './cricketers.ts';
-import { addFamilies } from './families.ts';
+import { addCases, isVersus } from './court-cases.ts';
+import { addCricketers, isOfCricket } from './cricketers.ts';
+import { addFamilies, mayBeFamily } from './families.ts';
 import { addFirstNames } from './first-names.ts';
-import { addHeadlineNames } from './headline-names.ts';
-import { addPairs } from './hyphened-pairs.ts';
-import { addJoined } from './joined-names.ts';
+import { addHeadlineNames, isHeadlineVerb } from './headline-names.ts';
+import { addPairs, isHyphen } from './hyphened-pairs.ts';
+import { addJoined, mayEndJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import { addLineUps } from './line-ups.ts';
-import { addMessrs } from './messrs.ts';
-import { addPlaces } from './named-places.ts';
+import { addMessrs, isMessrs } from './messrs.ts';
+import { addPlaces, isInPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
 import { joinNicknames } from './nicknames.ts';
-import { addNobles } from './nobles.ts';
-import { addOfficeAcronyms } from './office-acronyms.ts';
+import { addNobles, isNobleTitle } from './nobles.ts';
+import { addOfficeAcronyms, isOfficeEnd } from './office-acronyms.ts';
 import { addSeats } from './party-seats.ts';
-import { addPeoplePapers } from './people-papers.ts';
-import { addPrefixed } from './prefixed-names.ts';
+import { addPeoplePapers, mayNamePaper } from './people-papers.ts';
+import { addPrefixed, isMixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addSlashedPlaces } from './slashed-places.ts';
+import { createSentenceSorter, type IsSought } from './sort-sentences.ts';
 import { createSpelledAdder } from './spelled/index.ts';
 
-type Step = (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[];
+type Add = (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[];
+
+interface Step {
+  /** The words without one of which a sentence has nothing for the step; without this it is given all sentences. */
+  readonly isSought?: IsSought;
+  readonly add: Add;
+}
 
 /** Makes the function that adds to the names that the model found those that tell by themselves what they are. Names are in text order. */
-export function createNameAdder(words: MendingWords, lexicon: Lexicon): Step {
+export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
   const steps: readonly Step[] = [
-    (names, sequences) => addSeats(names, sequences, words),
-    (names, sequences) => addHeadlineNames(names, sequences, words),
-    (names, sequences) => addFirstNames(names, sequences, words),
-    (names, sequences) => addPlaces(names, sequences, words, lexicon),
-    (names, sequences) => addNobles(names, sequences, words),
-    (names, sequences) => addJoined(names, sequences, words),
-    (names, sequences) => addLineUps(names, sequences, words),
-    (names, sequences) => addNations(names, sequences, words),
-    (names, sequences) => addPairs(names, sequences, words, lexicon),
-    (names, sequences) => addPrefixed(names, sequences, words, lexicon),
-    (names, sequences) => addFamilies(names, sequences, words),
-    (names, sequences) => addLedAcronyms(names, sequences, words),
-    (names, sequences) => addOfficeAcronyms(names, sequences, words),
-    (names, sequences) => addSlashedPlaces(names, sequences, lexicon),
-    (names, sequences) => addMessrs(names, sequences, words),
-    (names, sequences) => addPeoplePapers(names, sequences, words),
-    (names, sequences) => addCases(names, sequences, words),
-    (names, sequences) => addCricketers(names, sequences, words),
-    joinNicknames,
-    createSpelledAdder(words),
-    addAcronyms,
-    (names, sequences) => addTitles(names, sequences, words),
+    { add: (names, sequences) => addSeats(names, sequences, words) },
+    {
+      isSought: (word) => isHeadlineVerb(word, words),
+      add: (names, sequences) => addHeadlineNames(names, sequences, words),
+    },
+    { add: (names, sequences) => addFirstNames(names, sequences, words) },
+    {
+      isSought: (word) => isInPlaces(word, words),
+      add: (names, sequences) => addPlaces(names, sequences, words, lexicon),
+    },
+    {
+      isSought: (word) => isNobleTitle(word, words),
+      add: (names, sequences) => addNobles(names, sequences, words),
+    },
+    {
+      isSought: (word) => mayEndJoined(word, words),
+      add: (names, sequences) => addJoined(names, sequences, words),
+    },
+    { add: (names, sequences) => addLineUps(names, sequences, words) },
+    { add: (names) => addNations(names, words) },
+    {
+      isSought: isHyphen,
+      add: (names, sequences) => addPairs(names, sequences, words, lexicon),
+    },
+    {
+      isSought: isMixed,
+      add: (names, sequences) => addPrefixed(names, sequences, words, lexicon),
+    },
+    {
+      isSought: mayBeFamily,
+      add: (names, sequences) => addFamilies(names, sequences, words),
+    },
+    { add: (names) => addLedAcronyms(names, words) },
+    {
+      isSought: (word) => isOfficeEnd(word, words),
+      add: (names, sequences) => addOfficeAcronyms(names, sequences, words),
+    },
+    { add: (names) => addSlashedPlaces(names, lexicon) },
+    { isSought: isMessrs, add: (names, sequences) => addMessrs(names, sequences, words) },
+    {
+      isSought: (word) => mayNamePaper(word, words),
+      add: (names, sequences) => addPeoplePapers(names, sequences, words),
+    },
+    { isSought: isVersus, add: (names, sequences) => addCases(names, sequences, words) },
+    {
+      isSought: (word) => isOfCricket(word, words),
+      add: (names, sequences) => addCricketers(names, sequences, words),
+    },
+    { add: joinNicknames },
+    { add: createSpelledAdder(words) },
+    { add: addAcronyms },
+    { add: (names, sequences) => addTitles(names, sequences, words) },
   ];
-  return (found, sequences) => steps.reduce((names, add) => add(names, sequences), found);
+  const nothing: IsSought = () => false;
+  const sort = createSentenceSorter(steps.map(({ isSought }) => isSought ?? nothing));
+  return (found, sequences) => {
+    const sorted = sort(sequences);
+    return steps.reduce((names, { isSought, add }, at) => {
+      const own = isSought ? (sorted[at] as readonly Sequence[]) : sequences;
+      return own.length === 0 ? names : add(names, own);
+    }, found);
+  };
 }

@@ -6,27 +6,36 @@ import { DEMONYM, ORGANISATION } from '../lexicon.ts';
 import type { JoinedName, MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type JoinedWords = Pick<MendingWords, 'joinedNames' | 'placeBodies'>;
+
+/** Whether one of the names may end in a word; "dpa" is listed as an organisation. */
+export function mayEndJoined(
+  { capital, casing, listBits, lower }: Word,
+  { joinedNames }: Pick<JoinedWords, 'joinedNames'>,
+): boolean {
+  const mayBe = capital || casing === NUMBER || (listBits & ORGANISATION) !== 0;
+  return mayBe && joinedNames.has(lower);
+}
 
 /** Adds names whose words look like two names or none: "Tyne and Wear", "RFE/RL", "France 24", "dpa"; with a body of the place behind, "Jammu and Kashmir Police". */
 export function addJoined(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  { joinedNames, placeBodies }: JoinedWords,
+  words: JoinedWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let last = 0; last < tokens.length; last++) {
       const { word } = tokens[last] as TaggedToken;
-      const mayBe = word.capital || word.casing === NUMBER || (word.listBits & ORGANISATION) !== 0;
-      if (!mayBe) continue;
-      const joined = joinedNames.get(word.lower)?.find((name) => endsAt(tokens, last, name));
+      if (!mayEndJoined(word, words)) continue;
+      const joined = words.joinedNames.get(word.lower)?.find((name) => endsAt(tokens, last, name));
       if (joined === undefined) continue;
-      const { words, type } = joined;
-      const first = last - words.length + 1;
-      const body = type === LOC ? endOfBody(tokens, last, placeBodies) : last;
+      const { type } = joined;
+      const first = last - joined.words.length + 1;
+      const body = type === LOC ? endOfBody(tokens, last, words.placeBodies) : last;
       const end = type === ORG ? endOfService(tokens, last) : last;
       const name =
         body > last ? toldName(sequence, first, body, ORG) : toldName(sequence, first, end, type);
@@ -34,7 +43,7 @@ export function addJoined(
       if (!names.some((other) => reachesBeyond(other, name))) added.push(name);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Words of a body's name before the one that tells, at most: "City Council", "NHS Foundation Trust". */

@@ -3,7 +3,7 @@ import type { FoundName } from '../find-names.ts';
 import { insertNames, overlaps } from '../insert-names.ts';
 import { ORG, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
-import { type Sequence, wordAt } from '../sequences.ts';
+import { wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
 
 type PostWords = Pick<MendingWords, 'topPosts' | 'shortBodies' | 'viceParts'>;
@@ -15,7 +15,6 @@ const MOST = 7;
 /** Adds bodies in capitals that somebody is the head of, of which the model may think as something else: "RBI Governor Ann Hill", "Fed Vice Chair Ann Hill". */
 export function addLedAcronyms(
   names: readonly FoundName[],
-  sequences: readonly Sequence[],
   { topPosts, shortBodies, viceParts }: PostWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
@@ -33,5 +32,5 @@ export function addLedAcronyms(
     const body = toldName(sequence, at, at, ORG);
     if (!names.some((other) => overlaps(other, body))) added.push(body);
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }

@@ -50,7 +50,7 @@ export function addLineUps(
       own.some((name) => name.type === PERSON && isWithin(person, name));
     added.push(...people.filter((person) => !isPerson(person)));
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 function colonOf(tokens: readonly TaggedToken[]): number {

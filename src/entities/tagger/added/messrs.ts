@@ -5,10 +5,16 @@ import { PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type FirmWords = Pick<MendingWords, 'companies' | 'legalForms' | 'ownerEnds'>;
 
 const MESSRS = /^messrs\.?$/;
+
+/** "Messrs" */
+export function isMessrs({ capital, lower }: Word): boolean {
+  return capital && MESSRS.test(lower);
+}
 
 /** Adds the people behind "Messrs", whom the model may take for one firm: "Messrs Hill, Pack and Orr"; but not "Messrs Hill and Sons". */
 export function addMessrs(
@@ -21,10 +27,10 @@ export function addMessrs(
     const { tokens } = sequence;
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
-      if (word.capital && MESSRS.test(word.lower)) added.push(...peopleBehind(sequence, at, words));
+      if (isMessrs(word)) added.push(...peopleBehind(sequence, at, words));
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 function peopleBehind(sequence: Sequence, at: number, words: FirmWords): readonly FoundName[] {

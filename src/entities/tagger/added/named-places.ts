@@ -6,11 +6,20 @@ import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type PlaceWords = Pick<
   MendingWords,
   'waters' | 'areas' | 'watersOf' | 'quarters' | 'streets' | 'benches' | 'inPlaces'
 >;
+
+/** "Bay", "East", "Avenue" */
+export function isInPlaces(
+  { capital, lower }: Word,
+  { inPlaces }: Pick<PlaceWords, 'inPlaces'>,
+): boolean {
+  return capital && inPlaces.has(lower);
+}
 
 /** Adds the places whose own words tell what they are, where the model found none or a part: "Hudson Bay", "the German Bight", "the Bay of Bengal", "the East of England", "4th Avenue", "South-east Asia". */
 export function addPlaces(
@@ -25,7 +34,7 @@ export function addPlaces(
     if (style > 0) continue;
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as TaggedToken;
-      if (!word.capital || !words.inPlaces.has(word.lower)) continue;
+      if (!isInPlaces(word, words)) continue;
       const ending =
         words.waters.has(word.lower) || isDistrict(tokens, at, words)
           ? placeEnding(sequence, at)
@@ -44,7 +53,6 @@ export function addPlaces(
   return insertNames(
     names,
     places.filter((place) => !isKnown(place)),
-    sequences,
   );
 }
 

@@ -2,7 +2,7 @@ import type { FoundName } from '../find-names.ts';
 import { insertNames } from '../insert-names.ts';
 import { LOC, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
-import { endOfCapitals, type Sequence, wordAt } from '../sequences.ts';
+import { endOfCapitals, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
 
 type NationWords = Pick<MendingWords, 'nations' | 'officials'>;
@@ -10,7 +10,6 @@ type NationWords = Pick<MendingWords, 'nations' | 'officials'>;
 /** Adds where sportspeople are from, whose letters the model takes for a club or nothing: "Tom Hill (GBR) 44.2", "Juan Hill (Spa)", "Referee: T Hill (Surrey)". */
 export function addNations(
   names: readonly FoundName[],
-  sequences: readonly Sequence[],
   { nations, officials }: NationWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
@@ -25,5 +24,5 @@ export function addNations(
     if (end < first || !wordAt(tokens, end + 1).text.startsWith(')')) continue;
     added.push(toldName(sequence, first, end, LOC));
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }

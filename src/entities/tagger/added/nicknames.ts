@@ -10,10 +10,7 @@ const CLOSING = /^["”’]$/;
 const MOST_WORDS = 3;
 
 /** Makes one name of a person's with a nickname in quotation marks within: "Dwayne “The Rock” Johnson". */
-export function joinNicknames(
-  names: readonly FoundName[],
-  sequences: readonly Sequence[],
-): readonly FoundName[] {
+export function joinNicknames(names: readonly FoundName[]): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const name of names) {
     const { sequence, last, type } = name;
@@ -32,7 +29,7 @@ export function joinNicknames(
     if (names.some((other) => isOther(other, sequence, last + 1, closing))) continue;
     added.push(toldName(sequence, name.first, end, PERSON));
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Where a quotation mark closes that has nothing but a few capitals and "the" before it; -1 for none. */

@@ -5,27 +5,33 @@ import { PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type NobleWords = Pick<MendingWords, 'nobles'>;
+
+/** "Duchess" */
+export function isNobleTitle({ capital, lower }: Word, { nobles }: NobleWords): boolean {
+  return capital && nobles.has(lower);
+}
 
 /** Adds people who are called by what they are of: "the Duchess of Sussex", but not "the Prince of Wales Hospital". */
 export function addNobles(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
-  { nobles }: NobleWords,
+  words: NobleWords,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
   for (const sequence of sequences) {
     const { tokens } = sequence;
     for (let first = 0; first + 2 < tokens.length; first++) {
       const { word } = tokens[first] as TaggedToken;
-      if (!word.capital || !nobles.has(word.lower) || !isNoble(tokens, first)) continue;
+      if (!isNobleTitle(word, words) || !isNoble(tokens, first)) continue;
       const noble = sureName(sequence, first, first + 2, PERSON);
       // "HMS Prince of Wales"
       if (!names.some((name) => reachesBeyond(name, noble))) added.push(noble);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Whether "of" and one word with a capital follow, and nothing that makes more of them: "the Duke of York Street", "the Duke of Edinburgh's Award". */

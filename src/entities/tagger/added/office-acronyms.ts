@@ -6,6 +6,7 @@ import { COUNTRY, LARGE_CITY } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type OfficeWords = Pick<
   MendingWords,
@@ -17,6 +18,14 @@ const FEWEST = 3;
 const MOST = 7;
 /** Words of an office: "Assistant National Publicity Secretary". */
 const LONGEST = 4;
+
+/** The last word of an office: "Chairman". */
+export function isOfficeEnd(
+  { capital, casing, lower }: Word,
+  { officeEnds }: Pick<OfficeWords, 'officeEnds'>,
+): boolean {
+  return capital && casing !== UPPER && officeEnds.has(lower);
+}
 
 /** Adds bodies in capitals with an office of theirs behind that is written large, which the model takes for one name or none: "the |PDP| National Chairman", "the |UNHCR| Country Representative". */
 export function addOfficeAcronyms(
@@ -51,7 +60,7 @@ export function addOfficeAcronyms(
           overlaps(name, office) && name.first >= office.first && name.last <= office.last,
       ),
   );
-  return insertNames(rest, added, sequences);
+  return insertNames(rest, added);
 }
 
 /** The last token of the office behind the token `at`, -1 where there is none. */

@@ -21,7 +21,7 @@ export function addSeats(
 ): readonly FoundName[] {
   const seats: FoundName[] = [];
   for (const sequence of sequences) findSeats(sequence, words, seats);
-  return insertNames(names, seats, sequences);
+  return insertNames(names, seats);
 }
 
 /** Appends the seats in a sentence. */

@@ -6,8 +6,17 @@ import { DEMONYM } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type PaperWords = Pick<MendingWords, 'peoplePapers' | 'paperNouns' | 'quarters'>;
+
+/** What a paper may be called by: "Namibian". */
+export function mayNamePaper(
+  { capital, lower, listBits }: Word,
+  { peoplePapers }: Pick<PaperWords, 'peoplePapers'>,
+): boolean {
+  return capital && ((listBits & DEMONYM) !== 0 || peoplePapers.has(lower));
+}
 
 /** Adds newspapers that are called like a people: "told The Namibian", "The Australian newspaper said"; but not "The Namibian team". */
 export function addPeoplePapers(
@@ -36,5 +45,5 @@ export function addPeoplePapers(
       if (!names.some((other) => reachesBeyond(other, { ...paper, first: at }))) added.push(paper);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }

@@ -16,7 +16,12 @@ import {
 import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
-import { fold, listBitsOf } from '../word.ts';
+import { fold, listBitsOf, type Word } from '../word.ts';
+
+/** Whether a word may have a name and more in it: "pro-Kurdish". */
+export function isMixed({ casing }: Word): boolean {
+  return casing === MIXED;
+}
 
 /** Adds the names that the tokeniser leaves in one token with what is before or behind them: "pro-Kurdish", "anti-Assad", "UN-backed", of which the model knows too little. */
 export function addPrefixed(
@@ -31,7 +36,7 @@ export function addPrefixed(
     const { tokens } = sequence;
     for (let at = 0; at < tokens.length; at++) {
       const { first: opens, word } = tokens[at] as TaggedToken;
-      if (word.casing !== MIXED) continue;
+      if (!isMixed(word)) continue;
       const { text } = word;
       let type: number | undefined = isUnitedNations(text) ? ORG : undefined;
       if (type === undefined) {
@@ -47,7 +52,7 @@ export function addPrefixed(
         added.push(name);
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** "UN-backed", which the tokeniser reads as if it began like "un-American". */

@@ -30,7 +30,7 @@ export function addTitles(
   const added = titles.filter(
     (title) => !names.some((name) => overlaps(name, title) && isAll(name, title)),
   );
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Whether a name found is all there is: “John Doe”, “President Bernie Sanders”. */

@@ -3,13 +3,12 @@ import { insertNames, reachesBeyond } from '../insert-names.ts';
 import { LOC } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
-import { areGlued, endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
+import { areGlued, endOfCapitals, type TaggedToken, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
 
 /** Adds the places that stand behind a slash glued to another place, as datelines have them, and of which the model sees too little: "Leipzig/|Graz". */
 export function addSlashedPlaces(
   names: readonly FoundName[],
-  sequences: readonly Sequence[],
   lexicon: Pick<Lexicon, 'listedPhrase'>,
 ): readonly FoundName[] {
   const added: FoundName[] = [];
@@ -26,7 +25,7 @@ export function addSlashedPlaces(
       slash = end + 1;
     }
   }
-  return insertNames(names, added, sequences);
+  return insertNames(names, added);
 }
 
 /** Whether a slash stands at `at` without blanks. */

@@ -1,15 +1,9 @@
 import { UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG, PERSON } from '../labels.ts';
-import {
-  COUNTRY,
-  hashPhrase,
-  kindOfHint,
-  LARGE_CITY,
-  type Lexicon,
-  ORGANISATION,
-} from '../lexicon.ts';
-import { joinWords, type TaggedToken, wordAt } from '../sequences.ts';
+import { COUNTRY, kindOfHint, LARGE_CITY, type Lexicon, ORGANISATION } from '../lexicon.ts';
+import { listedBits } from '../listed-place.ts';
+import { joinWords, wordAt } from '../sequences.ts';
 import { UNKNOWN_HINT } from '../word.ts';
 
 /** What is known of words apart from where they stand. */
@@ -19,28 +13,6 @@ export interface KnownTypes {
   readonly known: () => ReadonlyMap<string, number>;
   /** The last words of its people's longer names. */
   readonly surnames: () => ReadonlyMap<string, number>;
-}
-
-/** The bits of a phrase of the name lists. */
-export function listedBits(
-  tokens: readonly TaggedToken[],
-  first: number,
-  last: number,
-  { listedPhrase }: Lexicon,
-): number {
-  let hash = 0;
-  for (let at = first; at <= last; at++) hash = hashPhrase(hash, wordAt(tokens, at).listHash);
-  return listedPhrase(hash);
-}
-
-/** Whether the name lists have the phrase as anything. */
-export function isListed(
-  tokens: readonly TaggedToken[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): boolean {
-  return listedBits(tokens, first, last, lexicon) !== 0;
 }
 
 /** The type that the article has the words from `first` to `last` as, where it names them by themselves or with a first name. */

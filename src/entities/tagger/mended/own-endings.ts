@@ -80,7 +80,8 @@ function withEnding(name: FoundName, isSurname: (lower: string) => boolean): Fou
 function typesWithEnding(names: readonly FoundName[]): ReadonlyMap<string, number> | null {
   let types: Map<string, number> | null = null;
   for (const { sequence, first, last, type } of names) {
-    if (type === PERSON || !ENDING.test(wordAt(sequence.tokens, last).text)) continue;
+    const { text } = wordAt(sequence.tokens, last);
+    if (type === PERSON || !text.endsWith('s') || !ENDING.test(text)) continue;
     const key = joinWords(sequence, first, last, 'lower').replace(ENDING, '');
     if (key === '') continue;
     types ??= new Map();

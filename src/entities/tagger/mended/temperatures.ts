@@ -1,3 +1,4 @@
+import { NUMBER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, surelyOf } from '../labels.ts';
 import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
@@ -23,6 +24,7 @@ export function withTemperatures(names: readonly FoundName[]): readonly FoundNam
 /** "24C", which the tokeniser parts. */
 function isTemperature(tokens: readonly TaggedToken[], at: number): boolean {
   return (
+    wordAt(tokens, at).casing === NUMBER &&
     FIGURE.test(wordAt(tokens, at).text) &&
     SCALE.test(wordAt(tokens, at + 1).text) &&
     areGlued(tokens, at, at + 1)

@@ -5,19 +5,19 @@ import {
   CITY,
   COUNTRY,
   FIRST_NAME,
+  isSurelyCommon,
   kindOfHint,
   LARGE_CITY,
   type Lexicon,
   ORGANISATION,
 } from '../lexicon.ts';
-import { listedPlace } from '../listed-place.ts';
+import { listedBits, listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { joinWords, type TaggedToken, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
 import { UNKNOWN_HINT } from '../word.ts';
-import { isListed, type KnownTypes, listedBits, typeInArticle, typeOf } from './known-types.ts';
+import { type KnownTypes, typeInArticle, typeOf } from './known-types.ts';
 import type { Part } from './name-parts.ts';
-import { isSurelyCommon } from './plain-words.ts';
 
 type TouchingWords = Pick<
   MendingWords,
@@ -93,11 +93,11 @@ function partsOf(name: FoundName, asked: Asked): readonly Part[] | null {
     const isOffice = behindOf < last && words.officesOf.has(wordAt(tokens, behindOf - 2).lower);
     return isOffice ? officeParts({ ...name, first: behindOf }, asked) : null;
   }
-  if (!mayTouch(name, words) || !isVerbAt(tokens, last + 1, words)) return null;
+  if (!isVerbAt(tokens, last + 1, words) || !mayTouch(name, words)) return null;
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).capital) return null;
   if (asked.known().has(joinWords(sequence, first, last, 'lower'))) return null;
   if (words.calendar.has(wordAt(tokens, first).text)) return dayParts(name, asked);
-  if (isListed(tokens, first, last, asked.lexicon)) return null;
+  if (listedBits(tokens, first, last, asked.lexicon)) return null;
   const isTold = words.told.has(wordAt(tokens, first - 1).lower);
   return isTold ? toldParts(name, asked) : frontedParts(name, asked);
 }
@@ -220,7 +220,7 @@ function officeParts(name: FoundName, asked: Asked): readonly Part[] | null {
   const { sequence, first, last } = name;
   const { tokens } = sequence;
   const { lexicon, words } = asked;
-  if (isListed(tokens, first, last, lexicon)) return null;
+  if (listedBits(tokens, first, last, lexicon)) return null;
   for (let second = last; second > first; second--) {
     const place = listedPlace(tokens, first, second - 1, lexicon);
     if (!place || !isHolder(name, second, place, asked)) continue;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addLedAcronyms } from '../../../../src/entities/tagger/added/led-acronyms.ts';
 import { mending, namesAfter } from '../marked-names.ts';
 
-const namesIn = namesAfter(({ names, sequences }) => addLedAcronyms(names, sequences, mending));
+const namesIn = namesAfter(({ names }) => addLedAcronyms(names, mending));
 
 describe('bodies in capitals with their heads', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addNations } from '../../../../src/entities/tagger/added/nations.ts';
 import { mending, namesAfter } from '../marked-names.ts';
 
-const namesIn = namesAfter(({ names, sequences }) => addNations(names, sequences, mending));
+const namesIn = namesAfter(({ names }) => addNations(names, mending));
 
 describe('the nations of sportspeople', () => {
   it.each<[marked: string, ...names: string[]]>([

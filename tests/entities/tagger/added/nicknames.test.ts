@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinNicknames } from '../../../../src/entities/tagger/added/nicknames.ts';
 import { namesAfter } from '../marked-names.ts';
 
-const namesIn = namesAfter(({ names, sequences }) => joinNicknames(names, sequences));
+const namesIn = namesAfter(({ names }) => joinNicknames(names));
 
 describe('nicknames within a name', () => {
   it.each<[marked: string, names: string[]]>([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addSlashedPlaces } from '../../../../src/entities/tagger/added/slashed-places.ts';
 import { lexicon, namesAfter } from '../marked-names.ts';
 
-const namesIn = namesAfter(({ names, sequences }) => addSlashedPlaces(names, sequences, lexicon));
+const namesIn = namesAfter(({ names }) => addSlashedPlaces(names, lexicon));
 
 describe('places behind the slash of a dateline', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -49,6 +49,6 @@ export function createSpelledAdder(
         if (yields === 'none' || !names.some((other) => isKept(other, name))) added.push(name);
       }
     }
-    return insertNames(names, added, sequences);
+    return insertNames(names, added);
   };
 }
