@@ -2,7 +2,7 @@ import type { CalendarForm, Form } from './form.ts';
 import type { Piece } from './pattern/match.ts';
 import type { Tokens } from './words/tokens.ts';
 
-/** Takes off a date the word before it that it matched and that tells something else: "20 minutes late on Tuesday", "lasts past Friday". */
+/** Takes off a date the word before it that it matched and that tells something else: "20 minutes late on Tuesday", "lasts past Friday", "to get him past Easter". */
 export function withoutCompany(piece: Piece, tokens: Tokens): Piece {
   const { form, first } = piece;
   if (form.kind !== 'calendar' || piece.end - first < 2) return piece;

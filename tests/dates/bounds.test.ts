@@ -95,6 +95,8 @@ describe('speed', () => {
     "'s",
     'Independence Day in Kenya, ',
     'They left at 9 a.m. and said so on Monday. ',
+    'It may grow in the second half, and ',
+    '2008 2009 ',
   ])('is linear on "%s"', (unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     const time = (length: number): number => {
@@ -104,6 +106,7 @@ describe('speed', () => {
     };
     time(100_000);
     const small = Math.min(time(100_000), time(100_000), time(100_000));
-    expect(time(400_000)).toBeLessThan(small * 16 + 200);
+    // Four times the text takes sixteen times as long where every match reads all of it.
+    expect(Math.min(time(400_000), time(400_000))).toBeLessThan(small * 8 + 200);
   });
 });

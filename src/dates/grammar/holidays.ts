@@ -44,19 +44,10 @@ export const HOLIDAYS: Grammar = [
   { pattern: 'HOLIDAY NAMED', make: () => NONE },
   // "a Christmas tree", "Easter eggs", "New Year's resolutions"
   { pattern: 'HOLIDAY FESTIVE', make: () => NONE },
-  // "the Good Friday agreement", but not "the Christmas agreement"
-  {
-    pattern: 'HOLIDAY NAMEDSMALL',
-    make: (m) => (m.text('HOLIDAY') === 'good-friday' ? NONE : null),
-  },
   {
     pattern:
       '(LAST | NEXT | THIS)? HOLIDAY (POD)? (,? (of | in)? YEAR | (LAST:yearLast | NEXT:yearNext) year)?',
-    // "to get him past Easter"
-    make: (m) =>
-      m.tokens.is(m.first, 'past')
-        ? [{ first: m.first + 1, end: m.end, form: { ...holiday(m), which: undefined } }]
-        : holiday(m),
+    make: (m) => holiday(m),
   },
   // "the early hours of New Year's Day"
   {

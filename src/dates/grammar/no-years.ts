@@ -1,4 +1,5 @@
 import type { Match } from '../pattern/match.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** Marks that, glued before four digits, make them part of something else. */
 const GLUE_BEFORE = new Set(['$', '£', '€', '#', '.', '/', '-', '–', '+', '=', '@', '_', ':', ',']);
@@ -12,9 +13,7 @@ export function isGlued(match: Match): boolean {
   if (first?.gap === 0 && before && (before.kind !== 'mark' || GLUE_BEFORE.has(before.word)))
     return true;
   const isBeside = before?.kind === 'number' && first?.gap === 1;
-  if (isBeside && isDialled(match)) return true;
-  if ((isBeside || (after?.kind === 'number' && after.gap === 1)) && isRunOfFigures(match))
-    return true;
+  if ((isBeside || (after?.kind === 'number' && after.gap === 1)) && isDialled(match)) return true;
   if (before?.word === '$' || before?.word === '£' || before?.word === '€') return true;
   if (after?.gap !== 0) return false;
   if (after.kind === 'number' || (after.kind === 'word' && !after.word.startsWith("'")))
@@ -26,27 +25,28 @@ export function isGlued(match: Match): boolean {
   return GLUE_AFTER.has(after.word) && next?.gap === 0;
 }
 
-/** "call 0800 555 1840", "020 7946 1985": the last of several numbers, the first of which begins with a nought or follows a plus. */
-function isDialled({ tokens, first }: Match): boolean {
-  let i = first - 1;
-  while (tokens.kind(i - 1) === 'number' && tokens.gap(i) === 1) i--;
-  return tokens.word(i).startsWith('0') || /^[+)]$/.test(tokens.word(i - 1));
-}
-
 /** So many figures with blanks between make a number that is dialled: "1800 55 1800", but not "2008 2009 2010" above a table. */
 const DIALLED = 3;
 
-function isRunOfFigures({ tokens, first }: Match): boolean {
-  let i = first;
-  while (tokens.kind(i - 1) === 'number' && tokens.gap(i) === 1) i--;
-  let figures = 0;
-  let years = 0;
-  do {
-    figures++;
-    if (tokens.size(i) === 4) years++;
-    i++;
-  } while (tokens.kind(i) === 'number' && tokens.gap(i) === 1);
-  return figures >= DIALLED && years < figures;
+/** So many figures are looked at to either side: a table may have thousands. */
+const REACH = 32;
+
+/** "call 0800 555 1840", "020 7946 1985": one of several numbers, the first of which begins with a nought or follows a plus, or not all of which may be years. */
+function isDialled({ tokens, first }: Match): boolean {
+  let begin = first;
+  while (begin > first - REACH && isRun(tokens, begin)) begin--;
+  const isOpened = tokens.word(begin).startsWith('0') || /^[+)]$/.test(tokens.word(begin - 1));
+  if (begin < first && isOpened) return true;
+  let end = first + 1;
+  while (end < first + REACH && isRun(tokens, end)) end++;
+  if (end - begin < DIALLED) return false;
+  for (let i = begin; i < end; i++) if (tokens.size(i) !== 4) return true;
+  return false;
+}
+
+/** Is it a number, a blank behind another? */
+function isRun(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === 'number' && tokens.gap(i) === 1 && tokens.kind(i - 1) === 'number';
 }
 
 /** Is the year of a name, of a street's number or of a block: "the Railroad Safety Act of 1970", "at 1925 Elm Street", "a Peugeot 2008"? */

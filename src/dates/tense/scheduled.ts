@@ -35,8 +35,8 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
     !/^(?:to|for|in|into)$/.test(tokens.word(i + 1))
   )
     return false;
-  if (cues & CUE.scheduled && isInCompany(tokens, i) !== null)
-    return isInCompany(tokens, i) === true;
+  const inCompany = cues & CUE.scheduled ? isInCompany(tokens, i) : null;
+  if (inCompany !== null) return inCompany;
   // "Teachers walk out on Thursday"
   if (tokens.is(i, 'walk') && !tokens.is(i + 1, 'out')) return false;
   // "Voters in Chile go to the polls"
