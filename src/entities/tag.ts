@@ -51,7 +51,7 @@ export function createUnscoredTagger(
   const trim = createNameTrimmer(lexicon);
   const mendNames = createNameMender(mending, lexicon);
   return {
-    readWords: createDashingReader(readWord),
+    readWords: createDashingReader(readWord, lexicon),
     tag: (document, words) => {
       const names = mendNames(findNames(document, words));
       if (names.length === 0) return [];

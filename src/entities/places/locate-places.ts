@@ -39,7 +39,8 @@ export function locatePlaces(
       (context.wholes.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0) +
       (context.parts.get(entity)?.some((other) => isIn(other, place)) ? SAID_TO_BE_IN : 0);
     const best = places.reduce((a, b) => (score(b) > score(a) ? b : a));
-    return { ...entity, place: toPlace(best) };
+    const { id, name, type, count, aliases, mentions } = entity;
+    return { id, name, type, count, aliases, mentions, place: toPlace(best) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { isUnitedNations } from './added/prefixed-names.ts';
 import { isLastX } from './added/spelled/platforms.ts';
 import { isOpeningMark, isPossessive, TITLE_CASE } from './casing.ts';
+import { nameOver } from './changed-names.ts';
 import type { FoundName } from './find-names.ts';
 import { LOC, MISC, ORG, PERSON } from './labels.ts';
 import { COUNTRY, isSureName, kindOfHint, LARGE_CITY, type Lexicon } from './lexicon.ts';
@@ -36,7 +37,7 @@ export function createNameTrimmer(lexicon: Lexicon): (name: FoundName) => FoundN
     const isConstable =
       wordAt(tokens, first).text === 'Con' && wordAt(tokens, first - 1).lower === 'det';
     if (isConstable && first < last) first++;
-    return first === name.first && last === name.last ? name : { ...name, first, last };
+    return first === name.first && last === name.last ? name : nameOver(name, first, last);
   };
 }
 

@@ -82,7 +82,7 @@ function keepNothing(): KeptSums {
   return { generation: null, place: 0, roles: 0, outside: false };
 }
 
-/** Stands for what is before the first and after the last word of a sentence. */
+/** Stands for what is before the first and after the last word of a sentence; its fields come in the order of all words, for only then is it one of them to the engine. */
 export const EDGE_WORD: Word = {
   casing: EDGE,
   capital: false,
@@ -91,8 +91,8 @@ export const EDGE_WORD: Word = {
   speech: null,
   lower: '',
   text: '',
-  signs: 0,
   sought: 0,
+  signs: 0,
   listHash: 0,
   link: false,
   kept: keepNothing(),
@@ -143,8 +143,11 @@ export function wordsOf({ tokens }: ArticleDocument, readWord: ReadWord): Word[]
  * Makes the same with a dash for each hyphen between blanks, "LYON, France - Toulouse beat": corpora that part all tokens
  * taught the model that a hyphen joins. That dash is no other's, for to the search for quotes it stays a hyphen.
  */
-export function createDashingReader(readWord: ReadWord): (document: ArticleDocument) => Word[] {
-  const dash: Word = { ...readWord('–'), kept: keepNothing(), speech: null };
+export function createDashingReader(
+  readWord: ReadWord,
+  lexicon: Lexicon,
+): (document: ArticleDocument) => Word[] {
+  const dash = describeWord('–', lexicon);
   return (document) => {
     const words = wordsOf(document, readWord);
     const { tokens } = document;

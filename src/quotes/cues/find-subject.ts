@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { phraseBeforeApposition } from '../phrases/apposition.ts';
 import { isNominal } from '../phrases/nominal.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { withGivenName, withParticiple, withRelative } from './modified-subject.ts';
@@ -83,7 +83,7 @@ function describedUpTo(items: readonly Item[], quote: number, verb: Item): NounP
     if (word !== 'relative') continue;
     if (itemAt(items, at - 1)?.text !== ',') return null;
     const phrase = phraseEndingAt(items, at - 2);
-    return phrase && { ...phrase, last: quote };
+    return phrase && phraseUpTo(phrase, quote);
   }
   return null;
 }
@@ -140,7 +140,7 @@ function nameInS(items: readonly Item[], last: number, verb: number): Subject | 
   if (apart > 1 || !(items[verb] as Item).entry.inverted) return null;
   if (apart === 1 && !FLOATING.has((items[verb - 1] as Item).lower)) return null;
   const phrase = phraseEndingAt(items, last - 1);
-  return phrase && { phrase: { ...phrase, last }, cueFirst: last + 1, relative: false };
+  return phrase && { phrase: phraseUpTo(phrase, last), cueFirst: last + 1, relative: false };
 }
 
 /** "asked for a photo and Clinton said": a clause of its own, where "and" joins a name to what is none. */
@@ -185,7 +185,7 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
   if (itemAt(items, verb)?.word !== 'verb' || itemAt(items, verb - 1)?.word !== 'pronoun')
     return null;
   const phrase = isNominal(itemAt(items, verb - 2)) ? phraseEndingAt(items, verb - 2) : null;
-  return phrase ? { ...phrase, last: verb } : null;
+  return phrase ? phraseUpTo(phrase, verb) : null;
 }
 
 /** "she herself said", "they all said", "she once said" */

@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
@@ -29,7 +29,7 @@ export function quotedAs(items: readonly Item[], as: number): QuotedAs | null {
   if (!phrase || phrase.head >= as) return null;
   let last = Math.min(phrase.last, as - 1);
   while ((items[last] as Item).text === ',') last--;
-  return { phrase: { ...phrase, last }, verb };
+  return { phrase: phraseUpTo(phrase, last), verb };
 }
 
 /** The verb that quotes somebody before "as", or -1. */

@@ -79,6 +79,12 @@ function settleContinuations(
   );
   return spans.map((span) => {
     const continues = !span.closed && !span.nested && opens.has(nextStart.get(span.close) ?? -1);
-    return continues ? { ...span, continues } : span;
+    return continues ? continuing(span) : span;
   });
+}
+
+/** The span as one that goes on in the next paragraph. */
+function continuing(span: QuotedSpan): QuotedSpan {
+  const { open, start, end, close, style, closed, continued, nested } = span;
+  return { open, start, end, close, style, closed, continues: true, continued, nested };
 }

@@ -12,4 +12,12 @@ export const NOBODY: Entity = {
 };
 
 /** Stands for a thing or body without a name ("the report says"), so that "it" afterwards is nothing else. */
-export const NOTHING: Entity = { ...NOBODY, type: 'ORG' };
+export const NOTHING: Entity = {
+  id: '',
+  name: '',
+  type: 'ORG',
+  count: 0,
+  aliases: [],
+  mentions: [],
+  place: null,
+};

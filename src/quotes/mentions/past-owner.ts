@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index.ts';
 
 /** "the Bank of Ames’s governor", "the Bank of Ames’s Jane Hill": a phrase about what the owner has, where "of" is part of the owner's name. */
 export function pastOwner(phrase: SpeakerPhrase, mentions: MentionIndex): SpeakerPhrase {
-  const { items, last, head, core } = phrase;
+  const { items, first, last, head, core } = phrase;
   if (core >= head || itemAt(items, core + 1)?.word !== 'preposition') return phrase;
   const named = mentions.at(itemAt(items, core)?.start ?? -1);
   if (!named) return phrase;
@@ -12,5 +12,6 @@ export function pastOwner(phrase: SpeakerPhrase, mentions: MentionIndex): Speake
   while (behind < head && (itemAt(items, behind)?.start ?? 0) < named.mention.end) behind++;
   if (behind === core + 1 || behind >= head || itemAt(items, behind)?.word !== 'possessive')
     return phrase;
-  return { ...phrase, core: speakerPhrase(items, { first: behind + 1, last, head }).core };
+  const { core: owned } = speakerPhrase(items, { first: behind + 1, last, head });
+  return { items, first, last, head, core: owned };
 }

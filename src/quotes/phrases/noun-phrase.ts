@@ -4,3 +4,8 @@ export interface NounPhrase {
   readonly last: number;
   readonly head: number;
 }
+
+/** The phrase with more or fewer words at its end. */
+export function phraseUpTo({ first, head }: NounPhrase, last: number): NounPhrase {
+  return { first, last, head };
+}

@@ -1,4 +1,5 @@
 import { UPPER } from '../casing.ts';
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { insertNames, overlaps } from '../insert-names.ts';
 import { ORG } from '../labels.ts';
@@ -43,13 +44,13 @@ export function addOfficeAcronyms(
       const end = endOfOffice(tokens, at, words);
       if (end < 0 || !isBody(tokens, at, words)) continue;
       const body = toldName(sequence, at, at, ORG);
-      const whole = { ...body, last: end };
+      const whole = nameOver(body, at, end);
       const near = names.filter((name) => overlaps(name, whole));
       if (near.some((name) => name.first < at || name.last > end)) continue;
       // "RBI Governor" alone is left to who stands behind.
       if (near.length === 0 && end === at + 1) continue;
       if (!near.some((name) => name.first === at && name.last === at)) added.push(body);
-      offices.push({ ...body, first: at + 1, last: end });
+      offices.push(nameOver(body, at + 1, end));
     }
   }
   if (offices.length === 0) return names;

@@ -1,4 +1,5 @@
 import { LOWER } from '../casing.ts';
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { insertNames, reachesBeyond } from '../insert-names.ts';
 import { ORG } from '../labels.ts';
@@ -42,7 +43,7 @@ export function addPeoplePapers(
       if (!isPaper && (!isWithin || (listBits & DEMONYM) === 0)) continue;
       if (!isWithin && !paperNouns.has(wordAt(tokens, end + 1).lower)) continue;
       const paper = toldName(sequence, at + 1, end, ORG);
-      if (!names.some((other) => reachesBeyond(other, { ...paper, first: at }))) added.push(paper);
+      if (!names.some((other) => reachesBeyond(other, nameOver(paper, at, end)))) added.push(paper);
     }
   }
   return insertNames(names, added);

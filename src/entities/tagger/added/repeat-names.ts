@@ -33,7 +33,10 @@ export function addRepeated(
       if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;
       known ??= surestByWords(names);
       const same = known.get(joinWords(sequence, first, last, 'text'));
-      if (same) all.push({ ...same, sequence, first, last });
+      if (same) {
+        const { type, probabilities, told } = same;
+        all.push({ sequence, first, last, type, probabilities, told });
+      }
     }
     for (; names[next]?.sequence === sequence; next++) all.push(names[next] as FoundName);
   }

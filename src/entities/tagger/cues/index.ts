@@ -1,4 +1,5 @@
 import type { Resources } from '../../../resources/resources.ts';
+import { nameTold } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { ORG, PERSON } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -62,7 +63,7 @@ export function createCueReader(
       const told = cued.get(key);
       if (!told) return name;
       // "Mr. Corwin, who founded Corwin"
-      if (told.type === ORG && isAddressed(name, lists)) return { ...name, told: PERSON };
+      if (told.type === ORG && isAddressed(name, lists)) return nameTold(name, PERSON);
       const person = surnames.get(key);
       if (person === undefined || (told.certain && at < person)) return weigh(name, told);
       // Where a Victor Brandreth is about, of "his company Brandreth" and "Brandreth said" only the first is a company.

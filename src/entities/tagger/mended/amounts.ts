@@ -1,4 +1,5 @@
 import { NUMBER } from '../casing.ts';
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
@@ -27,7 +28,7 @@ export function withoutAmounts(
   return mendEach(names, (name) => {
     const last = lastWithoutAmount(name, words);
     if (last === name.last) return name;
-    return last < name.first ? null : { ...name, last };
+    return last < name.first ? null : nameOver(name, name.first, last);
   });
 }
 

@@ -1,6 +1,7 @@
 import { isPossessive } from '../casing.ts';
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { MISC, PERSON, surelyOf } from '../labels.ts';
+import { MISC, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
@@ -19,7 +20,7 @@ export function withDiseases(
     if (!isBeforeDisease(name, words)) return name;
     surnames ??= surnamesIn(names);
     if (surnames.has(wordAt(sequence.tokens, first).lower)) return name;
-    return { ...name, last: last + 2, type: MISC, probabilities: surelyOf(MISC) };
+    return sureOver(name, first, last + 2, MISC);
   });
 }
 

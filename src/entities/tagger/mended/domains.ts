@@ -1,3 +1,4 @@
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -9,7 +10,7 @@ type DomainWords = Pick<MendingWords, 'domains'>;
 /** Lets what is called by its address on the web be one name: "Rappler.com". */
 export function withDomains(names: readonly FoundName[], words: DomainWords): readonly FoundName[] {
   return mendEach(names, (name) =>
-    isBeforeDomain(name, words) ? { ...name, last: name.last + 2 } : name,
+    isBeforeDomain(name, words) ? nameOver(name, name.first, name.last + 2) : name,
   );
 }
 

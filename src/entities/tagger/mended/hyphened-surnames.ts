@@ -1,4 +1,5 @@
 import { TITLE_CASE } from '../casing.ts';
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { PERSON } from '../labels.ts';
 import { areGlued, wordAt } from '../sequences.ts';
@@ -8,7 +9,7 @@ import { mendEach } from './mend-each.ts';
 export function withHyphened(names: readonly FoundName[]): readonly FoundName[] {
   return mendEach(names, (name, at) => {
     const last = name.type === PERSON ? lastWithJoined(name, names[at + 1]) : name.last;
-    return last === name.last ? name : { ...name, last };
+    return last === name.last ? name : nameOver(name, name.first, last);
   });
 }
 

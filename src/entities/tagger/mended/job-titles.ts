@@ -1,5 +1,6 @@
+import { nameOver, sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, MISC, NORP, ORG, surelyOf } from '../labels.ts';
+import { LOC, MISC, NORP, ORG } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -32,8 +33,7 @@ function endsWithJob({ sequence, first, last, type }: FoundName, { jobs }: JobWo
 
 /** The name of the paper or the place that the job leaves; null for none. */
 function employerOf(name: FoundName, { jobParts }: JobWords, lexicon: Lexicon): FoundName | null {
-  const { sequence, type, probabilities } = name;
-  const { tokens } = sequence;
+  const { tokens } = name.sequence;
   const isPlace = (from: number, to: number) => listedPlace(tokens, from, to, lexicon) !== 0;
   const isPart = (at: number) => isJoining(tokens, at) || jobParts.has(wordAt(tokens, at).lower);
   let { first, last } = name;
@@ -42,14 +42,7 @@ function employerOf(name: FoundName, { jobParts }: JobWords, lexicon: Lexicon): 
   while (first <= last && jobParts.has(wordAt(tokens, first).lower) && !isPlace(first, last))
     first++;
   if (first > last) return null;
-  const isAt = isPlace(first, last);
-  return {
-    ...name,
-    first,
-    last,
-    type: isAt ? LOC : type,
-    probabilities: isAt ? surelyOf(LOC) : probabilities,
-  };
+  return isPlace(first, last) ? sureOver(name, first, last, LOC) : nameOver(name, first, last);
 }
 
 function isJoining(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -21,7 +22,7 @@ export function withNeighbours(
     if (isReached) return null;
     const last = lastJoined(name, names[at + 1], words);
     if (last === name.last) return name;
-    reached = { ...name, last };
+    reached = nameOver(name, name.first, last);
     return reached;
   });
 }

@@ -1,6 +1,7 @@
 import { NUMBER } from '../casing.ts';
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { MISC, ORG, surelyOf } from '../labels.ts';
+import { MISC, ORG } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 import { mendEach } from './mend-each.ts';
@@ -14,7 +15,7 @@ export function withLaws(names: readonly FoundName[], words: LawWords): readonly
   return mendEach(names, (name) => {
     if (isPartOfLaw(name, words)) return null;
     const last = isLaw(name, words) ? lastWithYear(name) : name.last;
-    return last > name.last ? { ...name, last, type: MISC, probabilities: surelyOf(MISC) } : name;
+    return last > name.last ? sureOver(name, name.first, last, MISC) : name;
   });
 }
 

@@ -1,6 +1,7 @@
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { overlaps } from '../insert-names.ts';
-import { LOC, NORP, ORG, surelyOf } from '../labels.ts';
+import { LOC, NORP, ORG } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -23,7 +24,7 @@ export function withLegalForms(
     const last = lastWithForm(name, words, lexicon);
     if (last > name.last) {
       all ??= names.slice(0, at);
-      all.push({ ...name, last, type: ORG, probabilities: surelyOf(ORG) });
+      all.push(sureOver(name, name.first, last, ORG));
     } else all?.push(name);
   }
   return all ?? names;

@@ -1,6 +1,7 @@
 import { TITLE_CASE, UPPER } from '../casing.ts';
+import { nameOver, sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { ORG, PERSON, surelyOf } from '../labels.ts';
+import { ORG, PERSON } from '../labels.ts';
 import { COUNTRY, kindOfHint } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
@@ -24,7 +25,7 @@ export function withLetters(names: readonly FoundName[], words: LetterWords): re
       const isFree = before?.sequence !== sequence || before.last < first - 1;
       const hasLetters =
         isFree && isFamilyName(tokens, first) && areInitials(tokens, first - 1, words);
-      return hasLetters ? { ...name, first: first - 1 } : name;
+      return hasLetters ? nameOver(name, first - 1, last) : name;
     }
     if (type !== ORG || last !== first + 1 || !areInitials(tokens, first, words)) return name;
     const { topHint, lower, casing } = wordAt(tokens, last);
@@ -33,7 +34,7 @@ export function withLetters(names: readonly FoundName[], words: LetterWords): re
     const isPerson =
       kindOfHint(topHint) === 1 + PERSON ||
       (topHint === UNKNOWN_HINT && (surnames.has(lower) || isPersonElsewhere(names, lower)));
-    return isPerson ? { ...name, type: PERSON, probabilities: surelyOf(PERSON) } : name;
+    return isPerson ? sureOver(name, first, last, PERSON) : name;
   });
 }
 

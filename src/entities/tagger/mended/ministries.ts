@@ -1,6 +1,7 @@
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { overlaps } from '../insert-names.ts';
-import { NORP, ORG, surelyOf } from '../labels.ts';
+import { NORP, ORG } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 
@@ -22,14 +23,14 @@ export function withMinistries(
     const ministry = names[at + 1];
     if (ministry && name.type === NORP && isMinistryOf(ministry, name)) {
       all ??= names.slice(0, at);
-      all.push({ ...ministry, first: name.first, probabilities: surelyOf(ORG) });
+      all.push(sureOver(ministry, name.first, ministry.last, ORG));
       at++;
       continue;
     }
     const last = name.type === ORG ? endOfPortfolios(name, words) : name.last;
     if (last > name.last) {
       all ??= names.slice(0, at);
-      all.push({ ...name, last, probabilities: surelyOf(ORG) });
+      all.push(sureOver(name, name.first, last, ORG));
     } else all?.push(name);
   }
   return all ?? names;

@@ -1,3 +1,4 @@
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, ORG } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -16,7 +17,7 @@ export function withMissions(
     const country = names[at + 1];
     if (country && isMissionIn(name, country, words)) {
       all ??= names.slice(0, at);
-      all.push({ ...name, last: country.last });
+      all.push(nameOver(name, name.first, country.last));
       at++;
     } else all?.push(name);
   }

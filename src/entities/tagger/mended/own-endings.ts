@@ -1,6 +1,7 @@
 import { isPossessive } from '../casing.ts';
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, ORG, PERSON, surelyOf } from '../labels.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import { COUNTRY, LARGE_CITY, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -36,7 +37,7 @@ export function withOwnEndings(
     const key = joinWords(sequence, first, last, 'lower');
     const own = types?.get(key) ?? (isFirm(name, key, words) ? ORG : shopOf(name, words, lexicon));
     if (own === undefined || isSurname(wordAt(sequence.tokens, last).lower)) return name;
-    return { ...name, last: last + 1, type: own, probabilities: surelyOf(own) };
+    return sureOver(name, first, last + 1, own);
   });
 }
 
@@ -70,10 +71,8 @@ function withEnding(name: FoundName, isSurname: (lower: string) => boolean): Fou
   const { sequence, first, last, type } = name;
   if (first === last || type === PERSON) return name;
   if (first === last - 1 && isSurname(wordAt(sequence.tokens, first).lower))
-    return { ...name, last: first, type: PERSON, probabilities: surelyOf(PERSON) };
-  return SAINT.test(wordAt(sequence.tokens, first).text)
-    ? { ...name, probabilities: surelyOf(type) }
-    : name;
+    return sureOver(name, first, first, PERSON);
+  return SAINT.test(wordAt(sequence.tokens, first).text) ? sureOver(name, first, last, type) : name;
 }
 
 /** The types of the names that end in a possessive and are nowhere without, by their lower-cased words before it; null where there are none. */

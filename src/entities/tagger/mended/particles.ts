@@ -1,4 +1,5 @@
 import { LOWER } from '../casing.ts';
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -26,7 +27,7 @@ export function withParticles(
     families ??= familiesIn(names, words);
     const isHyphened = wordAt(sequence.tokens, name.first - 1).text === '-';
     const isFamily = isHyphened || families.has(joinWords(sequence, first, last, 'text'));
-    return isFamily ? { ...name, first } : name;
+    return isFamily ? nameOver(name, first, last) : name;
   });
 }
 

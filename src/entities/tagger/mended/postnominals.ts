@@ -1,3 +1,4 @@
+import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import { PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -24,7 +25,7 @@ export function withoutPostnominals(
       type === PERSON &&
       last > first + 1 &&
       words.postnominals.has(wordAt(sequence.tokens, last).text);
-    return endsWithLetters ? { ...name, last: last - 1 } : name;
+    return endsWithLetters ? nameOver(name, first, last - 1) : name;
   });
 }
 

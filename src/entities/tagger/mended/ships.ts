@@ -1,5 +1,6 @@
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { MISC, surelyOf } from '../labels.ts';
+import { MISC } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { wordAt } from '../sequences.ts';
 import { mendEach } from './mend-each.ts';
@@ -16,6 +17,6 @@ export function withShips(
     if (!shipLetters.has(wordAt(sequence.tokens, first - 1).text)) return name;
     const before = names[at - 1];
     if (before?.sequence === sequence && before.last >= first - 1) return name;
-    return { ...name, first: first - 1, type: MISC, probabilities: surelyOf(MISC) };
+    return sureOver(name, first - 1, name.last, MISC);
   });
 }

@@ -1,6 +1,7 @@
 import { isPossessive, MIXED } from '../casing.ts';
+import { nameOver, sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, NORP, ORG, PERSON, surelyOf } from '../labels.ts';
+import { LOC, NORP, ORG, PERSON } from '../labels.ts';
 import { DEMONYM, FIRST_NAME, kindOfHint, type Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
@@ -214,6 +215,6 @@ function ownerParts(
 }
 
 function partOf(name: FoundName, { first, last, type, isSure }: Part): FoundName {
-  const probabilities = type === name.type && !isSure ? name.probabilities : surelyOf(type);
-  return { ...name, first, last, type, probabilities };
+  const isSame = type === name.type && !isSure;
+  return isSame ? nameOver(name, first, last) : sureOver(name, first, last, type);
 }

@@ -1,6 +1,7 @@
 import type { FoundName } from '../find-names.ts';
-import { MISC, surelyOf } from '../labels.ts';
+import { MISC } from '../labels.ts';
 import { wordAt } from '../sequences.ts';
+import { toldName } from '../sure-names.ts';
 import { mendEach } from './mend-each.ts';
 
 /** Lets storms that are called like people be storms, whether the model took the word before for a part of the name or not: "Storm| Eunice". Names are in text order. */
@@ -8,7 +9,7 @@ export function withStorms(names: readonly FoundName[]): readonly FoundName[] {
   return mendEach(names, (name) => {
     const first = firstOfStorm(name);
     if (first < 0) return name;
-    return { ...name, first, type: MISC, probabilities: surelyOf(MISC), told: MISC };
+    return toldName(name.sequence, first, name.last, MISC);
   });
 }
 

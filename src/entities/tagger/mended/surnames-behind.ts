@@ -1,6 +1,7 @@
 import { TITLE_CASE } from '../casing.ts';
+import { sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, ORG, PERSON, surelyOf } from '../labels.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import { CITY, COUNTRY, kindOfHint, LARGE_CITY, ORGANISATION, TOWN } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { wordAt } from '../sequences.ts';
@@ -49,7 +50,7 @@ function isSingle({ first, last, type }: FoundName): boolean {
 }
 
 function asPerson(name: FoundName): FoundName {
-  return { ...name, type: PERSON, probabilities: surelyOf(PERSON) };
+  return sureOver(name, name.first, name.last, PERSON);
 }
 
 /** Whether a word is no listed place or organisation, and none that the word table knows as anything but a person. */

@@ -1,7 +1,8 @@
 import { NUMBER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, surelyOf } from '../labels.ts';
+import { LOC } from '../labels.ts';
 import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
+import { toldName } from '../sure-names.ts';
 import { mendEach } from './mend-each.ts';
 
 const FIGURE = /^\d{1,2}$/;
@@ -17,7 +18,7 @@ export function withTemperatures(names: readonly FoundName[]): readonly FoundNam
     const figures = tokens.filter((_, at) => isTemperature(tokens, at));
     if (figures.length < 2) return name;
     const end = isWithin ? last - 2 : last;
-    return { ...name, last: end, type: LOC, probabilities: surelyOf(LOC), told: LOC };
+    return toldName(sequence, name.first, end, LOC);
   });
 }
 

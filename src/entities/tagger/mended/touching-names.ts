@@ -1,6 +1,7 @@
 import { LOWER, UPPER } from '../casing.ts';
+import { nameOver, sureOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { LOC, ORG, PERSON, surelyOf } from '../labels.ts';
+import { LOC, ORG, PERSON } from '../labels.ts';
 import {
   CITY,
   COUNTRY,
@@ -69,8 +70,7 @@ export function withoutTouching(
     const parts = name.first === name.last ? null : partsOf(name, asked);
     if (parts) all ??= names.slice(0, at);
     if (parts)
-      for (const { first, last, type } of parts)
-        all?.push({ ...name, first, last, type, probabilities: surelyOf(type) });
+      for (const { first, last, type } of parts) all?.push(sureOver(name, first, last, type));
     else all?.push(name);
   }
   return all ?? names;
@@ -91,7 +91,7 @@ function partsOf(name: FoundName, asked: Asked): readonly Part[] | null {
   const behindOf = wordAt(tokens, first + 1).text === 'of' ? first + 2 : first;
   if (wordAt(tokens, behindOf - 1).text === 'of') {
     const isOffice = behindOf < last && words.officesOf.has(wordAt(tokens, behindOf - 2).lower);
-    return isOffice ? officeParts({ ...name, first: behindOf }, asked) : null;
+    return isOffice ? officeParts(nameOver(name, behindOf, last), asked) : null;
   }
   if (!isVerbAt(tokens, last + 1, words) || !mayTouch(name, words)) return null;
   for (let at = first; at <= last; at++) if (!wordAt(tokens, at).capital) return null;
