@@ -1,6 +1,7 @@
 import type { WordClass } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
+import { headIsPlural } from './head-before-phrase.ts';
 import { isPlural } from './is-plural.ts';
 import { type Item, itemAt } from './item.ts';
 import { endsQuotePhrase, endsReport, endsShortSentence } from './verb-at-end.ts';
@@ -163,9 +164,27 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (entry.isIn(LIST.shoots) && (next?.lower === 'out' || next?.lower === 'back')) return true;
   // "raised its forecast for next year"
   if (entry.samePast && entry.cue && next?.word === 'preposition') return false;
-  const plural = previous.word === 'noun' && isPlural(previous);
-  if (plural === entry.endsInS && previous.word === 'noun' && !entry.samePast) return false;
-  return opensComplement(items, at + 1);
+  if (previous.word !== 'noun') return opensComplement(items, at + 1);
+  const plural = isPlural(previous);
+  if (plural === entry.endsInS && !entry.samePast) return isVerbOfHead(items, at);
+  return opensComplement(items, at + 1) || (entry.cue !== null && isBeforeGap(items, at));
+}
+
+/** "a device that its makers claim can tell lies": an auxiliary behind it, and "that", "who" or "which" before its subject. */
+function isBeforeGap(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1)?.entry;
+  if (next?.closed !== 'auxiliary' || next.form !== 'small') return false;
+  let left = at - 1;
+  while (isPlain(itemAt(items, left)) || itemAt(items, left)?.word === 'determiner') left--;
+  return itemAt(items, left)?.word === 'relative' && itemAt(items, left - 1)?.word === 'noun';
+}
+
+/** "members of the family claim they", "critics of the plan point out that": a verb that fits the head of its subject, not the noun right before it. */
+function isVerbOfHead(items: readonly Item[], at: number): boolean {
+  const { entry } = items[at] as Item;
+  const out = entry.cue && itemAt(items, at + 1)?.lower === 'out';
+  if (!out && !opensComplement(items, at + 1)) return false;
+  return headIsPlural(items, at - 1) === !entry.endsInS;
 }
 
 const COMPLEMENT: ReadonlySet<WordClass> = new Set([

@@ -1,8 +1,9 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { type CueCandidate, STRONG } from '../cues/cue-candidate.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import { LIST } from '../words/rule-words.ts';
 import { hasHearer, hasMainClause } from './content-edges.ts';
+import { gapBefore } from './gap-clause.ts';
 import type { ReportSituation } from './report-features.ts';
 import { wantsToKnow } from './states-something.ts';
 
@@ -22,7 +23,7 @@ const SOURCED = 0.7;
 export function clarity(situation: ReportSituation): number {
   if (isSourced(situation)) return SOURCED;
   if (goesOnSpeaking(situation) || isWanted(situation) || isAccepted(situation)) return CLEAR;
-  if (opensSentence(situation)) return CLEAR;
+  if (opensSentence(situation) || isOfSubject(situation)) return CLEAR;
   if (isTelling(situation)) return BEHIND;
   if (isShown(situation) || isPublished(situation)) return SHOWN;
   return standsBehind(situation) ? BEHIND : 0;
@@ -94,6 +95,12 @@ function opensSentence({ items, cue, content, states }: ReportSituation): boolea
   if (cue.precision < OPENS) return false;
   if (itemAt(items, cue.after)?.text !== ':' || content.position !== 'after') return false;
   return hasMainClause(items, content.first, content.last + 1);
+}
+
+/** "The man, who police say was armed, fled" */
+function isOfSubject({ items, cue, content, states }: ReportSituation): boolean {
+  if (!states || cue.negated || cue.precision < STRONG) return false;
+  return content.position === 'after' && gapBefore(items, cue, content.first) >= 0;
 }
 
 /** "The trust accepts that it failed": whoever accepts a thing says nothing. */

@@ -2,22 +2,24 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+import { gapBefore } from './gap-clause.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** "Uganda, which said it was over, has been told", "who denied the charge, left": whether the comma at `at` closes the clause of "who" or "which" in which the cue stands. */
+/** "Uganda, which said it was over, has been told", "who denied the charge, left", "the man, who police say was armed, fled": whether the comma at `at` closes the clause of "who" or "which" in which the cue stands. */
 export function closesRelative(
   items: readonly Item[],
-  { order, source }: CueCandidate,
+  cue: CueCandidate,
   first: number,
   at: number,
 ): boolean {
-  if (source === null || (items[at] as Item).text !== ',') return false;
-  // "who spent a year telling voters that": the participle's subject is "who".
-  if (order !== 'relative' && itemAt(items, source.first)?.word !== 'relative') return false;
+  if (cue.source === null || (items[at] as Item).text !== ',') return false;
   const next = itemAt(items, at + 1);
   if (next === undefined || !isFiniteVerb(next)) return false;
-  if (itemAt(items, source.first - 1)?.text !== ',') return false;
+  // "who spent a year telling voters that": the participle's subject is "who".
+  const own = cue.order === 'relative' || itemAt(items, cue.source.first)?.word === 'relative';
+  const relative = own ? cue.source.first : gapBefore(items, cue, first);
+  if (relative < 0 || itemAt(items, relative - 1)?.text !== ',') return false;
   // "who said the ship, a ferry, was late"
   for (let before = first; before < at; before++)
     if ((items[before] as Item).text === ',') return hasFiniteVerb(items, first, at);

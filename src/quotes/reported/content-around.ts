@@ -31,6 +31,7 @@ export function contentAround(
   // "said the people, who asked not to be named"
   if (cue.order === 'verb-subject' && itemAt(items, comma + 1)?.word === 'relative') return null;
   if (told > cue.after && !far && !isPredicate(items, comma, end)) return null;
+  if (tellsMeanwhile(items, comma + 1, end) && hasMainClause(items, 0, cue.first)) return null;
   const rest = [comma + 1, beforeNextReport(items, cues, comma, end)] as const;
   const opener = itemAt(items, cue.first - 2);
   // "where, his office said, smuggling would top the agenda", "but, scientists say, wrecks habitats"
@@ -61,6 +62,18 @@ function isAfterthought(
   if (!(isTimeUnit(items[at - 1]) && WHEN.has((items[at] as Item).lower))) return false;
   return hasMainClause(items, first, cue);
 }
+
+/** "Nine died, rescuers said, as fighting spread", "…, though he gave no date": behind a whole clause, what the reporter knows besides; not "…, as it did last year" nor "…, though sales held up". */
+function tellsMeanwhile(items: readonly Item[], at: number, end: number): boolean {
+  const from = (items[at] as Item).lower === 'even' ? at + 1 : at;
+  const subject = itemAt(items, from + 1);
+  if (subject === undefined || !hasFiniteVerb(items, from + 2, end + 1)) return false;
+  const { lower } = items[from] as Item;
+  if (lower === 'as') return isNominal(subject) && itemAt(items, from + 2)?.lower !== 'as';
+  return CONCEDES.has(lower) && subject.word === 'pronoun';
+}
+
+const CONCEDES: ReadonlySet<string> = new Set(['though', 'although']);
 
 /** "Instead, police say, there have been 61": what belongs to the sentence and is no part of what is reported. */
 function isLinking(items: readonly Item[], first: number, last: number): boolean {

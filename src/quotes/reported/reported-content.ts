@@ -9,6 +9,7 @@ import { contentAround } from './content-around.ts';
 import { firstWord, lastWord } from './content-edges.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
+import { gapBefore } from './gap-clause.ts';
 import { endOfSubjectClause } from './subject-clause.ts';
 import { trails } from './trails.ts';
 
@@ -48,7 +49,8 @@ export function reportedContent(
   const first = contentStart(items, cue, end);
   // "She refused, and lost her shifts"
   if (isAnotherVerb(items, cue, first)) return null;
-  const longest = cue.order === 'noun' ? endOfSubjectClause(items, cue.verb, first, end) : end;
+  const noun = cue.order === 'noun' ? cue.verb : gapBefore(items, cue, first);
+  const longest = noun > 0 ? endOfSubjectClause(items, noun, first, end) : end;
   const last = lastWord(items, contentEnd(items, cue, cues, first, longest, weights));
   return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
 }

@@ -3,6 +3,7 @@ import type { CueCandidate, CueOrder } from '../cues/cue-candidate.ts';
 import { LIST } from '../words/rule-words.ts';
 import { ASKING } from './asking.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+import { gapBefore } from './gap-clause.ts';
 import type { ReportedContent } from './reported-content.ts';
 import { isNumberAbout, isObjectOf } from './reported-object.ts';
 
@@ -59,6 +60,7 @@ export function statesSomething(
     return isClause(items, first + 1, last);
   if (ASKING.has(opener))
     return last > first + 1 && asksSomething(items, cue) && !wasAsked(items, cue, first, last);
+  if (cue.group === 'speech' && gapBefore(items, cue, first) >= 0) return true;
   if (modifiesNoun(cue, items, first) || isObjectOf(items, cue, first, last)) return false;
   return (
     isClause(items, first, last) ||

@@ -2,8 +2,9 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
 /**
- * "His claim that the vote was stolen has been rejected": where a noun that reports is part of the subject, the last item
- * of the clause that begins at `first`, before the verb of the sentence; `end` where the noun is no subject.
+ * "His claim that the vote was stolen has been rejected", "a boat which the navy said was armed was sunk": where what is
+ * reported tells of a noun of the subject, which ends before `noun`, the last item of the clause that begins at `first`, before
+ * the verb of the sentence; `end` where the noun is no subject.
  */
 export function endOfSubjectClause(
   items: readonly Item[],

@@ -52,3 +52,29 @@ describe('a monitor is somebody, unless it has an object', () => {
     ['Rangers who monitor the herd say that it burned.', 'Rangers who monitor the herd'],
   ])('%s', (text, expected) => expect(quotesOf(text).at(-1)?.speaker?.text).toBe(expected));
 });
+
+describe('a form that is a verb or a noun goes by the head of its subject', () => {
+  test.each<[string, string, string]>([
+    ['Members of the family claim the mill burned.', 'Members of the family', 'the mill burned'],
+    ['Critics of the plan point out that it burned.', 'Critics of the plan', 'it burned'],
+    ['In May, owners of the mill fear it will burn.', 'owners of the mill', 'it will burn'],
+    [
+      'Some of the women in the group claim they left.',
+      'Some of the women in the group',
+      'they left',
+    ],
+    ['Scholars of the period note that it burned.', 'Scholars of the period', 'it burned'],
+    ['The leader of the rebels claims he left.', 'The leader of the rebels', 'he left'],
+    ['A device that its makers claim can tell lies was sold.', 'its makers', 'can tell lies'],
+  ])('%s', (text, speaker, said) => {
+    const [quote] = quotesOf(text);
+    expect([quote?.speaker?.text, quote?.text]).toEqual([speaker, said]);
+  });
+
+  test.each([
+    'Leaders of the tribe claim no part of the valley.',
+    'He kept copies of the bank report that burned.',
+    'The cost of the sales report is high.',
+    'Fans of the film state its name on badges.',
+  ])('not: %s', (text) => expect(quotesOf(text).filter(({ score }) => score >= 0.5)).toEqual([]));
+});

@@ -81,6 +81,20 @@ describe('the cue stands inside or behind what is reported', () => {
       'the club: The goalkeeper, who was carried off after a knock to the head, was awake',
     ],
     [
+      'The road is shut, the army said, as it was last year.',
+      'the army: The road is shut | as it was last year',
+    ],
+    ['Nurses, he said, as a rule worked at night.', 'he: Nurses | as a rule worked at night'],
+    // Of whom or what it is said.
+    ['The man, who police say was armed, was shot.', 'police: was armed'],
+    ['The plan, which ministers say will work, is opposed by doctors.', 'ministers: will work'],
+    ['Poe, whom the army says led the gang, denies it.', 'the army: led the gang'],
+    ['A boat which the navy said was carrying arms was sunk.', 'the navy: was carrying arms'],
+    [
+      'The sect, which police say has a mill, a farm and a school, is banned.',
+      'police: has a mill, a farm and a school',
+    ],
+    [
       'The union will sit out the vote, its director told the paper earlier this week.',
       'its director: The union will sit out the vote',
     ],
@@ -95,6 +109,16 @@ describe('the cue stands inside or behind what is reported', () => {
       'Sales grew by a tenth, the company said, without giving a comparable figure.',
       ['the company: Sales grew by a tenth'],
     ],
+    // What the reporter knows besides.
+    [
+      'Nine people died, rescuers said, as fighting spread to the south.',
+      ['rescuers: Nine people died'],
+    ],
+    [
+      'The road was mined, the army said, though it gave no proof.',
+      ['the army: The road was mined'],
+    ],
+    ['He left what they said was the town.', []],
     ['In 2008, he complained about the vote, and railed against the court.', []],
     ['Even as the crowd cheered, he told the players of the defeat in the cup.', []],
   ])('not: %s', (text, expected) => expect(saidBy(text)).toEqual(expected));
