@@ -1,7 +1,7 @@
 import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
 import { durationValue } from '../resolve/duration.ts';
-import { modOf, unitOf } from './build.ts';
+import { countMod, modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
 /** The count of a match: "a" and "an" are one. */
@@ -50,7 +50,7 @@ function away(match: Match, sign: number, anchor: 'document' | 'reference'): For
   const unit = unitOf(match);
   if (!unit) return null;
   const count = countOf(match);
-  const mod = modOf(match, 'APPROX');
+  const mod = countMod(match);
   if (count === 'X') {
     if (anchor === 'document')
       return { kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
@@ -137,6 +137,9 @@ export const AGO: Grammar = [
     pattern: '(APPROX)? N (or | to | - | –) N:more UNITS AGO',
     make: (m) => away(m, -1, 'document'),
   },
+  { pattern: 'between < N and N:more UNITS AGO >', make: (m) => away(m, -1, 'document') },
+  { pattern: 'between < N and N:more UNITS EARLIER >', make: earlier },
+  { pattern: 'between < N and N:more UNITS LATER >', make: later },
   {
     pattern: '(APPROX)? N (or | to | - | –) N:more UNITS HENCE',
     make: (m) => away(m, 1, 'document'),

@@ -1,6 +1,7 @@
 import type { TimexMod } from '../../types.ts';
 import type { CalendarFields, CalendarForm, Unit } from '../form.ts';
 import type { Match } from '../pattern/match.ts';
+import { looseMod } from '../pattern/number-phrase.ts';
 
 /** The month a match names. */
 export function monthOf(match: Match, name = 'MONTH', abbreviation = 'MABB'): number {
@@ -10,6 +11,12 @@ export function monthOf(match: Match, name = 'MONTH', abbreviation = 'MABB'): nu
 /** The weekday a match names, if any. */
 export function weekdayOf(match: Match): number | undefined {
   return match.number('WEEKDAY') ?? match.number('WDABB');
+}
+
+/** The modifier of a count: of a word before it ("about"), or behind it ("30-plus", "20-odd"). */
+export function countMod(match: Match): TimexMod | undefined {
+  const count = match.capture('N');
+  return modOf(match, 'APPROX') ?? (count && looseMod(match.tokens.word(count.end - 1)));
 }
 
 /** The modifier of a part or approximating word. */

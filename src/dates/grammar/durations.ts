@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
-import { modOf, unitOf } from './build.ts';
+import { countMod, modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
@@ -50,7 +50,7 @@ function duration(match: Match): Form | null {
   if (n === 0 || Number.isNaN(n)) return null;
   const money = match.tokens.word(match.first - 1);
   if (money === '$' || money === '£' || money === '€') return null;
-  return { kind: 'duration', unit: unit.unit, n, mod: modOf(match, 'APPROX') };
+  return { kind: 'duration', unit: unit.unit, n, mod: countMod(match) };
 }
 
 /** "at about 1830 hours", "from 18.30 hrs": a time of day. */
@@ -166,7 +166,9 @@ export const DURATIONS: Grammar = [
   { pattern: '< the UNIT > (to | ended | ending) ($MONTHNAME DAY | DAY $MONTHNAME)', make: period },
   { pattern: '(a | the) N - UNIT period', make: duration },
   // "open for another year", "extended by another week", "wanted another fortnight"
-  { pattern: 'another (full | whole)? UNIT', make: added },
+  { pattern: '(another | a further | one more) (full | whole)? UNIT', make: added },
+  // "a two-night stay", but not "a one-night stand"
+  { pattern: '(APPROX)? N - night', make: nights },
   {
     pattern: '(APPROX)? (a | an) (full | entire | whole | additional | single | extra)? UNIT',
     make: single,
@@ -237,6 +239,11 @@ function half(match: Match, whole: number): Form | null {
   const unit = unitOf(match);
   if (!unit || unit.unit === 'TS' || unit.unit === 'Q') return null;
   return { kind: 'duration', unit: unit.unit, n: whole + 0.5, mod: modOf(match, 'APPROX') };
+}
+
+function nights(match: Match): Form | null {
+  const n = Number(match.text('N'));
+  return n > 1 ? { kind: 'duration', unit: 'D', n, mod: countMod(match) } : null;
 }
 
 /** One more of a unit that something is kept up for; nothing is kept up for another second half. */

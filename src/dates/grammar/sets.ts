@@ -15,6 +15,12 @@ function everyUnit(match: Match): Form | null {
   return set(recurrenceValue(unit.unit, count === 'X' ? 'X' : Number(count) * unit.factor));
 }
 
+/** "every half hour", "every year and a half". */
+function everyHalf(match: Match, n: number): Form | null {
+  const unit = unitOf(match);
+  return unit && /^(?:TH|Y|C|E|D)$/.test(unit.unit) ? set(recurrenceValue(unit.unit, n)) : null;
+}
+
 /** "every other week", "every third year". */
 function everyNth(match: Match): Form | null {
   const unit = unitOf(match);
@@ -183,6 +189,11 @@ function partsOfDays(match: Match): readonly Piece[] {
 export const SETS: Grammar = [
   { pattern: 'EACH ($MONTHNAME DAY | DAY $MONTHNAME)', make: everyDate },
   { pattern: 'EACH N? (UNITS | UNIT)', make: everyUnit },
+  { pattern: 'EACH half -? (an | a)? UNIT', make: (m) => everyHalf(m, 0.5) },
+  { pattern: 'EACH UNIT and a half', make: (m) => everyHalf(m, 1.5) },
+  { pattern: 'EACH quarter of an hour', make: () => set('PT15M') },
+  // "every two to three years": the lower number counts.
+  { pattern: 'EACH N (to | or | - | –) N:more UNITS', make: everyUnit },
   { pattern: 'EACH (other | second) UNIT', make: everyNth },
   // "every third year"
   { pattern: 'EACH (ORDINAL | NTH) UNIT', make: everyNth },

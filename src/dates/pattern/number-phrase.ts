@@ -1,23 +1,43 @@
+import type { TimexMod } from '../../types.ts';
 import type { DateToken } from '../words/token.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { phraseEnd } from './compile.ts';
 
 const MAX_WORDS = 12;
 
-/** Reads a count at token `i`: "5", "1,500", "2.5", "5 1/2", "twenty-one", "two and a half", "a hundred", "several" (value 'X'), "a couple of" (2). */
+/** Reads a count at token `i`: "5", "1,500", "2.5", "5 1/2", "twenty-one", "two and a half", "a hundred", "several" (value 'X'), "a couple of" (2), "30-plus" (30), "20-odd" (20). */
 export function readNumber(
   tokens: Tokens,
   i: number,
 ): { readonly end: number; readonly value: string | number } | null {
   const token = tokens.at(i);
   if (!token) return null;
-  if (token.kind === 'number') return readDigits(tokens, i);
+  if (token.kind === 'number') return loosely(tokens, readDigits(tokens, i));
   for (const entry of token.entries) {
     if (entry.category !== 'VAGUE') continue;
     const end = phraseEnd(tokens, i, entry.rest);
     if (end > 0) return { end, value: entry.value };
   }
-  return readWords(tokens, i);
+  return loosely(tokens, readWords(tokens, i));
+}
+
+/** A count with what makes it no exact one: "30-plus", "20-odd", "50+". */
+function loosely(
+  tokens: Tokens,
+  count: { readonly end: number; readonly value: number } | null,
+): { readonly end: number; readonly value: number } | null {
+  if (count === null) return null;
+  const { end, value } = count;
+  if (tokens.is(end, '+') && tokens.gap(end) === 0) return { end: end + 1, value };
+  const word = tokens.is(end, '-') && tokens.gap(end) === 0 ? end + 1 : end;
+  const isLoose = looseMod(tokens.word(word)) !== undefined && tokens.gap(word) !== 2;
+  return isLoose ? { end: word + 1, value } : count;
+}
+
+/** What "plus", "odd" behind a count say of it. */
+export function looseMod(word: string): TimexMod | undefined {
+  if (word === 'plus' || word === '+') return 'EQUAL_OR_MORE';
+  return word === 'odd' || word === 'something' ? 'APPROX' : undefined;
 }
 
 function readDigits(tokens: Tokens, i: number) {

@@ -33,7 +33,8 @@ export function createVocabulary(
   const continuing = new Set<string>();
   for (const entries of lexicon.values())
     for (const { rest } of entries) for (const word of rest) continuing.add(word);
-  for (const word of ['-', 'and', 'a', 'half', '/', '½']) continuing.add(word);
+  for (const word of ['-', 'and', 'a', 'half', '/', '½', 'plus', 'odd', 'something', '+'])
+    continuing.add(word);
 
   // Only the grammar's own words are kept, so an article adds nothing that stays.
   const read = [...cues.keys(), ...contexts.keys()];
