@@ -31,6 +31,8 @@ export interface CalendarFields {
   readonly sameQuarter?: boolean | undefined;
   /** Two numbers of which one is the month: "3/4". */
   readonly numeric?: readonly [number, number] | undefined;
+  /** The quarter is the nearest to the one that has just been spoken of ("in the third"). */
+  readonly besideQuarter?: boolean | undefined;
   /** Written with dots, so the day comes first. */
   readonly dotted?: boolean | undefined;
 }

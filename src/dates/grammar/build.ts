@@ -53,6 +53,7 @@ export function calendar(
       holiday: fields.holiday,
       fiscal: fields.fiscal,
       sameQuarter: fields.sameQuarter,
+      besideQuarter: fields.besideQuarter,
       numeric: fields.numeric,
       dotted: fields.dotted,
     },

@@ -16,6 +16,8 @@ import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { OPENING_DAYS } from './opening-days.ts';
+import { OTHER_QUARTER } from './other-quarter.ts';
+import { OUTLYING_YEARS } from './outlying-years.ts';
 import { PARTS_OF_DAY } from './parts-of-day.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
@@ -47,6 +49,7 @@ export const GRAMMARS: readonly Grammar[] = [
   PARTS_OF_DAY,
   HOLIDAYS,
   BUSINESS_PERIODS,
+  OTHER_QUARTER,
   SEASONS,
   AGO,
   SETS,
@@ -54,6 +57,7 @@ export const GRAMMARS: readonly Grammar[] = [
   MONTHS,
   DECADES,
   YEARS,
+  OUTLYING_YEARS,
   DURATIONS,
   VAGUE_DURATIONS,
   NO_DURATIONS,

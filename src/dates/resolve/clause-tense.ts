@@ -4,6 +4,7 @@ import type { Tense } from '../tense/nearest.ts';
 import type { ResolveContext } from './context.ts';
 import { endsPeriod } from './ends-period.ts';
 import { isOfPastEvent } from './past-event.ts';
+import { isForeseenBy, isPricedIn } from './priced-in.ts';
 import { isResult } from './weekday-over.ts';
 
 /** The clause's tense; "by May" and "until May" look ahead when nothing else does, or something is put off till then. */
@@ -23,6 +24,7 @@ export function clauseTense(context: ResolveContext): Tense {
   if (isWanted(context) || isDateOf(context) || isSetWhen(context) || isExpecting(context))
     return 'future';
   if (isAccused(context) || isResult(context) || isOfPastEvent(context)) return 'past';
+  if (isPricedIn(context) || isForeseenBy(context)) return 'future';
   if (isFixed(context) || tense.isListed(tokens, first) || isForecast(context)) return 'future';
   const nearest = tense.nearest(tokens, first, end);
   const at = limited(context);

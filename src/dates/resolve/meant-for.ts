@@ -28,9 +28,9 @@ export function isMeant(context: ResolveContext, ahead: number): boolean {
 /** So many words from "odds" to the month. */
 const HOPED = 7;
 
-/** "the odds of a cut in December", "bets on a hike in March", "hopes for a deal in January". */
+/** "the odds of a cut in December", "bets on a hike in March", "hopes for a deal by January". */
 function isHoped({ tokens, first }: ResolveContext): boolean {
-  if (!/^(?:in|on)$/.test(tokens.word(first - 1))) return false;
+  if (!/^(?:in|on|by|before|at)$/.test(tokens.word(first - 1))) return false;
   for (let i = first - 3; i > first - HOPED && tokens.kind(i) === 'word'; i--)
     if (tokens.isIn(i, 'likelihood')) return /^(?:of|for|on)$/.test(tokens.word(i + 1));
   return false;

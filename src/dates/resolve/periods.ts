@@ -37,8 +37,10 @@ export function resolveQuarter(
   context: ResolveContext,
 ): Resolved {
   const month = quarter * 3 - 2;
-  if (written !== undefined || context.document === null)
-    return period(written ?? null, `Q${quarter}`, 'quarter', month, form);
+  const beside = form.fields.besideQuarter ? yearBeside(quarter, context) : null;
+  const known = written ?? beside;
+  if (known !== null || context.document === null)
+    return period(known, `Q${quarter}`, 'quarter', month, form);
   const civil = toCivil(context.document);
   const current = Math.ceil(civil.month / 3);
   const tense = clauseTense(context);
@@ -52,6 +54,16 @@ export function resolveQuarter(
   const isReported = ahead === 0 && tense === 'past' && context.narrative.lastQuarter === null;
   if (!isReported || !resolved.spoken) return resolved;
   return { ...resolved, spoken: { ...resolved.spoken, isOver: true } };
+}
+
+/** "in the fourth quarter after falling in the third", "again in the first": of the year that brings it nearest to the quarter named before it. */
+function yearBeside(quarter: number, { narrative }: ResolveContext): number | null {
+  const { last } = narrative;
+  if (last?.grain !== 'quarter') return null;
+  const { year, month } = toCivil(last.day);
+  const away = quarter - Math.ceil(month / 3);
+  if (away > 2) return year - 1;
+  return away < -2 ? year + 1 : year;
 }
 
 /** A half-year without a year: this year's, or last year's when that lies ahead and the clause is past. */

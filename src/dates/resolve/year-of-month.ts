@@ -41,6 +41,8 @@ export function yearOfMonth(month: number, context: ResolveContext, document: Da
     return month - current > (tense === 'future' ? SOON_MONTHS : 0) ? year - 1 : year;
   if (isEarned(context)) return year + nearestTurn(month - current);
   if (isDelivery(context)) return month < current ? year + 1 : year;
+  if (tense === 'future' && month < current && wasExpected(context))
+    return year + nearestTurn(month - current);
   const isSoon = month > current && month - current <= SOON_MONTHS;
   if (tense === 'future' && (isSoon || !isStatistic(context)))
     return month < current && !isOverdue(month, current, context) ? year + 1 : year;
@@ -150,6 +152,17 @@ function isEarned({ tokens, end }: ResolveContext): boolean {
 function nearestTurn(months: number): number {
   if (months < -HALF_YEAR) return 1;
   return months >= HALF_YEAR ? -1 : 0;
+}
+
+/** So many words from "had expected" to the month. */
+const EXPECTED = 9;
+
+/** "Analysts had expected a cut in April", and it is May: what had been to come has gone by, or has not. */
+function wasExpected({ tokens, first }: ResolveContext): boolean {
+  for (let i = first - 2; i > first - EXPECTED && !isStop(tokens, i); i--)
+    if (tokens.isIn(i, 'foretold') || /^(?:forecast|planned)$/.test(tokens.word(i)))
+      return tokens.is(i - 1, 'had');
+  return false;
 }
 
 /** A judge ordered them to be released by January, and it is February. */
