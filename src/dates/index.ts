@@ -11,6 +11,7 @@ import { linkRanges, type PlacedMention } from './link-ranges.ts';
 import { mergeTimes, timed } from './merge-times.ts';
 import { compileRules, matchTokens, type Piece } from './pattern/match.ts';
 import {
+  contextWith,
   type Narrative,
   type ResolveContext,
   type Resolved,
@@ -111,7 +112,7 @@ function resolveAll(pieces: readonly Piece[], text: string, fixed: Fixed): DateM
 
 /** A time is resolved where the day stands that it is of. */
 function resolveOnDay(piece: Piece, { form, first, end }: Piece, context: ResolveContext) {
-  return resolve(timed(form, piece.form), { ...context, first, end });
+  return resolve(timed(form, piece.form), contextWith(context, { first, end }));
 }
 
 function mentionOf(resolved: Resolved, text: string, start: number, end: number): DateMention {

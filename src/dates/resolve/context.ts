@@ -80,6 +80,28 @@ export interface ResolveContext {
   readonly dateOrder: 'dmy' | 'mdy';
 }
 
+/** What may be otherwise for an expression than for the one that is read. */
+type Otherwise = Partial<Pick<ResolveContext, 'document' | 'first' | 'end' | 'holidays'>>;
+
+/** The context with another date of the article, place in the text or table of holidays; by spreading it would be another kind of object to the engine. */
+export function contextWith(context: ResolveContext, otherwise: Otherwise): ResolveContext {
+  const { narrative, tokens, at, paragraph, tense, dateOrder } = context;
+  const { document = context.document, holidays = context.holidays } = otherwise;
+  const { first = context.first, end = context.end } = otherwise;
+  return {
+    document,
+    narrative,
+    tokens,
+    first,
+    end,
+    at,
+    paragraph,
+    tense,
+    holidays,
+    dateOrder,
+  };
+}
+
 /** A resolved expression before its bounds. */
 export interface Resolved {
   readonly type: TimexType;

@@ -1,6 +1,6 @@
 import { type Day, formatWeek, toCivil, toDay, weekdayOf } from '../calendar.ts';
 import type { CurrentForm, OffsetForm } from '../form.ts';
-import type { ResolveContext, Resolved } from './context.ts';
+import { contextWith, type ResolveContext, type Resolved } from './context.ts';
 import { resolveOffset } from './offset.ts';
 
 const SAME_SENTENCE = 160;
@@ -88,14 +88,17 @@ function weekend(form: CurrentForm, context: ResolveContext): Resolved | null {
 function quarter(form: CurrentForm, context: ResolveContext): Resolved | null {
   const middle = middleOfEnded(context);
   if (middle !== null)
-    return resolveOffset(offset(form, 0, 'document'), { ...context, document: middle });
+    return resolveOffset(offset(form, 0, 'document'), contextWith(context, { document: middle }));
   const { lastQuarter } = context.narrative;
   if (lastQuarter !== null && context.at - lastQuarter.at <= QUARTER_MEMORY)
-    return resolveOffset(offset(form, 0, 'document'), { ...context, document: lastQuarter.day });
+    return resolveOffset(
+      offset(form, 0, 'document'),
+      contextWith(context, { document: lastQuarter.day }),
+    );
   if (context.document === null) return resolveOffset(offset(form, 0, 'document'), context);
   const { year, month } = toCivil(context.document);
   const before = toDay(year, month - 3, 1);
-  return resolveOffset(offset(form, 0, 'document'), { ...context, document: before });
+  return resolveOffset(offset(form, 0, 'document'), contextWith(context, { document: before }));
 }
 
 /** "the quarter ended July 31" is May to July; its middle month says which of the calendar's quarters it mostly covers. */

@@ -2,7 +2,13 @@ import { type Day, formatDay, formatWeek, toCivil, weekdayOf } from '../calendar
 import type { CalendarForm } from '../form.ts';
 import { isStop } from '../tense/clause.ts';
 import { clauseTense } from './clause-tense.ts';
-import { dayValue, type ResolveContext, type Resolved, unknownValue } from './context.ts';
+import {
+  contextWith,
+  dayValue,
+  type ResolveContext,
+  type Resolved,
+  unknownValue,
+} from './context.ts';
 import type { HolidaySpan } from './holiday-table.ts';
 import { statedDay } from './stated-day.ts';
 import { goesOn } from './told-year.ts';
@@ -21,7 +27,7 @@ export function resolveHoliday(
   const holidays = article.holidays.asKeptIn(holiday, article.tokens, article.first);
   if (holidays === null) return null;
   const stated = form.plusDays === undefined ? statedDay(article) : null;
-  const context = { ...article, holidays: stated ?? holidays };
+  const context = contextWith(article, { holidays: stated ?? holidays });
   const document = context.document;
   if (year === undefined && document === null) {
     const day = context.holidays.fixedDay(holiday);

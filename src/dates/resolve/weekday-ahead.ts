@@ -1,6 +1,6 @@
 import type { Tense } from '../tense/nearest.ts';
 import type { Tokens } from '../words/tokens.ts';
-import type { ResolveContext } from './context.ts';
+import { contextWith, type ResolveContext } from './context.ts';
 import { goesOnAhead } from './goes-on-ahead.ts';
 import { isToldTo } from './told-on.ts';
 import { isForecast, isForetold } from './weekday-forecast.ts';
@@ -128,7 +128,7 @@ function isSet(nearest: Tense, context: ResolveContext): boolean {
   const { tokens, first, end, tense } = context;
   // "stay shut until at least Tuesday"
   if (tokens.is(first - 1, 'least') && tokens.is(first - 2, 'at'))
-    return isSet(nearest, { ...context, first: first - 2 });
+    return isSet(nearest, contextWith(context, { first: first - 2 }));
   const before = tokens.word(first - 1);
   // "as soon as Tuesday", but "they knew as early as Tuesday"
   if (before === 'as' && /^(?:soon|early)$/.test(tokens.word(first - 2)))
