@@ -74,8 +74,7 @@ function classify(items: readonly Item[], at: number, titled: boolean): WordClas
     !(capital && !starts && (isPartOfName(text, previous, next) || isBareName(closed, previous)))
   )
     return closed;
-  if (lower === 'her')
-    return next && isWritten(next) && !next.entry.closed ? 'determiner' : 'object';
+  if (lower === 'her') return isHers(next, starts) ? 'determiner' : 'object';
   if (capital && !starts) return 'name';
   if (capital && next && next.form === 'capital' && !entry.verbForm) return 'name';
   if (lower === 'once' && previous && isNameOrNoun(previous)) return 'adverb';
@@ -90,6 +89,15 @@ function classify(items: readonly Item[], at: number, titled: boolean): WordClas
   if (entry.adverbial) return starts && isNameInLy(entry, next) ? 'name' : 'adverb';
   return capital ? 'name' : 'noun';
 }
+
+/** "her lawyer", "her then boss", "Her two sons", at the start of a sentence; not "told her that". */
+function isHers(next: Item | null, starts: boolean): boolean {
+  if (next === null || !isWritten(next)) return false;
+  return !next.entry.closed || starts || WHICH_OF_HERS.has(next.lower);
+}
+
+/** Adverbs that tell which one. */
+const WHICH_OF_HERS: ReadonlySet<string> = new Set(['first', 'then', 'once']);
 
 /** Verbs of what reports tell. */
 const REPORTS_SAY: ReadonlySet<string> = new Set(['said', 'say', 'suggest', 'suggested']);

@@ -1,13 +1,15 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { genderOfRole } from '../descriptions/person-gender.ts';
-import type { MentionIndex, MentionWalk } from '../mentions/mention-index.ts';
+import type { MentionWalk } from '../mentions/mention-index.ts';
 import { isComma } from '../mentions/mention-place.ts';
 import { NOBODY } from '../mentions/nobody.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
+import { isNamedNext } from './apposed-name.ts';
 import { type Part, WEIGHT, weightOf } from './mention-weight.ts';
 import { newPerson, opensWithNew } from './new-person.ts';
+import { noteKin, noteOwn } from './note-kin.ts';
 import { noteName } from './note-name.ts';
 import type { Reading } from './reading.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -73,52 +75,11 @@ function noteRole(items: readonly Item[], at: number, part: Part, reading: Readi
   if (isComma(itemAt(items, behind)) && itemAt(items, behind + 1)?.word === 'pronoun') return;
   // "His mother sobbed": he is no she.
   const { lower } = items[at] as Item;
-  if (lower !== 'the') resolvePronoun(lower, reading);
+  const owner = lower === 'the' ? null : resolvePronoun(lower, reading);
   const meant = opening && resolvePhrase(speakerPhrase(items, opening), reading);
-  if (meant === NOBODY && lower !== 'the' && !(isOfOwnGender(items, at) && acts(items, behind)))
-    return;
+  if (meant === NOBODY && owner && !noteOwn(items, at, behind, owner, reading)) return;
   if (meant?.type === 'PERSON' || meant?.type === 'ORG')
     salience.mention(meant, part === 'said' ? WEIGHT.said : WEIGHT.pronoun);
-}
-
-/** "His son", "her mother": whom the next "he" or "she" may mean as well as whose son it is; not "his mother". */
-function isOfOwnGender(items: readonly Item[], at: number): boolean {
-  const gender = genderOfRole(itemAt(items, at + 1)?.entry.role ?? undefined);
-  return gender === ((items[at] as Item).lower === 'his' ? 'male' : 'female');
-}
-
-/** "Hill’s mother begged him": somebody without a name, of whom the sentence is. */
-function noteKin(items: readonly Item[], end: number, from: number, reading: Reading): void {
-  let at = from;
-  while ((itemAt(items, at)?.start ?? end) < end) at++;
-  if (itemAt(items, at)?.word !== 'possessive') return;
-  const kin = itemAt(items, at + 1);
-  if (!kin || !reading.kinds.kin.has(kin.lower) || !acts(items, at + 2)) return;
-  if (itemAt(items, at + 2)?.word === 'name' || isNamedNext(items, at + 2, reading.mentions))
-    return;
-  reading.genders.meet(NOBODY, genderOfRole(kin.entry.role ?? undefined));
-  reading.salience.mention(NOBODY, WEIGHT.pronoun);
-}
-
-/** "visits every week", "was less sure"; not "was forbidden to". */
-function acts(items: readonly Item[], verb: number): boolean {
-  if (itemAt(items, verb)?.word !== 'auxiliary') return true;
-  const next = itemAt(items, verb + 1);
-  return next?.word !== 'verb' || next.entry.endsInIng;
-}
-
-/** So many words of titles may stand before a name in apposition. */
-const MOST_TITLES = 4;
-
-/** "The envoy, Sir Tom Poe, said": the name follows at once. */
-function isNamedNext(items: readonly Item[], comma: number, mentions: MentionIndex): boolean {
-  if (itemAt(items, comma)?.text !== ',') return false;
-  for (let at = comma + 1; at <= comma + MOST_TITLES; at++) {
-    const item = itemAt(items, at);
-    if (item?.word !== 'name' && item?.word !== 'noun') return false;
-    if (mentions.from(item.start)) return true;
-  }
-  return false;
 }
 
 function noteQuoted(span: QuotedSpan | undefined, { mentions, salience, spokenOf }: Reading): void {
@@ -139,8 +100,10 @@ function noteNew(items: readonly Item[], at: number, part: Part, reading: Readin
     reading.salience.mention(reading.lead.entity, weightOf(part));
     return;
   }
+  // "A doctor told him": who has spoken is known already.
+  if (reading.introduced.get(person.lower) !== person.start)
+    reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
   reading.introduced.set(person.lower, person.start);
-  reading.genders.meet(NOBODY, genderOfRole(person.entry.role ?? undefined));
   const isObject = itemAt(items, at - 1)?.word === 'verb';
   reading.salience.mention(NOBODY, weightOfNew(part, isObject));
 }

@@ -65,6 +65,8 @@ export interface Reading {
   subject: Entity | null;
   /** Whose name was that of the sentence before. */
   subjectBefore: Entity | null;
+  /** Whose relative without a name was last told of in the past: "Her mother sang." */
+  ownerBefore: Entity | null;
   /** The sentence at hand opens its paragraph with quoted words. */
   opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */

@@ -39,6 +39,10 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     if (reading.answers && entity === reading.lastSpeaker) return fits * ANSWERS_HIMSELF;
     return reading.spokenOf.has(entity) ? fits * NAMES_HIMSELF : fits;
   });
+  if (meant === NOBODY) {
+    const owner = ownerSays(wanted, reading);
+    if (owner) return owner;
+  }
   if (meant === null || meant === NOBODY) {
     const speaker = justSpoke(reading, learns);
     if (speaker) return speaker;
@@ -58,6 +62,13 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
 function isSpeakingThing(entity: Entity, reading: Reading): boolean {
   const { lastSpeaker, spokeIn, paragraph } = reading;
   return entity === lastSpeaker && spokeIn === paragraph && mayBeCompany(entity, reading);
+}
+
+/** "Her mother sang. “I did too,” she says": whose mother it was, where he or she speaks now and the mother did what is past. */
+function ownerSays(wanted: Gender, { ownerBefore, said, genders }: Reading): Entity | null {
+  if (ownerBefore === null || !said?.candidate) return null;
+  if (!said.cueClause.items[said.candidate.verb]?.entry.endsInS) return null;
+  return (genders.of(ownerBefore) ?? wanted) === wanted ? ownerBefore : null;
 }
 
 /** So much more present than anybody without a name. */

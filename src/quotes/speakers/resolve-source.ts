@@ -29,6 +29,7 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   const named = namedNext(entity, attribution, reading);
   if (named !== null) resolved.set(named, entity?.id ?? null);
   reading.lastSpeaker = entity;
+  reading.ownerBefore = null;
   reading.spokeIn = reading.paragraph;
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);

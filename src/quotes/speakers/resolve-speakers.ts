@@ -65,6 +65,7 @@ export function createSpeakerResolver(
       awaited: null,
       subject: null,
       subjectBefore: null,
+      ownerBefore: null,
       opensQuoted: false,
       inHeadline: false,
     };

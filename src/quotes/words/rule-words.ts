@@ -75,6 +75,7 @@ const LISTS = [
   'takesView',
   'view',
   'turnLabel',
+  'lives',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -99,3 +99,59 @@ whoSpeaks('somebody’s own of the same sex', [
     'he → Ole Lund',
   ],
 ]);
+
+whoSpeaks('somebody’s own of whose life is told', [
+  [
+    'Rita Lund was born in a mill. Her mother sang in the choir. “It was cold,” she said.',
+    ['PERSON: Rita Lund'],
+    'she → Rita Lund',
+  ],
+  [
+    'Ole Lund grew up by the sea. His father was a smith. “It was cold,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → Ole Lund',
+  ],
+  [
+    'Ole Lund grew up by the sea. His brother, a smith from Ames, died young. “It was cold,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → Ole Lund',
+  ],
+  [
+    'Rita Lund keeps bees. Her sister shouted at them once. “They are gentle,” she says.',
+    ['PERSON: Rita Lund'],
+    'she → Rita Lund',
+  ],
+  [
+    'Rita Lund keeps bees. Her sister shouted at them. “They are gentle,” she said.',
+    ['PERSON: Rita Lund'],
+    'she → -',
+  ],
+  [
+    'Ole Lund was jailed. His brother wept. “It was cold,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → -',
+  ],
+]);
+
+whoSpeaks('he or she who was told something by somebody without a name', [
+  [
+    'Rita Lund left school. Her first teacher told her she was lazy. “It was cold,” she said.',
+    ['PERSON: Rita Lund'],
+    'she → Rita Lund',
+  ],
+  [
+    'Ole Lund fell ill. A doctor told him he had a year. “It was cold,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → Ole Lund',
+  ],
+  [
+    'Ole Lund fell ill. A doctor told him he had a year. “It was cold,” she said.',
+    ['PERSON: Ole Lund'],
+    'she → -',
+  ],
+  [
+    'Ole Lund fell ill. A doctor said he had a year. “It was cold,” he said.',
+    ['PERSON: Ole Lund'],
+    'he → -',
+  ],
+]);

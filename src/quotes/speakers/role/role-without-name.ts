@@ -6,7 +6,7 @@ import type { NamedMention } from '../../mentions/mention-index.ts';
 import { NOBODY } from '../../mentions/nobody.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { contentGender } from '../said-words.ts';
+import { contentGender, hearerGender } from '../said-words.ts';
 import { isMaker, roleKind } from './role-kind.ts';
 import { typeFit } from './type-fit.ts';
 
@@ -19,6 +19,9 @@ const OTHER_THAN_OWNER: ReadonlyMap<string, Gender> = new Map([
   ['his', 'female'],
 ]);
 
+/** "A doctor told him it was late. He": who was told, not the doctor, whose gender nothing tells. */
+const OTHER_THAN: Readonly<Record<Gender, Gender>> = { male: 'female', female: 'male' };
+
 /** "an official", "another resident": somebody new, whose gender only the noun tells. */
 export function unnamedPerson(
   noun: string,
@@ -28,7 +31,9 @@ export function unnamedPerson(
   if (opening === 'our' || opening === 'my') return null;
   if (!isPersonRole(noun, lexicon) && !SOMEBODY.has(noun)) return null;
   const told = genderOfRole(lexicon.roles.get(noun)) ?? contentGender(said);
-  const other = kinds.onBehalf.has(noun) ? OTHER_THAN_OWNER.get(opening) : undefined;
+  const hearer = hearerGender(said);
+  const owner = kinds.onBehalf.has(noun) ? OTHER_THAN_OWNER.get(opening) : undefined;
+  const other = hearer === null ? owner : OTHER_THAN[hearer];
   genders.meet(NOBODY, told ?? other);
   return NOBODY;
 }
