@@ -67,7 +67,9 @@ export interface Reading {
   subjectBefore: Entity | null;
   /** Whose relative without a name was last told of in the past: "Her mother sang." */
   ownerBefore: Entity | null;
-  /** The sentence at hand opens its paragraph with quoted words. */
+  /** The sentence at hand opens its paragraph. */
+  opensParagraph: boolean;
+  /** It does so with quoted words. */
   opensQuoted: boolean;
   /** The sentence at hand belongs to the headline. */
   inHeadline: boolean;

@@ -50,7 +50,7 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
   if (meant === null)
     return (
       lastSpeakerOf(wanted, reading) ??
-      (learns ? onlyGuessed(reading) : null) ??
+      (learns ? onlyGuessed(wanted, reading) : null) ??
       namedAtOnce(wanted, reading)
     );
   const unsure = genders.of(meant) === undefined || genders.isLearned(meant);
@@ -85,17 +85,19 @@ function justSpoke(reading: Reading, learns: boolean): Entity | null {
   return genders.isGuessed(lastSpeaker) ? lastSpeaker : null;
 }
 
-/** "Nino Hill won a prize." before a paragraph “…,” she said, though Nino is a man's name elsewhere: of whom alone was told, where only the first name speaks against it. */
-function onlyGuessed(reading: Reading): Entity | null {
-  const { salience, genders, opensQuoted, spokenOf } = reading;
-  if (!opensQuoted) return null;
+/** "Nino Hill won a prize. She wept." and before a paragraph “…,” she said, though Nino is a man's name elsewhere: of whom alone was told, where only the first name speaks against it. */
+function onlyGuessed(wanted: Gender, reading: Reading): Entity | null {
+  const { salience, genders, opensQuoted, opensParagraph, spokenOf, subjectBefore } = reading;
   const isPerson = ({ type }: Entity) => (type === 'PERSON' ? 1 : 0);
   const person = salience.best(isPerson);
   if (person === null || person === NOBODY || spokenOf.has(person)) return null;
+  if (!opensQuoted && (opensParagraph || person !== subjectBefore)) return null;
   if (!genders.isGuessed(person)) return null;
   if (salience.of(person) < TOLD_OF) return null;
   const next = salience.best((entity) => (entity === person ? 0 : isPerson(entity)));
-  return next === null || salience.of(next) * FAR_MORE < salience.of(person) ? person : null;
+  if (next && salience.of(next) * FAR_MORE >= salience.of(person)) return null;
+  genders.learn(person, wanted);
+  return person;
 }
 
 /** Presence of somebody of whom the paragraph before this one was. */

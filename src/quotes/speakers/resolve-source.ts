@@ -2,6 +2,7 @@ import type { Entity } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { NOBODY } from '../mentions/nobody.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { WordClass } from '../types.ts';
 import { LIST } from '../words/rule-words.ts';
@@ -11,6 +12,7 @@ import { WEIGHT } from './mention-weight.ts';
 import { namedNext } from './named-next.ts';
 import type { Reading } from './reading.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
+import { contentGender } from './said-words.ts';
 import { noteUtterer } from './utterers.ts';
 
 /** The id of the entity behind each source by where the source begins; null for nobody. */
@@ -31,8 +33,21 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   reading.lastSpeaker = entity;
   reading.ownerBefore = null;
   reading.spokeIn = reading.paragraph;
+  if (entity) learnFromWords(entity, attribution, reading);
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
+}
+
+/** "Nino Hill said she would stay", though Nino is a man's name elsewhere: her own words tell it, where nobody else is she. */
+function learnFromWords(entity: Entity, attribution: Attribution, reading: Reading): void {
+  const { genders, salience } = reading;
+  const told = entity.type === 'PERSON' ? contentGender(attribution) : null;
+  if (told === null || entity === NOBODY || genders.of(entity) === told) return;
+  if (!genders.isGuessed(entity)) return;
+  const other = salience.best((one) =>
+    one.type === 'PERSON' && one !== NOBODY && genders.of(one) === told ? 1 : 0,
+  );
+  if (other === null) genders.learn(entity, told);
 }
 
 /** "It is expected", "it should be noted", "it seems": nobody. */

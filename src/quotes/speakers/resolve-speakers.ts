@@ -66,6 +66,7 @@ export function createSpeakerResolver(
       subject: null,
       subjectBefore: null,
       ownerBefore: null,
+      opensParagraph: false,
       opensQuoted: false,
       inHeadline: false,
     };
@@ -98,8 +99,8 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
       for (const attribution of sources) settle(attribution, resolved, reading);
       continue;
     }
-    reading.opensQuoted =
-      items[0]?.word === 'quote' && clauses[index - 1]?.clause.paragraph !== paragraph;
+    reading.opensParagraph = clauses[index - 1]?.clause.paragraph !== paragraph;
+    reading.opensQuoted = reading.opensParagraph && items[0]?.word === 'quote';
     reading.spokenOf.clear();
     reading.subjectBefore = reading.subject;
     reading.subject = null;

@@ -23,7 +23,11 @@ whoSpeaks('what tells the gender', [
     ['PERSON: Terry Hill'],
     'she → Terry Hill',
   ],
-  ['The chairman, Hill, left. “It is late,” she said.', ['PERSON: Hill'], 'she → -'],
+  [
+    'The chairman, Hill, left. Tom Poe came. “It is late,” she said.',
+    ['PERSON: Hill', 'PERSON: Tom Poe'],
+    'she → -',
+  ],
 ]);
 
 whoSpeaks('a gender that only pronouns told', [

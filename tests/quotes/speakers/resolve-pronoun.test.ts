@@ -26,7 +26,7 @@ describe('pronouns', () => {
     expect(speakersOf(text, [CLINTON, TRUMP]).at(-1)).toBe('who → Hillary Clinton');
   });
   test('nobody of that gender is nobody', () => {
-    expect(speakersOf('Donald Trump left early. “I was glad,” she said.', [TRUMP])).toEqual([
+    expect(speakersOf('Mr Donald Trump left early. “I was glad,” she said.', [TRUMP])).toEqual([
       'she → -',
     ]);
   });
@@ -76,6 +76,25 @@ whoSpeaks('he or she, against what the first name says elsewhere', [
   ['Mrs Evo Poe said it was late. He promised more.', ['PERSON: Evo Poe'], 'He → -'],
   ['Jane Hill, a widow, said it was late. He promised more.', [HILL], 'He → -'],
   ['Jane Hill said it was late.\n\nHe promised more.', [HILL], 'He → -'],
+  [
+    'Evo Poe opened a shop. She sells bread. “It is late,” she said.',
+    ['PERSON: Evo Poe'],
+    'she → Evo Poe',
+  ],
+  ['Evo Poe scored twice. “It was late,” she said.', ['PERSON: Evo Poe'], 'she → Evo Poe'],
+  ['Mrs Evo Poe scored twice. “It was late,” he said.', ['PERSON: Evo Poe'], 'he → -'],
+  ['A man was held. Jane Hill left. “It was late,” he said.', [HILL], 'he → -'],
+  ['Jane Hill was robbed by a man. He fled. “It was late,” he said.', [HILL], 'he → -'],
+  [
+    'A woman wept. Evo Poe said she could not stay. “It was late,” she said.',
+    ['PERSON: Evo Poe'],
+    'she → Evo Poe',
+  ],
+  [
+    'Ed Lee won. Jane Hill said he could not stay. “It was late,” he said.',
+    [HILL, 'PERSON: Ed Lee'],
+    'he → Ed Lee',
+  ],
 ]);
 
 whoSpeaks('nobody names himself in words of his own', [
