@@ -11,6 +11,7 @@ export const WEIGHT = {
   beside: 1.4,
   byline: 0.2,
   owner: 0.9,
+  opensAsOwner: 1.7,
   employer: 0.4,
   described: 1.8,
   quoted: 0.35,

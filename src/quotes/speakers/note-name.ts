@@ -46,6 +46,8 @@ function weightOfName(
   const { entity } = named;
   if (entity.type === 'ORG' && (isEmployer(items, at) || isTold(items, at))) return WEIGHT.employer;
   const next = itemAt(items, behind);
+  if (next?.word === 'possessive' && at === 0 && entity.type === 'PERSON')
+    return WEIGHT.opensAsOwner;
   if (next?.word === 'possessive' || isPartOfNoun(entity, items, at, behind)) return WEIGHT.owner;
   if (part === 'other' && isIntroduced(items, at, behind, named)) return WEIGHT.introduced;
   if (part === 'subject' && isBeside(items, at, behind, named)) return WEIGHT.beside;
