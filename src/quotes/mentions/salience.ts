@@ -67,6 +67,12 @@ export class Salience {
     return only;
   }
 
+  /** Whether an entity that fits was mentioned so far. */
+  some(suits: (entity: Entity) => boolean): boolean {
+    for (const entity of this.#mentioned.keys()) if (suits(entity)) return true;
+    return false;
+  }
+
   /** The most present entity that fits, or null; `suits` gives 0 for no and up to `highest`. */
   best(suits: (entity: Entity) => number, highest = 1): Entity | null {
     let best: Entity | null = null;

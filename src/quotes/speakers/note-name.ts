@@ -14,6 +14,7 @@ import {
 import type { Clause } from '../types.ts';
 import { type Part, WEIGHT, weightOf } from './mention-weight.ts';
 import type { Reading } from './reading.ts';
+import { noteRelative } from './relatives.ts';
 
 /** Makes the entity present whose name begins at an item, by where the name stands; not the place of a dateline. */
 export function noteName(
@@ -33,6 +34,7 @@ export function noteName(
       ? WEIGHT.headline
       : weightOfName(items, at, behind, named, part);
   if (part === 'subject' && weight === WEIGHT.subject) reading.subject ??= named.entity;
+  noteRelative(items, at, behind, named, reading);
   reading.salience.mention(named.entity, weight);
 }
 

@@ -9,6 +9,7 @@ import type { Origins } from '../mentions/origins.ts';
 import type { Salience } from '../mentions/salience.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import type { Relative } from './relatives.ts';
 
 /** Presence of somebody in the sentence at hand or the one before. */
 export const SPOKEN_OF = 1;
@@ -65,6 +66,8 @@ export interface Reading {
   subject: Entity | null;
   /** Whose name was that of the sentence before. */
   subjectBefore: Entity | null;
+  /** Whose relatives the article names. */
+  readonly relatives: Relative[];
   /** Whose relative without a name was last told of in the past: "Her mother sang." */
   ownerBefore: Entity | null;
   /** The sentence at hand opens its paragraph. */

@@ -38,16 +38,15 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
 }
 
-/** "Nino Hill said she would stay", though Nino is a man's name elsewhere: her own words tell it, where nobody else is she. */
+/** "Nino Hill said she would stay", though Nino is a man's name elsewhere: her own words tell it, where nobody else was she so far. */
 function learnFromWords(entity: Entity, attribution: Attribution, reading: Reading): void {
   const { genders, salience } = reading;
   const told = entity.type === 'PERSON' ? contentGender(attribution) : null;
   if (told === null || entity === NOBODY || genders.of(entity) === told) return;
   if (!genders.isGuessed(entity)) return;
-  const other = salience.best((one) =>
-    one.type === 'PERSON' && one !== NOBODY && genders.of(one) === told ? 1 : 0,
-  );
-  if (other === null) genders.learn(entity, told);
+  const isOther = (one: Entity) =>
+    one.type === 'PERSON' && one !== NOBODY && genders.of(one) === told;
+  if (!salience.some(isOther)) genders.learn(entity, told);
 }
 
 /** "It is expected", "it should be noted", "it seems": nobody. */

@@ -65,6 +65,7 @@ export function createSpeakerResolver(
       awaited: null,
       subject: null,
       subjectBefore: null,
+      relatives: [],
       ownerBefore: null,
       opensParagraph: false,
       opensQuoted: false,

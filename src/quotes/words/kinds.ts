@@ -41,6 +41,8 @@ export interface KindLexicon {
   readonly seldomLeads: ReadonlySet<string>;
   /** Nouns of relatives, who often share a surname: father, niece. */
   readonly kin: ReadonlySet<string>;
+  /** What each is to a relative, by the noun of the relative: a son, and his mother or father. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of people who speak for another: lawyer, agent. */
   readonly onBehalf: ReadonlySet<string>;
   /** Nouns of people in a case that no office holder is: defendant, victim. */
@@ -108,6 +110,7 @@ interface KindFile {
   readonly noBusiness: readonly string[];
   readonly noCompany: readonly string[];
   readonly kin: readonly string[];
+  readonly relatives: readonly (readonly [readonly string[], readonly string[]])[];
   readonly other: readonly string[];
   readonly under: readonly string[];
   readonly portfolios: readonly string[];
@@ -176,6 +179,7 @@ export function readKinds(resources: Resources): KindLexicon {
     noBusiness: new Set(file.noBusiness),
     noCompany: new Set(file.noCompany),
     kin: new Set(file.kin),
+    relatives: readRelatives(file.relatives),
     other: new Set(file.other),
     under: new Set(file.under),
     portfolios: new Set(file.portfolios),
@@ -185,6 +189,17 @@ export function readKinds(resources: Resources): KindLexicon {
     chiefOf: new Map(Object.entries(file.chiefOf)),
     acronyms: new Map(Object.entries(file.acronyms)),
   };
+}
+
+/** What the nouns of each pair are to one another. */
+function readRelatives(pairs: KindFile['relatives']): ReadonlyMap<string, ReadonlySet<string>> {
+  const relatives = new Map<string, ReadonlySet<string>>();
+  for (const [nouns, others] of pairs) {
+    const [ofNouns, ofOthers] = [new Set(others), new Set(nouns)];
+    for (const noun of nouns) relatives.set(noun, ofNouns);
+    for (const noun of others) relatives.set(noun, ofOthers);
+  }
+  return relatives;
 }
 
 const NONE: readonly string[] = [];

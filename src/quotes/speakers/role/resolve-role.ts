@@ -3,6 +3,7 @@ import { type Item, itemAt } from '../../clauses/item.ts';
 import { NOBODY, NOTHING } from '../../mentions/nobody.ts';
 import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { LEAD, type Reading } from '../reading.ts';
+import { resolveRelative } from '../relatives.ts';
 import { uttererOf } from '../utterers.ts';
 import { bestCandidate } from './best-candidate.ts';
 import { resolveBodyLead } from './body-lead.ts';
@@ -32,7 +33,8 @@ export function resolveRole(phrase: SpeakerPhrase, reading: Reading): Entity | n
  * What the phrase tells by itself comes first:
  * 1. whom or what the opening line brings in before it gives the name; in a headline, whoever the lead calls so;
  * 2. "a judge", "officials": somebody new, whom the article may name further on;
- * 3. "its minister", "the report", "the man with the sign": an officer of a body, who made the report, nobody who is named.
+ * 3. "its minister", "the report", "the man with the sign", "her son": an officer of a body, who made the report, nobody who is
+ *    named, the relative whom the article names.
  *
  * Then the article is asked who is called so, and the first of these is meant:
  * 4. who has just spoken without a name, "a guard … the conscript", or was called so without one since; nobody for "the founder of one studio";
@@ -57,6 +59,8 @@ function findByRole(role: RolePhrase, reading: Reading): Entity | null {
   if (isDocument(role)) return writerOf(role, reading);
   if (noun === 'paper' && isOfJournal(reading)) return NOTHING;
   if (isPointedOut(role, reading)) return null;
+  const relative = resolveRelative(phrase, noun, reading);
+  if (relative) return relative;
 
   const asked = readAsked(role, reading);
   const candidates = whoIsCalledSo(asked, reading);
