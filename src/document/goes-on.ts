@@ -9,6 +9,9 @@ const BEFORE_NAME = words(
 );
 /** What wink-nlp does not know as shortened before a number: "Vol. 2", "Tk. 500". */
 const BEFORE_NUMBER = words('Vol Art Sec Ch Fig Op Rte Hwy Sh Shs Ksh Kshs Tk Cr Nu Re');
+/** The last part of a rank behind a hyphen, "Maj.-Gen." or "Vice-Adm."; wink-nlp does not know it there. */
+const RANK = /^(?:[A-Z][a-z]+-)?(?:Gen|Col|Adm|Cdr|Cmdr|Cmdt|Comdr|Maj|Gov|Insp|Supt)$/;
+const HYPHEN_AND_CAPITAL = /^-\p{Lu}/u;
 /** First words of places that are mostly shortened; wink-nlp does not know them behind a hyphen. */
 const BEFORE_PLACE = words('St Ste Mt Ft Pt');
 /** "O", "DE": what an exchange is called in the code of a share. */
@@ -34,7 +37,7 @@ export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
     return isWithinWord(tokens, at) || isWithinCode(tokens, at) || tokens[at - 2]?.text === 'Ph';
   if (!before.text.endsWith('.')) return false;
   const word = before.text.slice(0, -1);
-  if (isShortened(word, behind.text)) return true;
+  if (isShortened(word, behind.text) || isRank(tokens, at - 1, word, behind.text)) return true;
   return isBehindHyphen(tokens, at - 1) && (BEFORE_PLACE.has(word) || INITIALS.test(before.text));
 }
 
@@ -42,6 +45,12 @@ export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
 function isBehindHyphen(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1];
   return hyphen?.text === '-' && hyphen.end === tokens[at]?.start;
+}
+
+/** Whether the word of the token `at` is the last part of a rank before a name: "Maj.-Gen. Ames", "Vice-Adm. Ames". */
+function isRank(tokens: readonly Token[], at: number, word: string, next: string): boolean {
+  if (!CAPITAL.test(next) || !RANK.test(word)) return false;
+  return word.includes('-') || isBehindHyphen(tokens, at);
 }
 
 /** Whether a word is mostly shortened before such a one. */
@@ -81,7 +90,14 @@ export function belongsToShortened(
 ): boolean {
   const last = tokens[tokens.length - 1];
   if (last?.end !== start) return false;
-  if (value === '.' && isShortened(last.text, behind().trimStart())) return true;
+  if (value === '.') {
+    const next = behind();
+    const name = next.trimStart();
+    if (isShortened(last.text, name) || isRank(tokens, tokens.length - 1, last.text, name))
+      return true;
+    // "Maj.-Gen."
+    if (BEFORE_NAME.has(last.text) && HYPHEN_AND_CAPITAL.test(next)) return true;
+  }
   if (!isBehindHyphen(tokens, tokens.length - 1)) return false;
   if (value !== '.') return INITIALS.test(value) && INITIALS.test(last.text);
   return BEFORE_PLACE.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()));

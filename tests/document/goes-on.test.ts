@@ -29,6 +29,15 @@ describe('sentences that go on behind a full stop', () => {
       ['Syrian Pres. Hill and Maj. Gen. J. Cole left .'],
     ],
     ['Det. Insp. Hill and Rear Adm. Cole left.', ['Det. Insp. Hill and Rear Adm. Cole left .']],
+    [
+      'They met Maj.-Gen. Hill and Maj.-Gen Cole.',
+      ['They met Maj. - Gen. Hill and Maj. - Gen Cole .'],
+    ],
+    [
+      'They met Brig.-Gen. Hill and Lt-Col. Cole.',
+      ['They met Brig. - Gen. Hill and Lt - Col. Cole .'],
+    ],
+    ['The Vice-Adm. Hill case.', ['The Vice-Adm. Hill case .']],
     ['Gens. Hill and Cole met Reps. Ames.', ['Gens. Hill and Cole met Reps. Ames .']],
     ['It was sold to Hill Bros. Theatres.', ['It was sold to Hill Bros. Theatres .']],
     ['He was called Rev. He left.', ['He was called Rev. He left .']],
