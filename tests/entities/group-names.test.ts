@@ -195,6 +195,16 @@ describe('kept apart', () => {
       ],
     ],
     [
+      'an acronym where another stands in brackets',
+      'The [ORG Court of Appeals] ([ORG CA]) ruled. The [ORG COA] agreed.',
+      ['Court of Appeals: Court of Appeals | CA', 'COA: COA'],
+    ],
+    [
+      'a name that is no short form',
+      '[ORG Kataib Hezbollah] fired. [ORG Hezbollah] denied it.',
+      ['Kataib Hezbollah: Kataib Hezbollah', 'Hezbollah: Hezbollah'],
+    ],
+    [
       'an acronym that fits two',
       'The [ORG Bank of Ghana], the [ORG Bureau of Gas], the [ORG BOG].',
       ['Bank of Ghana: Bank of Ghana', 'Bureau of Gas: Bureau of Gas', 'BOG: BOG'],

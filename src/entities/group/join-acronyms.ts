@@ -21,7 +21,13 @@ export function joinAcronyms(
         initialsOf(other.words, little).includes(key),
     );
     const [only] = long;
-    if (only && long.every((other) => clusters.same(only, other))) clusters.join(only, form);
+    if (!only || !long.every((other) => clusters.same(only, other))) continue;
+    // "the Court of Appeals (CA)" is not the COA.
+    const spelled = initialsOf(only.words, little);
+    const isTaken = acronyms.some(
+      (other) => other.key !== key && spelled.includes(other.key) && clusters.same(only, other),
+    );
+    if (!isTaken) clusters.join(only, form);
   }
 }
 
