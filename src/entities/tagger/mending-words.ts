@@ -59,6 +59,12 @@ const SETS = [
   'ledBodies',
   'seesOf',
   'members',
+  'wardMembers',
+  'polls',
+  'governedRegions',
+  'regionHeads',
+  'branches',
+  'parties',
   'timeZones',
   'currencyCodes',
   'nations',
@@ -84,6 +90,8 @@ const SETS = [
   'noInitials',
   'languages',
   'koreanSyllables',
+  'koreanFamilies',
+  'campusLetters',
   'noNames',
   'beforeAmount',
   'poundLetters',
@@ -126,7 +134,9 @@ export type MendingWords = Readonly<Record<(typeof SETS)[number], ReadonlySet<st
   readonly joinedNames: ReadonlyMap<string, readonly JoinedName[]>;
   /** The types of what is called by one of these words and a number: "HB 482". */
   readonly numbered: ReadonlyMap<string, number>;
-  /** `waters`, `areas`, `watersOf`, `quarters` and `streets` together: few words are any of them. */
+  /** Factions by their party, lower-cased: "Shiv Sena (UBT)". */
+  readonly factions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `waters`, `areas`, `watersOf`, `quarters`, `streets` and `governedRegions` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
   /** The last words of `highOffices`: few names end in one. */
   readonly highOfficeEnds: ReadonlySet<string>;
@@ -146,6 +156,7 @@ type WrittenWords = Readonly<
   readonly joinedNames: ByType;
   readonly numbered: ByType;
   readonly firmKin: Readonly<Record<string, readonly string[]>>;
+  readonly factions: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Reads the words. Throws when the file is missing or damaged. */
@@ -166,10 +177,18 @@ export function readMendingWords(resources: Resources): MendingWords {
       'district',
       ...lists.quarters,
       ...lists.streets,
+      ...lists.governedRegions.map((word) => word.toLowerCase()),
     ]),
     highOfficeEnds: new Set(lists.highOffices.map((office) => office.split(' ').at(-1) as string)),
-    firmKin: new Map(Object.entries(lists.firmKin).map(([and, kin]) => [and, new Set(kin)])),
+    firmKin: setsByWord(lists.firmKin),
+    factions: setsByWord(lists.factions),
   };
+}
+
+function setsByWord(
+  lists: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list)]));
 }
 
 function joinedNamesOf(byType: ByType): ReadonlyMap<string, readonly JoinedName[]> {

@@ -10,7 +10,15 @@ import type { Word } from '../word.ts';
 
 type PlaceWords = Pick<
   MendingWords,
-  'waters' | 'areas' | 'watersOf' | 'quarters' | 'streets' | 'benches' | 'inPlaces'
+  | 'waters'
+  | 'areas'
+  | 'watersOf'
+  | 'quarters'
+  | 'streets'
+  | 'benches'
+  | 'inPlaces'
+  | 'governedRegions'
+  | 'regionHeads'
 >;
 
 /** "Bay", "East", "Avenue" */
@@ -36,7 +44,9 @@ export function addPlaces(
       const { word } = tokens[at] as TaggedToken;
       if (!isInPlaces(word, words)) continue;
       const ending =
-        words.waters.has(word.lower) || isDistrict(tokens, at, words)
+        words.waters.has(word.lower) ||
+        isDistrict(tokens, at, words) ||
+        isGoverned(tokens, at, words)
           ? placeEnding(sequence, at)
           : words.streets.has(word.lower)
             ? numberedStreet(sequence, at, words)
@@ -64,13 +74,25 @@ function isDistrict(tokens: readonly TaggedToken[], last: number, { areas }: Pla
   );
 }
 
+/** Whether a region ends at `last` with its governor behind: "Lviv Oblast |Governor Ann Hill". */
+function isGoverned(
+  tokens: readonly TaggedToken[],
+  last: number,
+  { governedRegions, regionHeads }: PlaceWords,
+): boolean {
+  if (!governedRegions.has(wordAt(tokens, last).text)) return false;
+  return regionHeads.has(wordAt(tokens, last + 1).text) && wordAt(tokens, last + 2).capital;
+}
+
 /** "Hudson Bay", which ends at `last`. */
 function placeEnding(sequence: Sequence, last: number): FoundName | null {
   const { tokens } = sequence;
   const { run } = tokens[last] as TaggedToken;
   // "Guma Local Government Area of Benue State"
   const isArea = wordAt(tokens, last).text === 'Area' && wordAt(tokens, last + 1).text === 'of';
-  if (!run || (run.last !== last && !isArea)) return null;
+  // "Lviv Oblast |Governor"
+  const isEnd = run?.last === last || isArea || wordAt(tokens, last + 1).title;
+  if (!run || !isEnd) return null;
   let first = last;
   while (first > run.first && wordAt(tokens, first - 1).capital) first--;
   if (wordAt(tokens, first).lower === 'the' || isPlainOpening(tokens, first)) first++;
@@ -152,6 +174,8 @@ function isPartOf(place: FoundName, name: FoundName): boolean {
   if (sequence !== place.sequence || first > place.last || last < place.first) return false;
   if (type === PERSON || first < place.first || last > place.last) return true;
   const isWhole = first === place.first && last === place.last;
+  // "Lviv Oblast |Governor"
+  if (!isWhole || wordAt(sequence.tokens, last + 1).title) return false;
   // "Tampa Bay won 3-1"
-  return isWhole && (type === LOC || (type === ORG && (probabilities[ORG] as number) > SURE));
+  return type === LOC || (type === ORG && (probabilities[ORG] as number) > SURE);
 }

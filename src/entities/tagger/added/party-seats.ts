@@ -1,19 +1,19 @@
 import { EDGE, PUNCTUATION, TITLE_CASE, UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
-import { insertNames } from '../insert-names.ts';
+import { insertNames, reachesBeyond } from '../insert-names.ts';
 import { LOC, ORG } from '../labels.ts';
-import { COUNTRY } from '../lexicon.ts';
+import { COUNTRY, kindOfHint } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
-import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
+import { areGlued, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
-import { UNKNOWN_HINT } from '../word.ts';
+import { UNKNOWN_HINT, type Word } from '../word.ts';
 
 type SeatWords = Pick<
   MendingWords,
-  'wards' | 'seatParts' | 'members' | 'shortParties' | 'partyLetters'
+  'wards' | 'seatParts' | 'members' | 'wardMembers' | 'polls' | 'shortParties' | 'partyLetters'
 >;
 
-/** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others before "MP" and the like, "Mathira MP". */
+/** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others beside "MP" and the like, "Mathira MP", "the MP for Mathira", "the Mathira by-election". */
 export function addSeats(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -21,7 +21,13 @@ export function addSeats(
 ): readonly FoundName[] {
   const seats: FoundName[] = [];
   for (const sequence of sequences) findSeats(sequence, words, seats);
-  return insertNames(names, seats);
+  // "the Kensington and Chelsea MP"
+  const isLonger = (seat: FoundName) =>
+    names.some((name) => name.type === LOC && reachesBeyond(name, seat));
+  return insertNames(
+    names,
+    seats.filter((seat) => !isLonger(seat)),
+  );
 }
 
 /** Appends the seats in a sentence. */
@@ -29,11 +35,11 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
   const { tokens } = sequence;
   for (let at = 1; at < tokens.length; at++) {
     const { word, run } = tokens[at] as TaggedToken;
-    if (!word.capital || !run) continue;
-    if (words.members.has(word.text)) {
-      const constituency = findConstituency(sequence, at, words);
+    if (isBehindSeat(tokens, at, words)) {
+      const constituency = findConstituency(sequence, at, words) ?? seatOf(sequence, at, words);
       if (constituency !== null) seats.push(constituency);
     }
+    if (!word.capital || !run) continue;
     if (words.shortParties.has(word.text) && isInBracket(tokens, at))
       seats.push(sureName(sequence, at, at, ORG));
     if (isBracketedParty(tokens, at)) {
@@ -49,6 +55,36 @@ function findSeats(sequence: Sequence, words: SeatWords, seats: FoundName[]): vo
   }
 }
 
+/** Whether a constituency may stand before the token `at`: "MP", "by-election"; an MCA who is not named may be a party. */
+function isBehindSeat(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { members, wardMembers, polls }: SeatWords,
+): boolean {
+  const { text } = wordAt(tokens, at);
+  if (members.has(text) || polls.has(text)) return true;
+  if (wordAt(tokens, at + 1).text === '-' && areGlued(tokens, at, at + 2))
+    return polls.has(`${text}-${wordAt(tokens, at + 2).text}`);
+  return wardMembers.has(text) && wordAt(tokens, at + 1).capital;
+}
+
+/** Whether a word is none that the model knows as anything but a place. */
+function mayBeSeat({ topHint }: Word): boolean {
+  return topHint === UNKNOWN_HINT || kindOfHint(topHint) === 1 + LOC;
+}
+
+/** "the MP for Mathira", behind the token `at`: a word that may be a place, with others behind it. */
+function seatOf(sequence: Sequence, at: number, { polls }: SeatWords): FoundName | null {
+  const { tokens } = sequence;
+  if (wordAt(tokens, at + 1).text !== 'for' || polls.has(wordAt(tokens, at).text)) return null;
+  const first = at + 2;
+  const word = wordAt(tokens, first);
+  if (word.casing !== TITLE_CASE || !mayBeSeat(word)) return null;
+  let last = first;
+  while (wordAt(tokens, last + 1).casing === TITLE_CASE) last++;
+  return sureName(sequence, first, last, LOC);
+}
+
 /** "Mathira MP Rigathi Hill": the words before a member of parliament that the model does not know as anything, with the quarter of the sky. */
 function findConstituency(
   sequence: Sequence,
@@ -59,10 +95,11 @@ function findConstituency(
   const last = behind - 1;
   let first = behind;
   for (; first > 0; first--) {
-    const { casing, lower, topHint } = wordAt(tokens, first - 1);
-    if (casing !== TITLE_CASE || !(topHint === UNKNOWN_HINT || seatParts.has(lower))) break;
+    const word = wordAt(tokens, first - 1);
+    if (word.casing !== TITLE_CASE || !(mayBeSeat(word) || seatParts.has(word.lower))) break;
   }
-  if (first > last || wordAt(tokens, first).topHint !== UNKNOWN_HINT) return null;
+  const opening = wordAt(tokens, first);
+  if (first > last || !mayBeSeat(opening) || seatParts.has(opening.lower)) return null;
   // "But Mathira MP": a capital that says nothing.
   if (wordAt(tokens, first - 1).capital && !tokens[first - 1]?.first) return null;
   return sureName(sequence, first, last, LOC);

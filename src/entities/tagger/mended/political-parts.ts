@@ -110,3 +110,31 @@ export function partisanParts(
     { first: last, last, type: NORP },
   ];
 }
+
+/** Words of an office: "Senior Principal Magistrate". */
+const LONGEST_OFFICE = 4;
+
+/** "the Kibera Chief Magistrate", "the Kano State Attorney General": only where somebody has the office is a name. */
+export function officialParts(
+  name: FoundName,
+  { highOffices, highOfficeEnds }: MendingWords,
+  isPlace: IsPlace,
+): Part[] | null {
+  const { sequence, first, last } = name;
+  const { tokens } = sequence;
+  if (!highOfficeEnds.has(wordAt(tokens, last).lower)) return null;
+  let office = wordAt(tokens, last).lower;
+  for (let at = last - 1; at > first && at > last - LONGEST_OFFICE; at--) {
+    office = `${wordAt(tokens, at).lower} ${office}`;
+    if (!highOffices.has(office)) continue;
+    // "Senior Principal Magistrate", which is an office too
+    if (highOffices.has(`${wordAt(tokens, at - 1).lower} ${office}`)) continue;
+    const { topHint } = wordAt(tokens, first);
+    // "the Federal Prosecutor General"
+    const isPlain = kindOfHint(topHint) === 0;
+    const isUnknown = at === first + 1 && topHint === UNKNOWN_HINT;
+    const isHome = isUnknown || (!isPlain && isPlace(name, first, at - 1));
+    return isHome ? [{ first, last: at - 1, type: LOC }] : null;
+  }
+  return null;
+}

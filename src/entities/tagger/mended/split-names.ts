@@ -17,11 +17,13 @@ import {
   togetherParts,
 } from './joined-parts.ts';
 import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
+import { branchParts } from './party-branches.ts';
 import {
   governmentParts,
   leaderParts,
   leadParts,
   memberParts,
+  officialParts,
   partisanParts,
   seatedParts,
   titledParts,
@@ -70,8 +72,10 @@ export function createNameSplitter(
       seatedParts(name, words, isPlace) ??
       governmentParts(name, names, words) ??
       leadParts(name, words) ??
+      officialParts(name, words, isPlace) ??
       envoyParts(name, words, isPlace) ??
       departmentParts(name, isPlace) ??
+      branchParts(name, words, isPlace) ??
       partisanParts(name, words, isPlace)
     );
   };

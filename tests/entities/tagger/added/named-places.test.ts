@@ -20,6 +20,24 @@ describe('places whose words tell what they are', () => {
     ['She is of the Southern District of Texas now.', 'LOC Southern District of Texas'],
     ['She is of the Southern District of that place.'],
     // The model knows more of it.
+    // A region with who governs it behind.
+    [
+      'They had met Lviv Oblast Governor [PERSON Ann Hill] there.',
+      'LOC Lviv Oblast',
+      'PERSON Ann Hill',
+    ],
+    [
+      'They had met [ORG Kursk Region] Governor [PERSON Ann Hill] there.',
+      'LOC Kursk Region',
+      'PERSON Ann Hill',
+    ],
+    [
+      'They had met [LOC? Sindh Province] Governor [PERSON Ann Hill] there.',
+      'LOC Sindh Province',
+      'PERSON Ann Hill',
+    ],
+    ['A former State Governor left.'],
+    ['The Health Region moved.'],
     ['Then [ORG Tampa Bay] won.', 'ORG Tampa Bay'],
     ['Then [PERSON Michael Bay] left.', 'PERSON Michael Bay'],
     ['The [ORG Bay of Plenty Times] wrote it.', 'ORG Bay of Plenty Times'],

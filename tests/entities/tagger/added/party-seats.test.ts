@@ -19,6 +19,21 @@ describe('the places that politicians sit for', () => {
     ['Then Ballyx TD [PERSON Ann Hill] left.', 'LOC Ballyx', 'PERSON Ann Hill'],
     ['Then Backbench MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
     ['Then South MP [PERSON Ann Hill] left.', 'PERSON Ann Hill'],
+    ['Then Bawku Central MP [PERSON Ann Hill] left.', 'LOC Bawku Central', 'PERSON Ann Hill'],
+    ['[PERSON Ann Hill], the MP for [ORG Ndhiwax], left.', 'PERSON Ann Hill', 'LOC Ndhiwax'],
+    ['[PERSON Ann Hill] is the MLA for Ndhiwax South.', 'PERSON Ann Hill', 'LOC Ndhiwax South'],
+    ['He won the [MISC Ndhiwax by-election] in May.', 'LOC Ndhiwax'],
+    [
+      'He won the Ndhiwax bypoll and the [ORG Ramborex South] by-polls.',
+      'LOC Ndhiwax',
+      'LOC Ramborex South',
+    ],
+    ['Then Ndhiwax MCA [PERSON Ann Hill] left.', 'LOC Ndhiwax', 'PERSON Ann Hill'],
+    // What is no constituency, and a longer one.
+    ['The Ndhiwax MCA left.'],
+    ['He won the [ORG Labour] by-election race.', 'ORG Labour'],
+    ['He is the MP for Backbench affairs.'],
+    ['The [LOC Kensington and Chelsea] MP left.', 'LOC Kensington and Chelsea'],
     ['Then [ORG Labour] MP [PERSON Ann Hill] left.', 'ORG Labour', 'PERSON Ann Hill'],
     [
       'Then [PERSON Ann Hill] (APC-Borno South) left.',

@@ -37,6 +37,10 @@ describe('what the model took for one name is two', () => {
     ['The [ORG Texas Department] of Insurance.', 'ORG Texas Department'],
     ['The [ORG Police Department] said so.', 'ORG Police Department'],
     // Where a politician is from.
+    ['The [ORG Mombasa Chief Magistrate] spoke.', 'LOC Mombasa'],
+    ['[ORG Milimanix Senior Principal Magistrate] Ann Hill left.', 'LOC Milimanix'],
+    ['The [ORG Federal Prosecutor General] spoke.', 'ORG Federal Prosecutor General'],
+    ['The [ORG Chief Magistrate] spoke.', 'ORG Chief Magistrate'],
     ['The [ORG Kansas City Democrat] sat down.', 'LOC Kansas City', 'NORP Democrat'],
     ['Ayotte, a [ORG New Hampshire Republican], left.', 'LOC New Hampshire', 'NORP Republican'],
     ['A [ORG Miles City Republican] spoke.', 'LOC Miles City', 'NORP Republican'],

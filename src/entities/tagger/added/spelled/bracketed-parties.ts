@@ -1,21 +1,51 @@
 import { UPPER } from '../../casing.ts';
 import { ORG } from '../../labels.ts';
+import type { MendingWords } from '../../mending-words.ts';
 import { areGlued, type TaggedToken, wordAt } from '../../sequences.ts';
 import type { SpelledReader } from './spelled.ts';
+
+type PartyWords = Pick<MendingWords, 'factions'>;
 
 /** Letters of a party and of its faction. */
 const PARTY = /^\p{Lu}{2,5}$/u;
 const FACTION = /^\p{Lu}{1,3}$/u;
+/** Words of a party's name and of its faction's, at most: "Kerala Congress (M)", "CPN (Unified Socialist)". */
+const LONGEST = 2;
 
-/** Reads parties with the letters of their faction in brackets glued to them, as South Asia writes them: "CPI(M)", "PML(N)"; but not "UNHCR (UN)". */
-export const readBracketedParty: SpelledReader = ({ tokens, style }, at) =>
-  style <= 1 && isParty(tokens, at)
-    ? { first: at - 1, last: at + 2, type: ORG, yields: 'none' }
-    : null;
+/**
+ * Reads parties with their faction in brackets, as South Asia writes them: with letters glued to letters, "CPI(M)",
+ * "PML(N)", but not "UNHCR (UN)"; and those that are known with a blank between, "Shiv Sena (UBT)", "CPI (Maoist)".
+ */
+export function createPartyReader(words: PartyWords): SpelledReader {
+  return ({ tokens, style }, at) => {
+    if (style <= 1 && isParty(tokens, at))
+      return { first: at - 1, last: at + 2, type: ORG, yields: 'none' };
+    const last = closingOf(tokens, at);
+    if (last < 0) return null;
+    const faction = wordsBetween(tokens, at + 1, last - 1);
+    for (let first = at - LONGEST; first < at; first++)
+      if (words.factions.get(wordsBetween(tokens, first, at - 1))?.has(faction))
+        return { first, last, type: ORG, yields: 'none' };
+    return null;
+  };
+}
 
 /** Whether the bracket at `at` parts a party from its faction. */
 function isParty(tokens: readonly TaggedToken[], at: number): boolean {
   const { casing, text } = wordAt(tokens, at - 1);
   if (casing !== UPPER || !PARTY.test(text) || !areGlued(tokens, at - 1, at + 1)) return false;
   return FACTION.test(wordAt(tokens, at + 1).text) && wordAt(tokens, at + 2).text === ')';
+}
+
+/** Where the bracket closes that opens at `at`, with one or two words in it; -1 where it does not. */
+function closingOf(tokens: readonly TaggedToken[], at: number): number {
+  for (let last = at + 2; last <= at + 1 + LONGEST; last++)
+    if (wordAt(tokens, last).text === ')') return last;
+  return -1;
+}
+
+function wordsBetween(tokens: readonly TaggedToken[], first: number, last: number): string {
+  let joined = wordAt(tokens, first).lower;
+  for (let at = first + 1; at <= last; at++) joined += ` ${wordAt(tokens, at).lower}`;
+  return joined;
 }

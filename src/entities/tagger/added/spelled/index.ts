@@ -4,7 +4,9 @@ import { insertNames, overlaps, reachesBeyond } from '../../insert-names.ts';
 import type { MendingWords } from '../../mending-words.ts';
 import type { Sequence, TaggedToken } from '../../sequences.ts';
 import { toldName } from '../../sure-names.ts';
-import { readBracketedParty } from './bracketed-parties.ts';
+import { createLawReader } from './bracketed-laws.ts';
+import { createPartyReader } from './bracketed-parties.ts';
+import { readCampus } from './campuses.ts';
 import { createKoreanReader } from './korean-names.ts';
 import { createServiceReader } from './language-services.ts';
 import { createNumberTenReader } from './number-ten.ts';
@@ -12,7 +14,7 @@ import { createNumberReader, createRoadReader, LONGEST_ROAD } from './numbered-n
 import { createPlatformReader } from './platforms.ts';
 import type { SpelledReader } from './spelled.ts';
 
-/** Makes the function that adds names that their spelling tells: "wrote on X", "No 10", "BBC Persian", "An Se-young", "CPI(M)", "HB 482", "on the M25". One word of each is looked for. */
+/** Makes the function that adds names that their spelling tells: "wrote on X", "No 10", "BBC Persian", "An Se-young", "CPI(M)", "the Finance (Amendment) Bill", "IIT-Delhi", "HB 482", "on the M25". One word of each is looked for. */
 export function createSpelledAdder(
   words: MendingWords,
 ): (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[] {
@@ -21,13 +23,17 @@ export function createSpelledAdder(
   const service = createServiceReader(words);
   const numbered = createNumberReader(words);
   const road = createRoadReader(words);
+  const korean = createKoreanReader(words);
+  const party = createPartyReader(words);
+  const law = createLawReader(words);
   const readers = new Map<string, SpelledReader>([
     ['X', platform],
     ['X.', platform],
     ['10', ten],
     ['Ten', ten],
-    ['An', createKoreanReader(words)],
-    ['(', readBracketedParty],
+    ['(', (...bracket) => party(...bracket) ?? law(...bracket)],
+    ...[...words.koreanFamilies].map((name): [string, SpelledReader] => [name, korean]),
+    ...[...words.campusLetters].map((letters): [string, SpelledReader] => [letters, readCampus]),
     ...[...words.broadcasters].map((name): [string, SpelledReader] => [name, service]),
     ...[...words.numbered.keys()].map((word): [string, SpelledReader] => [word, numbered]),
   ]);

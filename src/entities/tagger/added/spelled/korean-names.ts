@@ -3,7 +3,7 @@ import type { MendingWords } from '../../mending-words.ts';
 import { wordAt } from '../../sequences.ts';
 import type { SpelledReader } from './spelled.ts';
 
-/** Reads Koreans whose family name looks like an article: "An Se-young", but not "An Oxford-based firm". */
+/** Reads Koreans whose family name looks like another word, "An Se-young", "No Jae-won"; but not "An Oxford-based firm", "No In-car". */
 export function createKoreanReader({
   koreanSyllables,
 }: Pick<MendingWords, 'koreanSyllables'>): SpelledReader {

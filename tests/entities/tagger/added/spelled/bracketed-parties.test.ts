@@ -9,8 +9,12 @@ describe('parties with the letters of their faction', () => {
     ["CPI(M)'s [PERSON Ann Hill] left.", 'ORG CPI(M)', 'PERSON Ann Hill'],
     ['Then [ORG NCP]([ORG SP]) won.', 'ORG NCP(SP)'],
     ['Then [ORG PML](N) won.', 'ORG PML(N)'],
+    ['Then the [ORG Shiv Sena] ([ORG UBT]) won.', 'ORG Shiv Sena (UBT)'],
+    ['A member of [ORG CPI] ([NORP Maoist]) fled.', 'ORG CPI (Maoist)'],
+    ['The [ORG CPN] (Unified Socialist) won.', 'ORG CPN (Unified Socialist)'],
     // A blank, a word, and what is no acronym.
-    ['Then [ORG NCP] ([ORG SP]) won.', 'ORG NCP', 'ORG SP'],
+    ['Then [ORG UPP] ([ORG SP]) won.', 'ORG UPP', 'ORG SP'],
+    ['Then [ORG BJP] ([PERSON Maoist]) won.', 'ORG BJP', 'PERSON Maoist'],
     ['Then [ORG NCP](Pawar) won.', 'ORG NCP'],
     ['Then [PERSON Hill](D) won.', 'PERSON Hill'],
     ['Clause 4(A) is new.'],
