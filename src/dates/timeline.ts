@@ -49,7 +49,7 @@ function inTime(a: TimelineEntry, b: TimelineEntry): number {
 }
 
 /** Years before Christ ("BC0044-…") come first, the later the number the earlier. */
-function compareDays(a: string, b: string): number {
+export function compareDays(a: string, b: string): number {
   const [oldA, oldB] = [a.startsWith('BC'), b.startsWith('BC')];
   if (oldA !== oldB) return oldA ? -1 : 1;
   if (oldA && a.slice(0, 6) !== b.slice(0, 6)) return compareText(b.slice(0, 6), a.slice(0, 6));

@@ -1,3 +1,4 @@
+import { formatDay, toDay } from '../dates/calendar.ts';
 import type { DateMention } from '../types.ts';
 import { type Html, html, join } from './escape.ts';
 import type { ReportArticle } from './types.ts';
@@ -5,7 +6,6 @@ import type { ReportArticle } from './types.ts';
 const WIDTH = 720;
 const MARGIN = 30;
 const ROW = 16;
-const DAY = 86_400_000;
 
 type Placed = DateMention & { from: string; to: string };
 
@@ -41,12 +41,10 @@ function compare(a: Placed, b: Placed): number {
   );
 }
 
-/** Days since 1970; years before our era carry a minus sign. */
+/** The number of a day, also of one before our era ("BC0044-03-15"). */
 function dayNumber(day: string): number {
-  const [, sign, year, month, dayOfMonth] = /^(-?)(\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
-  const date = new Date(0);
-  date.setUTCFullYear(Number(`${sign}${year}`), Number(month) - 1, Number(dayOfMonth));
-  return Math.floor(date.getTime() / DAY);
+  const [, before, year, month, dayOfMonth] = /^(BC)?(\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
+  return toDay(before ? -Number(year) : Number(year), Number(month), Number(dayOfMonth));
 }
 
 function drawAxis(dates: readonly Placed[]): Html {
@@ -66,8 +64,7 @@ function drawAxis(dates: readonly Placed[]): Html {
   const base = 14 + ends.length * ROW;
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
     const at = first + Math.round(share * span);
-    const label = new Date(at * DAY).toISOString().replace(/T.*/, '');
-    return html`<line class="axis" x1="${x(at)}" x2="${x(at)}" y1="${base - 4}" y2="${base + 4}"></line><text x="${x(at)}" y="${base + 18}" text-anchor="middle">${label}</text>`;
+    return html`<line class="axis" x1="${x(at)}" x2="${x(at)}" y1="${base - 4}" y2="${base + 4}"></line><text x="${x(at)}" y="${base + 18}" text-anchor="middle">${formatDay(at)}</text>`;
   });
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${base + 26}" role="img" aria-label="Timeline of ${dates.length} dates, to scale"><line class="axis" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${base}" y2="${base}"></line>${join(bars)}${join(ticks)}</svg>\n`;
 }

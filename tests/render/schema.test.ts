@@ -23,6 +23,11 @@ describe('the JSON Schema holds for', () => {
     const result = analyzer.analyze(text, { source: name, withText: true });
     expect(errors(JSON.parse(JSON.stringify(result)))).toEqual([]);
   });
+  test('a year before our era', () => {
+    const result = analyzer.analyze('Caesar died in 44 BC.');
+    expect(result.dates.map(({ from }) => from)).toEqual(['BC0044-01-01']);
+    expect(errors(JSON.parse(JSON.stringify(result)))).toEqual([]);
+  });
   test.each(['summary', 'entities', 'dates', 'quotes'] as const)('the view %s', (view) => {
     expect(errors(JSON.parse(JSON.stringify(select(EXAMPLE, view, true))))).toEqual([]);
   });

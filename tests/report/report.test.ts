@@ -13,6 +13,10 @@ import { EXAMPLE } from '../render/example.ts';
 import { CHROMIUM, launch } from './browser.ts';
 
 const assets = readReportAssets();
+const at = (text: string, part: string) => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
 
 /** An article that tries every way to run something. */
 const HOSTILE: ReportArticle = (() => {
@@ -75,6 +79,24 @@ describe('the page as text', () => {
     ['no article', [], 'There is no article'],
   ])('%s', async (_name, articles, message) => {
     expect(await renderReport(articles, assets)).toContain(message);
+  });
+  test('days before our era stand first on the axis', async () => {
+    const day = (value: string, year: string) => ({
+      ...at(EXAMPLE.text, '5 May'),
+      text: '5 May',
+      type: 'DATE' as const,
+      value,
+      mod: null,
+      from: `${year}-03-15`,
+      to: `${year}-03-15`,
+    });
+    const dates = [day('1945-03-15', '1945'), day('BC0044-03-15', 'BC0044')];
+    const page = await renderReport([{ ...EXAMPLE, dates }], assets);
+    expect(page).not.toContain('NaN');
+    expect(page).toMatch(/text-anchor="middle">BC0044-03-15</);
+    expect(page.indexOf('<span class="m DATE">BC0044')).toBeLessThan(
+      page.indexOf('<span class="m DATE">1945'),
+    );
   });
   test('the same articles give the same page', async () => {
     const articles = [EXAMPLE, { ...EXAMPLE, id: 'other' }];
