@@ -90,7 +90,9 @@ async function readItem(unit: Unit, analyzer: Analyzer, options: Options): Promi
   if ('failure' in input) return input;
   // Counts are those of all articles together, so that what is rare in one must not be left out there.
   const filter = { ...options, minCount: 1 };
-  return analyzeInput(input.article, 'summary', analyzer, filter, checkViewOptions({}));
+  return toCorpusInput(
+    analyzeInput(input.article, 'summary', analyzer, filter, checkViewOptions({})),
+  );
 }
 
 function parse({ bytes }: RecordUnit): unknown {

@@ -1,76 +1,90 @@
+import { compareDays } from '../dates/timeline.ts';
+import { normalizeName } from '../entities/normalize-name.ts';
 import type { QuoteKind } from '../types.ts';
+import { countPairs } from './count-pairs.ts';
 import { joinNames, type Occurrence } from './join-names.ts';
-import type { Corpus, CorpusDate, CorpusInput, CorpusName, CorpusPair } from './types.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
+import { tellApart } from './tell-apart.ts';
+import type { Corpus, CorpusDate, CorpusInput, CorpusName } from './types.ts';
 
 /** Puts results together: names over articles, pairs, one timeline, who is quoted how often. */
-export function buildCorpus(inputs: readonly CorpusInput[]): Corpus {
-  const names = joinNames(inputs)
-    .map((group) => toName(group, inputs))
-    .sort(
-      (a, b) =>
-        b.articles.length - a.articles.length || b.count - a.count || compare(a.name, b.name),
-    );
+export function buildCorpus(inputs: readonly CorpusInput[], knowledge: NameKnowledge): Corpus {
+  const quotes = inputs.map(quotesBySpeaker);
+  const names = tellApart(
+    joinNames(inputs, knowledge)
+      .map((group) => toName(group, inputs, quotes))
+      .sort(
+        (a, b) =>
+          b.articles.length - a.articles.length || b.count - a.count || compare(a.name, b.name),
+      ),
+  );
   return {
     articles: inputs.map(({ id, source, title, date }) => ({ id, source, title, date })),
     names,
-    pairs: countPairs(names),
+    pairs: () => countPairs(names),
     timeline: buildTimeline(inputs),
   };
 }
 
-function toName(group: readonly Occurrence[], inputs: readonly CorpusInput[]): CorpusName {
-  const best = group.reduce((a, b) => (b.entity.count > a.entity.count ? b : a)).entity;
-  const articles = [...new Set(group.map(({ article }) => article))].sort((a, b) => a - b);
+type QuoteCounts = Record<QuoteKind, number>;
+
+function quotesBySpeaker({ quotes }: CorpusInput): ReadonlyMap<string, QuoteCounts> {
+  const counts = new Map<string, QuoteCounts>();
+  for (const { kind, speaker } of quotes) {
+    if (speaker?.entity == null) continue;
+    const known = counts.get(speaker.entity) ?? { direct: 0, mixed: 0, indirect: 0 };
+    known[kind]++;
+    counts.set(speaker.entity, known);
+  }
+  return counts;
+}
+
+function toName(
+  group: readonly Occurrence[],
+  inputs: readonly CorpusInput[],
+  quotes: readonly ReadonlyMap<string, QuoteCounts>[],
+): CorpusName {
+  const [first] = group as [Occurrence];
+  const name = commonestName(group);
+  const articles = [...new Set(group.map(({ article }) => article))];
   const days = articles.flatMap((article) => inputs[article]?.date ?? []).sort();
   const forms = new Set(group.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
-  forms.delete(best.name);
+  forms.delete(name);
+  const quoted = { direct: 0, mixed: 0, indirect: 0 };
+  for (const { article, entity } of group) {
+    const counts = quotes[article]?.get(entity.id);
+    if (!counts) continue;
+    quoted.direct += counts.direct;
+    quoted.mixed += counts.mixed;
+    quoted.indirect += counts.indirect;
+  }
   return {
-    name: best.name,
-    type: best.type,
+    name,
+    type: first.entity.type,
     aliases: [...forms].sort(compare),
     count: group.reduce((sum, { entity }) => sum + entity.count, 0),
     articles,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     place: group.find(({ entity }) => entity.place)?.entity.place ?? null,
-    quoted: countQuotes(group, inputs),
+    quoted,
   };
 }
 
-function countQuotes(
-  group: readonly Occurrence[],
-  inputs: readonly CorpusInput[],
-): Record<QuoteKind, number> {
-  const counts = { direct: 0, mixed: 0, indirect: 0 };
-  for (const { article, entity } of group)
-    for (const quote of inputs[article]?.quotes ?? [])
-      if (quote.speaker?.entity === entity.id) counts[quote.kind]++;
-  return counts;
-}
+const NEVER_SHORT: ReadonlySet<string> = new Set(['PERSON', 'LOC']);
 
-/** Only so many names of an article are paired: pairs grow with the square. */
-const MOST_PAIRED = 60;
-const KEY_STEP = 2 ** 26;
-
-function countPairs(names: readonly CorpusName[]): CorpusPair[] {
-  const inArticle = new Map<number, number[]>();
-  names.forEach(({ articles }, name) => {
-    for (const article of articles) {
-      const list = inArticle.get(article);
-      if (!list) inArticle.set(article, [name]);
-      else if (list.length < MOST_PAIRED) list.push(name);
-    }
-  });
-  const counts = new Map<number, number>();
-  for (const list of inArticle.values())
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const key = (list[i] as number) * KEY_STEP + (list[j] as number);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-  return [...counts]
-    .map(([key, articles]) => ({ a: Math.floor(key / KEY_STEP), b: key % KEY_STEP, articles }))
-    .sort((x, y) => y.articles - x.articles || x.a - y.a || x.b - y.b);
+/** The name with the most mentions; of a person, a place or in several words, rather not in capitals as in a headline ("BORIS JOHNSON"). */
+function commonestName(group: readonly Occurrence[]): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of group)
+    counts.set(entity.name, (counts.get(entity.name) ?? 0) + entity.count);
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const [best] = names as [string];
+  const isWritten = best !== best.toUpperCase();
+  const isAcronym = !NEVER_SHORT.has((group[0] as Occurrence).entity.type) && !/\s/.test(best);
+  if (isWritten || isAcronym) return best;
+  const key = normalizeName(best);
+  return names.find((name) => name !== name.toUpperCase() && normalizeName(name) === key) ?? best;
 }
 
 function buildTimeline(inputs: readonly CorpusInput[]): CorpusDate[] {
@@ -82,7 +96,9 @@ function buildTimeline(inputs: readonly CorpusInput[]): CorpusDate[] {
           : [],
       ),
     )
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.article - b.article);
+    .sort(
+      (a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to) || a.article - b.article,
+    );
 }
 
 function compare(a: string, b: string): number {

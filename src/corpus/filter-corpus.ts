@@ -1,5 +1,6 @@
 import { hasWords } from '../render/narrow.ts';
-import type { Corpus, CorpusName, CorpusPair } from './types.ts';
+import { countPairs } from './count-pairs.ts';
+import type { Corpus, CorpusName } from './types.ts';
 
 /** What of a corpus is wanted. */
 export interface CorpusFilter {
@@ -10,32 +11,26 @@ export interface CorpusFilter {
   readonly name: string | null;
 }
 
-/** Narrows a corpus; indexes of pairs follow the names that stay. */
+/** Narrows a corpus; pairs are those of the names that stay. */
 export function filterCorpus(corpus: Corpus, { types, minCount, name }: CorpusFilter): Corpus {
   const fits = (entry: CorpusName) =>
     entry.count >= minCount && (!types || types.includes(entry.type));
+  if (name === null) {
+    const names = corpus.names.filter(fits);
+    return { ...corpus, names, pairs: () => countPairs(names) };
+  }
   const isNamed = (entry: CorpusName) =>
-    name === null || [entry.name, ...entry.aliases].some((form) => hasWords(form, name));
-  const named = new Set(corpus.names.flatMap((entry, at) => (isNamed(entry) ? [at] : [])));
-  const pairs = corpus.pairs.filter(({ a, b }) => named.has(a) || named.has(b));
-  const beside = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const kept = corpus.names.flatMap((entry, at) =>
-    fits(entry) && (named.has(at) || beside.has(at)) ? [at] : [],
+    [entry.name, ...entry.aliases].some((form) => hasWords(form, name));
+  const named = new Set(corpus.names.filter(isNamed));
+  const articles = new Set([...named].flatMap((entry) => entry.articles));
+  const names = corpus.names.filter(
+    (entry) => fits(entry) && (named.has(entry) || entry.articles.some((at) => articles.has(at))),
   );
-  const newIndex = new Map(kept.map((at, index) => [at, index]));
-  const articles = new Set([...named].flatMap((at) => corpus.names[at]?.articles ?? []));
+  const places = new Set(names.flatMap((entry, at) => (named.has(entry) ? [at] : [])));
   return {
-    articles: corpus.articles,
-    names: kept.map((at) => corpus.names[at] as CorpusName),
-    pairs: pairs.flatMap(({ a, b, articles: count }): CorpusPair[] => {
-      const [left, right] = [newIndex.get(a), newIndex.get(b)];
-      return left === undefined || right === undefined
-        ? []
-        : [{ a: left, b: right, articles: count }];
-    }),
-    timeline:
-      name === null
-        ? corpus.timeline
-        : corpus.timeline.filter(({ article }) => articles.has(article)),
+    ...corpus,
+    names,
+    pairs: () => countPairs(names, places),
+    timeline: corpus.timeline.filter(({ article }) => articles.has(article)),
   };
 }

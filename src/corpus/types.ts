@@ -1,4 +1,5 @@
-import type { Analysis, EntityType, Place, QuoteKind } from '../types.ts';
+import type { Analysis, DateMention, Entity, EntityType, Place, QuoteKind } from '../types.ts';
+import type { CorpusPairs } from './count-pairs.ts';
 
 /** One article's part in a corpus. */
 export interface CorpusArticle {
@@ -46,13 +47,20 @@ export interface Corpus {
   readonly articles: readonly CorpusArticle[];
   /** Most articles first, then most mentions. */
   readonly names: readonly CorpusName[];
-  /** Most articles first. */
-  readonly pairs: readonly CorpusPair[];
+  /** Counts the pairs, most articles first: there may be millions, and not every view shows them. */
+  readonly pairs: () => CorpusPairs;
   readonly timeline: readonly CorpusDate[];
 }
 
-/** What a corpus is built from: results with names, dates and quotes. */
-export type CorpusInput = Pick<
-  Analysis,
-  'id' | 'source' | 'title' | 'date' | 'entities' | 'dates' | 'quotes'
->;
+/** A name of one article, without its mentions. */
+export type CorpusEntity = Pick<Entity, 'id' | 'name' | 'type' | 'count' | 'aliases' | 'place'>;
+
+/** What a corpus is built from: what it needs of the names, dates and quotes of a result. */
+export interface CorpusInput extends Pick<Analysis, 'id' | 'source' | 'title' | 'date'> {
+  readonly entities: readonly CorpusEntity[];
+  readonly dates: readonly Pick<DateMention, 'from' | 'to' | 'value' | 'text' | 'type'>[];
+  readonly quotes: readonly {
+    readonly kind: QuoteKind;
+    readonly speaker: { readonly entity: string | null } | null;
+  }[];
+}

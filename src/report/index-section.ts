@@ -1,4 +1,5 @@
 import { buildCorpus } from '../corpus/build-corpus.ts';
+import type { NameKnowledge } from '../corpus/name-knowledge.ts';
 import { titleOf } from './article-section.ts';
 import { type Html, html, join } from './escape.ts';
 import { renderNetwork } from './network.ts';
@@ -8,8 +9,12 @@ import type { ReportArticle } from './types.ts';
 const MOST_SHARED = 60;
 
 /** What stands above several articles: a table that sorts, the names they share, their map and their network. */
-export function renderIndex(articles: readonly ReportArticle[], world: string): Html {
-  const corpus = buildCorpus(articles);
+export function renderIndex(
+  articles: readonly ReportArticle[],
+  knowledge: NameKnowledge,
+  world: string,
+): Html {
+  const corpus = buildCorpus(articles, knowledge);
   const rows = articles.map(
     (article, at) =>
       html`<tr><td><a href="#a${at}" dir="auto">${titleOf(article)}</a></td><td>${article.date ?? '–'}</td><td>${article.entities.length}</td><td>${article.dates.length}</td><td>${article.quotes.length}</td></tr>\n`,

@@ -7,6 +7,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { countPairs } from '../corpus/count-pairs.ts';
 import type { Corpus, CorpusName } from '../corpus/types.ts';
 import { type Html, html, join } from './escape.ts';
 
@@ -25,10 +26,8 @@ interface Link extends SimulationLinkDatum<Node> {
 }
 
 /** The names that stand together in the most articles, as a network; the layout is the same for the same corpus. */
-export function renderNetwork({ names, pairs }: Corpus): Html {
-  const strongest = pairs
-    .filter(({ a, b }) => a < MOST_NODES && b < MOST_NODES)
-    .slice(0, MOST_LINKS);
+export function renderNetwork({ names }: Corpus): Html {
+  const strongest = [...countPairs(names.slice(0, MOST_NODES))].slice(0, MOST_LINKS);
   if (strongest.length === 0) return html`<p class="none">No names stand together.</p>`;
   const used = new Set(strongest.flatMap(({ a, b }) => [a, b]));
   const nodes: Node[] = [...used]

@@ -21,7 +21,7 @@ const SWITCHES: readonly (readonly [string, string])[] = [
  */
 export async function renderReport(
   all: readonly ReportArticle[],
-  { style, script, world }: ReportAssets,
+  { style, script, names, world }: ReportAssets,
 ): Promise<string> {
   const articles = all.map((article) => ({
     ...article,
@@ -31,7 +31,9 @@ export async function renderReport(
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   // Loaded when there are several articles: it brings the layout of networks along.
   const index =
-    articles.length > 1 ? (await import('./index-section.ts')).renderIndex(articles, world) : null;
+    articles.length > 1
+      ? (await import('./index-section.ts')).renderIndex(articles, names(), world)
+      : null;
   const [first] = articles;
   const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`;
   const page = html`<!doctype html>

@@ -2,8 +2,11 @@ import { buildCorpus } from '../../corpus/build-corpus.ts';
 import { filterCorpus } from '../../corpus/filter-corpus.ts';
 import type { CorpusInput } from '../../corpus/types.ts';
 import { expandInputs } from '../../input/expand-inputs.ts';
+import { inChunks } from '../../render/corpus/in-chunks.ts';
 import { CORPUS_FORMATS } from '../../render/corpus/registry.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { readPackagedResource } from '../../resources/node-reader.ts';
+import { createResources } from '../../resources/resources.ts';
 import { addFormatOptions, addReadingOptions } from '../common-options.ts';
 import { EXIT, UsageError } from '../exit-codes.ts';
 import type { IO } from '../io.ts';
@@ -64,11 +67,17 @@ async function showCorpus(
       io.report(`${safeLine(item.failure.source)}: ${safeLine(item.failure.error)}`);
     } else inputs.push(item);
   }
-  const corpus = filterCorpus(buildCorpus(inputs), { ...options, name: raw.name ?? null });
+  const { readNameKnowledge } = await import('../../corpus/name-knowledge.ts');
+  const knowledge = readNameKnowledge(createResources(readPackagedResource));
+  const corpus = filterCorpus(buildCorpus(inputs, knowledge), {
+    ...options,
+    name: raw.name ?? null,
+  });
   const render = CORPUS_FORMATS[options.format];
   if (!render) throw new UsageError(`no format "${options.format}"`);
   const color = wantsColor(options.color, io.terminal);
-  await io.output.write(await render(corpus, { color, width: io.terminal.columns, top }));
+  const context = { color, width: io.terminal.columns, top };
+  for (const piece of inChunks(await render(corpus, context))) await io.output.write(piece);
   if (failed > 0) io.report(`${failed} of ${failed + inputs.length} inputs could not be used`);
   return failed > 0 ? EXIT.inputFailed : EXIT.ok;
 }

@@ -8,6 +8,8 @@ export interface NameVariants {
   readonly areSpellings: (one: string, other: string) => boolean;
   /** The same, or a first name and its short form: "joseph" and "joe". */
   readonly areAlike: (one: string, other: string) => boolean;
+  /** One spelling for all those of a word: "zelensk" for "zelensky" and "zelenskyy". */
+  readonly spelling: (word: string) => string;
 }
 
 const SLAVIC_END = /sk(?:y|yy|yi|iy|ii|ij|i)$/;
@@ -32,6 +34,10 @@ export function readNameVariants(resources: Resources): NameVariants {
     has: (word) => SLAVIC_END.test(word) || lists().short.has(word) || lists().spellings.has(word),
     areSpellings,
     areAlike: (one, other) => areSpellings(one, other) || share(lists().short, one, other),
+    spelling: (word) => {
+      const [set, ...more] = lists().spellings.get(word) ?? NONE;
+      return set === undefined || more.length > 0 ? stemOf(word) : `spelling ${set}`;
+    },
   };
 }
 

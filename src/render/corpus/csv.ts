@@ -19,9 +19,10 @@ const COLUMNS = [
 ];
 
 /** A corpus as CSV: one row a name, in the corpus's order; aliases and article ids are parted by "|". */
-export function renderCorpusCsv({ articles, names }: Corpus): string {
-  const rows = names.map((entry) =>
-    csvRow([
+export function* renderCorpusCsv({ articles, names }: Corpus): Generator<string> {
+  yield csvRow(COLUMNS);
+  for (const entry of names)
+    yield csvRow([
       entry.name,
       entry.type,
       entry.aliases.join('|'),
@@ -36,7 +37,5 @@ export function renderCorpusCsv({ articles, names }: Corpus): string {
       entry.quoted.mixed,
       entry.quoted.indirect,
       entry.articles.map((at) => articles[at]?.id ?? '').join('|'),
-    ]),
-  );
-  return csvRow(COLUMNS) + rows.join('');
+    ]);
 }

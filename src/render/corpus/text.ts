@@ -1,4 +1,4 @@
-import type { Corpus, CorpusName } from '../../corpus/types.ts';
+import type { Corpus, CorpusName, CorpusPair } from '../../corpus/types.ts';
 import type { EntityType } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
 import { TITLES } from '../text/entities.ts';
@@ -14,7 +14,7 @@ export interface CorpusView {
 
 /** A corpus for people: names by type, pairs, speakers, timeline. */
 export function renderCorpusText(corpus: Corpus, palette: Palette, view: CorpusView): string {
-  const { articles, names, pairs, timeline } = corpus;
+  const { articles, names, timeline } = corpus;
   const blocks: [string, string[]][] = [
     ...(Object.keys(TITLES) as EntityType[]).map((type): [string, string[]] => [
       TITLES[type],
@@ -27,16 +27,13 @@ export function renderCorpusText(corpus: Corpus, palette: Palette, view: CorpusV
     ]),
     [
       'Together',
-      pairs
-        .filter((pair) => pair.articles > 1)
-        .slice(0, view.top)
-        .flatMap(({ a, b, articles: count }) =>
-          hang(
-            `  ${padLeft(String(count), 4)}  `,
-            `${paint(names[a] as CorpusName, palette)} – ${paint(names[b] as CorpusName, palette)}`,
-            view.width,
-          ),
+      sharedPairs(corpus, view.top).flatMap(({ a, b, articles: count }) =>
+        hang(
+          `  ${padLeft(String(count), 4)}  `,
+          `${paint(names[a] as CorpusName, palette)} – ${paint(names[b] as CorpusName, palette)}`,
+          view.width,
         ),
+      ),
     ],
     ['Quoted', speakerLines(names, palette, view)],
     [
@@ -54,6 +51,16 @@ export function renderCorpusText(corpus: Corpus, palette: Palette, view: CorpusV
   ];
   const head = palette.heading(`${articles.length} articles, ${names.length} names`);
   return `${[head, ...blocks.flatMap(([title, lines]) => (lines.length > 0 ? ['', palette.heading(title), ...lines] : []))].map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The first pairs that stand together in several articles. */
+function sharedPairs(corpus: Corpus, most: number): CorpusPair[] {
+  const shared: CorpusPair[] = [];
+  for (const pair of corpus.pairs()) {
+    if (pair.articles < 2 || shared.length === most) break;
+    shared.push(pair);
+  }
+  return shared;
 }
 
 function nameLines(
