@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { analyzeInput } from '../analyze-input.ts';
 import { isFailedResult, isResult, toCorpusInput } from '../corpus/read-results.ts';
-import { formatOfResults } from '../corpus/results-format.ts';
+import { areCsvResults, formatOfResults } from '../corpus/results-format.ts';
 import type { CorpusInput } from '../corpus/types.ts';
 import { failure, type InputFailure } from '../input/article.ts';
 import { gunzip } from '../input/bytes/gunzip.ts';
@@ -37,11 +37,24 @@ export async function* readCorpus(
 ): AsyncGenerator<CorpusItem> {
   const roomy = { ...options, maxSize: options.maxSize * RESULT_GROWTH };
   for await (const input of paths) {
-    const { format, stdin } = await lookInto(input, options.inputFormat, roomy.maxSize, io);
+    const { format, stdin, isCsv } = await lookInto(input, options.inputFormat, roomy.maxSize, io);
+    if (isCsv) {
+      yield failure('path' in input && input.path !== '-' ? input.path : 'stdin', CSV_RESULTS);
+      continue;
+    }
     const reading = format === undefined ? roomy : { ...roomy, inputFormat: format };
     for await (const unit of locateUnits(one(input), reading, stdin))
       yield await readItem(unit, analyzer, options);
   }
+}
+
+const CSV_RESULTS = 'holds results as CSV, which do not suffice here; give them as JSON or NDJSON';
+
+interface Looked {
+  readonly format?: InputFormat | undefined;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Set for results as CSV. */
+  readonly isCsv?: boolean;
 }
 
 /** Stdin and files whose name tells no format can hold results, unless the user says what they are. */
@@ -50,31 +63,36 @@ async function lookInto(
   format: InputFormat | undefined,
   harmless: number,
   { stdin }: IO,
-): Promise<{ format?: InputFormat | undefined; stdin: AsyncIterable<Uint8Array> }> {
-  if ('error' in input || format !== undefined) return { format, stdin };
-  if (input.path !== '-')
-    return {
-      format: formatOfName(input.path) === null ? await lookIntoFile(input.path) : undefined,
-      stdin,
-    };
+): Promise<Looked> {
+  if ('error' in input) return { format, stdin };
+  const named = (input.path === '-' ? null : formatOfName(input.path)) ?? format;
+  if (named !== undefined && named !== 'csv') return { format, stdin };
   try {
-    const { head, bytes } = await peek(gunzip(stdin, harmless), LOOKED_AT);
-    return { format: formatOfResults(head), stdin: bytes };
+    const { head, bytes } =
+      input.path === '-'
+        ? await peek(gunzip(stdin, harmless), LOOKED_AT)
+        : { head: await headOf(input.path), bytes: stdin };
+    return {
+      format: format ?? formatOfResults(head),
+      stdin: bytes,
+      isCsv: areCsvResults(head),
+    };
   } catch (error) {
     // What is wrong with the data is said when it is read.
     return { stdin: broken(error) };
   }
 }
 
-async function lookIntoFile(path: string): Promise<InputFormat | undefined> {
+async function headOf(path: string): Promise<Uint8Array> {
   try {
     // What is read of a pipe cannot be read again.
-    if (!(await stat(path)).isFile()) return undefined;
-    return formatOfResults(await readHead(path, LOOKED_AT));
+    return (await stat(path)).isFile() ? await readHead(path, LOOKED_AT) : NOTHING;
   } catch {
-    return undefined;
+    return NOTHING;
   }
 }
+
+const NOTHING = new Uint8Array();
 
 async function readItem(unit: Unit, analyzer: Analyzer, options: Options): Promise<CorpusItem> {
   if (unit.kind === 'record') {

@@ -5,7 +5,7 @@ import { countPairs } from './count-pairs.ts';
 import { joinNames, type Occurrence } from './join-names.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Corpus, CorpusDate, CorpusInput, CorpusName } from './types.ts';
+import type { Corpus, CorpusArticle, CorpusDate, CorpusInput, CorpusName } from './types.ts';
 
 /** Puts results together: names over articles, pairs, one timeline, who is quoted how often. */
 export function buildCorpus(inputs: readonly CorpusInput[], knowledge: NameKnowledge): Corpus {
@@ -19,11 +19,28 @@ export function buildCorpus(inputs: readonly CorpusInput[], knowledge: NameKnowl
       ),
   );
   return {
-    articles: inputs.map(({ id, source, title, date }) => ({ id, source, title, date })),
+    articles: listArticles(inputs),
     names,
     pairs: () => countPairs(names),
     timeline: buildTimeline(inputs),
   };
+}
+
+/** An id that was there before gets `~2`, `~3`, …, for everything else refers to articles by their ids. */
+function listArticles(inputs: readonly CorpusInput[]): CorpusArticle[] {
+  const given = new Set(inputs.map(({ id }) => id));
+  const used = new Set<string>();
+  const times = new Map<string, number>();
+  return inputs.map(({ id, source, title, date }) => {
+    let own = id;
+    while (used.has(own) || (own !== id && given.has(own))) {
+      const time = (times.get(id) ?? 1) + 1;
+      times.set(id, time);
+      own = `${id}~${time}`;
+    }
+    used.add(own);
+    return { id: own, source, title, date };
+  });
 }
 
 type QuoteCounts = Record<QuoteKind, number>;

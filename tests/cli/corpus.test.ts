@@ -88,6 +88,41 @@ describe('lines of failures are failures', () => {
   });
 });
 
+describe('results as CSV are refused, for each row would be an article', () => {
+  let csv: string;
+  beforeAll(async () => {
+    csv = (await article(['--format', 'csv', '--input-format', 'ndjson', '-'], { input: RECORDS }))
+      .stdout;
+    write('rows.csv', csv);
+    write('articles.csv', 'id,text\nr0,Kofi Annan flew to Oslo.\nr1,Kofi Annan left Bergen.\n');
+  });
+  test.each([
+    ['a file', ['rows.csv'], 'rows.csv'],
+    ['stdin', ['-'], 'stdin'],
+    ['stdin that is said to be so', ['-', '--input-format', 'csv'], 'stdin'],
+  ])('%s', async (_name, args, source) => {
+    const run = await corpus(args, csv);
+    expect(run).toMatchObject({ code: 1, ids: [] });
+    expect(run.stderr).toContain(`${source}: holds results as CSV`);
+  });
+  test('a table of articles is not', async () => {
+    expect(await corpus(['articles.csv'])).toMatchObject(BOTH);
+  });
+});
+
+test('two articles of one id are told apart in everything that refers to them', async () => {
+  for (const year of ['2018', '2019']) {
+    mkdirSync(join(folder, 'years', year), { recursive: true });
+    write(`years/${year}/a.txt`, `Kofi Annan spoke in ${year}.`);
+  }
+  const run = await corpus(['years']);
+  expect(run.ids).toEqual(['a', 'a~2']);
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    names: [{ name: 'Kofi Annan', articles: ['a', 'a~2'] }],
+    timeline: [{ article: 'a' }, { article: 'a~2' }],
+  });
+});
+
 test('an article on stdin is analysed', async () => {
   expect(await corpus(['-'], 'Kofi Annan said {"schema":1} in Oslo.')).toMatchObject({
     code: 0,
