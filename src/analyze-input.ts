@@ -1,3 +1,4 @@
+import { NAME_TYPES } from './entity-types.ts';
 import type { InputArticle } from './input/article.ts';
 import { type NameFilter, narrow } from './render/narrow.ts';
 import type { ShownAnalysis } from './render/shown-analysis.ts';
@@ -30,7 +31,8 @@ export function analyzeInput(
     ...article,
     source: article.source ?? undefined,
     date: filter.date,
-    types: filter.types,
+    // Speakers keep the names that are not shown: all are asked for and narrowed here.
+    types: filter.types && [...NAME_TYPES, ...filter.types],
     parts: PARTS[view],
   });
   return {

@@ -1,4 +1,5 @@
 import { assemble, publicationDateOf } from './assemble.ts';
+import { checkAnalyzerOptions } from './check-analyzer-options.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
 import { readDocument } from './document/read-document.ts';
 import { createWink, type Wink, type WinkFiles } from './document/wink/wink.ts';
@@ -6,21 +7,22 @@ import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/index.ts';
 import { createResources, type ReadResource } from './resources/resources.ts';
-import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions } from './types.ts';
+import type { Analysis, Analyzer, AnalyzerOptions, ArticleOptions, Entity } from './types.ts';
 
-/** Builds an analyzer over the given data files; models and lexicons are read when they are first needed. */
+/** Builds an analyzer over the given data files; models and lexicons are read when they are first needed. @throws TypeError for wrong options. */
 export function createAnalyzer(
   read: ReadResource,
   options: AnalyzerOptions,
   winkFiles: WinkFiles,
 ): Analyzer {
+  const checked = checkAnalyzerOptions(options);
   const resources = createResources(read);
   const wink = createWink(winkFiles);
-  const names = lazy(() => createNameRecognizer(resources, options));
-  const dates = lazy(() => createDateFinder(resources, options));
+  const names = lazy(() => createNameRecognizer(resources, checked));
+  const dates = lazy(() => createDateFinder(resources, checked));
   const quotes = lazy(() => createQuoteFinder(resources));
   return {
-    analyze: (text, article = {}) => run(text, article, options, { wink, names, dates, quotes }),
+    analyze: (text, article = {}) => run(text, article, checked, { wink, names, dates, quotes }),
   };
 }
 
@@ -37,6 +39,7 @@ function run(
   options: AnalyzerOptions,
   steps: Steps,
 ): Analysis {
+  if (typeof text !== 'string') throw new TypeError(`the text is a string, not ${typeof text}`);
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
   const published = publicationDateOf(text, article, options);
   const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
@@ -50,7 +53,8 @@ function run(
       : [];
   const dates = parts.dates ? steps.dates()(document) : [];
   const quotes = parts.quotes ? steps.quotes()(document, entities, words) : [];
-  const named = parts.entities ? [...entities, ...patterns] : [];
+  const wanted = ({ type }: Entity) => !article.types || article.types.includes(type);
+  const named = parts.entities ? [...entities, ...patterns].filter(wanted) : [];
   return assemble(text, article, published, options, { entities: named, dates, quotes });
 }
 

@@ -1,8 +1,8 @@
+import { noticesOfDates } from './document/publication-date/date-notices.ts';
 import {
   findPublicationDate,
   type PublicationDate,
 } from './document/publication-date/publication-date.ts';
-import { noticesOfRecordDate } from './document/publication-date/record-date-notices.ts';
 import type { Analysis, AnalyzerOptions, ArticleOptions, Notice } from './types.ts';
 
 /** Finds the publication date with all that is known of an article. */
@@ -14,7 +14,7 @@ export function publicationDateOf(
   return findPublicationDate({
     text,
     option: article.date,
-    record: article.recordDate,
+    record: article.recordDate == null ? null : String(article.recordDate),
     metadata: article.metadataDate,
     url: article.url,
     fileName: article.source,
@@ -41,7 +41,7 @@ export function assemble(
     entities: parts.entities,
     dates: parts.dates,
     quotes: parts.quotes,
-    notices: [...findNotices(text), ...noticesOfRecordDate(article, dateOrder)],
+    notices: [...findNotices(text), ...noticesOfDates(article, dateOrder)],
   };
 }
 

@@ -9,5 +9,7 @@ export type * from './types.ts';
 
 /** Builds an analyzer over the given reader of data files; models and lexicons are read when they are first needed. */
 export function createAnalyzer(read: ReadResource, options: AnalyzerOptions = {}): Analyzer {
+  if (typeof read !== 'function')
+    throw new TypeError('createAnalyzer of article-nlp/core takes a reader of data files first');
   return createCoreAnalyzer(read, options, packagedWink);
 }

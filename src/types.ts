@@ -132,7 +132,7 @@ export interface Analysis {
 export interface UserName {
   readonly name: string;
   readonly type: NameType;
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 /** What an analyzer is built with. */
@@ -156,18 +156,18 @@ export interface ArticleOptions {
   readonly title?: string | null | undefined;
   /** Publication date, YYYY-MM-DD. */
   readonly date?: string | null | undefined;
-  /** Date clues that are weaker than `date`: see `DateClues`. */
-  readonly recordDate?: string | null | undefined;
+  /** Date clues that are weaker than `date`, in this order; a number is seconds or milliseconds since 1970. */
+  readonly recordDate?: string | number | null | undefined;
   readonly metadataDate?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly withText?: boolean | undefined;
   readonly parts?: Parts | undefined;
-  /** Types of entities wanted; wink's own patterns (MONEY, URL, …) are looked for only when named here. */
+  /** Types of entities wanted, all names when it is left out; wink's own patterns (MONEY, URL, …) are looked for only when named here. */
   readonly types?: readonly EntityType[] | undefined;
 }
 
 /** Analyses articles, one at a time. Each result depends on its own article only, never on what came before. */
 export interface Analyzer {
-  /** Gives the whole result for one article's text. Never throws on any string. */
+  /** Gives the whole result for one article's text. Never throws on any string. @throws TypeError for a text that is none. */
   readonly analyze: (text: string, options?: ArticleOptions) => Analysis;
 }

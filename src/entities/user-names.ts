@@ -19,7 +19,7 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 export function compileUserNames(names: readonly UserName[]): UserNameFinder {
   const byFirstWord = new Map<string, Form[]>();
   for (const name of names)
-    for (const written of [name.name, ...name.aliases]) {
+    for (const written of [name.name, ...(name.aliases ?? [])]) {
       const text = foldForm(written);
       const word = firstWord(text, 0);
       const forms = byFirstWord.get(word);

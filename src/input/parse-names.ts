@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as CsvParse from 'csv-parse/sync';
-import { NAME_TYPES } from '../entity-types.ts';
-import type { NameType, UserName } from '../types.ts';
+import { checkUserName } from '../entities/check-user-name.ts';
+import type { UserName } from '../types.ts';
 
 /**
  * Parses the user's own names. JSON: an array of `{ "name", "type", "aliases": [] }`. CSV (RFC 4180): a head line
@@ -15,12 +15,7 @@ export function parseNames(text: string): UserName[] {
 
 function parseJsonNames(text: string): UserName[] {
   const entries = JSON.parse(text) as unknown[];
-  return entries.map((entry, at) => {
-    const { name, type, aliases = [] } = (entry ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(aliases) || aliases.some((alias) => typeof alias !== 'string'))
-      throw new Error(`entry ${at + 1}: "aliases" is not a list of strings`);
-    return toName(`entry ${at + 1}`, name, type, aliases);
-  });
+  return entries.map((entry, at) => checkUserName(`entry ${at + 1}`, entry));
 }
 
 function parseCsvNames(text: string): UserName[] {
@@ -37,22 +32,13 @@ function parseCsvNames(text: string): UserName[] {
   ) as [number, number, number];
   if (nameAt < 0 || typeAt < 0) throw new Error('the first line is not "name,type,aliases"');
   return rows.slice(1).map((row, at) =>
-    toName(
-      `line ${at + 2}`,
-      row[nameAt],
-      row[typeAt],
-      (row[aliasesAt] ?? '')
+    checkUserName(`line ${at + 2}`, {
+      name: row[nameAt],
+      type: row[typeAt],
+      aliases: (row[aliasesAt] ?? '')
         .split('|')
         .map((alias) => alias.trim())
         .filter(Boolean),
-    ),
+    }),
   );
-}
-
-function toName(where: string, name: unknown, type: unknown, aliases: string[]): UserName {
-  if (typeof name !== 'string' || name.trim() === '') throw new Error(`${where}: has no name`);
-  const kind = typeof type === 'string' ? type.trim().toUpperCase() : '';
-  if (!NAME_TYPES.includes(kind as NameType))
-    throw new Error(`${where}: the type is one of ${NAME_TYPES.join(', ')}, not "${String(type)}"`);
-  return { name: name.trim(), type: kind as NameType, aliases };
 }

@@ -16,7 +16,14 @@ export function createResources(read: ReadResource): Resources {
   const cache = new Map<string, unknown>();
   const once = <T>(path: string, kind: string, make: (bytes: Uint8Array) => T): T => {
     const key = `${kind}:${path}`;
-    if (!cache.has(key)) cache.set(key, make(read(path)));
+    if (!cache.has(key)) {
+      const bytes = read(path);
+      if (!ArrayBuffer.isView(bytes))
+        throw new TypeError(
+          `the reader of data files gave no bytes for ${path}; it may not be async`,
+        );
+      cache.set(key, make(bytes));
+    }
     return cache.get(key) as T;
   };
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noticesOfRecordDate } from '../../../src/document/publication-date/record-date-notices.ts';
+import { noticesOfDates } from '../../../src/document/publication-date/date-notices.ts';
 
-const messages = (...about: Parameters<typeof noticesOfRecordDate>) =>
-  noticesOfRecordDate(...about).map(({ level, message }) => `${level}: ${message}`);
+const messages = (...about: Parameters<typeof noticesOfDates>) =>
+  noticesOfDates(...about).map(({ level, message }) => `${level}: ${message}`);
 
 describe('a record’s own date that is not understood is told', () => {
   test.each([
