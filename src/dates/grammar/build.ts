@@ -94,6 +94,16 @@ export function shortYear(match: Match): number {
   return short + (short < LAST_CENTURY ? 2000 : 1900);
 }
 
+/** "the next spring" follows what was spoken of, "next spring" the article's date. */
+export function isTheNext(match: Match): boolean {
+  const next = match.capture('NEXT');
+  return (
+    next !== undefined &&
+    match.tokens.is(next.first, 'the') &&
+    match.tokens.is(next.first + 1, 'next')
+  );
+}
+
 /** Shift in years of "last", "this" or "next" captured as `name`. */
 export function shiftOf(match: Match, last = 'LAST', next = 'NEXT'): number {
   if (match.text(last) !== undefined) return -1;

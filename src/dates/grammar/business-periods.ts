@@ -81,6 +81,15 @@ function half(match: Match): Form {
   );
 }
 
+/** "H1 revenue", "in H2" of a text about figures, but not "the H1 motorway". */
+function bareHalf(match: Match): Form | null {
+  const { tokens, end } = match;
+  if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
+  const isOfFigures = tokens.isIn(end, 'periodFigures') && tokens.gap(end) === 1;
+  const isTimed = /^(?:in|for|during|from|to|than|of|with)$/.test(match.before(1));
+  return isOfFigures || (isTimed && isOfBusiness(tokens)) ? half(match) : null;
+}
+
 /** "the first half of 2023/24", "Q2 2024-25": of a business year, which is called by the year that it ends in. */
 function ofTwoYears(match: Match): Form | null {
   const year = (yearOf(match) ?? 0) + 1;
@@ -114,7 +123,9 @@ export const BUSINESS_PERIODS: Grammar = [
   },
   // "Tarn 2Q Net Up", "4Q 2019"
   { pattern: "DD:n q (YEAR | ' YY | fy YY | YY)?", make: gluedQuarter },
+  { pattern: 'HSHORT', make: bareHalf },
   { pattern: 'HSHORT ,? (of)? YEAR', make: half },
+  { pattern: 'HSHORT (of | in)? (LAST | NEXT | THIS) year', make: half },
   { pattern: 'YEAR HSHORT', make: half },
   { pattern: "HOURH:n (YEAR | ' YY | YY)?", make: gluedHalf },
   {

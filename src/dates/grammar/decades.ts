@@ -65,6 +65,16 @@ const OWN = '(his | her | their | my | your | our | its)';
 /** Decades and centuries; "in his 40s" is an age. */
 export const DECADES: Grammar = [
   { pattern: "(the)? (PART -?)? '? DECADE", make: decade },
+  { pattern: 'SPELL:PART (the)? DECADE', make: decade },
+  { pattern: 'SPELL:PART the (NTH | ORDINAL) -? century', make: century },
+  {
+    pattern: 'SPELL:PART the (decade | century)',
+    make: (m) => ({
+      kind: 'current',
+      unit: m.tokens.is(m.end - 1, 'decade') ? 'E' : 'C',
+      mod: modOf(m),
+    }),
+  },
   { pattern: '(the)? (PART)? (the)? ((roaring | swinging)?) DECADEWORD', make: decadeWord },
   { pattern: `${OWN} (PART -?)? (DECADE | DECADEWORD)`, make: () => NONE },
   { pattern: `${OWN} (PART -?)? (to)? (late | mid)? -? (DECADE | DECADEWORD)`, make: () => NONE },

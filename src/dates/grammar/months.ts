@@ -1,6 +1,6 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, monthOf, shiftOf, yearOf } from './build.ts';
+import { calendar, isTheNext, modOf, monthOf, shiftOf, yearOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
 
@@ -123,7 +123,9 @@ function hasMonthNear(match: Match): boolean {
 }
 
 function whichMonth(match: Match) {
-  const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as Which;
+  const which = isTheNext(match)
+    ? 'following'
+    : ((match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as Which);
   return calendar({ month: monthOf(match) }, { which, mod: modOf(match) });
 }
 

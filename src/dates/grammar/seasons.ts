@@ -1,6 +1,6 @@
 import { type Form, NONE, type Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
-import { calendar, modOf, shortYear, yearOf } from './build.ts';
+import { calendar, isTheNext, modOf, shortYear, yearOf } from './build.ts';
 
 /** "bonds that fall due", "those that fall within it": a verb. */
 function isFalling({ tokens, end }: Match): boolean {
@@ -15,10 +15,11 @@ function season(match: Match): Form {
       : match.text('yearThis')
         ? 0
         : undefined;
-  const which = (match.text('LAST') ??
-    match.text('NEXT') ??
-    match.text('THIS') ??
-    match.text('THAT')) as Which | undefined;
+  const which = isTheNext(match)
+    ? 'following'
+    : ((match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS') ?? match.text('THAT')) as
+        | Which
+        | undefined);
   return calendar(
     { season: match.text('SEASON'), year: yearOf(match), yearShift: shift },
     { mod: modOf(match), which },

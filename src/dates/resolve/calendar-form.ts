@@ -21,6 +21,7 @@ import {
 import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holiday.ts';
 import { resolveNewYear } from './new-year.ts';
+import { isOfMonths } from './of-months.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
 import { goesOnInYear } from './told-year.ts';
 import { resolveWeekday } from './weekday.ts';
@@ -54,7 +55,12 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   if (fields.day !== undefined) return resolveDayOfMonth(fields.day, form, context);
   if (year === undefined) return null;
   const spokenOf = context.narrative.lastQuarter;
-  if (fields.sameQuarter && spokenOf !== null && context.at - spokenOf.at <= QUARTER_MEMORY) {
+  if (
+    fields.sameQuarter &&
+    spokenOf !== null &&
+    context.at - spokenOf.at <= QUARTER_MEMORY &&
+    !isOfMonths(spokenOf, context)
+  ) {
     const quarter = Math.ceil(toCivil(spokenOf.day).month / 3);
     return { type: 'DATE', value: `${formatYear(year)}-Q${quarter}` };
   }

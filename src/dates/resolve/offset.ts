@@ -19,6 +19,7 @@ import {
   unknownValue,
 } from './context.ts';
 import { durationValue } from './duration.ts';
+import { isOfMonths } from './of-months.ts';
 
 /** So far back a quarter is still the one that "the year-ago period" goes with. */
 const NAMED_QUARTER_MEMORY = 3000;
@@ -42,6 +43,8 @@ export function resolveOffset(form: OffsetForm, context: ResolveContext): Resolv
     if (month !== null) return withoutMemory(shift(month, { ...form, unit: 'M', n: form.n * 12 }));
     const memory = form.keepQuarter === 'named' ? NAMED_QUARTER_MEMORY : QUARTER_MEMORY;
     const quarter = remembered(context.narrative.lastQuarter, context, memory);
+    if (quarter && isOfMonths(quarter, context))
+      return withoutMemory(shift(quarter.day, { ...form, unit: 'Y' }));
     if (quarter) return withoutMemory(shiftQuarter(quarter.day, form.n * 4, form));
   }
   if (

@@ -2,6 +2,7 @@ import { type Day, formatYear, toCivil, toDay } from '../calendar.ts';
 import type { CalendarForm } from '../form.ts';
 import { clauseTense } from './clause-tense.ts';
 import type { Grain, ResolveContext, Resolved } from './context.ts';
+import { areFiguresDue } from './figures-due.ts';
 import { isMeant } from './meant-for.ts';
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -49,12 +50,17 @@ export function resolveQuarter(
   const isLater = ahead > 0 && tense !== 'future' && !(ahead === 1 && tense === 'none');
   if (isLater && !isMeant(context, month - civil.month)) year--;
   else if (ahead < 0 && tense === 'future' && ahead <= -2) year++;
+  // In January "will publish fourth-quarter results"
+  else if (ahead === FARTHEST && tense === 'future' && areFiguresDue(context)) year--;
   const resolved = period(year, `Q${quarter}`, 'quarter', month, form);
   // A business year's quarter; where another was reported before, this one is under way.
   const isReported = ahead === 0 && tense === 'past' && context.narrative.lastQuarter === null;
   if (!isReported || !resolved.spoken) return resolved;
   return { ...resolved, spoken: { ...resolved.spoken, isOver: true } };
 }
+
+/** From a year's first quarter to its last. */
+const FARTHEST = 3;
 
 /** "in the fourth quarter after falling in the third", "again in the first": of the year that brings it nearest to the quarter named before it. */
 function yearBeside(quarter: number, { narrative }: ResolveContext): number | null {
@@ -78,7 +84,9 @@ export function resolveHalf(
     return period(written ?? null, `H${half}`, 'half', month, form);
   const civil = toCivil(context.document);
   const tense = clauseTense(context);
-  const year = half === 2 && civil.month <= 6 && tense === 'past' ? civil.year - 1 : civil.year;
+  const isOver =
+    tense === 'past' || (tense === 'future' && civil.month <= 3 && areFiguresDue(context));
+  const year = half === 2 && civil.month <= 6 && isOver ? civil.year - 1 : civil.year;
   return period(year, `H${half}`, 'half', month, form);
 }
 

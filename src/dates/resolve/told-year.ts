@@ -15,6 +15,7 @@ export function toldYear(
     entryYear(month, day, context) ??
     joinedYear(context, month) ??
     yearOfThing(context) ??
+    beganYear(context) ??
     narratedYear(context, month, tense)
   );
 }
@@ -131,6 +132,30 @@ function openedYear(
   for (let i = last.first + 1; i < first; i++) if (/^[.;:?!"“”]$/.test(tokens.word(i))) return null;
   return /^(?:in|on)$/.test(tokens.word(first - 1)) ? toCivil(last.day).year : null;
 }
+
+/** "Last year voters rejected it in May", "Next year the fair will open in March": of the year with which the sentence opens, but not "Last year's loss", "Last year it lost, and in May it chose". */
+function beganYear({
+  narrative,
+  document,
+  tokens,
+  first,
+  at,
+  paragraph,
+}: ResolveContext): number | null {
+  const { last } = narrative;
+  if (last?.grain !== 'year' || last.explicitYear || last.isSince || document === null) return null;
+  if (last.paragraph !== paragraph || at - last.at > STORY) return null;
+  if (!tokens.isCapital(last.first) || !/^(?:in|on)$/.test(tokens.word(first - 1))) return null;
+  if (toCivil(last.day).year === toCivil(document).year) return null;
+  let i = first - 1;
+  while (i > last.first && !/^[,.;:?!"“”–-]$/.test(tokens.word(i)) && !tokens.is(i, "'s")) i--;
+  return i <= last.first || (tokens.is(i, ',') && i - last.first <= OPENING)
+    ? toCivil(last.day).year
+    : null;
+}
+
+/** So many words has what opens a sentence: "Two years ago,". */
+const OPENING = 3;
 
 /** Has a date the year that was written with the one before it, and not the article's own: what follows goes on from it. */
 export function goesOnInYear(

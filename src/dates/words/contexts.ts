@@ -102,6 +102,7 @@ const CONTEXTS = [
   'ranged',
   'pricedIn',
   'foreteller',
+  'periodFigures',
   'result',
   'monthsNoun',
   'usual',
