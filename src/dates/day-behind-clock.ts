@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { daysAhead, onDayAhead } from './greenwich.ts';
 import type { Piece } from './pattern/match.ts';
 import { isStop } from './tense/clause.ts';
 import { CUE } from './tense/cues.ts';
@@ -12,8 +13,17 @@ export function withDayBehind(pieces: readonly Piece[], tokens: Tokens): readonl
   return pieces.map((piece, at) => {
     if (piece.form.kind !== 'clock' || piece.form.ofStory) return piece;
     const day = dayBehind(pieces, at, tokens);
-    return day && !isAfterDay(pieces, at, tokens) ? { ...piece, ofDay: day } : piece;
+    return day && !isAfterDay(pieces, at, tokens)
+      ? { ...piece, ofDay: inPlace(piece.form, day, tokens) }
+      : piece;
   });
+}
+
+/** "03:14 local time (18:14 GMT on Tuesday)": the day at the place, which may be another than that at Greenwich. */
+function inPlace(clock: Form, day: Piece, tokens: Tokens): Piece {
+  if (!tokens.is(day.first - 1, '(') || clock.kind !== 'clock') return day;
+  const ahead = daysAhead(clock, day.form);
+  return ahead === 0 ? day : { ...day, form: onDayAhead(day.form, ahead) };
 }
 
 /** The next piece that is no clock time beside this one ("from 9am to 11am", "9am (0800 GMT)"), where it is a day of the clause. */

@@ -40,6 +40,8 @@ function isPoint({ type }: DateMention): boolean {
 function isRange(a: PlacedMention, b: PlacedMention): boolean {
   if (b.joinedBy === null || !JOINS.has(b.joinedBy)) return false;
   if (!isPoint(a.mention) || !isPoint(b.mention)) return false;
+  // "9am PT / noon ET": one time, in two zones.
+  if (b.joinedBy === '/' && b.mention.type === 'TIME') return false;
   if (b.joinedBy === 'and' && !a.isBetween && !(a.inRange && b.inRange)) return false;
   const { from } = a.mention;
   const { to } = b.mention;

@@ -1,5 +1,6 @@
 import type { Grammar } from '../pattern/match.ts';
 import { AGO } from './ago.ts';
+import { BUSINESS_MONTHS } from './business-months.ts';
 import { BUSINESS_PERIODS } from './business-periods.ts';
 import { CALENDAR_DATES } from './calendar-dates.ts';
 import { CLOCK } from './clock.ts';
@@ -14,6 +15,7 @@ import { MILITARY_CLOCK } from './military-clock.ts';
 import { MONTH_SPANS } from './month-spans.ts';
 import { MONTHS } from './months.ts';
 import { NO_DURATIONS } from './no-durations.ts';
+import { NUMBERED_WEEKDAYS } from './numbered-weekdays.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { OPENING_DAYS } from './opening-days.ts';
 import { OTHER_QUARTER } from './other-quarter.ts';
@@ -24,6 +26,7 @@ import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
 import { SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
+import { SHORT_YEARS } from './short-years.ts';
 import { SPELLED_CLOCK } from './spelled-clock.ts';
 import { VAGUE_DURATIONS } from './vague-durations.ts';
 import { WEEKDAYS } from './weekdays.ts';
@@ -32,8 +35,10 @@ import { YEARS } from './years.ts';
 
 /** Every phenomenon; of two matches of one length the earlier wins. */
 export const GRAMMARS: readonly Grammar[] = [
+  BUSINESS_MONTHS,
   MONTH_SPANS,
   RANGES,
+  NUMBERED_WEEKDAYS,
   NUMERIC_DATES,
   CALENDAR_DATES,
   DAYS_OF_MONTHS,
@@ -58,6 +63,7 @@ export const GRAMMARS: readonly Grammar[] = [
   DECADES,
   YEARS,
   OUTLYING_YEARS,
+  SHORT_YEARS,
   DURATIONS,
   VAGUE_DURATIONS,
   NO_DURATIONS,

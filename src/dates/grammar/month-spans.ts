@@ -6,7 +6,7 @@ const QUARTER = 2;
 const HALF = 5;
 
 /** "January-March" is the first quarter, "July-December" the second half; "May-July" are two months. */
-function spanOf(first: number, last: number): CalendarFields | null {
+export function spanOf(first: number, last: number): CalendarFields | null {
   if (last - first === QUARTER && last % 3 === 0) return { quarter: last / 3 };
   if (last - first === HALF && last % 6 === 0) return { half: last / 6 };
   return null;

@@ -152,7 +152,10 @@ export const RELATIVE_UNITS: Grammar = [
         ? { kind: 'current', unit: 'Y' }
         : { kind: 'duration', unit: 'Y', n: 1 },
   },
-  { pattern: '(PART)? the weekend', make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }) },
+  {
+    pattern: '(PART)? the (long | holiday | bank holiday | public holiday | festive)? weekend',
+    make: (m) => ({ kind: 'current', unit: 'WE', mod: modOf(m) }),
+  },
   {
     pattern: "(year - end | year end | year 's end | the year 's end | the year - end)",
     make: () => ({ kind: 'current', unit: 'Y', mod: 'END' }),

@@ -3,6 +3,7 @@ import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { CUE } from '../tense/cues.ts';
 import { calendar, modOf, shortYear, yearOf } from './build.ts';
 import { isGlued, isOfName } from './no-years.ts';
+import { besideYear } from './short-years.ts';
 
 const FIRST_SURE_YEAR = 1700;
 const LAST_SURE_YEAR = 2060;
@@ -123,7 +124,7 @@ function apostropheYear(match: Match) {
     return null;
   if (tokens.source(mark) !== '’' && opensTitle(match)) return null;
   if (tokens.gap(end) === 0 && tokens.kind(end) !== 'mark') return null;
-  return calendar({ year: shortYear(match) }, { mod: modOf(match) });
+  return calendar({ year: besideYear(match) ?? shortYear(match) }, { mod: modOf(match) });
 }
 
 /** "the '93 floods": what happened in it, in small letters. */

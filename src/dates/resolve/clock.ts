@@ -124,9 +124,26 @@ function partOfDay(form: ClockForm, day: Day | null, context: ResolveContext): R
   if (day === document && isElsewhen(context)) return null;
   const isEarly = form.time === 'MO' || form.time === 'DW';
   const isLimit = day !== document && /^(?:until|till)$/.test(tokens.word(first - 1));
-  const at = isEarly && (isLimit || told === 'future') ? day + 1 : day;
+  const isNext = isLimit || (told === 'future' && !isOfDay(day, context));
+  const at = isEarly && isNext ? day + 1 : day;
   return dayValue(at, formatDay(at), form);
 }
+
+/** So many characters from a day to its morning. */
+const OF_DAY = 100;
+
+/** "On Friday it will rain in the morning", "Tomorrow will be dry, with fog in the morning": of the day just named, unless that was its evening ("It will be cold tonight, thawing by the morning"). */
+function isOfDay(day: Day, { narrative, tokens, at, paragraph }: ResolveContext): boolean {
+  const { lastDay } = narrative;
+  if (lastDay?.day !== day || lastDay.paragraph !== paragraph || at - lastDay.at > OF_DAY)
+    return false;
+  for (let i = lastDay.first; i < lastDay.first + DAY_AND_PART; i++)
+    if (/^(?:tonight|overnight|night|evening)$/.test(tokens.word(i))) return false;
+  return true;
+}
+
+/** So many words has "late on Friday evening". */
+const DAY_AND_PART = 5;
 
 /** "will meet in the evening", but not "may be seen in the afternoon". */
 function promises({ tokens, first, end }: ResolveContext): boolean {

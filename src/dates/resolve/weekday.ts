@@ -28,7 +28,7 @@ export function resolveWeekday(
       ? anchor - weekdayOf(anchor) + weekday + 7 * form.weekShift
       : form.fields.day === undefined
         ? pick(weekday, form, context, anchor)
-        : withDayOfMonth(weekday, form.fields.day, anchor);
+        : withDayOfMonth(weekday, form.fields.day, monthNear(context) ?? anchor);
   if (found === null) return null;
   const day = found + (form.plusDays ?? 0);
   return dayValue(day, formatDay(day), form);
@@ -157,6 +157,16 @@ function isSecondAhead(before: Day, { document, tokens, first, end }: ResolveCon
 
 /** So many tokens has a list of weekdays before its last. */
 const LIST = 8;
+
+/** So many characters from a month to the days of it. */
+const OF_MONTH = 300;
+
+/** "The August fair runs from Friday 23 to Monday 26": the month named just before, if any. */
+function monthNear({ narrative, at }: ResolveContext): Day | null {
+  const { last } = narrative;
+  if (last === null || at - last.at > OF_MONTH) return null;
+  return last.grain === 'month' || last.grain === 'day' ? last.day : null;
+}
 
 /** "Friday the 13th": the nearest such day, the past first. */
 function withDayOfMonth(weekday: number, day: number, anchor: Day): Day | null {

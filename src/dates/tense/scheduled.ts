@@ -95,6 +95,8 @@ function isInCompany(tokens: Tokens, i: number): boolean | null {
   if (tokens.is(i, 'makes') || tokens.is(i, 'gives')) return isPerformance(tokens, i);
   if (tokens.is(i, 'gets')) return /^(?:under|underway|going)$/.test(tokens.word(i + 1));
   if (tokens.is(i, 'hits')) return tokens.isIn(i + 1, 'reachesPublic');
+  if (/^(?:reports|posts|issues)$/.test(tokens.word(i)))
+    return givesFigures(tokens, i) || (tokens.is(i, 'reports') ? null : false);
   if (tokens.isIn(i, 'withObject')) return (cuesAt(tokens, i + 1) & CUE.article) !== 0;
   return null;
 }
@@ -103,6 +105,18 @@ function isInCompany(tokens: Tokens, i: number): boolean | null {
 function isPerformance(tokens: Tokens, i: number): boolean {
   if (tokens.is(i, 'gives') && tokens.isIn(i + 1, 'performance')) return true;
   return tokens.isIn(i + 2, 'performance') || tokens.isIn(i + 3, 'performance');
+}
+
+/** So many words from "reports" to "earnings". */
+const FIGURES = 5;
+
+/** "The bank reports first-quarter earnings on Friday", "Tarn posts its annual results on Monday". */
+function givesFigures(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + FIGURES && tokens.kind(at) !== undefined; at++) {
+    if (tokens.isIn(at, 'periodFigures')) return /^(?:on|this|next|in)$/.test(tokens.word(at + 1));
+    if (tokens.kind(at) === 'mark' && !tokens.is(at, '-')) return false;
+  }
+  return false;
 }
 
 /** "On 2 starts", "In 2025 takes": what opens a sentence before a number may be no name. */
