@@ -38,6 +38,9 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'quote':
       return 'verb';
     case 'relative':
+      // "which studies by the board suggest"
+      if (isUnlisted(entry) && previous.lower !== 'who' && next?.entry.closed === 'preposition')
+        return 'noun';
       return surelyVerb || !isPointing(items, before) ? 'verb' : 'noun';
     case 'preposition':
       if (previous.lower === 'to')
@@ -167,6 +170,7 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (previous.word !== 'noun') return opensComplement(items, at + 1);
   const plural = isPlural(previous);
   if (plural === entry.endsInS && !entry.samePast) return isVerbOfHead(items, at);
+  if (isUnlisted(entry)) return takesObject(next);
   return opensComplement(items, at + 1) || (entry.cue !== null && isBeforeGap(items, at));
 }
 
@@ -177,6 +181,18 @@ function isBeforeGap(items: readonly Item[], at: number): boolean {
   let left = at - 1;
   while (isPlain(itemAt(items, left)) || itemAt(items, left)?.word === 'determiner') left--;
   return itemAt(items, left)?.word === 'relative' && itemAt(items, left - 1)?.word === 'noun';
+}
+
+/** "damages", "thrives": a verb only by the s behind what a list tells. */
+function isUnlisted({ endsInS, verb, verbOrNoun, cue }: LexicalEntry): boolean {
+  return endsInS && !verb && !verbOrNoun && cue === null;
+}
+
+/** "the tax damages the town", "costs it dear"; not "the frozen deposits for", "the tax receipts that" */
+function takesObject(next: Item | undefined): boolean {
+  const word = next && roughClass(next);
+  if (next?.lower === 'it') return true;
+  return word === 'determiner' || word === 'object' || word === 'number';
 }
 
 /** "members of the family claim they", "critics of the plan point out that": a verb that fits the head of its subject, not the noun right before it. */

@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { opensWholeClause } from '../clauses/whole-clause.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST, NO_LISTS } from '../words/rule-words.ts';
 import { stepsToAttitude } from './attitude-cue.ts';
@@ -110,10 +111,10 @@ function beforeAside(items: readonly Item[], verb: number): number {
   return verb;
 }
 
-/** Whether a court, an inquest or the like is what hears or holds. */
+/** Whether a court, an inquest or the like is what hears or holds; councillors and other gatherings hear "that" or a whole clause. */
 function isHearing(items: readonly Item[], verb: number): boolean {
   const end = beforeAside(items, verb);
-  const that = itemAt(items, verb + 1)?.lower === 'that';
+  const that = itemAt(items, verb + 1)?.lower === 'that' || opensWholeClause(items, verb + 1);
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_HEARING; at--) {
     const { word, entry } = items[at] as Item;
     if (word === 'verb' || word === 'punctuation' || word === 'pronoun') return false;

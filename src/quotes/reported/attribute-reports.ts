@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../../document/types.ts';
 import type { Span } from '../../types.ts';
 import { type Attribution, cueSpan, sourceSpan, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import { opensWholeClause } from '../clauses/whole-clause.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { ATTITUDE, HEAR, HOLD } from '../cues/cue-verb.ts';
 import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
@@ -70,6 +71,9 @@ export function attributeReports(
   return found;
 }
 
+/** Verbs of manner that report a clause without "that" report at least this often. */
+const JOKES = 0.6;
+
 /** "Ames: Two held after raid - police": who speaks stands at the end. */
 function isOnlyLabel({ cue, cues, content }: ReportSituation): boolean {
   if (cue.order !== 'colon' || content.position !== 'after') return false;
@@ -110,7 +114,12 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
   // "Hill, citing “hope,” said": the words in marks are told of by themselves.
   if (items[content.first]?.word === 'quote')
     if (cue.group !== 'speech' || cue.order === 'according-to') return true;
-  if (cue.group === 'manner') return content.opener !== 'that' && content.position === 'after';
+  if (cue.group === 'manner' && content.position === 'after')
+    // "joked he would pay", "shouted it was late"
+    return (
+      content.opener !== 'that' &&
+      (cue.precision < JOKES || !opensWholeClause(items, content.first))
+    );
   if (cue.passive && content.opener === 'to') return true;
   return cue.group === 'other' && cue.negated;
 }

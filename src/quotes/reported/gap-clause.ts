@@ -1,6 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
 import { isNominal } from '../phrases/nominal.ts';
+import { LIST } from '../words/rule-words.ts';
 import { isFiniteVerb } from './content-edges.ts';
 
 /**
@@ -9,10 +10,12 @@ import { isFiniteVerb } from './content-edges.ts';
  */
 export function gapBefore(
   items: readonly Item[],
-  { order, source, verb }: CueCandidate,
+  { order, source, verb, lists }: CueCandidate,
   first: number,
 ): number {
   if (source === null || order !== 'subject-verb' || source.first > verb) return -1;
+  // "a dose that studies suggest will do": what is known.
+  if (lists.has(LIST.shows)) return -1;
   const opening = itemAt(items, first);
   if (opening === undefined || !isFiniteVerb(opening)) return -1;
   const at = source.first - 1;

@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { opensWholeClause } from '../clauses/whole-clause.ts';
 import type { CueCandidate, CueOrder } from '../cues/cue-candidate.ts';
 import { LIST } from '../words/rule-words.ts';
 import { ASKING } from './asking.ts';
@@ -50,10 +51,13 @@ export function statesSomething(
   if (opener === 'that') return opensClause(items, first, last);
   // "was disclosed in a letter sent on Monday"
   if (cue.passive && opener === '' && frame !== 'tellsHearer' && cue.lemma !== 'quote')
-    return false;
+    return isSaidByMany(items, cue) && opensWholeClause(items, first);
   // "denied stealing it"
   if (cue.lemma === 'deny' && itemAt(items, first)?.entry.endsInIng && last > first) return true;
-  if (frame === 'takesThing' || opener === 'to') return false;
+  // "ruled she was free", not "ruled the land"
+  if (frame === 'takesThing' && !(cue.group === 'speech' && opensWholeClause(items, first)))
+    return false;
+  if (opener === 'to') return false;
   if (ASKING.has(opener) && mayTell(items, cue)) return false;
   // "The panel was told how he had fled"
   if (opener === 'how' && cue.passive && frame === 'tellsHearer')
@@ -69,6 +73,19 @@ export function statesSomething(
       last - first >= SHORT &&
       (itemAt(items, first)?.word !== 'preposition' || isNumberAbout(items, first)) &&
       !isNoClause(items, first))
+  );
+}
+
+/** "It is alleged", "It was claimed" */
+export function isSaidByMany(
+  items: readonly Item[],
+  { group, source, cueFirst }: CueCandidate,
+): boolean {
+  return (
+    group === 'speech' &&
+    source !== null &&
+    source.last === cueFirst - 1 &&
+    itemAt(items, source.last)?.lower === 'it'
   );
 }
 

@@ -90,7 +90,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     endsInS: lower.endsWith('s'),
     endsInEd: lower.endsWith('ed'),
     endsInIng: lower.endsWith('ing'),
-    verbForm: isVerbForm(lower, lists),
+    verbForm: isVerbForm(lower, lists) || isThirdPerson(lower, lists),
     verbBase: isVerbForm(`${lower}s`, lists),
     verb: lists.verbs.has(lower),
     verbOrNoun: lists.verbsOrNouns.has(lower),
@@ -149,6 +149,25 @@ function isVerbForm(lower: string, lists: WordLists): boolean {
     (VERBAL_ENDING.test(lower) && !lists.roles.has(lower))
   );
 }
+
+/** "damages", "carries", "punishes": with an s behind what a list tells can be a verb; now a verb, now a noun. */
+function isThirdPerson(lower: string, lists: WordLists): boolean {
+  if (!lower.endsWith('s') || lower.length < SHORTEST_THIRD || lists.notVerbs.has(lower))
+    return false;
+  const base = lower.slice(0, -1);
+  if (isBase(base, lists)) return true;
+  if (!base.endsWith('e')) return false;
+  return base.endsWith('ie')
+    ? isBase(`${base.slice(0, -2)}y`, lists)
+    : isBase(base.slice(0, -1), lists);
+}
+
+function isBase(word: string, { verbs, verbsOrNouns, notVerbs }: WordLists): boolean {
+  return (verbs.has(word) || verbsOrNouns.has(word)) && !notVerbs.has(word);
+}
+
+/** Letters of the shortest form that is worked out so. */
+const SHORTEST_THIRD = 5;
 
 function opensSentence(text: string): boolean {
   const code = text.codePointAt(0) ?? 0;

@@ -53,7 +53,11 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
   const lists: WordLists = {
     cueVerbs: readCueVerbs(resources, firstOf(speech, FRAMES), ruleWords),
     functionWords: firstOf(closed, CLASSES),
-    verbs: new Set([...(classes.verb ?? []), ...(closed.irregularVerb ?? [])]),
+    verbs: new Set([
+      ...(classes.verb ?? []),
+      ...(closed.plainVerb ?? []),
+      ...(closed.irregularVerb ?? []),
+    ]),
     verbsOrNouns: new Set([...(classes.verbOrNoun ?? []), ...(closed.verbOrNoun ?? [])]),
     adverbs: new Set(classes.adverb),
     notAdverbs: new Set(closed.notAdverb),
