@@ -28,7 +28,7 @@ export function mergeTimes(pieces: readonly Piece[], tokens: Tokens): readonly P
   const merged: Piece[] = [];
   for (let i = pieces.length - 1; i >= 0; i--) {
     let piece = approximate(inZone(pieces[i] as Piece, tokens), tokens);
-    const next = merged[merged.length - 1];
+    const next = merged.at(-1);
     if (next && opensNight(piece, next, tokens)) piece = { ...piece, form: MIDNIGHT_PAST };
     // "Friday, Nov. 14, 6-8 p.m.": what says nothing by itself is no part of the day.
     const apart = next && isBareStart(next, tokens) && dayOf(piece, next, tokens);

@@ -33,11 +33,11 @@ const ENDS_IN_LETTER = /[\p{L}\d]$/u;
 
 /** "on X.", not the "A." that opens a paragraph, an answer or a point of a list. */
 function isBehindWord(tokens: readonly Token[], start: number): boolean {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   return last?.end === start - 1 && ENDS_IN_LETTER.test(last.text);
 }
 
 function isBehindFigure(tokens: readonly Token[], start: number): boolean {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   return last?.end === start && ENDS_IN_DIGIT.test(last.text);
 }

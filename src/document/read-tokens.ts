@@ -175,7 +175,7 @@ function addSentence(
   sentences: Sentence[],
 ): void {
   if (endToken <= firstToken) return;
-  const before = sentences[sentences.length - 1];
+  const before = sentences.at(-1);
   if (before?.paragraph === paragraph && sentenceGoesOn(tokens, firstToken)) {
     sentences.pop();
     firstToken = before.firstToken;

@@ -44,9 +44,13 @@ export function joinWords(
   last: number,
   form: 'text' | 'lower',
 ): string {
-  let joined = wordAt(tokens, first)[form];
-  for (let at = first + 1; at <= last; at++) joined += ` ${wordAt(tokens, at)[form]}`;
+  let joined = written(wordAt(tokens, first), form);
+  for (let at = first + 1; at <= last; at++) joined += ` ${written(wordAt(tokens, at), form)}`;
   return joined;
+}
+
+function written({ text, lower }: Word, form: 'text' | 'lower'): string {
+  return form === 'text' ? text : lower;
 }
 
 /** The last of the words with a capital from `first` on; the token before it where there is none. */

@@ -4,7 +4,7 @@ import type { Word } from '../../entities/tagger/word.ts';
 import type { QuotedSpan } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
-import { Item } from './item.ts';
+import { Item, itemAt } from './item.ts';
 
 const ASCII = 128;
 /** Longest word in UTF-16 units; other writing has no blanks. */
@@ -46,7 +46,7 @@ export class ItemReader {
       const { start, end } = this.#tokens[at] as Token;
       while (here && start >= here.close) here = this.#pass();
       if (!here || end <= here.open) {
-        const word = items[items.length - 1];
+        const word = itemAt(items, items.length - 1);
         if (word?.end === start && end - word.start <= LONGEST_WORD && this.#isOneWord(at))
           items[items.length - 1] = this.#wordOf(word.start, end);
         else items.push(new Item(start, end, 'noun', this.#entry(at), -1));

@@ -83,7 +83,7 @@ function indexOrigins(
   };
   all.forEach(({ entity, mention }, at) => {
     if (entity.type !== 'PERSON') return;
-    const before = all[at - 1];
+    const before = at > 0 ? all[at - 1] : undefined;
     if (before && isNationOf(text, before, mention)) add(entity, ofDemonym(before.entity.name));
     const own = before && text.slice(before.mention.end, mention.start);
     if (own && before.entity.type === 'LOC' && POSSESSIVE.has(own))
@@ -103,7 +103,7 @@ function indexNations(
 ): ReadonlyMap<Entity, ReadonlySet<Entity>> {
   const nations = new Map<Entity, Set<Entity>>();
   all.forEach(({ entity, mention }, at) => {
-    const before = all[at - 1];
+    const before = at > 0 ? all[at - 1] : undefined;
     if (entity.type !== 'PERSON' || !before || !isNationOf(text, before, mention)) return;
     put(nations, before.entity, entity);
   });

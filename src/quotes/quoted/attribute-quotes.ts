@@ -140,7 +140,8 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     whole:
       standsAlone(clause) &&
       (fillsParagraph(document, span, paragraph, lexicon) ||
-        (clauses[sentence - 1]?.clause.paragraph === paragraph &&
+        (sentence > 0 &&
+          (clauses[sentence - 1] as CuedClause).clause.paragraph === paragraph &&
           isSentence(document, span, lexicon))),
     lexicon,
   };

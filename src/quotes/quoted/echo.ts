@@ -56,8 +56,9 @@ function echoOf(
   quotes: readonly AttributedQuote[],
 ): AttributedQuote | null {
   const at = quotes.findIndex((quote) => quote.index >= index);
+  if (at < 0) return null;
   const own = quotes[at]?.index === index ? quotes[at] : undefined;
-  if (at < 0 || (own && isSurelyBy(own))) return null;
+  if (own && isSurelyBy(own)) return null;
   const { items, index: sentence, paragraph } = clause;
   const words = wordsOf(text.slice(span.start, span.end));
   const inHeadline = paragraph === headline;

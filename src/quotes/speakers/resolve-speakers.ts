@@ -100,7 +100,8 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
       for (const attribution of sources) settle(attribution, resolved, reading);
       continue;
     }
-    reading.opensParagraph = clauses[index - 1]?.clause.paragraph !== paragraph;
+    reading.opensParagraph =
+      index === 0 || (clauses[index - 1] as CuedClause).clause.paragraph !== paragraph;
     reading.opensQuoted = reading.opensParagraph && items[0]?.word === 'quote';
     reading.spokenOf.clear();
     reading.subjectBefore = reading.subject;

@@ -26,8 +26,9 @@ export function addRepeated(
       at = last;
       const before = all.length;
       for (; isWithin(names[next], sequence, last); next++) all.push(names[next] as FoundName);
-      const latest = all[all.length - 1];
-      if (all.length > before || (latest?.sequence === sequence && latest.last >= first)) continue;
+      if (all.length > before) continue;
+      const latest = all.at(-1);
+      if (latest?.sequence === sequence && latest.last >= first) continue;
       // "Reform, he said", and "the reform" further on.
       const isPlain = first === last && (opens || style > 0);
       if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;

@@ -21,7 +21,7 @@ export function withLetters(names: readonly FoundName[], words: LetterWords): re
     const { sequence, first, last, type } = name;
     const { tokens } = sequence;
     if (type === PERSON) {
-      const before = names[at - 1];
+      const before = at > 0 ? names[at - 1] : undefined;
       const isFree = before?.sequence !== sequence || before.last < first - 1;
       const hasLetters =
         isFree && isFamilyName(tokens, first) && areInitials(tokens, first - 1, words);
