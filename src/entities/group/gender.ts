@@ -10,7 +10,7 @@ export interface GenderLexicon {
   readonly ofFirstName: (word: string) => Gender | undefined;
 }
 
-/** Reads `gazetteers/first-names.json` (names used for one gender only) and `lexicons/entities/gender-titles.json`. */
+/** Reads `gazetteers/first-names.json` (names used for one gender only), what corrects it, and `lexicons/entities/gender-titles.json`. */
 export function readGenderLexicon(resources: Resources): GenderLexicon {
   const titles = readGenders(resources, 'lexicons/entities/gender-titles.json');
   let names: ReadonlyMap<string, Gender> | undefined;
@@ -20,10 +20,20 @@ export function readGenderLexicon(resources: Resources): GenderLexicon {
       return titles.get(title.endsWith('.') ? title.slice(0, -1) : title);
     },
     ofFirstName: (word) => {
-      names ??= readGenders(resources, 'gazetteers/first-names.json');
+      names ??= readFirstNames(resources);
       return names.get(normalizeName(word));
     },
   };
+}
+
+/** The first names of one gender: those of the gazetteer without those that men and women bear, and with the genders of a few set right. */
+function readFirstNames(resources: Resources): ReadonlyMap<string, Gender> {
+  const path = 'lexicons/entities/first-name-genders.json';
+  const { either } = resources.json<{ readonly either: string }>(path);
+  const names = new Map(readGenders(resources, 'gazetteers/first-names.json'));
+  for (const name of either.split(' ')) names.delete(name);
+  for (const [name, gender] of readGenders(resources, path)) names.set(name, gender);
+  return names;
 }
 
 /** The words of each gender stand in one string, parted by blanks; one that stands in both is a woman's. */

@@ -30,6 +30,24 @@ whoSpeaks('what tells the gender', [
   ],
 ]);
 
+whoSpeaks('a first name that men and women bear', [
+  [
+    'Ed Lee left. Jordan Poe won. “It is late,” she said.',
+    ['PERSON: Ed Lee', 'PERSON: Jordan Poe'],
+    'she → Jordan Poe',
+  ],
+  [
+    'Lindsay Poe won. Ann Dee left at once. Poe stayed. “It is late,” he said.',
+    ['PERSON: Ann Dee', 'PERSON: Lindsay Poe | Poe'],
+    'he → Lindsay Poe',
+  ],
+  [
+    'Lee Poe won. Jane Hill left. “It is late,” he said.',
+    ['PERSON: Lee Poe', 'PERSON: Jane Hill'],
+    'he → Lee Poe',
+  ],
+]);
+
 whoSpeaks('a gender that only pronouns told', [
   [
     'Mr Lee said it was late. He said it was cold. She said it was early.',
