@@ -170,6 +170,11 @@ describe('kept apart', () => {
       ['Hillary Clinton: Hillary Clinton', 'Clinton: Clinton'],
     ],
     [
+      'a first name of one gender in the lists only',
+      '[PERSON Lee Poe] spoke; Mr [PERSON Poe] left. [PERSON Kim Dee] came; Ms [PERSON Dee] sat.',
+      ['Lee Poe: Lee Poe | Poe', 'Kim Dee: Kim Dee | Dee'],
+    ],
+    [
       'the title chooses between two of one surname',
       '[PERSON Bill Clinton] met [PERSON Hillary Clinton]. Mr [PERSON Clinton] left; Mrs [PERSON Clinton] stayed.',
       ['Bill Clinton: Bill Clinton | Clinton', 'Hillary Clinton: Hillary Clinton | Clinton'],

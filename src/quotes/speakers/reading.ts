@@ -52,6 +52,8 @@ export interface Reading {
   readonly labels: Set<Attribution>;
   /** Who spoke last. */
   lastSpeaker: Entity | null;
+  /** The organisation whose he or she was told to be: "said Jane Hill of Green Watch". */
+  spokeFor: Entity | null;
   /** The paragraph in which that was. */
   spokeIn: number;
   /** The paragraph of the sentence at hand. */

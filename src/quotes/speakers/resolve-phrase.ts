@@ -128,11 +128,9 @@ function ofPlaceGoesOn(
   return lastSpeaker?.type === 'PERSON' && lastSpeaker.id !== '' ? lastSpeaker : null;
 }
 
-/** The most present person whom the article called so, or else one of that country, or else one that it is about and was of no other nation: others are not called by their nation. */
-function personOf(
-  { entity: nation }: NamedMention,
-  { salience, nations, origins }: Reading,
-): Entity | null {
+/** The most present person whom the article called so, or else one of that country, who has just spoken in the paragraph, or one that it is about and was of no other nation: others are not called by their nation. */
+function personOf({ entity: nation }: NamedMention, reading: Reading): Entity | null {
+  const { salience, nations, origins } = reading;
   const ofNation = origins.ofNation(nation);
   const country = origins.ofDemonym(nation.name);
   const isFrom = (entity: Entity) =>
@@ -141,9 +139,12 @@ function personOf(
     entity.type === 'PERSON' &&
     (nations.get(entity) ?? nation) === nation &&
     isFrom(entity) !== false;
+  const { lastSpeaker, spokeIn, paragraph } = reading;
+  const spoke = spokeIn === paragraph && lastSpeaker?.id && mayBe(lastSpeaker) ? lastSpeaker : null;
   const meant =
     salience.best((entity) => (ofNation?.has(entity) ? entity.count : 0), Infinity) ??
     salience.best((entity) => (isFrom(entity) ? entity.count : 0), Infinity) ??
+    spoke ??
     salience.best((entity) => (mayBe(entity) ? entity.count : 0), Infinity);
   if (meant) nations.set(meant, nation);
   return meant;

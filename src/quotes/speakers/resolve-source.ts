@@ -2,6 +2,7 @@ import type { Entity } from '../../types.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isEmployer } from '../mentions/mention-place.ts';
 import { NOBODY } from '../mentions/nobody.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { WordClass } from '../types.ts';
@@ -31,11 +32,26 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   const named = namedNext(entity, attribution, reading);
   if (named !== null) resolved.set(named, entity?.id ?? null);
   reading.lastSpeaker = entity;
+  reading.spokeFor = entity?.type === 'PERSON' ? bodyOf(attribution, reading) : null;
   reading.ownerBefore = null;
   reading.spokeIn = reading.paragraph;
   if (entity) learnFromWords(entity, attribution, reading);
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
+}
+
+/** "said Jane Hill of Green Watch", "the Velmar coach, Tom Poe": the organisation in the words for a speaker; null for "an analyst at Velmar", who speaks of others. */
+function bodyOf({ candidate, cueClause }: Attribution, { mentions }: Reading): Entity | null {
+  if (!candidate?.source) return null;
+  const { items } = cueClause;
+  for (let at = candidate.source.last; at >= candidate.source.first; at--) {
+    const item = items[at] as Item;
+    const named = item.form === 'capital' ? mentions.at(item.start) : null;
+    if (named?.entity.type !== 'ORG') continue;
+    while (at > 0 && (itemAt(items, at - 1)?.start ?? -1) >= named.mention.start) at--;
+    return isEmployer(items, at) ? null : named.entity;
+  }
+  return null;
 }
 
 /** "Nino Hill said she would stay", though Nino is a man's name elsewhere: her own words tell it, where nobody else was she so far. */

@@ -58,6 +58,7 @@ export function createSpeakerResolver(
       spokenOf: new Set(),
       labels: new Set(),
       lastSpeaker: null,
+      spokeFor: null,
       spokeIn: -1,
       paragraph: 0,
       answers: false,

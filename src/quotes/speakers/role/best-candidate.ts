@@ -9,6 +9,8 @@ import type { Suits } from './suits.ts';
 import { typeFit } from './type-fit.ts';
 import type { Candidates } from './who-is-called-so.ts';
 
+/** What stands before the noun of somebody's own. */
+const OWN: ReadonlySet<string> = new Set(['his', 'her']);
 /** How much less an organisation is meant that is only of the same kind, where another has the very noun in its name. */
 const OF_ITS_KIND = 0.4;
 /** Presence that an entity keeps however long ago it was called so. */
@@ -42,7 +44,12 @@ export function bestCandidate(
   let best = salience.best((entity) => (fits.has(entity) ? 0 : UNCALLED * likely(entity)));
   let most = best ? salience.of(best) * UNCALLED * likely(best) : 0;
   const suits = typeFit(asked.role.noun, reading);
+  const owner = OWN.has(asked.role.opening)
+    ? resolvePronoun(asked.role.opening, reading, false)
+    : null;
   for (const [entity, fit] of fits) {
+    // "Her private secretary" is not the secretary herself.
+    if (entity === owner) continue;
     if (!suits(entity) && !(isOrganisation && mayBeCompany(entity, reading))) continue;
     if (isOfAnother(asked.role, entity, fit, fits.size, reading)) continue;
     const often = isOrganisation ? TOPIC * Math.min(entity.count, MOST_COUNTED) : 0;

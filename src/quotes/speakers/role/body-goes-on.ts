@@ -16,6 +16,14 @@ export function bodyGoesOn(noun: string, reading: Reading): Entity | null {
   return body && body !== NOTHING && !isOtherBody(body, noun, reading) ? body : null;
 }
 
+/** "said Jane Hill of Green Watch. The charity said": whose the one was who has just spoken; not "the company", which may be another of which the article is. */
+export function bodyOfSpeaker(noun: string, reading: Reading): Entity | null {
+  const { kinds, spokeFor, spokeIn, paragraph } = reading;
+  if (spokeFor === null || spokeIn !== paragraph || !kinds.anyOrganisation.has(noun)) return null;
+  if (kinds.saysLittle.has(noun) && noun !== 'group') return null;
+  return isOtherBody(spokeFor, noun, reading) ? null : spokeFor;
+}
+
 /** The organisation that the sentence before was about. */
 function subjectBefore(salience: Salience): Entity | null {
   const body = salience.best(isBody);

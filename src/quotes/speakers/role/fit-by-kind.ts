@@ -2,6 +2,7 @@ import type { Entity } from '../../../types.ts';
 import { SAME_KIND } from '../../descriptions/called.ts';
 import type { Salience } from '../../mentions/salience.ts';
 import type { Reading } from '../reading.ts';
+import { bodyOfSpeaker } from './body-goes-on.ts';
 import { roleKind, UNLIKELY } from './role-kind.ts';
 import type { Asked } from './role-phrase.ts';
 import { isOfPlace } from './role-words.ts';
@@ -13,6 +14,9 @@ import type { Candidates } from './who-is-called-so.ts';
 const GOES_ON = 0.6;
 /** The same for an organisation that has just spoken. */
 const BODY_GOES_ON = 0.75;
+
+/** The same for the organisation of who has just spoken: "said Jane Hill of Green Watch. The charity". */
+const BODY_OF_SPEAKER = 1.2;
 
 /** Presence of somebody who was last spoken of some paragraphs before. */
 const ABSENT = 0.2;
@@ -31,6 +35,8 @@ export function fitByKind(asked: Asked, { fits, isUnheard }: Candidates, reading
     const fit = goesOn.type === 'ORG' && goesOn === reading.lastSpeaker ? BODY_GOES_ON : GOES_ON;
     fits.set(goesOn, Math.max(fit, fits.get(goesOn) ?? 0));
   }
+  const body = isNew ? bodyOfSpeaker(noun, reading) : null;
+  if (body && kind(body) > UNLIKELY) fits.set(body, BODY_OF_SPEAKER);
   const { topic } = reading.mentions;
   if (saysLittle && topic && kind(topic) >= 1)
     fits.set(topic, Math.max(SAME_KIND, fits.get(topic) ?? 0));

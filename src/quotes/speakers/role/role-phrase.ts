@@ -8,7 +8,7 @@ import type { SpeakerPhrase } from '../../phrases/speaker-phrase.ts';
 import { isPersonRole } from '../../words/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { contentGender } from '../said-words.ts';
-import { isOwned, isToldApart, modifiersOf } from './role-words.ts';
+import { isOwned, isToldApart, modifiersOf, ofMany } from './role-words.ts';
 import type { Suits } from './suits.ts';
 
 /** "his lawyer": what stands before the noun of somebody's own. */
@@ -70,6 +70,8 @@ export interface Asked {
   readonly isOrganisation: boolean;
   /** "the PAP agency": which organisation is told, so none of the kind will do. */
   readonly toldApart: boolean;
+  /** "employers" of "the employers' group": no other sort will do; null where none is told. */
+  readonly sort: string | null;
   /** The noun says little but that it is an organisation: "the company". */
   readonly saysLittle: boolean;
   /** One that the article does not call so will do, if it is of the kind. */
@@ -87,7 +89,8 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
   const { kinds } = reading;
   const modifiers = modifiersOf(items, first + 1, core, prefix, noun, kinds);
   const isOrganisation = reading.lexicon.roles.get(noun) === 'group';
-  const toldApart = isOrganisation && isToldApart(items, first, core, reading);
+  const sort = isOrganisation ? ofMany(items, first, core) : null;
+  const toldApart = isOrganisation && (sort !== null || isToldApart(items, first, core, reading));
   const another = modifiers.some((word) => ORDINAL.has(word) || word === 'then');
   // "his club" is one of the kind as well as "the club"; "his lawyer" may be anybody.
   const hisOwn = HIS.has(opening) && kinds.anyOrganisation.has(noun);
@@ -97,6 +100,7 @@ export function readAsked(role: RolePhrase, reading: Reading): Asked {
     ofPlace: reading.mentions.at(itemAt(items, core - 1)?.start ?? -1) !== null,
     isOrganisation,
     toldApart,
+    sort,
     saysLittle: kinds.saysLittle.has(noun),
     anyOfKind: (opening === 'the' || hisOwn) && !owned && !toldApart && !another,
     byNation: isOrganisation ? nationFit(modifiers, kinds) : originFit(phrase, reading.origins),

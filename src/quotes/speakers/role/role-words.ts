@@ -20,11 +20,20 @@ function isOfMany(
   possessive: number,
   noun: number,
 ): boolean {
-  if (possessive !== first + 2 || (items[first] as Item).lower !== 'the') return false;
+  return possessive === first + 2 && ofMany(items, first, noun) !== null;
+}
+
+/** "employers" of "the employers' group"; null where no such word tells the sort. */
+export function ofMany(items: readonly Item[], first: number, noun: number): string | null {
+  if (itemAt(items, first + 2)?.word !== 'possessive' || noun < first + 3) return null;
+  if ((items[first] as Item).lower !== 'the') return null;
   const { lower, form, entry } = items[first + 1] as Item;
   const { role } = (items[noun] as Item).entry;
-  return form === 'small' && role === 'group' && (entry.endsInS || /^(?:wo)?men$/.test(lower));
+  const isMany = form === 'small' && role === 'group' && (entry.endsInS || MEN.test(lower));
+  return isMany ? lower : null;
 }
+
+const MEN = /^(?:wo)?men$/;
 
 /** The words that tell more of a noun, "finance" of "the finance minister" and of "the minister of finance". */
 export function modifiersOf(

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../types.ts';
 import type { CalledSo } from '../../descriptions/called.ts';
+import type { Description } from '../../descriptions/description.ts';
 import { IN_NAME, isInName, modifierFit } from '../../descriptions/modifier-fit.ts';
 import { type Reading, SPOKEN_OF } from '../reading.ts';
 import { bodyAsked, isOfOtherBody } from './other-body.ts';
@@ -23,6 +24,7 @@ export interface Candidates {
 
 /** Reads what the article called its entities before the noun, and whom the noun meant. */
 export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
+  const { sort } = asked;
   const { modifiers, ofPlace, toldApart, isOrganisation, saysLittle, byNation, inWords } = asked;
   const { noun, owned, start } = asked.role;
   const { kinds, salience } = reading;
@@ -43,6 +45,7 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     if (known && saysLittle && !toldApart) continue;
     if (fit < 1 && isOrganisation && isNoBusiness(description, reading)) continue;
     if (fit === 1 && isOrganisation && !saysLittle) isVeryNoun = true;
+    if (sort !== null && isOfOtherSort(description, sort)) continue;
     const byWords = modifierFit(modifiers, description.modifiers, kinds);
     const value = fit * (byWords > 0 && isInName(modifiers, entity) ? IN_NAME : byWords);
     // "the Florida senator" was not heard of as "the Ohio senator".
@@ -55,12 +58,18 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     else if (value > (fits.get(entity) ?? 0)) fits.set(entity, value);
   }
   const before = owned ? undefined : reading.meant.get(noun);
-  const byWords = before ? modifierFit(modifiers, before.modifiers, kinds) : 0;
+  const isSort = sort === null || before?.modifiers.includes(sort);
+  const byWords = before && isSort ? modifierFit(modifiers, before.modifiers, kinds) : 0;
   if (before && byWords > 0 && !fits.has(before.entity))
     fits.set(before.entity, MEANT_BEFORE * byWords);
   const isMeant = before !== undefined && (!ofPlace || byWords >= 1);
   const isUnheard = !isMeant && !isCalledSo;
   return { fits, isUnheard, isVeryNoun, last: called.at(-1) };
+}
+
+/** "The seafarers' federation" is not "the owners' federation"; one that was just "the federation" may be. */
+function isOfOtherSort({ modifiers, entity }: Description, sort: string): boolean {
+  return modifiers.length > 0 && !modifiers.includes(sort) && !isInName([sort], entity);
 }
 
 const DEFENCE = /^defen[cs]e$/;
