@@ -58,6 +58,8 @@ export interface Reading {
   spokeIn: number;
   /** The paragraph of the sentence at hand. */
   paragraph: number;
+  /** Who spoke last asked somebody a question. */
+  wasAsked: boolean;
   /** The words at hand answer somebody. */
   answers: boolean;
   /** The words whose speaker is looked for; null for a mention by the way. */

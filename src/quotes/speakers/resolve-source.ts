@@ -11,6 +11,7 @@ import { isHearer } from './is-hearer.ts';
 import { isLabel } from './is-label.ts';
 import { WEIGHT } from './mention-weight.ts';
 import { namedNext } from './named-next.ts';
+import { putsQuestion } from './puts-question.ts';
 import type { Reading } from './reading.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { contentGender } from './said-words.ts';
@@ -34,6 +35,7 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   reading.lastSpeaker = entity;
   reading.spokeFor = entity?.type === 'PERSON' ? bodyOf(attribution, reading) : null;
   reading.ownerBefore = null;
+  reading.wasAsked = putsQuestion(attribution, reading);
   reading.spokeIn = reading.paragraph;
   if (entity) learnFromWords(entity, attribution, reading);
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
@@ -79,6 +81,12 @@ function isExpletive(items: readonly Item[], candidate: CueCandidate | null): bo
 function isAnswer(items: readonly Item[], candidate: CueCandidate | null): boolean {
   if (!candidate?.lists.has(LIST.answers) || isAskedAgain(items)) return false;
   return itemAt(items, candidate.verb + 1)?.word !== 'determiner';
+}
+
+/** "Hill asked him why. “I was late,” he said", in the same paragraph. */
+function answersQuestion({ candidate, quoted }: Attribution, reading: Reading): boolean {
+  if (!reading.wasAsked || reading.spokeIn !== reading.paragraph) return false;
+  return quoted.length > 0 && candidate?.lists.has(LIST.asks) === false;
 }
 
 /** "Asked about the mill, she replied", "When pressed, he replied": the question came from the paper. */
@@ -128,7 +136,7 @@ function resolveSource(attribution: Attribution, reading: Reading): Entity | nul
     );
   if (isExpletive(cueClause.items, candidate)) return null;
   if (candidate) noteInterrupted(cueClause.items, candidate, reading);
-  reading.answers = isAnswer(cueClause.items, candidate);
+  reading.answers = isAnswer(cueClause.items, candidate) || answersQuestion(attribution, reading);
   reading.said = attribution;
   const meant = resolvePhrase(phrase, reading);
   reading.answers = false;

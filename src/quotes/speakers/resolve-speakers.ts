@@ -61,6 +61,7 @@ export function createSpeakerResolver(
       spokeFor: null,
       spokeIn: -1,
       paragraph: 0,
+      wasAsked: false,
       answers: false,
       said: null,
       awaited: null,

@@ -41,6 +41,8 @@ export interface KindLexicon {
   readonly seldomLeads: ReadonlySet<string>;
   /** Nouns of relatives, who often share a surname: father, niece. */
   readonly kin: ReadonlySet<string>;
+  /** Nouns of where or how an article meets somebody, who may have any trade besides: resident, survivor. */
+  readonly anyTrade: ReadonlySet<string>;
   /** What each is to a relative, by the noun of the relative: a son, and his mother or father. */
   readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of people who speak for another: lawyer, agent. */
@@ -110,6 +112,7 @@ interface KindFile {
   readonly noBusiness: readonly string[];
   readonly noCompany: readonly string[];
   readonly kin: readonly string[];
+  readonly anyTrade: readonly string[];
   readonly relatives: readonly (readonly [readonly string[], readonly string[]])[];
   readonly other: readonly string[];
   readonly under: readonly string[];
@@ -179,6 +182,7 @@ export function readKinds(resources: Resources): KindLexicon {
     noBusiness: new Set(file.noBusiness),
     noCompany: new Set(file.noCompany),
     kin: new Set(file.kin),
+    anyTrade: new Set(file.anyTrade),
     relatives: readRelatives(file.relatives),
     other: new Set(file.other),
     under: new Set(file.under),

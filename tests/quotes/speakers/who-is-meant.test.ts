@@ -155,3 +155,83 @@ whoSpeaks('he or she who was told something by somebody without a name', [
     'he → -',
   ],
 ]);
+
+whoSpeaks('a trade of somebody who was met by the way', [
+  [
+    'A resident, Tom Poe, 58, said it was late. “It is cold,” the security guard said.',
+    ['PERSON: Tom Poe'],
+    'the security guard → Tom Poe',
+  ],
+  [
+    'Another passenger, Rita Lund, said it was late. “It is cold,” the nurse said.',
+    ['PERSON: Rita Lund'],
+    'the nurse → Rita Lund',
+  ],
+  [
+    'The mayor, Tom Poe, said it was late. “It is cold,” the security guard said.',
+    ['PERSON: Tom Poe'],
+    'the security guard → -',
+  ],
+  [
+    'A guard waited. A resident, Tom Poe, said it was late. “It is cold,” the guard said.',
+    ['PERSON: Tom Poe'],
+    'the guard → -',
+  ],
+]);
+
+whoSpeaks('the organisation of who has just spoken', [
+  [
+    'Velmar closed. The company said so.\n\n“It is late,” said Jane Hill of Green Watch. The group said it would sue.',
+    ['ORG: Velmar', 'ORG: Green Watch', 'PERSON: Jane Hill'],
+    'The group → Green Watch',
+  ],
+  [
+    'Velmar closed. “It is late,” said Jane Hill, director of Eau Vive. The charity said it would sue.',
+    ['ORG: Velmar', 'ORG: Eau Vive', 'PERSON: Jane Hill'],
+    'The charity → Eau Vive',
+  ],
+  [
+    'Velmar closed. “It is late,” said Jane Hill, an analyst at Eau Vive. The company said it would sue.',
+    ['ORG: Velmar', 'ORG: Eau Vive', 'PERSON: Jane Hill'],
+    'The company → Velmar',
+  ],
+  [
+    'Velmar closed. “It is late,” said Jane Hill of Green Watch. The company said it would sue.',
+    ['ORG: Velmar', 'ORG: Green Watch', 'PERSON: Jane Hill'],
+    'The company → Velmar',
+  ],
+]);
+
+whoSpeaks('a federation of others', [
+  [
+    'The sailors’ federation, PNO, said it was late. The owners’ federation said it was early.',
+    ['ORG: PNO'],
+    'The owners’ federation → -',
+  ],
+  [
+    'The sailors’ federation, PNO, said it was late. Ed Lee left. The sailors’ federation said it was early.',
+    ['ORG: PNO', 'PERSON: Ed Lee'],
+    'The sailors’ federation → PNO',
+  ],
+]);
+
+whoSpeaks('nobody is his own', [
+  [
+    'Rita Lund, the transport minister, was told in March. Her private secretary wrote that it was late.',
+    ['PERSON: Rita Lund'],
+    'Her private secretary → -',
+  ],
+  [
+    'Tom Poe, a lawyer, was charged. His lawyer said it was late.',
+    ['PERSON: Tom Poe'],
+    'His lawyer → -',
+  ],
+]);
+
+whoSpeaks('a party of whom two may be', [
+  [
+    'Ann Dee chairs the board. “It is late,” said Dee. Dee read it.\n\nTom Poe of the House said it was early. The Republican said it was cold.',
+    ['PERSON: Ann Dee | Dee', 'PERSON: Tom Poe', 'NORP: Republican'],
+    'The Republican → Tom Poe',
+  ],
+]);

@@ -39,8 +39,9 @@ export function personKind(
   { lexicon, kinds, genders, called, offices }: Reading,
   goesOn: Entity | null,
 ): Suits {
-  // A daughter may be a teacher.
-  const tells = (word: string) => isPersonRole(word, lexicon) && !kinds.kin.has(word);
+  // A daughter or a resident may be a teacher.
+  const tells = (word: string) =>
+    isPersonRole(word, lexicon) && !kinds.kin.has(word) && !kinds.anyTrade.has(word);
   const isOffice = (word: string) => kinds.byOffice.has(word) && !kinds.kin.has(word);
   const aged = noun.startsWith('aged ');
   const age = ageIn(modifiers);

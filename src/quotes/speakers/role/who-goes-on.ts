@@ -73,13 +73,14 @@ function personGoesOn(
 /** "The old man says": the age tells that it is somebody of whom was told. */
 const AGES: ReadonlySet<string> = new Set(['old', 'elderly', 'young', 'older', 'younger']);
 
-/** "The farmer replied", "The 58-year-old replied": not "the witness", whom an article meets by the way. */
+/** "The farmer replied", "The 58-year-old replied", "the witness replied": not "the clerk", whom an article meets by the way. */
 function mayAnswer(
   noun: string,
   modifiers: readonly string[],
   { lexicon, kinds }: Reading,
 ): boolean {
-  return ageIn(modifiers) !== null || (isPersonRole(noun, lexicon) && !kinds.strangers.has(noun));
+  if (ageIn(modifiers) !== null || kinds.inDock.has(noun)) return true;
+  return isPersonRole(noun, lexicon) && !kinds.strangers.has(noun);
 }
 
 /** "A guard said he was tired. “I want to go home,” the conscript said": who has just spoken without a name. */

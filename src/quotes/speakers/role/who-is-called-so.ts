@@ -58,7 +58,7 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
     else if (value > (fits.get(entity) ?? 0)) fits.set(entity, value);
   }
   const before = owned ? undefined : reading.meant.get(noun);
-  const isSort = sort === null || before?.modifiers.includes(sort);
+  const isSort = sort === null || !before || isOfSort(before.modifiers, sort);
   const byWords = before && isSort ? modifierFit(modifiers, before.modifiers, kinds) : 0;
   if (before && byWords > 0 && !fits.has(before.entity))
     fits.set(before.entity, MEANT_BEFORE * byWords);
@@ -69,7 +69,11 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
 
 /** "The seafarers' federation" is not "the owners' federation"; one that was just "the federation" may be. */
 function isOfOtherSort({ modifiers, entity }: Description, sort: string): boolean {
-  return modifiers.length > 0 && !modifiers.includes(sort) && !isInName([sort], entity);
+  return !isOfSort(modifiers, sort) && !isInName([sort], entity);
+}
+
+function isOfSort(modifiers: readonly string[], sort: string): boolean {
+  return modifiers.length === 0 || modifiers.includes(sort);
 }
 
 const DEFENCE = /^defen[cs]e$/;
