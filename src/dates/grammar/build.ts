@@ -54,6 +54,7 @@ export function calendar(
       fiscal: fields.fiscal,
       sameQuarter: fields.sameQuarter,
       besideQuarter: fields.besideQuarter,
+      sameUnit: fields.sameUnit,
       numeric: fields.numeric,
       dotted: fields.dotted,
     },

@@ -192,6 +192,10 @@ export const BUSINESS_PERIODS: Grammar = [
     make: sameMonth,
   },
   {
+    pattern: '(the)? same (day | week | month) (of | in) YEAR',
+    make: (m) => calendar({ year: yearOf(m), sameUnit: sameUnit(m.tokens.word(m.end - 3)) }),
+  },
+  {
     pattern:
       '(the)? same day (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
     make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', grain: 'D' }),
@@ -237,6 +241,10 @@ function sameTime(): Form {
 /** "the same month a year earlier": the month spoken of, in the year before it. */
 function sameMonth(): Form {
   return { kind: 'offset', unit: 'M', n: -12, anchor: 'reference' };
+}
+
+function sameUnit(word: string): 'D' | 'W' | 'M' {
+  return word === 'day' ? 'D' : word === 'week' ? 'W' : 'M';
 }
 
 function lastYearsPeriod(): Form {

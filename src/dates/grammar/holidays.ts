@@ -9,6 +9,10 @@ interface More {
 }
 
 function holiday(match: Match, more: More = {}) {
+  // "a fine May day"
+  const name = match.capture('HOLIDAY');
+  if (name && match.tokens.is(name.first, 'may') && !match.tokens.isCapital(name.end - 1))
+    return null;
   const which = (match.text('LAST') ?? match.text('NEXT') ?? match.text('THIS')) as
     | Which
     | undefined;
@@ -54,7 +58,8 @@ export const HOLIDAYS: Grammar = [
     pattern: 'PART HOLIDAY (,? (of | in)? YEAR)?',
     make: (m) => {
       const time = hoursOf(m);
-      return time === undefined ? null : { ...holiday(m), mod: modOf(m), time };
+      const form = holiday(m);
+      return time === undefined || form === null ? null : { ...form, mod: modOf(m), time };
     },
   },
   { pattern: 'YEAR HOLIDAY', make: (m) => holiday(m) },

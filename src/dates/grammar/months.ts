@@ -1,5 +1,6 @@
 import type { Which } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
+import { CUE } from '../tense/cues.ts';
 import { calendar, isTheNext, modOf, monthOf, shiftOf, yearOf } from './build.ts';
 
 const ONLY_AFTER_MONTH = new Set(['and', 'or', '-', '–', 'to']);
@@ -30,7 +31,7 @@ function bareMonth(match: Match) {
   if (introduced)
     return followed && !isDateWord(match, match.end) ? strictly(before, result) : result;
   // "May's figure was revised."
-  if (match.after(1) === "'s" && match.afterIn('statistic', 2) && opens(match)) return result;
+  if (match.after(1) === "'s" && opens(match) && isOfMonth(match)) return result;
   if (token.word === 'may' || token.word === 'march')
     return isAttributive(match) || isHeadline(match) ? result : null;
   if (followed) return null;
@@ -46,6 +47,13 @@ function isOfKin({ tokens, first, end }: Match): boolean {
   if (end - first > 1 || !tokens.isIn(first, 'doubtfulMonth')) return false;
   if (!tokens.is(first - 1, ',')) return tokens.isIn(first - 1, 'kin');
   return tokens.isIn(first - 2, 'kin') && tokens.kind(end) === 'mark';
+}
+
+/** "May's figure", "May's local elections", "May's 11-day war", but not "May's deal", who may be Mrs May. */
+function isOfMonth({ tokens, end }: Match): boolean {
+  for (let i = end + 1; i < end + 4 && tokens.kind(i) !== 'mark'; i++)
+    if (tokens.isIn(i, 'statistic') || (tokens.info(i).cues & CUE.events) !== 0) return true;
+  return tokens.kind(end + 1) === 'number' && tokens.is(end + 2, '-');
 }
 
 /** Does the month open its sentence, or follow a small letter? */

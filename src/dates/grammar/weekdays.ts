@@ -98,6 +98,8 @@ export const WEEKDAYS: Grammar = [
   { pattern: '(PART (on)?)? (LAST | NEXT | THIS | THAT)? WEEKDAY (POD)?', make: weekday },
   { pattern: '(the)? POD (of)? (LAST | NEXT | THIS)? WEEKDAY', make: weekday },
   { pattern: 'WEEKDAY (PART) (POD)', make: weekday },
+  // "a Sunday-night blast"
+  { pattern: 'WEEKDAY - (POD)', make: weekday },
   {
     pattern: 'POD on WEEKDAY',
     make: (m) => (/^(?:dawn|dusk|lunchtime)$/.test(m.tokens.word(m.first)) ? weekday(m) : null),

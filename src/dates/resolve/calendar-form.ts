@@ -23,6 +23,7 @@ import { resolveHoliday } from './holiday.ts';
 import { resolveNewYear } from './new-year.ts';
 import { isOfMonths } from './of-months.ts';
 import { resolveHalf, resolveQuarter, resolveSeason } from './periods.ts';
+import { sameOfYear } from './same-of-year.ts';
 import { goesOnInYear } from './told-year.ts';
 import { resolveWeekday } from './weekday.ts';
 import { yearOfDay } from './year-of-day.ts';
@@ -54,6 +55,7 @@ export function resolveCalendar(form: CalendarForm, context: ResolveContext): Re
   if (fields.weekday !== undefined) return resolveWeekday(fields.weekday, form, context);
   if (fields.day !== undefined) return resolveDayOfMonth(fields.day, form, context);
   if (year === undefined) return null;
+  if (fields.sameUnit !== undefined) return sameOfYear(fields.sameUnit, year, context);
   const spokenOf = context.narrative.lastQuarter;
   if (
     fields.sameQuarter &&

@@ -97,7 +97,7 @@ const BARRED = 4;
 function isBarred({ tokens, first }: ResolveContext): boolean {
   if (!tokens.is(first - 1, 'before')) return false;
   for (let i = first - 2; i >= first - 1 - BARRED && tokens.kind(i) === 'word'; i--)
-    if (/^(?:no|not|nothing|unlikely)$/.test(tokens.word(i))) return true;
+    if (/^(?:no|not|cannot|nothing|unlikely)$/.test(tokens.word(i))) return true;
   return false;
 }
 
@@ -152,8 +152,8 @@ export function resolveSeason(
       break;
     default: {
       const tense = clauseTense(context);
-      if (begins(found) > document && tense === 'past' && !isAtHand(begins(found), context))
-        found--;
+      const isStill = isAtHand(begins(found), context) || isBarred(context);
+      if (begins(found) > document && tense === 'past' && !isStill) found--;
       else if (ends(found) <= document && (tense === 'future' || isBarred(context))) found++;
     }
   }

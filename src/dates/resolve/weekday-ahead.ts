@@ -4,6 +4,7 @@ import { contextWith, type ResolveContext } from './context.ts';
 import { goesOnAhead } from './goes-on-ahead.ts';
 import { isToldTo } from './told-on.ts';
 import { isForecast, isForetold } from './weekday-forecast.ts';
+import { isNeeded } from './weekday-needed.ts';
 import { isOver } from './weekday-over.ts';
 import { isPlanned } from './weekday-planned.ts';
 import { isTerm } from './weekday-term.ts';
@@ -39,6 +40,7 @@ export function isAhead(context: ResolveContext): boolean {
     : isFixture(context) ||
         isForetold(nearest, context) ||
         isTerm(nearest, context) ||
+        isNeeded(nearest, context) ||
         (nearest !== 'past' && isNextUp(context)) ||
         tense.leadsTo(tokens, first, end) ||
         tense.hasAhead(tokens, first, end) ||

@@ -73,6 +73,8 @@ const LEAD = 8;
 
 /** "pressed for arms before the second anniversary this Saturday". */
 function isLedTo({ tokens, first }: ResolveContext): boolean {
+  // "The book, out this Thursday, was written in haste."
+  if (/^(?:out|due)$/.test(tokens.word(first - 1)) && tokens.is(first - 2, ',')) return true;
   for (let i = first - 1; i > first - LEAD && tokens.kind(i) === 'word'; i--)
     if (/^(?:before|ahead|until|till)$/.test(tokens.word(i))) return true;
   return false;
