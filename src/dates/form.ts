@@ -33,6 +33,8 @@ export interface CalendarFields {
   readonly numeric?: readonly [number, number] | undefined;
   /** The quarter is the nearest to the one that has just been spoken of ("in the third"). */
   readonly besideQuarter?: boolean | undefined;
+  /** The quarter of the year before the one in which it would be ("the year-ago third quarter"). */
+  readonly yearAgo?: boolean | undefined;
   /** What was spoken of last, in the year ("the same month of 2023"). */
   readonly sameUnit?: 'D' | 'W' | 'M' | undefined;
   /** Written with dots, so the day comes first. */

@@ -252,11 +252,22 @@ function vagueAway(match: Match): Form | null {
   return { kind: 'duration', unit: unit.unit, n: 'X' };
 }
 
+/** What is lasted, whatever it is counted from. */
+function lengthOf(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit) return null;
+  const count = countOf(match);
+  const n = count === 'X' ? count : count * unit.factor;
+  return { kind: 'duration', unit: unit.unit, n, mod: countMod(match) };
+}
+
 function later(match: Match): Form | null {
   const next = match.tokens.at(match.end);
   if (match.tokens.is(match.end - 1, 'on') && next && next.kind !== 'mark') return null;
   if (next?.word === 'than') return null;
-  return away(match, 1, 'reference');
+  const form = away(match, 1, 'reference');
+  // "was governor for eight years after that"
+  return match.before(1) === 'for' ? lengthOf(match) : form;
 }
 
 /** "year-ago", "the year-earlier": before a noun of business. */

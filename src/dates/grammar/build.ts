@@ -55,6 +55,7 @@ export function calendar(
       sameQuarter: fields.sameQuarter,
       besideQuarter: fields.besideQuarter,
       sameUnit: fields.sameUnit,
+      yearAgo: fields.yearAgo,
       numeric: fields.numeric,
       dotted: fields.dotted,
     },

@@ -174,7 +174,11 @@ export const BUSINESS_PERIODS: Grammar = [
     make: (m) => (isQuarterOfYear(m) ? { kind: 'current', unit: 'Q' } : null),
   },
   {
-    pattern: '(a | the)? year - (ago | earlier) (quarter | period | third quarter)',
+    pattern: '(a | the)? year - (ago | earlier) QUARTERTH quarter',
+    make: (m) => calendar({ quarter: m.number('QUARTERTH'), yearAgo: true }),
+  },
+  {
+    pattern: '(a | the)? year - (ago | earlier) (quarter | period)',
     make: yearAgoPeriod,
   },
   {
@@ -186,22 +190,6 @@ export const BUSINESS_PERIODS: Grammar = [
     pattern: '(the)? (same | corresponding | comparable) (quarter | period) (of | in)? YEAR',
     make: quarterOfYear,
   },
-  {
-    pattern:
-      '(the)? same month (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
-    make: sameMonth,
-  },
-  {
-    pattern: '(the)? same (day | week | month) (of | in) YEAR',
-    make: (m) => calendar({ year: yearOf(m), sameUnit: sameUnit(m.tokens.word(m.end - 3)) }),
-  },
-  {
-    pattern:
-      '(the)? same day (of | in)? (LAST year | a year (ago | earlier) | the (previous | prior) year | the year before)',
-    make: () => ({ kind: 'offset', unit: 'Y', n: -1, anchor: 'reference', grain: 'D' }),
-  },
-  { pattern: 'at < ((the)? same | this) (time | point | stage) last year >', make: sameTime },
-  { pattern: '((the)? same | this) (time | point | stage) last year', make: sameTime },
   { pattern: 'the quarter a year (ago | earlier)', make: yearAgoPeriod },
 ];
 
@@ -231,20 +219,6 @@ function isQuarterOfYear(match: Match): boolean {
       match.beforeIn('timedPeriod') ||
       /^(?:'s|was|is|ended|ending)$/.test(match.after(1)))
   );
-}
-
-/** "at the same time last year": this month, a year ago. */
-function sameTime(): Form {
-  return { kind: 'offset', unit: 'M', n: -12, anchor: 'document' };
-}
-
-/** "the same month a year earlier": the month spoken of, in the year before it. */
-function sameMonth(): Form {
-  return { kind: 'offset', unit: 'M', n: -12, anchor: 'reference' };
-}
-
-function sameUnit(word: string): 'D' | 'W' | 'M' {
-  return word === 'day' ? 'D' : word === 'week' ? 'W' : 'M';
 }
 
 function lastYearsPeriod(): Form {

@@ -179,7 +179,10 @@ export const DURATIONS: Grammar = [
   },
   { pattern: '(APPROX)? half (a | an) UNIT', make: (m) => half(m, 0) },
   { pattern: 'half - UNIT', make: (m) => half(m, 0) },
-  { pattern: '(APPROX)? (a | an | one) UNIT and a half', make: (m) => half(m, 1) },
+  {
+    pattern: '(APPROX)? (a | an | one | the (past | last | next)) UNIT and a half',
+    make: (m) => (spans(m) ? null : half(m, 1)),
+  },
   {
     pattern: '(APPROX)? (a quarter | quarter) (of a | -) century',
     make: () => ({ kind: 'duration', unit: 'Y', n: 25 }),

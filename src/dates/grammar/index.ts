@@ -24,6 +24,7 @@ import { PARTS_OF_DAY } from './parts-of-day.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
+import { SAME_UNITS } from './same-units.ts';
 import { SEASONS } from './seasons.ts';
 import { SETS } from './sets.ts';
 import { SHORT_YEARS } from './short-years.ts';
@@ -55,6 +56,7 @@ export const GRAMMARS: readonly Grammar[] = [
   HOLIDAYS,
   BUSINESS_PERIODS,
   OTHER_QUARTER,
+  SAME_UNITS,
   SEASONS,
   AGO,
   SETS,

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
+import { CUE } from '../tense/cues.ts';
 import { unitOf } from './build.ts';
 
 /** "for years", "in recent weeks". */
@@ -47,7 +48,10 @@ function after(match: Match): Form | null {
 
 /** "…, hours after gunmen shot at it", "months after leaving office". */
 function isOfDeed(match: Match): boolean {
-  return match.before(1) === ',' || match.tokens.endsIn(match.end + 1, 'ng');
+  const { tokens, end } = match;
+  if (match.before(1) === ',' || tokens.endsIn(end + 1, 'ng')) return true;
+  // "just hours before talks were to begin"
+  return (tokens.info(end + 1).cues & CUE.events) !== 0 || tokens.isOf(end + 1, 'HAPPENED');
 }
 
 /** "faces months of talks", "endured years of war": so much of something that nobody counts. */

@@ -52,6 +52,10 @@ export function resolveQuarter(
   else if (ahead < 0 && tense === 'future' && ahead <= -2) year++;
   // In January "will publish fourth-quarter results"
   else if (ahead === FARTHEST && tense === 'future' && areFiguresDue(context)) year--;
+  if (form.fields.yearAgo) {
+    const { type, value } = period(year - 1, `Q${quarter}`, 'quarter', month, form);
+    return { type, value };
+  }
   const resolved = period(year, `Q${quarter}`, 'quarter', month, form);
   // A business year's quarter; where another was reported before, this one is under way.
   const isReported = ahead === 0 && tense === 'past' && context.narrative.lastQuarter === null;
