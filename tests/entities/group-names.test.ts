@@ -70,6 +70,16 @@ describe('one thing', () => {
       ['Party of Rural Change: Party of Rural Change | MCR'],
     ],
     [
+      'acronym written as a word',
+      'The [ORG Central Organisation of Trade Unions] struck. [ORG Cotu] is large.',
+      ['Central Organisation of Trade Unions: Central Organisation of Trade Unions | Cotu'],
+    ],
+    [
+      'a group cut short',
+      'The [ORG Orwick Banking Group] lent more. [ORG Orwick Group] and [ORG Orwick] fell.',
+      ['Orwick Banking Group: Orwick Banking Group | Orwick Group | Orwick'],
+    ],
+    [
       'acronym by its initials, far away',
       'The [ORG Bank of Ghana] cut rates. The [ORG BoG] was firm.',
       ['Bank of Ghana: Bank of Ghana | BoG'],
@@ -198,6 +208,21 @@ describe('kept apart', () => {
         'Facebook: Facebook',
         'Oculus: Oculus',
       ],
+    ],
+    [
+      'a group and one of its companies',
+      'The [ORG Brenveld Group] owns [ORG Brenveld Foods]. [ORG Brenveld] rose.',
+      ['Brenveld Group: Brenveld Group | Brenveld', 'Brenveld Foods: Brenveld Foods'],
+    ],
+    [
+      'a holding and one of its companies',
+      '[ORG Hanze Logistics] fell. [ORG Hanze Holdings Plc] owns it.',
+      ['Hanze Logistics: Hanze Logistics', 'Hanze Holdings Plc: Hanze Holdings Plc'],
+    ],
+    [
+      'a club and its women',
+      '[ORG Orwick FC] won, and [ORG Orwick Women] too.',
+      ['Orwick FC: Orwick FC', 'Orwick Women: Orwick Women'],
     ],
     [
       'an acronym where another stands in brackets',

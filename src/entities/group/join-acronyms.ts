@@ -2,14 +2,14 @@ import { initialsOf } from '../initials.ts';
 import type { Clusters, NameForm } from './cluster.ts';
 import type { GroupWords } from './group-words.ts';
 
-/** Joins an acronym to the one name in the article whose initials it spells ("FAO", "Food and Agriculture Organization"). */
+/** Joins an acronym to the one name in the article whose initials it spells ("FAO", "Food and Agriculture Organization"; "Cotu", "Central Organisation of Trade Unions"). */
 export function joinAcronyms(
   forms: readonly NameForm[],
   clusters: Clusters,
   { little, legalForms }: GroupWords,
 ): void {
   joinFounders(forms, clusters, legalForms);
-  const acronyms = forms.filter(({ acronym }) => acronym);
+  const acronyms = forms.filter((form) => form.acronym || mayBeWritten(form));
   if (acronyms.length === 0) return;
   for (const form of acronyms) {
     const { type, key } = form;
@@ -29,6 +29,14 @@ export function joinAcronyms(
     );
     if (!isTaken) clusters.join(only, form);
   }
+}
+
+/** Letters of an acronym that is written as a word, at least: few words are the initials of a name by chance. */
+const SHORTEST_WORD = 4;
+
+/** Whether a form may be an acronym that is written as a word, "Nato", "Knut". */
+function mayBeWritten({ type, words, key }: NameForm): boolean {
+  return type === 'ORG' && words.length === 1 && key.length >= SHORTEST_WORD;
 }
 
 /** Joins a firm to the letters of its founders, "M&S" to "Marks & Spencer". */

@@ -5,11 +5,14 @@ import type { GroupWords } from './group-words.ts';
 interface Organisation {
   readonly form: NameForm;
   readonly words: readonly string[];
+  /** The legal form at its end, "group" or "co ltd"; empty where it has none. */
+  readonly end: string;
 }
 
 /**
  * Joins a short form of an organisation to the one longer name in the article that begins or ends with it
  * ("Samsung", "Samsung Electronics"; "Chelsea", "Chelsea FC"), or to another of the same words but for the legal form.
+ * What has such a form is no short one, nor is what is short for it: neither "the Adani Group" nor "Adani" is Adani Ports.
  */
 export function joinShortForms(
   forms: readonly NameForm[],
@@ -18,11 +21,10 @@ export function joinShortForms(
 ): void {
   const organisations: Organisation[] = [];
   for (const form of forms)
-    if (form.type === 'ORG')
-      organisations.push({ form, words: withoutLegalForm(form.words, legalForms) });
+    if (form.type === 'ORG') organisations.push(readOrganisation(form, legalForms));
   if (organisations.length < 2) return;
   const byEdge = indexByEdge(organisations);
-  for (const { form, words } of organisations) {
+  for (const { form, words, end } of organisations) {
     const [first] = words;
     if (!first) continue;
     const atFirst = byEdge.get(first) ?? [];
@@ -33,8 +35,13 @@ export function joinShortForms(
     const near = [...new Set([...atFirst, ...atLast])];
     const same = near.find((other) => other.form !== form && other.words.join(' ') === key);
     if (same) clusters.join(same.form, form);
+    const full = end || same?.end;
     const longer = near.filter(
-      (other) => other.words.length > words.length && hasEdge(other.words, words),
+      (other) =>
+        other.words.length > words.length &&
+        hasEdge(other.words, words) &&
+        // "Lloyds Group", "Lloyds Banking Group"
+        (!full || other.end === full),
     );
     const [only] = longer;
     if (only && longer.every((other) => clusters.same(only.form, other.form)))
@@ -60,15 +67,14 @@ function indexByEdge(organisations: readonly Organisation[]): Map<string, Organi
   return byEdge;
 }
 
-function withoutLegalForm(
-  words: readonly string[],
-  legalForms: ReadonlySet<string>,
-): readonly string[] {
-  let end = words.length;
-  while (end > 1 && legalForms.has((words[end - 1] as string).replace(/[.,]/g, ''))) end--;
+function readOrganisation(form: NameForm, legalForms: ReadonlySet<string>): Organisation {
+  const bare = form.words.map((word) => word.replace(/[.,]/g, ''));
+  let end = bare.length;
+  while (end > 1 && legalForms.has(bare[end - 1] as string)) end--;
   let start = 0;
-  while (start < end - 1 && legalForms.has(words[start] as string)) start++;
-  return words.slice(start, end).map((word) => word.replace(/,$/, ''));
+  while (start < end - 1 && legalForms.has(form.words[start] as string)) start++;
+  const words = form.words.slice(start, end).map((word) => word.replace(/,$/, ''));
+  return { form, words, end: bare.slice(end).join(' ') };
 }
 
 function hasEdge(long: readonly string[], short: readonly string[]): boolean {

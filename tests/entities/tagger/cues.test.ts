@@ -190,10 +190,10 @@ describe('a name in a list is what the others are', () => {
     ],
     ['In [LOC Perth] and [ORG? Esperance].', 'LOC Perth', 'ORG Esperance'],
     [
-      'They speak [MISC Guarani], [NORP? Aymara] and [MISC Quechua].',
+      'They speak [MISC Guarani], [NORP? Aymara] and [MISC Guaymi].',
       'MISC Guarani',
       'NORP Aymara',
-      'MISC Quechua',
+      'MISC Guaymi',
     ],
   ])('%j', (marked, ...names) => expect(typesIn(marked)).toEqual(names));
 });

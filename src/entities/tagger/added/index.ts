@@ -12,6 +12,7 @@ import { addPairs, isHyphen } from './hyphened-pairs.ts';
 import { addJoined, mayEndJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import { addLineUps } from './line-ups.ts';
+import { addListed } from './listed-firms.ts';
 import { addMessrs, isMessrs } from './messrs.ts';
 import { addPlaces, isInPlaces } from './named-places.ts';
 import { addNations } from './nations.ts';
@@ -87,6 +88,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
     },
     { add: joinNicknames },
     { add: createSpelledAdder(words) },
+    { add: (names) => addListed(names, words) },
     { add: addAcronyms },
     { add: (names, sequences) => addTitles(names, sequences, words) },
   ];

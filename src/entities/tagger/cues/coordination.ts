@@ -1,6 +1,9 @@
+import { TITLE_CASE } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { NAME_TYPES, NORP } from '../labels.ts';
+import { COUNTRY, kindOfHint, ORGANISATION } from '../lexicon.ts';
 import { wordAt } from '../sequences.ts';
+import { UNKNOWN_HINT } from '../word.ts';
 import { besideName } from './beside.ts';
 
 /** Names beside the one that is told by them, at least: "Perth, Albany and Esperance". */
@@ -8,9 +11,47 @@ const FEWEST = 2;
 /** From so many on they outvote even a model that is sure. */
 const MANY = 4;
 
+/** Makes peoples of unknown names that are joined to one, each with an article: "the Tiv and the Jukunx"; but not "the Kurds and the PKK". Gives their places, null where there are none; `typeOf` gives the type of the name at a place. */
+export function peoplesInPairs(
+  names: readonly FoundName[],
+  typeOf: (at: number) => number,
+): readonly number[] | null {
+  let told: number[] | null = null;
+  for (let at = 0; at + 1 < names.length; at++) {
+    const one = names[at] as FoundName;
+    const next = names[at + 1] as FoundName;
+    const isPeople = typeOf(at) === NORP;
+    if (isPeople === (typeOf(at + 1) === NORP) || !areJoined(one, next)) continue;
+    if (!mayBePeople(isPeople ? next : one)) continue;
+    told ??= [];
+    told.push(isPeople ? at + 1 : at);
+  }
+  return told;
+}
+
+/** "the Tiv |and the| Jukun" */
+function areJoined(one: FoundName, next: FoundName): boolean {
+  if (one.sequence !== next.sequence || next.first !== one.last + 3) return false;
+  const { tokens } = one.sequence;
+  return (
+    wordAt(tokens, one.last + 1).text === 'and' &&
+    wordAt(tokens, one.last + 2).text === 'the' &&
+    wordAt(tokens, one.first - 1).lower === 'the'
+  );
+}
+
+/** Whether a name is one word that the model does not know and no clause tells to be a body: "the Jukunx". */
+function mayBePeople({ sequence: { tokens }, first, last }: FoundName): boolean {
+  const { casing, topHint, listBits } = wordAt(tokens, first);
+  const isUnknown =
+    (topHint === UNKNOWN_HINT || kindOfHint(topHint) === 1 + NORP) &&
+    (listBits & (COUNTRY | ORGANISATION)) === 0;
+  return first === last && casing === TITLE_CASE && isUnknown;
+}
+
 const BELONGING: ReadonlySet<string> = new Set(['of', 'at', 'from']);
 
-/** The types of names that stand in a list of names which are all of one other type, by the name. `names` are in text order. */
+/** The types of names that stand in a list of names which are all surely of one type, by the name. `names` are in text order. */
 export function typesInLists(names: readonly FoundName[]): ReadonlyMap<FoundName, number> | null {
   let told: Map<FoundName, number> | null = null;
   for (let first = 0; first + 1 < names.length; first++) {
@@ -28,7 +69,8 @@ export function typesInLists(names: readonly FoundName[]): ReadonlyMap<FoundName
     const type = sharedType(list);
     if (type === null) continue;
     for (const name of list) {
-      if (name.type === type || name.type === NORP) continue;
+      // "Shell, Golden Harvest and BP": the model is not sure enough of the second to give it.
+      if (name.type === NORP || (name.type === type && besideName(name).sure)) continue;
       // "They are Adley of First Boston, Lyons, Goldberg and Dow".
       const before = wordAt(name.sequence.tokens, name.first - 1).lower;
       if (name === list[0] && BELONGING.has(before)) continue;

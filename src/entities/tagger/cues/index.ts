@@ -1,12 +1,12 @@
 import type { Resources } from '../../../resources/resources.ts';
 import { nameTold } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
-import { ORG, PERSON } from '../labels.ts';
+import { NORP, ORG, PERSON } from '../labels.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
-import { typesInLists } from './coordination.ts';
+import { peoplesInPairs, typesInLists } from './coordination.ts';
 import { type CueLists, readCueLists } from './cue-lists.ts';
 import { createNameCue } from './cue-of-name.ts';
 import { shortNames } from './short-names.ts';
@@ -37,6 +37,9 @@ export function createCueReader(
     /** The last words of what is cued: few other names need be written out to see whether they are called the same. */
     const lastWords = new Set<string>();
     const tolds = names.map(toldOf);
+    const typeAt = (at: number) => tolds[at]?.type ?? (names[at] as FoundName).type;
+    for (const at of peoplesInPairs(names, typeAt) ?? [])
+      tolds[at] ??= { type: NORP, certain: false };
     for (let at = 0; at < names.length; at++) {
       const told = tolds[at];
       if (!told) continue;
@@ -45,7 +48,6 @@ export function createCueReader(
       if (told.certain || !cued.get(key)?.certain) cued.set(key, told);
       lastWords.add(lastWordOf(name));
     }
-    const typeAt = (at: number) => tolds[at]?.type ?? (names[at] as FoundName).type;
     const short = shortNames(names, typeAt, lists);
     if (short)
       for (const name of names) {
