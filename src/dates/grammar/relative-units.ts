@@ -77,6 +77,12 @@ function current(match: Match): Form | null {
   return { kind: 'current', unit: unit.unit, mod: modOf(match) };
 }
 
+function unitsEnd({ tokens, first }: Match): Form {
+  const word = tokens.word(tokens.is(first, 'the') ? first + 1 : first);
+  const unit = ({ week: 'W', decade: 'E', century: 'C' } as const)[word] ?? 'M';
+  return { kind: 'current', unit, mod: 'END' };
+}
+
 /** "the month after", "the year before that": beside what was spoken of; "the day before" is read with the days. */
 function besideUnit(match: Match): Form | null {
   const unit = match.text('UNIT');
@@ -159,6 +165,11 @@ export const RELATIVE_UNITS: Grammar = [
   {
     pattern: "(year - end | year end | year 's end | the year 's end | the year - end)",
     make: () => ({ kind: 'current', unit: 'Y', mod: 'END' }),
+  },
+  // "by month's end", "at month-end", "by the decade's end"
+  {
+    pattern: "(the)? ((month | week | decade | century) 's end | month - end)",
+    make: unitsEnd,
   },
   {
     pattern: '(this time last year)',

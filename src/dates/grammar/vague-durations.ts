@@ -59,6 +59,18 @@ function ofThing(match: Match): Form | null {
   return match.beforeIn('endured') ? vague(match) : null;
 }
 
+/** "in the week before the vote", "in the year since he left", but not "in the week before, he". */
+function besideEvent(match: Match): Form | null {
+  const unit = unitOf(match);
+  if (!unit || /^(?:Q|WE|TS|TM)$/.test(unit.unit)) return null;
+  const { tokens, end } = match;
+  // "the week after Easter" is read from "the" on.
+  if (tokens.isOf(end + 1, 'HOLIDAY')) return null;
+  const isClosed = tokens.kind(end + 1) !== 'word' || tokens.gap(end + 1) === 2;
+  if (isClosed && !tokens.is(end, 'since')) return null;
+  return { kind: 'duration', unit: unit.unit, n: unit.factor };
+}
+
 /** "within the hour". */
 function within(match: Match): Form | null {
   const unit = unitOf(match);
@@ -82,6 +94,11 @@ export const VAGUE_DURATIONS: Grammar = [
     pattern:
       '(in | during | over | through | around) < the (early)? UNITS > (before | after | since | that | leading | preceding | following | running)',
     make: vague,
+  },
+  {
+    pattern:
+      '(in | during | over) < the UNIT > (before | after | since | leading | preceding | following)',
+    make: besideEvent,
   },
   { pattern: '(over | through) < the UNITS >', make: overYears },
   { pattern: '< UNITS > (after | before)', make: after },
