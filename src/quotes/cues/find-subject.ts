@@ -4,7 +4,7 @@ import { isNominal } from '../phrases/nominal.ts';
 import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
-import { withGivenName, withParticiple, withRelative } from './modified-subject.ts';
+import { withGivenName, withParticiple, withPlace, withRelative } from './modified-subject.ts';
 import { beforeTime } from './time-before-verb.ts';
 
 /** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
@@ -113,7 +113,8 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
       comma > 0 ? phraseEndingAt(items, comma - 1) : describedUpTo(items, left, items[at] as Item);
     return phrase && { phrase, cueFirst, relative: false };
   }
-  const modified = withParticiple(items, left) ?? withRelative(items, left);
+  const modified =
+    withParticiple(items, left) ?? withRelative(items, left) ?? withPlace(items, left);
   if (modified) return { phrase: modified, cueFirst, relative: false };
   const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
   if (!phrase) return null;

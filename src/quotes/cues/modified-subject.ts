@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { pastTime } from '../phrases/time-phrase.ts';
 import { isMadeOf } from '../words/made-of.ts';
 import { LIST } from '../words/rule-words.ts';
 
@@ -21,13 +22,36 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
       at -= 2;
       continue;
     }
-    if ((word === 'verb' && entry.endsInIng) || isPassive(items, at)) break;
-    if (!isNominal(items[at]) && word !== 'preposition' && word !== 'possessive') return null;
+    if ((word === 'verb' && entry.endsInIng) || isPassive(items, at)) {
+      // "accused of leading the gang"
+      if (itemAt(items, at - 1)?.word === 'preposition') continue;
+      break;
+    }
+    if (!isInDescription(items, at)) return null;
   }
   if (at <= 0 || at === last || last - at >= LONGEST_PARTICIPLE) return null;
   const noun = itemAt(items, at - 1);
   if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
-  return openingPhrase(items, at - 1, last);
+  // "sent two years ago"
+  return openingPhrase(items, at - 1, itemAt(items, last + 1)?.lower === 'ago' ? last + 1 : last);
+}
+
+/** Words of place right behind a noun that are no more than that. */
+const PLACE: ReadonlySet<string> = new Set(['outside', 'inside', 'behind', 'above', 'below']);
+
+/** "a sign outside says", "those left behind said" */
+export function withPlace(items: readonly Item[], last: number): NounPhrase | null {
+  if (!PLACE.has((items[last] as Item).lower)) return null;
+  const left = itemAt(items, last - 1)?.entry.isIn(LIST.participle) === true;
+  return openingPhrase(items, left ? last - 2 : last - 1, last);
+}
+
+/** What may stand behind such a participle: "published two years ago", "living in Ames and in villages". */
+function isInDescription(items: readonly Item[], at: number): boolean {
+  const { word } = items[at] as Item;
+  if (isNominal(items[at]) || word === 'preposition' || word === 'possessive') return true;
+  if (word === 'conjunction') return itemAt(items, at + 1)?.word === 'preposition';
+  return word === 'adverb';
 }
 
 /** "those questioned said", "lawyers consulted say": right before the verb, many people and a participle. */
@@ -38,14 +62,12 @@ function isAskedPeople(items: readonly Item[], last: number): boolean {
   return people.lower === 'those' || (people.word === 'noun' && people.entry.endsInS);
 }
 
-/** "published Wednesday", "interviewed at rallies"; not "believed Hill", which goes on. */
+/** "published Wednesday", "sent two years ago", "interviewed at rallies"; not "believed Hill", which goes on. */
 function isPassive(items: readonly Item[], at: number): boolean {
   const { word, entry } = items[at] as Item;
-  const next = itemAt(items, at + 1);
   // "set up by the company", "held in Ames"
-  if (entry.isIn(LIST.participle)) return next?.word === 'preposition';
-  if (word !== 'verb' || !entry.endsInEd) return false;
-  return next?.word === 'preposition' || next?.calendar === true;
+  if (!entry.isIn(LIST.participle) && (word !== 'verb' || !entry.endsInEd)) return false;
+  return itemAt(items, at + 1)?.word === 'preposition' || pastTime(items, at + 1) > at + 1;
 }
 
 /** The phrase that ends at `end` and opens its clause, with what tells it apart up to `last`. */
@@ -77,7 +99,7 @@ export function withGivenName(items: readonly Item[], comma: number): NounPhrase
 /** So far before its verb "who" may stand: "who had spent two nights on the roof of a school with her four children". */
 const LONGEST_RELATIVE = 20;
 
-/** "officials who spoke with reporters said", "groups that have endorsed him say": with the relative clause, when its noun opens the sentence. */
+/** "officials who spoke with reporters said", "groups that have endorsed him say", "a widow whose son was killed said": with the relative clause, when its noun opens the sentence. */
 export function withRelative(items: readonly Item[], last: number): NounPhrase | null {
   let verbs = 0;
   for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at--) {
@@ -86,7 +108,7 @@ export function withRelative(items: readonly Item[], last: number): NounPhrase |
     if (word === 'quote' || (form === 'mark' && word !== 'possessive' && !joinsName(item)))
       return null;
     if (word === 'verb' || word === 'auxiliary') verbs++;
-    if (word !== 'relative') continue;
+    if (word !== 'relative' && item.lower !== 'whose') continue;
     const noun = itemAt(items, at - 1)?.word;
     // "a baker who rents a shop": whatever follows "who" at once is its verb.
     const told = verbs > 0 || (item.lower === 'who' && itemAt(items, at + 1)?.word === 'noun');

@@ -39,6 +39,9 @@ function withAmount(items: readonly Item[], first: number): number {
 function amountBefore(items: readonly Item[], first: number): number {
   const before = itemAt(items, first - 1)?.lower;
   const more = itemAt(items, first - 2);
+  // "(just) over a third", "around 12 per cent"
+  if (before !== undefined && ROUGHLY.has(before) && isAmount(items[first] as Item))
+    return more?.word === 'adverb' ? first - 2 : first - 1;
   if (before === undefined || more === undefined) return first;
   if (before === 'than') return more.entry.isIn(LIST.compared) ? first - 2 : first;
   if (before === 'to') return more.lower === 'up' ? first - 2 : first;
@@ -47,6 +50,15 @@ function amountBefore(items: readonly Item[], first: number): number {
   if (more.lower === 'out') return isNominal(number) ? first - 3 : first;
   if (more.text !== '%' || number?.word !== 'number') return first;
   return itemAt(items, first - 4)?.lower === 'some' ? first - 4 : first - 3;
+}
+
+const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'nearly']);
+
+/** "a (third)", "half", "12" */
+function isAmount({ word, lower, entry }: Item): boolean {
+  return (
+    word === 'number' || entry.isIn(LIST.number) || entry.isIn(LIST.amount) || lower === 'half'
+  );
 }
 
 /** "she and colleagues from Ames", "he and two co-authors": with the pronoun that they are joined to. */

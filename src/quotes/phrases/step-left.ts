@@ -79,6 +79,8 @@ function stepOverPreposition(items: readonly Item[], first: number): number {
   const beyond = itemAt(items, first - 2);
   // "observers in Virginia and around the country"
   if (beyond?.word === 'conjunction' && isNominal(itemAt(items, first - 3))) return 2;
+  // "forty per cent of voters"
+  if (lower === 'per' && items[first]?.lower === 'cent') return isNominal(beyond) ? 1 : 0;
   if (!beyond || !entry.isIn(LIST.linksLeft)) return 0;
   // "an outside panel"
   if (beyond.word === 'determiner' && lower.endsWith('side')) return 1;
