@@ -21,6 +21,7 @@ import { addNobles, isNobleTitle } from './nobles.ts';
 import { addOfficeAcronyms, isOfficeEnd } from './office-acronyms.ts';
 import { addSeats } from './party-seats.ts';
 import { addPeoplePapers, mayNamePaper } from './people-papers.ts';
+import { addPostAcronyms, mayBeBody } from './post-acronyms.ts';
 import { addPrefixed, isMixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addSlashedPlaces } from './slashed-places.ts';
@@ -74,6 +75,10 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
     {
       isSought: (word) => isOfficeEnd(word, words),
       add: (names, sequences) => addOfficeAcronyms(names, sequences, words),
+    },
+    {
+      isSought: mayBeBody,
+      add: (names, sequences) => addPostAcronyms(names, sequences, words, lexicon),
     },
     { add: (names) => addSlashedPlaces(names, lexicon) },
     { isSought: isMessrs, add: (names, sequences) => addMessrs(names, sequences, words) },
