@@ -1,7 +1,7 @@
 import { assemble, publicationDateOf } from './assemble.ts';
 import { checkAnalyzerOptions } from './check-analyzer-options.ts';
 import { createDateFinder, type DateFinder } from './dates/index.ts';
-import { readDocument } from './document/read-document.ts';
+import { createDocumentReader, type DocumentReader } from './document/read-document.ts';
 import { createWink, type Wink, type WinkFiles } from './document/wink/wink.ts';
 import { createNameRecognizer, type NameRecognizer } from './entities/index.ts';
 import { findPatterns, isPatternType } from './entities/patterns.ts';
@@ -18,16 +18,19 @@ export function createAnalyzer(
   const checked = checkAnalyzerOptions(options);
   const resources = createResources(read);
   const wink = createWink(winkFiles);
+  const readDocument = lazy(() => createDocumentReader(wink, resources));
   const names = lazy(() => createNameRecognizer(resources, checked));
   const dates = lazy(() => createDateFinder(resources, checked));
   const quotes = lazy(() => createQuoteFinder(resources));
   return {
-    analyze: (text, article = {}) => run(text, article, checked, { wink, names, dates, quotes }),
+    analyze: (text, article = {}) =>
+      run(text, article, checked, { wink, readDocument, names, dates, quotes }),
   };
 }
 
 interface Steps {
   readonly wink: Wink;
+  readonly readDocument: () => DocumentReader;
   readonly names: () => NameRecognizer;
   readonly dates: () => DateFinder;
   readonly quotes: () => QuoteFinder;
@@ -42,7 +45,7 @@ function run(
   if (typeof text !== 'string') throw new TypeError(`the text is a string, not ${typeof text}`);
   const parts = { entities: true, dates: true, quotes: true, ...article.parts };
   const published = publicationDateOf(text, article, options);
-  const document = readDocument(text, steps.wink, { title: article.title ?? null, ...published });
+  const document = steps.readDocument()(text, { title: article.title ?? null, ...published });
   const names = parts.entities || parts.quotes ? steps.names() : null;
   const words = names?.readWords(document) ?? [];
   const entities = names?.findEntities(document, words) ?? [];

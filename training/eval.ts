@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../src/document/read-document.ts';
+import { createDocumentReader } from '../src/document/read-document.ts';
 import { loadWink } from '../src/document/wink/load-wink.ts';
 import { createAnalyzer } from '../src/node.ts';
 import { createQuoteFinder } from '../src/quotes/index.ts';
@@ -112,12 +112,13 @@ print('Quotes: the own gold articles, statements only, with the names that the t
   ...rowsOf(scoreQuotesOnGold(gold, withFoundNames)),
 ]);
 
-const wink = loadWink();
-const findQuotes = createQuoteFinder(createResources(readPackagedResource));
+const resources = createResources(readPackagedResource);
+const readDocument = createDocumentReader(loadWink(), resources);
+const findQuotes = createQuoteFinder(resources);
 const withGoldNames = (index: number) => {
   const article = gold[index] as (typeof gold)[number];
   const entities = goldEntities(article);
-  const document = readDocument(article.text, wink, { title: null, date: null, dateSource: null });
+  const document = readDocument(article.text);
   return { quotes: onlyStatements(findQuotes(document, entities)), entities };
 };
 print('Quotes: the own gold articles, statements only, with the gold names', [

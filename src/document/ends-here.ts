@@ -1,4 +1,5 @@
 import { endsShortened } from './ends-shortened.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { Token } from './types.ts';
 
 /** "m." behind "£9", "p." behind "11". */
@@ -6,10 +7,6 @@ const UNIT = /^[a-z]\.$/;
 const ENDS_IN_DIGIT = /\d$/;
 /** Behind a full stop: the end of the paragraph, or what opens a sentence. */
 const OPENS = /^(?:$|[ \t]*\n|\s+["“‘'«]*\p{Lu})/u;
-/** Words that wink-nlp takes to be cut short and in small letters seldom are: "out of the sun", "fell ill", not "Sun." nor "Ill.". */
-export const WHOLE: ReadonlySet<string> = new Set(
-  'no. sun. sat. wed. gen. ill. mass. ore. ark. miss. wash. fig.'.split(' '),
-);
 
 /**
  * Whether the full stop of a word that wink-nlp takes to be cut short ends the sentence, and is no part of the word: "The fee
@@ -21,10 +18,11 @@ export function endsWithWord(
   word: string,
   start: number,
   behind: () => string,
+  words: SentenceWords,
 ): boolean {
-  if (WHOLE.has(word) || (UNIT.test(word) && isBehindFigure(tokens, start)))
+  if (words.whole.has(word) || (UNIT.test(word) && isBehindFigure(tokens, start)))
     return OPENS.test(behind());
-  return LETTER.test(word) && isBehindWord(tokens, start) && endsShortened(behind());
+  return LETTER.test(word) && isBehindWord(tokens, start) && endsShortened(behind(), words);
 }
 
 /** "X", "B": what may be an initial. */

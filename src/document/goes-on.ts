@@ -1,19 +1,8 @@
+import type { SentenceWords } from './sentence-words.ts';
 import { isIndex, isShare } from './share-code.ts';
 import type { Token } from './types.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Titles and the like that wink-nlp does not know as shortened; a name follows. */
-const BEFORE_NAME = words(
-  'Abp Addl Adm Adv Ald Alh Alhj Amb Asst Atty Attys Barr Bp Bros Capts Cdr Ch Cllr Cmdr Cmdt Comdr Comdt Commr Comr Cols Cpl Cst Dep Det Dra Drs Dy Engr Fr Gens Govs Hj Insp Jt Kum Lcpl Lic Lieut Lts Maj Mdm Mgr Mlle Mme Mmes Msgr Mx Pfc Pres Pst Pte Ptl Profs Pvt Reps Rev Revd Revs Rt Secy Sgts Spc Sra Srta Sta Ste Sto Supt Treas Ust Ven',
-);
-/** What wink-nlp does not know as shortened before a number: "Vol. 2", "Tk. 500". */
-const BEFORE_NUMBER = words('Vol Art Sec Ch Fig Op Rte Hwy Sh Shs Ksh Kshs Tk Cr Nu Re');
-/** The last part of a rank behind a hyphen, "Maj.-Gen." or "Vice-Adm."; wink-nlp does not know it there. */
-const RANK = /^(?:[A-Z][a-z]+-)?(?:Gen|Col|Adm|Cdr|Cmdr|Cmdt|Comdr|Maj|Gov|Insp|Supt)$/;
 const HYPHEN_AND_CAPITAL = /^-\p{Lu}/u;
-/** First words of places that are mostly shortened; wink-nlp does not know them behind a hyphen. */
-const BEFORE_PLACE = words('St Ste Mt Ft Pt');
 /** "O", "DE": what an exchange is called in the code of a share. */
 const EXCHANGE = /^[A-Z]{1,3}$/;
 const INITIAL = /^[A-Z]$/;
@@ -21,12 +10,17 @@ const INITIALS = /^(?:[A-Z]\.)+$/;
 const ENDS_IN_DIGIT = /\d$/;
 const DIGIT = /^\d/;
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^[A-Z][a-z]+$/;
 const SMALL_LETTER = /^\p{Ll}/u;
 /** What is behind the second letter of what is shortened: "R-N|.Y." */
 const SECOND_INITIAL = /^[A-Z]\./;
 
 /** Whether a sentence goes on at the token `at`, where wink-nlp ends one. */
-export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
+export function sentenceGoesOn(
+  tokens: readonly Token[],
+  at: number,
+  words: SentenceWords,
+): boolean {
   const before = tokens[at - 1];
   const behind = tokens[at];
   if (before === undefined || behind === undefined) return false;
@@ -37,8 +31,11 @@ export function sentenceGoesOn(tokens: readonly Token[], at: number): boolean {
     return isWithinWord(tokens, at) || isWithinCode(tokens, at) || tokens[at - 2]?.text === 'Ph';
   if (!before.text.endsWith('.')) return false;
   const word = before.text.slice(0, -1);
-  if (isShortened(word, behind.text) || isRank(tokens, at - 1, word, behind.text)) return true;
-  return isBehindHyphen(tokens, at - 1) && (BEFORE_PLACE.has(word) || INITIALS.test(before.text));
+  if (isShortened(word, behind.text, words) || isRank(tokens, at - 1, word, behind.text, words))
+    return true;
+  return (
+    isBehindHyphen(tokens, at - 1) && (words.beforePlace.has(word) || INITIALS.test(before.text))
+  );
 }
 
 /** Whether a hyphen joins a token to the one before it. */
@@ -48,15 +45,27 @@ function isBehindHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the word of the token `at` is the last part of a rank before a name: "Maj.-Gen. Ames", "Vice-Adm. Ames". */
-function isRank(tokens: readonly Token[], at: number, word: string, next: string): boolean {
-  if (!CAPITAL.test(next) || !RANK.test(word)) return false;
-  return word.includes('-') || isBehindHyphen(tokens, at);
+function isRank(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  next: string,
+  { rank }: SentenceWords,
+): boolean {
+  if (!CAPITAL.test(next)) return false;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return rank.has(word) && isBehindHyphen(tokens, at);
+  return rank.has(word.slice(hyphen + 1)) && CAPITALISED.test(word.slice(0, hyphen));
 }
 
 /** Whether a word is mostly shortened before such a one. */
-function isShortened(word: string, next: string): boolean {
+function isShortened(
+  word: string,
+  next: string,
+  { beforeName, beforeNumber }: SentenceWords,
+): boolean {
   return (
-    (BEFORE_NAME.has(word) && CAPITAL.test(next)) || (BEFORE_NUMBER.has(word) && DIGIT.test(next))
+    (beforeName.has(word) && CAPITAL.test(next)) || (beforeNumber.has(word) && DIGIT.test(next))
   );
 }
 
@@ -87,18 +96,24 @@ export function belongsToShortened(
   value: string,
   start: number,
   behind: () => string,
+  words: SentenceWords,
 ): boolean {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   if (last?.end !== start) return false;
   if (value === '.') {
     const next = behind();
     const name = next.trimStart();
-    if (isShortened(last.text, name) || isRank(tokens, tokens.length - 1, last.text, name))
+    if (
+      isShortened(last.text, name, words) ||
+      isRank(tokens, tokens.length - 1, last.text, name, words)
+    )
       return true;
     // "Maj.-Gen."
-    if (BEFORE_NAME.has(last.text) && HYPHEN_AND_CAPITAL.test(next)) return true;
+    if (words.beforeName.has(last.text) && HYPHEN_AND_CAPITAL.test(next)) return true;
   }
   if (!isBehindHyphen(tokens, tokens.length - 1)) return false;
   if (value !== '.') return INITIALS.test(value) && INITIALS.test(last.text);
-  return BEFORE_PLACE.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()));
+  return (
+    words.beforePlace.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()))
+  );
 }

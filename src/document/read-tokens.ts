@@ -4,6 +4,7 @@ import { isLetterOrAccent } from './characters.ts';
 import { endsWithWord } from './ends-here.ts';
 import { FAR_BEHIND } from './ends-shortened.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import {
   type ArticleDocument,
   NO_WORD_ID,
@@ -29,7 +30,12 @@ export type ReadTokens = Pick<ArticleDocument, 'tokens' | 'sentences' | 'paragra
 const BREAK = '\n\n';
 
 /** Reads the tokens and sentences of paragraphs; offsets are found by looking each token up in the text. */
-export function readTokens(text: string, spans: readonly Span[], wink: Wink): ReadTokens {
+export function readTokens(
+  text: string,
+  spans: readonly Span[],
+  wink: Wink,
+  words: SentenceWords,
+): ReadTokens {
   // The line break is a blank behind the last word.
   const plain = spaced(`${text}\n`);
   const parts = spans.map((span) => abridge(plain, span, wink.plainWords));
@@ -49,7 +55,7 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
     const span = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(text, span, part, values, from, breakAt, tokens, ends);
+    const firstTokens = placeTokens(text, span, part, values, from, breakAt, tokens, ends, words);
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -57,10 +63,10 @@ export function readTokens(text: string, spans: readonly Span[], wink: Wink): Re
       const end = firstTokens[Math.min(last + 1, breakAt) - from] ?? tokens.length;
       while (ends.length > 0 && (ends[0] as number) < end) {
         const within = ends.shift() as number;
-        addSentence(firstOfNext, within, paragraphs.length, tokens, sentences);
+        addSentence(firstOfNext, within, paragraphs.length, tokens, sentences, words);
         firstOfNext = within;
       }
-      addSentence(firstOfNext, end, paragraphs.length, tokens, sentences);
+      addSentence(firstOfNext, end, paragraphs.length, tokens, sentences, words);
       if (last >= breakAt + 1) break;
     }
     from = breakAt + 1;
@@ -90,6 +96,7 @@ function placeTokens(
   to: number,
   tokens: Token[],
   ends: number[],
+  words: SentenceWords,
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
@@ -117,12 +124,12 @@ function placeTokens(
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
     const end = shift + cursor;
     if (value.endsWith('.')) {
-      if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4))) {
+      if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4), words)) {
         lengthen(tokens, text, end);
         continue;
       }
       const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
-      if (endsWithWord(tokens, value, shift + found, behind)) {
+      if (endsWithWord(tokens, value, shift + found, behind, words)) {
         tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
         ends.push(tokens.length);
         continue;
@@ -173,10 +180,11 @@ function addSentence(
   paragraph: number,
   tokens: readonly Token[],
   sentences: Sentence[],
+  words: SentenceWords,
 ): void {
   if (endToken <= firstToken) return;
   const before = sentences.at(-1);
-  if (before?.paragraph === paragraph && sentenceGoesOn(tokens, firstToken)) {
+  if (before?.paragraph === paragraph && sentenceGoesOn(tokens, firstToken, words)) {
     sentences.pop();
     firstToken = before.firstToken;
   }

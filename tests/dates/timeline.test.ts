@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createDateFinder } from '../../src/dates/index.ts';
 import { buildTimeline } from '../../src/dates/timeline.ts';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
-const find = createDateFinder(createResources(readPackagedResource));
-const wink = loadWink();
+const resources = createResources(readPackagedResource);
+const find = createDateFinder(resources);
+const readDocument = createDocumentReader(loadWink(), resources);
 
 function timeline(text: string, date: string | null = '2018-01-05') {
-  const document = readDocument(text, wink, { title: null, date, dateSource: null });
+  const document = readDocument(text, { title: null, date, dateSource: null });
   return buildTimeline(document, find(document)).map(({ from, to, date: mention, sentence }) => [
     from,
     to,

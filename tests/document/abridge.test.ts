@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { abridge } from '../../src/document/abridge.ts';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
 
 const wink = loadWink();
+const readDocument = createDocumentReader(wink, createResources(readPackagedResource));
 
 describe('a text made shorter for wink-nlp', () => {
   it.each([
@@ -127,7 +130,7 @@ test('tokens and sentences are those that wink-nlp gives for the whole text', ()
     fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
       const text = words.join(' ');
       const whole = wink.read(text);
-      const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+      const document = readDocument(text);
       expect(document.tokens.map((token) => token.text)).toEqual(whole.values);
       expect(document.sentences.map((s) => [s.firstToken, s.endToken - 1])).toEqual(
         whole.sentences,
@@ -138,9 +141,8 @@ test('tokens and sentences are those that wink-nlp gives for the whole text', ()
 });
 
 test('paragraphs read together are read as each is alone', () => {
-  const about = { title: null, date: null, dateSource: null };
   const sentencesOf = (text: string) =>
-    readDocument(text, wink, about).sentences.map(({ start, end }) => text.slice(start, end));
+    readDocument(text).sentences.map(({ start, end }) => text.slice(start, end));
   const paragraph = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
 
-const wink = loadWink();
+const readDocument = createDocumentReader(loadWink(), createResources(readPackagedResource));
 
 function sentencesOf(text: string): string[] {
-  const { sentences } = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  const { sentences } = readDocument(text);
   return sentences.map(({ start, end }) => text.slice(start, end));
 }
 

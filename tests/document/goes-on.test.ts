@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
 
-const wink = loadWink();
+const readDocument = createDocumentReader(loadWink(), createResources(readPackagedResource));
 
 /** The sentences of a text, each as its tokens. */
 function read(text: string): string[] {
-  const { tokens, sentences } = readDocument(text, wink, {
-    title: null,
-    date: null,
-    dateSource: null,
-  });
+  const { tokens, sentences } = readDocument(text);
   for (const { text: word, start, end } of tokens) expect(text.slice(start, end)).toBe(word);
   return sentences.map(({ firstToken, endToken }) =>
     tokens

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
+import { readPackagedResource } from '../../src/resources/node-reader.ts';
+import { createResources } from '../../src/resources/resources.ts';
 
-const wink = loadWink();
-const nothing = { title: null, date: null, dateSource: null };
-const read = (text: string) => readDocument(text, wink, nothing);
+const resources = createResources(readPackagedResource);
+const read = createDocumentReader(loadWink(), resources);
 const sentences = (text: string) =>
   read(text).sentences.map(({ start, end }) => text.slice(start, end));
 
@@ -127,7 +128,7 @@ test('the same text reads the same whatever came before', () => {
   /** The ids of words are of this run, and no part of what is read. */
   const written = (document: ArticleDocument) =>
     JSON.stringify(document, (key, value) => (key === 'wordId' ? undefined : value));
-  const alone = texts.map((text) => written(readDocument(text, loadWink(), nothing)));
+  const alone = texts.map((text) => written(createDocumentReader(loadWink(), resources)(text)));
   for (let round = 0; round < 3; round++)
     texts.forEach((text, at) => {
       expect(written(read(text))).toBe(alone[at]);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createTagger } from '../../src/entities/tag.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
-const wink = loadWink();
-const { readWords, tag } = createTagger(createResources(readPackagedResource));
+const resources = createResources(readPackagedResource);
+const readDocument = createDocumentReader(loadWink(), resources);
+const { readWords, tag } = createTagger(resources);
 
 function namesIn(text: string): string[] {
-  const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  const document = readDocument(text);
   return tag(document, readWords(document)).map(
     ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
   );
@@ -59,7 +60,7 @@ describe('the tagger', () => {
 
   it('gives spans in text order, without overlaps, with scores that are probabilities', () => {
     const text = `${FOUND.map(([sentence]) => sentence).join(' ')}\n\nUN CHIEF VISITS GAZA`;
-    const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+    const document = readDocument(text);
     const mentions = tag(document, readWords(document));
     expect(mentions.length).toBeGreaterThan(8);
     let end = 0;

@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createQuoteFinder } from '../../src/quotes/index.ts';
@@ -7,12 +7,13 @@ import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 import type { Entity, EntityType, Quote } from '../../src/types.ts';
 
-const wink = loadWink();
-const find = createQuoteFinder(createResources(readPackagedResource));
+const resources = createResources(readPackagedResource);
+const readDocument = createDocumentReader(loadWink(), resources);
+const find = createQuoteFinder(resources);
 
 /** An article as the product reads it. */
 export function readArticle(text: string): ArticleDocument {
-  return readDocument(text, wink, { title: null, date: null, dateSource: null });
+  return readDocument(text);
 }
 
 /** Quotes of a text; names are given by hand as "TYPE: name | alias", so that the recogniser plays no part. */

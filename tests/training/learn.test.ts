@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createTagger } from '../../src/entities/tag.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
@@ -55,7 +55,7 @@ describe('training, from articles to a packed model', () => {
       createResources((path) => (path === 'models/names.bin' ? model : readPackagedResource(path))),
     );
     const text = 'Mr. Vlistane said on Friday that snow had reached Grothmere.';
-    const document = readDocument(text, loadWink(), { title: null, date: null, dateSource: null });
+    const document = createDocumentReader(loadWink(), createResources(readPackagedResource))(text);
     expect(
       tag(document, readWords(document)).map(
         ({ start, end, type }) => `${type} ${text.slice(start, end)}`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createTagger, type Tagger } from '../../src/entities/tag.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
@@ -77,10 +77,11 @@ export function scoreNames(
 
 /** The shipped recogniser as a function from text to names. */
 export function createTextTagger(tagger?: Tagger): (text: string) => ReturnType<Tagger['tag']> {
-  const wink = loadWink();
-  const { readWords, tag } = tagger ?? createTagger(createResources(readPackagedResource));
+  const resources = createResources(readPackagedResource);
+  const readDocument = createDocumentReader(loadWink(), resources);
+  const { readWords, tag } = tagger ?? createTagger(resources);
   return (text) => {
-    const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+    const document = readDocument(text);
     return tag(document, readWords(document));
   };
 }

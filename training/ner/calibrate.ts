@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { createUnscoredTagger } from '../../src/entities/tag.ts';
 import { NAME_TYPES } from '../../src/entities/tagger/labels.ts';
@@ -14,12 +14,12 @@ export function calibrateScore(
   documents: readonly TrainingDocument[],
   resources: Resources,
 ): ScoreWeights {
-  const wink = loadWink();
+  const readDocument = createDocumentReader(loadWink(), resources);
   const { readWords, tag } = createUnscoredTagger(resources);
   const rows: { readonly evidence: readonly [number, number]; readonly right: number }[] = [];
   for (const { text, names } of documents) {
     const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
-    const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+    const document = readDocument(text);
     for (const { name, start, end } of tag(document, readWords(document))) {
       const key = `${start} ${end} ${NAME_TYPES[name.type]}`;
       rows.push({ evidence: scoreEvidence(name), right: gold.has(key) ? 1 : 0 });

@@ -1,3 +1,4 @@
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { readLexicon } from '../../src/entities/tagger/lexicon.ts';
 import { createWordReader } from '../../src/entities/tagger/word.ts';
@@ -25,7 +26,8 @@ export function readTrainingSets(
   report: (message: string) => void,
 ): TrainingSet[] {
   const lexicon = readLexicon(resources);
-  const source = { wink: loadWink(), lexicon, readWord: createWordReader(lexicon) };
+  const readDocument = createDocumentReader(loadWink(), resources);
+  const source = { readDocument, lexicon, readWord: createWordReader(lexicon) };
   const sets: TrainingSet[] = [];
   const add = (
     name: string,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDocument } from '../../src/document/read-document.ts';
+import { createDocumentReader } from '../../src/document/read-document.ts';
 import type { ArticleDocument } from '../../src/document/types.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { type QuoteLexicon, readQuoteLexicon } from '../../src/quotes/words/lexicon.ts';
@@ -23,12 +23,12 @@ export function readArticles(path: string): {
   const resources = createResources((name) =>
     readFileSync(new URL(`../../data/${name}`, import.meta.url)),
   );
-  const wink = loadWink();
+  const readDocument = createDocumentReader(loadWink(), resources);
   const articles = readJsonLines<{ id: string; text: string; attributions: GoldAttribution[] }>(
     path,
   ).map(({ id, text, attributions }) => ({
     id,
-    document: readDocument(text, wink, { title: null, date: null, dateSource: null }),
+    document: readDocument(text),
     attributions,
   }));
   return { articles, lexicon: readQuoteLexicon(resources), resources };

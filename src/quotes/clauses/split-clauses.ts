@@ -1,5 +1,6 @@
 import { isBlank } from '../../document/characters.ts';
-import { endsAsShortened, endsShortened, FAR_BEHIND } from '../../document/ends-shortened.ts';
+import { endsShortened, FAR_BEHIND } from '../../document/ends-shortened.ts';
+import type { SentenceWords } from '../../document/sentence-words.ts';
 import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Word } from '../../entities/tagger/word.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
@@ -24,7 +25,13 @@ export function splitClauses(
   const reader = new ItemReader(document, spans, lexicon, words ?? []);
   const clauses: Clause[] = [];
   for (let at = 0; at < document.paragraphs.length; at++)
-    splitParagraph(document.text, reader.read(document.paragraphs[at] as Paragraph), at, clauses);
+    splitParagraph(
+      document.text,
+      reader.read(document.paragraphs[at] as Paragraph),
+      at,
+      clauses,
+      lexicon.sentenceWords,
+    );
   return clauses;
 }
 
@@ -34,6 +41,7 @@ function splitParagraph(
   all: readonly Item[],
   paragraph: number,
   clauses: Clause[],
+  words: SentenceWords,
 ): void {
   let first = datelineEnd(text, all) || openingDateEnd(text, all);
   let quotes = 0;
@@ -49,7 +57,7 @@ function splitParagraph(
       at + 1 === all.length ||
       at - first + 1 >= LONGEST ||
       ((word === 'quote' || entry.stop) && endsHere(text, all, at)) ||
-      endsCutShort(text, all, at);
+      endsCutShort(text, all, at, words);
     if (!ends) continue;
     const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);
     classifyWords(items);
@@ -59,15 +67,19 @@ function splitParagraph(
   }
 }
 
-const FULL_STOP = 0x2e;
-
 /** Whether a sentence ends with initials, with a word cut short or behind a letter: "in Washington, D.C. The car …", "on X. “Good,” he …"; not with a title. */
-function endsCutShort(text: string, items: readonly Item[], at: number): boolean {
-  const { text: word, form, end } = items[at] as Item;
-  if (word.charCodeAt(word.length - 1) !== FULL_STOP) return false;
-  const behind = () => text.slice(end, end + FAR_BEHIND);
-  if (form !== 'mark') return endsAsShortened(word, behind);
-  return word === '.' && itemAt(items, at - 1)?.text.length === 1 && endsShortened(behind());
+function endsCutShort(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  words: SentenceWords,
+): boolean {
+  const { entry, form, end } = items[at] as Item;
+  const mayEnd =
+    form === 'mark'
+      ? entry.text === '.' && itemAt(items, at - 1)?.text.length === 1
+      : entry.cutShort;
+  return mayEnd && endsShortened(text.slice(end, end + FAR_BEHIND), words);
 }
 
 /** Whether a sentence of a paragraph ends with a stop or quoted span. */

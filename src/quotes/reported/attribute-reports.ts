@@ -9,7 +9,6 @@ import { Features, type WeightTable, yesProbability } from '../log-linear.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import type { CuedClause } from '../quoted/attribute-quotes.ts';
 import type { Clause } from '../types.ts';
-import { keepsStop } from '../words/keeps-stop.ts';
 import { LIST } from '../words/rule-words.ts';
 import { contentBesideQuote } from './beside-quote.ts';
 import { clarity } from './clarity.ts';
@@ -128,7 +127,7 @@ function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): S
   const whole = spanOf(clause, first, last);
   // "at 10pm." and "no." are single words.
   const word = itemAt(clause.items, last);
-  const stop = word && keepsStop(word.text) ? 1 : 0;
+  const stop = word?.entry.keepsStop ? 1 : 0;
   const span = { start: whole.start, end: whole.end - stop };
   return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
 }

@@ -1,4 +1,6 @@
 import { isCapital, isDigit } from '../../document/characters.ts';
+import { isCutShort } from '../../document/ends-shortened.ts';
+import type { SentenceWords } from '../../document/sentence-words.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { keepsStop } from './keeps-stop.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
@@ -32,6 +34,7 @@ export interface WordLists {
   readonly abbreviations: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, unknown>;
   readonly ruleWords: RuleWords;
+  readonly sentenceWords: SentenceWords;
 }
 
 /** WHO and US are names in a text that is not all capitals. */
@@ -66,6 +69,8 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     text,
     lower === text ? text : lower,
     lists.ruleWords.get(lower) ?? NO_LISTS,
+    isCutShort(text, lists.sentenceWords),
+    keepsStop(text, lists.sentenceWords),
   );
 }
 
@@ -84,7 +89,7 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
     stop:
       form === 'mark'
         ? STOP.test(text)
-        : text.endsWith('.') && (SHORTENED.test(text) || keepsStop(text)),
+        : text.endsWith('.') && (SHORTENED.test(text) || keepsStop(text, lists.sentenceWords)),
     clitic: CLITIC.test(lower),
     commaOrDash: text === '--' || (text.length === 1 && ',—–-'.includes(text)),
     endsInS: lower.endsWith('s'),

@@ -73,6 +73,10 @@ export class LexicalEntry {
     readonly lower: string,
     /** The lists that hold the word. */
     readonly lists: RuleLists,
+    /** Whether its full stop may be that of its sentence too: "Inc.", "U.S.". */
+    readonly cutShort: boolean,
+    /** Whether the full stop of its sentence stands at it as if it were cut short: "ill.", "3am.". */
+    readonly keepsStop: boolean,
   ) {}
 
   /** Whether a list that a rule goes by, one of `LIST`, holds the word. */

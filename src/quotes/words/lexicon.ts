@@ -1,4 +1,5 @@
 import { rememberWords } from '../../document/remember-words.ts';
+import { readSentenceWords, type SentenceWords } from '../../document/sentence-words.ts';
 import type { Resources } from '../../resources/resources.ts';
 import type { Role } from '../types.ts';
 import { describeWord, type WordLists } from './describe-word.ts';
@@ -15,6 +16,7 @@ export interface QuoteLexicon {
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: ReadonlySet<string>;
   readonly kinds: KindLexicon;
+  readonly sentenceWords: SentenceWords;
 }
 
 /** Whether a noun tells the role of one person: minister, striker, widow. */
@@ -80,6 +82,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     abbreviations: new Set(speech.abbreviation),
     kinds: kinds.kindsOf,
     ruleWords,
+    sentenceWords: readSentenceWords(resources),
   };
   return {
     entry: rememberWords((text) => describeWord(text, lists), MOST_REMEMBERED),
@@ -87,6 +90,7 @@ export function readQuoteLexicon(resources: Resources): QuoteLexicon {
     roles: lists.roles,
     titles: lists.titles,
     kinds,
+    sentenceWords: lists.sentenceWords,
   };
 }
 

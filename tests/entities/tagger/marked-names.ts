@@ -1,4 +1,4 @@
-import { readDocument } from '../../../src/document/read-document.ts';
+import { createDocumentReader } from '../../../src/document/read-document.ts';
 import { loadWink } from '../../../src/document/wink/load-wink.ts';
 import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
 import { NAME_TYPES } from '../../../src/entities/tagger/labels.ts';
@@ -13,7 +13,7 @@ import type { NameType } from '../../../src/types.ts';
 export const resources = createResources(readPackagedResource);
 export const lexicon = readLexicon(resources);
 export const mending = readMendingWords(resources);
-const wink = loadWink();
+const readDocument = createDocumentReader(loadWink(), resources);
 const readWord = createWordReader(lexicon);
 
 /** A text without its marks, and the names that stood in them. */
@@ -29,7 +29,7 @@ export interface MarkedText {
  */
 export function readMarked(marked: string): MarkedText {
   const text = marked.replaceAll(/\[[A-Z]+\?* |\]/g, '');
-  const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  const document = readDocument(text);
   const sequences = readSequences(document, wordsOf(document, readWord));
   const names: FoundName[] = [];
   let taken = 0;

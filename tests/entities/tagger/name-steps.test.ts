@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/document/read-document.ts';
+import { createDocumentReader } from '../../../src/document/read-document.ts';
 import { loadWink } from '../../../src/document/wink/load-wink.ts';
 import { agreeOnTypes } from '../../../src/entities/tagger/agree.ts';
 import type { FoundName } from '../../../src/entities/tagger/find-names.ts';
@@ -12,8 +12,9 @@ import { readPackagedResource } from '../../../src/resources/node-reader.ts';
 import { createResources } from '../../../src/resources/resources.ts';
 import type { NameType } from '../../../src/types.ts';
 
-const wink = loadWink();
-const lexicon = readLexicon(createResources(readPackagedResource));
+const resources = createResources(readPackagedResource);
+const readDocument = createDocumentReader(loadWink(), resources);
+const lexicon = readLexicon(resources);
 const readWord = createWordReader(lexicon);
 
 /** A name over a whole text, with these probabilities of its types. */
@@ -22,7 +23,7 @@ function nameOver(
   type: NameType,
   chances: Partial<Record<NameType, number>>,
 ): FoundName {
-  const document = readDocument(text, wink, { title: null, date: null, dateSource: null });
+  const document = readDocument(text);
   const [sequence = { tokens: [], style: 0 as const, quotes: false }] = readSequences(
     document,
     wordsOf(document, readWord),

@@ -1,5 +1,4 @@
-import { readDocument } from '../../../src/document/read-document.ts';
-import type { Wink } from '../../../src/document/wink/wink.ts';
+import type { DocumentReader } from '../../../src/document/read-document.ts';
 import { gatherEvidence } from '../../../src/entities/tagger/evidence.ts';
 import { FeatureBuffer } from '../../../src/entities/tagger/features/feature-buffer.ts';
 import { extractFeatures, findStretches } from '../../../src/entities/tagger/features/features.ts';
@@ -33,7 +32,7 @@ export interface Dataset {
 
 /** What turns text into features. */
 export interface FeatureSource {
-  readonly wink: Wink;
+  readonly readDocument: DocumentReader;
   readonly lexicon: Lexicon;
   readonly readWord: (text: string) => Word;
 }
@@ -54,11 +53,7 @@ export function buildDataset(
   let count = 0;
   const buffer = new FeatureBuffer();
   documents.forEach((document, owner) => {
-    const read = readDocument(document.text, source.wink, {
-      title: null,
-      date: null,
-      dateSource: null,
-    });
+    const read = source.readDocument(document.text);
     const sequences = readSequences(read, wordsOf(read, source.readWord));
     const evidence = gatherEvidence(sequences);
     for (const sequence of sequences) {
