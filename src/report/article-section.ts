@@ -8,7 +8,7 @@ import { renderTimeline } from './timeline-chart.ts';
 import type { ReportArticle } from './types.ts';
 
 /** One article: its text with marks, and beside it names, quotes, timeline and map. */
-export function renderArticle(article: ReportArticle, at: number, world: string): Html {
+export function renderArticle(article: ReportArticle, at: number): Html {
   const prefix = `a${at}-`;
   const empty = article.text.trim() === '';
   return html`<article id="a${at}" aria-labelledby="a${at}-title">
@@ -22,7 +22,7 @@ export function renderArticle(article: ReportArticle, at: number, world: string)
 </div>
 </div>
 <section aria-label="Timeline, article ${at + 1}"><h3>Timeline</h3>${renderTimeline(article, prefix)}</section>
-<section aria-label="Map, article ${at + 1}"><h3>Places</h3>${renderPlaceMap(article.entities, world)}</section>
+<section aria-label="Map, article ${at + 1}"><h3>Places</h3>${renderPlaceMap(article.entities)}</section>
 </article>
 `;
 }

@@ -1,9 +1,10 @@
 import {
-  forceCenter,
   forceCollide,
   forceLink,
   forceManyBody,
   forceSimulation,
+  forceX,
+  forceY,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
@@ -16,6 +17,13 @@ const MOST_LINKS = 120;
 const TICKS = 300;
 const WIDTH = 720;
 const HEIGHT = 480;
+/** Room for half a label at the sides, and for its line above. */
+const LABEL_HALF = 70;
+const LABEL_ROOM = 28;
+const MOST_SCALE = 1.6;
+const SMALLEST_DOT = 4;
+const LARGEST_DOT = 14;
+const WIDEST_LINK = 6;
 
 interface Node extends SimulationNodeDatum {
   readonly at: number;
@@ -44,22 +52,50 @@ export function renderNetwork({ names }: Corpus): Html {
     .force('link', forceLink<Node, Link>(links).distance(90))
     .force('charge', forceManyBody().strength(-160))
     .force('collide', forceCollide(26))
-    .force('center', forceCenter(WIDTH / 2, HEIGHT / 2))
+    // What is linked to nothing else must not drift away.
+    .force('x', forceX<Node>(0).strength(0.06))
+    .force('y', forceY<Node>(0).strength(0.12))
     .stop()
     .tick(TICKS);
-  const x = (node: Node) => Math.round(clamp(node.x ?? 0, 40, WIDTH - 40));
-  const y = (node: Node) => Math.round(clamp(node.y ?? 0, 16, HEIGHT - 16));
+  const across = scaleInto(
+    nodes.map((node) => node.x ?? 0),
+    LABEL_HALF,
+    WIDTH - LABEL_HALF,
+  );
+  const down = scaleInto(
+    nodes.map((node) => node.y ?? 0),
+    LABEL_ROOM,
+    HEIGHT - LABEL_ROOM,
+  );
+  const x = (node: Node) => across(node.x ?? 0);
+  const y = (node: Node) => down(node.y ?? 0);
+  const heaviest = Math.max(WIDEST_LINK, ...links.map(({ weight }) => weight));
+  const most = Math.max(LARGEST_DOT, ...nodes.map(({ entry }) => entry.articles.length));
+  const radius = ({ entry }: Node) =>
+    Math.round(SMALLEST_DOT + ((LARGEST_DOT - SMALLEST_DOT) * entry.articles.length) / most);
   const lines = links.map(({ source, target, weight }) => {
     const [from, to] = [source as Node, target as Node];
-    return html`<line class="link" x1="${x(from)}" y1="${y(from)}" x2="${x(to)}" y2="${y(to)}" stroke-width="${Math.min(6, weight)}"><title>${from.entry.name} – ${to.entry.name}: ${weight} articles</title></line>`;
+    return html`<line class="link" x1="${x(from)}" y1="${y(from)}" x2="${x(to)}" y2="${y(to)}" stroke-width="${Math.max(1, Math.round((weight / heaviest) * WIDEST_LINK))}"><title>${from.entry.name} – ${to.entry.name}: ${weight} articles</title></line>`;
   });
   const dots = nodes.map(
     (node) =>
-      html`<g><circle class="bar ${node.entry.type}" cx="${x(node)}" cy="${y(node)}" r="${4 + Math.min(10, node.entry.articles.length)}"></circle><text x="${x(node)}" y="${y(node) - 12}" text-anchor="middle">${node.entry.name}</text></g>`,
+      html`<circle class="bar ${node.entry.type}" cx="${x(node)}" cy="${y(node)}" r="${radius(node)}"></circle>`,
   );
-  return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Network of ${nodes.length} names that stand together">${join(lines)}${join(dots)}</svg>\n`;
+  const labels = nodes.map(
+    (node) =>
+      html`<text x="${x(node)}" y="${y(node) - radius(node) - 4}" text-anchor="middle">${node.entry.name}</text>`,
+  );
+  return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Network of ${nodes.length} names that stand together">${join(lines)}${join(dots)}${join(labels)}</svg>\n`;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+/** Maps positions into a stretch of the frame, so that none lies beyond it or on its edge upon others. */
+function scaleInto(
+  values: readonly number[],
+  least: number,
+  most: number,
+): (value: number) => number {
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  const scale = Math.min(MOST_SCALE, (most - least) / Math.max(1, to - from));
+  const middle = (least + most) / 2;
+  return (value) => Math.round(middle + (value - (from + to) / 2) * scale);
 }

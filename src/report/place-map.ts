@@ -3,10 +3,16 @@ import { type Html, html, join, trusted } from './escape.ts';
 
 type Located = Pick<Entity, 'name' | 'count'> & { place: Place & { lat: number; lon: number } };
 
-/** The places with coordinates on an outline of the world, two units a degree, cut to the part that holds them. */
+const LAND = 'land';
+
+/** The outline of the world, which all maps of a page draw from here: one for each would be most of the page. */
+export function renderLand(world: string): Html {
+  return html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><path id="${LAND}" d="${trusted(world)}"></path></defs></svg>`;
+}
+
+/** The places with coordinates on the outline of the world, two units a degree, cut to the part that holds them. */
 export function renderPlaceMap(
   entities: readonly Pick<Entity, 'name' | 'count' | 'place'>[],
-  world: string,
 ): Html {
   const places = entities.filter(isLocated);
   if (places.length === 0) return html`<p class="none">No place with known coordinates.</p>`;
@@ -27,7 +33,7 @@ export function renderPlaceMap(
     .slice(0, 12)
     .join(
       ', ',
-    )}"><path class="land" stroke-width="${(unit * 0.7).toFixed(2)}" d="${trusted(world)}"></path>${join(dots)}${join(labels)}</svg>\n`;
+    )}"><use class="land" href="#${LAND}" stroke-width="${(unit * 0.7).toFixed(2)}"></use>${join(dots)}${join(labels)}</svg>\n`;
 }
 
 function isLocated(entity: Pick<Entity, 'name' | 'count' | 'place'>): entity is Located {

@@ -2,6 +2,7 @@ import { onlyStatements } from '../quotes/only-statements.ts';
 import { TITLES } from '../render/text/entities.ts';
 import { renderArticle, titleOf } from './article-section.ts';
 import { type Html, html, join, trusted } from './escape.ts';
+import { renderLand } from './place-map.ts';
 import type { ReportArticle, ReportAssets } from './types.ts';
 
 /** The switches: class of the marks, and what they are called. */
@@ -32,7 +33,7 @@ export async function renderReport(
   // Loaded when there are several articles: it brings the layout of networks along.
   const index =
     articles.length > 1
-      ? (await import('./index-section.ts')).renderIndex(articles, names(), world)
+      ? (await import('./index-section.ts')).renderIndex(articles, names())
       : null;
   const [first] = articles;
   const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`;
@@ -57,9 +58,10 @@ export async function renderReport(
     ),
   )}</fieldset>
 </header>
+${renderLand(world)}
 <main id="main">
 ${index}
-${articles.length === 0 ? html`<p class="none">There is no article in this report.</p>` : join(articles.map((article, at) => renderArticle(article, at, world)))}
+${articles.length === 0 ? html`<p class="none">There is no article in this report.</p>` : join(articles.map((article, at) => renderArticle(article, at)))}
 </main>
 <aside id="card" role="status" aria-label="What is pointed at" hidden></aside>
 <footer><p>Made by article-nlp. Outline of the world: Natural Earth. Places: GeoNames, CC BY 4.0.</p></footer>

@@ -80,6 +80,12 @@ describe('the page as text', () => {
   ])('%s', async (_name, articles, message) => {
     expect(await renderReport(articles, assets)).toContain(message);
   });
+  test('the outline of the world stands in it once, however many maps there are', async () => {
+    const articles = Array.from({ length: 5 }, (_, at) => ({ ...EXAMPLE, id: `a${at}` }));
+    const page = await renderReport(articles, assets);
+    expect(page.split(assets.world)).toHaveLength(2);
+    expect(page.match(/<use class="land"/g)).toHaveLength(6);
+  });
   test('days before our era stand first on the axis', async () => {
     const day = (value: string, year: string) => ({
       ...at(EXAMPLE.text, '5 May'),
@@ -188,6 +194,29 @@ describe.skipIf(CHROMIUM === null)('in Chromium', () => {
     expect(await page.isVisible('#card')).toBe(false);
     await page.hover('a.m.ORG');
     expect(await page.textContent('#card')).toContain('Red Cross');
+  });
+
+  test('a narrow screen is not scrolled sideways, names of the network lie within it', async () => {
+    const page = await open(
+      Array.from({ length: 9 }, (_, at) => ({
+        ...EXAMPLE,
+        id: `n${at}`,
+        title: `Unabridgeable${at}`,
+        entities: EXAMPLE.entities.map((entity) => ({ ...entity, name: `${entity.name} ${at}` })),
+      })),
+      'narrow',
+    );
+    const frames = await page.$$eval('svg[aria-label^="Network"] text', (all) =>
+      all.map((label) => {
+        const frame = label.closest('svg')?.getBoundingClientRect();
+        const box = label.getBoundingClientRect();
+        return frame && box.top >= frame.top && box.left >= frame.left && box.right <= frame.right;
+      }),
+    );
+    expect(frames.length).toBeGreaterThan(9);
+    expect(frames.filter((inside) => !inside)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
   test('tables sort', async () => {
