@@ -47,10 +47,13 @@ function addSharedOptions(command: Command): Command {
     .option('--verbose', 'stack traces of unexpected errors');
 }
 
-/** Adds the options that choose an output format. */
-export function addFormatOptions(command: Command, formats: readonly string[]): Command {
-  if (formats.includes('json'))
-    command.option('--json', 'JSON: an object, or an array for several articles');
+/** Adds the options that choose an output format; `json` says what JSON is written. */
+export function addFormatOptions(
+  command: Command,
+  formats: readonly string[],
+  json = 'JSON: an object, or an array for several articles',
+): Command {
+  if (formats.includes('json')) command.option('--json', json);
   if (formats.includes('ndjson')) command.option('--ndjson', 'one JSON object a line');
   return command
     .addOption(withValues('--format <name>', 'output format (default: text)', formats))

@@ -19,9 +19,7 @@ export async function readRecord(
   if (page && 'error' in page) return { failure: { source: where, id, error: page.error } };
   const text = page ? page.text : record[fields.text];
   if (typeof text !== 'string')
-    return {
-      failure: { source: where, id, error: `has no "${fields.text}" field that is a string` },
-    };
+    return { failure: { source: where, id, error: whyNoText(record, fields.text) } };
   const title = readText(record, fields.title) ?? page?.title;
   const recordDate = readText(record, fields.date);
   const notices = [...(page?.notices ?? []), ...noticesOfDate(record, fields.date)];
@@ -38,6 +36,12 @@ export async function readRecord(
       notices,
     },
   };
+}
+
+function whyNoText({ schema, notices }: Readonly<Record<string, unknown>>, field: string): string {
+  return schema === 1 && Array.isArray(notices)
+    ? 'is a result of article-nlp, without its text; give the article, or the result to corpus'
+    : `has no "${field}" field that is a string`;
 }
 
 /** A date that is an object, as database exports have it, cannot be read; that there is none (null) needs no notice. */

@@ -123,6 +123,20 @@ test('two articles of one id are told apart in everything that refers to them', 
   });
 });
 
+test('a name without a word is wrong usage', async () => {
+  for (const name of ['', ' – ']) {
+    const run = await article(['corpus', 'a.ndjson', '--name', name], { cwd: folder });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toMatch(/--name takes words of a name/);
+  }
+});
+
+test('elsewhere a result is told from a record', async () => {
+  const run = await article(['entities', 'a.ndjson'], { cwd: folder });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toMatch(/a\.ndjson:1: is a result of article-nlp, without its text/);
+});
+
 test('an article on stdin is analysed', async () => {
   expect(await corpus(['-'], 'Kofi Annan said {"schema":1} in Oslo.')).toMatchObject({
     code: 0,

@@ -64,6 +64,28 @@ describe('the packed package, as a stranger installs it', () => {
     expect(result.quotes).toMatchObject([{ text: 'We will stay,', kind: 'direct' }]);
   });
 
+  test('the examples of the documentation for Node run as printed', () => {
+    const doc = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const examples = [...doc.matchAll(/^```js\n([\s\S]*?)^```/gm)]
+      .map(([, script]) => script as string)
+      .filter((script) => !script.includes('fetch('));
+    const [use, copy, ...rest] = examples as [string, string];
+    expect(rest).toEqual([]);
+    const run = (script: string) =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    expect(run(use)).toMatch(/PERSON Kofi Annan [\s\S]*'2018-01-03'/);
+    run(copy);
+    const paths = JSON.parse(readFileSync(join(folder, 'site/data/paths.json'), 'utf8'));
+    expect(paths).toEqual(
+      expect.arrayContaining(['models/names.bin', 'lexicons/dates/words.json']),
+    );
+    for (const path of paths)
+      expect(() => readFileSync(join(folder, 'site/data', path))).not.toThrow();
+  });
+
   test('patterns with Unicode classes are literals, not made anew at each use', () => {
     const dist = join(folder, 'node_modules/article-nlp/dist');
     const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(

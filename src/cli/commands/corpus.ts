@@ -32,7 +32,7 @@ export const addCorpus: AddCommand = (program, io, finish) => {
     .argument('[inputs...]', 'folders, files or globs, of articles or of results; - is stdin')
     .option('--name <name>', 'only what concerns this name')
     .option('--top <n>', `rows of each list of text output (default: ${DEFAULT_TOP})`);
-  addFormatOptions(addReadingOptions(command), Object.keys(CORPUS_FORMATS))
+  addFormatOptions(addReadingOptions(command), Object.keys(CORPUS_FORMATS), 'JSON: one object')
     .addHelpText(
       'after',
       "\nExamples:\n  $ article-nlp corpus articles/ --name Hamas\n  $ article-nlp batch articles/ --out results.ndjson && article-nlp corpus results.ndjson --json | jq '.names[:10]'",
@@ -48,6 +48,8 @@ async function showCorpus(
   io: IO,
 ): Promise<number> {
   const options = checkOptions(raw, Object.keys(CORPUS_FORMATS));
+  if (raw.name !== undefined && !/[\p{L}\p{N}]/u.test(raw.name))
+    throw new UsageError(`--name takes words of a name; not "${raw.name}"`);
   const top = raw.top === undefined ? DEFAULT_TOP : checkCount('--top', raw.top);
   if (operands.length === 0 && io.stdin.isTTY)
     throw new UsageError(
