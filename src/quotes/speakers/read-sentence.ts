@@ -49,22 +49,22 @@ function opensRelative({ word, lower }: Item, at: number): boolean {
   return at > 0 && ((word === 'relative' && lower !== 'that') || lower === 'whose');
 }
 
-/** The comma behind a clause that opens the sentence before who acts, "Asked what she would do, Jane Hill smiled", "While Reed slept, Jane Hill swam": of Hill it is; -1 where none does. */
+/** The comma behind a clause that opens the sentence before who acts, "Asked what she would do, Jane Hill smiled", "While Reed slept, the mayor swam": of them it is; -1 where none does. */
 function endOfOpening(items: readonly Item[]): number {
   const opening = items[0];
   const opens =
     opening?.word === 'subordinator' || items[opening?.lower === 'when' ? 1 : 0]?.lower === 'asked';
-  return opens
-    ? items.findIndex(({ text }, at) => text === ',' && isNamedActing(items, at + 1))
-    : -1;
+  return opens ? items.findIndex(({ text }, at) => text === ',' && isActing(items, at + 1)) : -1;
 }
 
-/** "Jane Hill smiled" */
-function isNamedActing(items: readonly Item[], first: number): boolean {
-  let at = first;
-  while (items[at]?.word === 'name') at++;
+/** "Jane Hill smiled", "the deputy mayor smiled" */
+function isActing(items: readonly Item[], first: number): boolean {
+  const isRole = items[first]?.lower === 'the';
+  let at = isRole ? first + 1 : first;
+  while (items[at]?.word === 'name' || (isRole && items[at]?.word === 'noun')) at++;
   const next = items[at]?.word;
-  return at > first && (next === 'verb' || next === 'auxiliary');
+  if (next !== 'verb' && next !== 'auxiliary') return false;
+  return isRole ? items[at - 1]?.entry.person === true : at > first;
 }
 
 /** Settles the sources that begin at an offset; gives their number. */

@@ -160,6 +160,11 @@ whoSpeaks('whom a clause with "which" or "whose" names, the sentence is not abou
 
 whoSpeaks('"she" in "Asked what she would do" is who is asked', [
   [
+    'Mayor Ann Reed met Jane Hill. Hill was late. Asked about the vote, the mayor laughed. “It is over,” she said.',
+    ['PERSON: Ann Reed', 'PERSON: Jane Hill | Hill'],
+    'she → Ann Reed',
+  ],
+  [
     'A spokeswoman said the bank was shut. Asked what she would do with the money, Jane Hill did not hesitate.\n\n“Spend it,” she said.',
     ['PERSON: Jane Hill'],
     'she → Jane Hill',
