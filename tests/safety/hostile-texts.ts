@@ -3,6 +3,25 @@ function fill(length: number, piece: string): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
+/** Pieces that each hold a name of their own, up to a length. */
+function fillNamed(length: number, piece: (name: string) => string): string {
+  let text = '';
+  for (let at = 0; text.length < length; at++) text += piece(nameOf(at));
+  return text.slice(0, length);
+}
+
+/** A name that no other number has: "Bane", "Caebane", …; letters alone, as people's and firms' are. */
+function nameOf(number: number): string {
+  const letters = 'bcdfghklmnprstvz';
+  let name = 'ne';
+  let rest = number;
+  do {
+    name = `${letters[rest % letters.length]}${'aeiou'[rest % 5]}${name}`;
+    rest = Math.floor(rest / letters.length);
+  } while (rest > 0);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Texts made to exhaust a parser, by what they are; each of about `length` characters. */
 export function hostileTexts(length: number): Readonly<Record<string, string>> {
   const of = (piece: string) => fill(length, piece);
@@ -27,6 +46,16 @@ export function hostileTexts(length: number): Readonly<Record<string, string>> {
       { length: length / 8 },
       (_, at) => `Q${(at * 7919).toString(36)}`,
     ).join(' '),
+    'a directory of firms': fillNamed(length, (name) => `Shell, ${name} Harvest and BP fell.\n\n`),
+    'firms of one group': fillNamed(length, (name) => `${name} Group, ${name} Mining Corp fell. `),
+    'bodies with letters': fillNamed(
+      length,
+      (name) => `The ${name} Union of ${name} Workers met.\n\n`,
+    ),
+    'people and their kin': fillNamed(
+      length,
+      (name) => `Ann ${name}’s son, Tom ${name}ov, spoke. His mother said it was late.\n\n`,
+    ),
     dates: of('on 3 May 2018 '),
     'numbers with slashes': of('1/2/'),
     'unfinished ranges': of('from 3 to '),

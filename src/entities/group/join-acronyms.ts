@@ -11,24 +11,39 @@ export function joinAcronyms(
   joinFounders(forms, clusters, legalForms);
   const acronyms = forms.filter((form) => form.acronym || mayBeWritten(form));
   if (acronyms.length === 0) return;
+  const byInitials = indexByInitials(forms, little);
+  const byKey = new Map(acronyms.map((form) => [form.key, form]));
   for (const form of acronyms) {
     const { type, key } = form;
-    const long = forms.filter(
-      (other) =>
-        other.type === type &&
-        other.words.length > 1 &&
-        other.words.length >= key.length &&
-        initialsOf(other.words, little).includes(key),
+    const long = (byInitials.get(key) ?? []).filter(
+      (other) => other.type === type && other.words.length >= key.length,
     );
     const [only] = long;
     if (!only || !long.every((other) => clusters.same(only, other))) continue;
     // "the Court of Appeals (CA)" is not the COA.
-    const spelled = initialsOf(only.words, little);
-    const isTaken = acronyms.some(
-      (other) => other.key !== key && spelled.includes(other.key) && clusters.same(only, other),
-    );
+    const isTaken = initialsOf(only.words, little).some((initials) => {
+      const other = initials === key ? undefined : byKey.get(initials);
+      return other !== undefined && clusters.same(only, other);
+    });
     if (!isTaken) clusters.join(only, form);
   }
+}
+
+/** The forms of several words by their initials, with their little words and without. */
+function indexByInitials(
+  forms: readonly NameForm[],
+  little: ReadonlySet<string>,
+): ReadonlyMap<string, readonly NameForm[]> {
+  const byInitials = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    for (const initials of new Set(initialsOf(form.words, little))) {
+      const list = byInitials.get(initials);
+      if (list) list.push(form);
+      else byInitials.set(initials, [form]);
+    }
+  }
+  return byInitials;
 }
 
 /** Letters of an acronym that is written as a word, at least: few words are the initials of a name by chance. */

@@ -23,23 +23,17 @@ export function joinShortForms(
   for (const form of forms)
     if (form.type === 'ORG') organisations.push(readOrganisation(form, legalForms));
   if (organisations.length < 2) return;
-  const byEdge = indexByEdge(organisations);
+  const byEdge = indexByEdges(organisations);
   for (const { form, words, end } of organisations) {
-    const [first] = words;
-    if (!first) continue;
-    const atFirst = byEdge.get(first) ?? [];
-    const atLast = byEdge.get(words.at(-1) as string) ?? [];
-    if (atFirst.length < 2 && atLast.length < 2) continue;
     const key = words.join(' ');
-    if (generic.has(key)) continue;
-    const near = [...new Set([...atFirst, ...atLast])];
-    const same = near.find((other) => other.form !== form && other.words.join(' ') === key);
+    const near = byEdge.get(key) ?? [];
+    if (near.length < 2 || generic.has(key)) continue;
+    const same = near.find((other) => other.form !== form && other.words.length === words.length);
     if (same) clusters.join(same.form, form);
     const full = end || same?.end;
     const longer = near.filter(
       (other) =>
         other.words.length > words.length &&
-        hasEdge(other.words, words) &&
         // "Lloyds Group", "Lloyds Banking Group"
         (!full || other.end === full),
     );
@@ -49,20 +43,22 @@ export function joinShortForms(
   }
 }
 
-/** The organisations by their first and last words. */
-function indexByEdge(organisations: readonly Organisation[]): Map<string, Organisation[]> {
+/** The organisations by the words with which they begin, and by those with which they end, up to all of them. */
+function indexByEdges(organisations: readonly Organisation[]): Map<string, Organisation[]> {
   const byEdge = new Map<string, Organisation[]>();
   const add = (edge: string, organisation: Organisation) => {
     const list = byEdge.get(edge);
-    if (list) list.push(organisation);
-    else byEdge.set(edge, [organisation]);
+    if (!list) byEdge.set(edge, [organisation]);
+    // "Walla Walla" begins and ends with one word.
+    else if (list.at(-1) !== organisation) list.push(organisation);
   };
   for (const organisation of organisations) {
     const { words } = organisation;
-    const first = words[0] as string;
-    const last = words.at(-1) as string;
-    if (first) add(first, organisation);
-    if (last && last !== first) add(last, organisation);
+    for (let length = 1; length < words.length; length++) {
+      add(words.slice(0, length).join(' '), organisation);
+      add(words.slice(-length).join(' '), organisation);
+    }
+    if (words[0]) add(words.join(' '), organisation);
   }
   return byEdge;
 }
@@ -75,11 +71,4 @@ function readOrganisation(form: NameForm, legalForms: ReadonlySet<string>): Orga
   while (start < end - 1 && legalForms.has(form.words[start] as string)) start++;
   const words = form.words.slice(start, end).map((word) => word.replace(/,$/, ''));
   return { form, words, end: bare.slice(end).join(' ') };
-}
-
-function hasEdge(long: readonly string[], short: readonly string[]): boolean {
-  return (
-    short.every((word, at) => long[at] === word) ||
-    short.every((word, at) => long[long.length - short.length + at] === word)
-  );
 }

@@ -13,16 +13,15 @@ export function joinVariants(
   variants: NameVariants,
   isKin: (person: Person) => boolean,
 ): void {
+  let index: VariantIndex | null = null;
   for (const one of people) {
     const { words } = one;
     if (!words.some(variants.has)) continue;
+    index ??= indexVariants(people, variants);
+    const [first = ''] = words;
     const isAlone = words.length === 1;
-    if (
-      isAlone &&
-      people.some((other) => other !== one && other.words.includes(words[0] as string))
-    )
-      continue;
-    const near = people.filter(
+    if (isAlone && (index.bearers.get(first) ?? 0) > 1) continue;
+    const near = candidates(one, index, variants).filter(
       (other) =>
         other !== one &&
         agree(one, other) &&
@@ -33,6 +32,38 @@ export function joinVariants(
     if (!only || !near.every(({ form }) => clusters.same(only.form, form))) continue;
     if (!isKin(one) && !isKin(only)) clusters.join(only.form, one.form);
   }
+}
+
+/** People by what their first and last words may have in common with others, and how many bear a word. */
+interface VariantIndex {
+  readonly byKey: ReadonlyMap<string, readonly Person[]>;
+  readonly bearers: ReadonlyMap<string, number>;
+}
+
+function indexVariants(people: readonly Person[], { keysOf }: NameVariants): VariantIndex {
+  const byKey = new Map<string, Person[]>();
+  const bearers = new Map<string, number>();
+  for (const person of people) {
+    const { words } = person;
+    const edges = new Set([words[0] as string, words.at(-1) as string]);
+    for (const key of new Set([...edges].flatMap(keysOf))) {
+      const list = byKey.get(key);
+      if (list) list.push(person);
+      else byKey.set(key, [person]);
+    }
+    for (const word of new Set(words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  }
+  return { byKey, bearers };
+}
+
+/** Who may be a variant: whose first or last word has something in common with the last of the name. */
+function candidates(
+  { words }: Person,
+  { byKey }: VariantIndex,
+  { keysOf }: NameVariants,
+): readonly Person[] {
+  const lists = keysOf(words.at(-1) as string).flatMap((key) => byKey.get(key) ?? []);
+  return [...new Set(lists)];
 }
 
 function isVariant(one: Person, other: Person, { areAlike, areSpellings }: NameVariants): boolean {

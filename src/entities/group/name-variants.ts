@@ -8,6 +8,8 @@ export interface NameVariants {
   readonly areSpellings: (one: string, other: string) => boolean;
   /** The same, or a first name and its short form: "joseph" and "joe". */
   readonly areAlike: (one: string, other: string) => boolean;
+  /** What two words have in common that are alike: each of their stems, spellings and short forms. */
+  readonly keysOf: (word: string) => readonly string[];
   /** One spelling for all those of a word: "zelensk" for "zelensky" and "zelenskyy". */
   readonly spelling: (word: string) => string;
 }
@@ -34,6 +36,11 @@ export function readNameVariants(resources: Resources): NameVariants {
     has: (word) => SLAVIC_END.test(word) || lists().short.has(word) || lists().spellings.has(word),
     areSpellings,
     areAlike: (one, other) => areSpellings(one, other) || share(lists().short, one, other),
+    keysOf: (word) => [
+      stemOf(word),
+      ...(lists().spellings.get(word) ?? NONE).map((set) => `spelling ${set}`),
+      ...(lists().short.get(word) ?? NONE).map((set) => `short ${set}`),
+    ],
     spelling: (word) => {
       const [set, ...more] = lists().spellings.get(word) ?? NONE;
       return set === undefined || more.length > 0 ? stemOf(word) : `spelling ${set}`;

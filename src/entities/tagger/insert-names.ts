@@ -1,5 +1,5 @@
 import type { FoundName } from './find-names.ts';
-import type { TaggedToken } from './sequences.ts';
+import type { Sequence, TaggedToken } from './sequences.ts';
 
 /** The names with others in the place of those that they overlap; all that are given are in text order. */
 export function insertNames(
@@ -7,7 +7,15 @@ export function insertNames(
   added: readonly FoundName[],
 ): readonly FoundName[] {
   if (added.length === 0) return names;
-  const rest = names.filter((name) => !added.some((other) => overlaps(name, other)));
+  const bySequence = new Map<Sequence, FoundName[]>();
+  for (const name of added) {
+    const list = bySequence.get(name.sequence);
+    if (list) list.push(name);
+    else bySequence.set(name.sequence, [name]);
+  }
+  const rest = names.filter(
+    (name) => !bySequence.get(name.sequence)?.some((other) => overlaps(name, other)),
+  );
   return [...rest, ...added].sort((one, other) => startOf(one) - startOf(other));
 }
 

@@ -14,6 +14,9 @@ export interface Relative {
   readonly entity: Entity;
 }
 
+/** So many of those told of last are remembered, to keep the work on any text in proportion to it. */
+const MOST = 64;
+
 /** So many words may stand between "his" and the noun: "his 12-year-old". */
 const LONGEST = 8;
 
@@ -28,13 +31,18 @@ export function noteRelative(
   const { entity } = named;
   if (entity.type !== 'PERSON') return;
   const other = pairedWith(items, at, named, reading);
-  if (other) reading.relatives.push({ owner: other, noun: null, entity });
+  if (other) remember({ owner: other, noun: null, entity }, reading);
   const before = itemAt(items, at - 1)?.text === ',' ? at - 2 : at - 1;
   const noun = isKin(items, before, reading) ? before : nounBehind(items, behind, reading);
   if (noun < 0) return;
   const owner = ownerOf(items, noun, reading);
   if (owner === null || owner === NOBODY || owner === entity || owner.type !== 'PERSON') return;
-  reading.relatives.push({ owner, noun: (items[noun] as Item).lower, entity });
+  remember({ owner, noun: (items[noun] as Item).lower, entity }, reading);
+}
+
+function remember(relative: Relative, { relatives }: Reading): void {
+  relatives.push(relative);
+  if (relatives.length > MOST) relatives.shift();
 }
 
 /** "Ann" of "Ann and Tom Hill" */

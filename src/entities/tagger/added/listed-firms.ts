@@ -26,9 +26,10 @@ export function addListed(names: readonly FoundName[], words: ListWords): readon
     const end = endOfCapitals(tokens, first);
     if (end < first || end >= first + LONGEST || !mayBeFirm(tokens, first, end, words)) continue;
     const firm = sureName(sequence, first, end, ORG);
-    if (names.some((other) => overlaps(other, firm))) continue;
+    const next = names[at + 1];
+    if (next && overlaps(next, firm)) continue;
     const isLast = isAnd(tokens, first - 1);
-    const beside = isLast ? names[at - 1] : names[at + 1];
+    const beside = isLast ? (at > 0 ? names[at - 1] : undefined) : next;
     if (beside?.sequence !== sequence || beside.type !== ORG) continue;
     // "Orlen, Lotos and |Allegro| fell", "Shell, |Golden Harvest| and BP"
     const isList = isLast
