@@ -1,19 +1,11 @@
 import type { Tokens } from '../words/tokens.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** So many words of business make a text one of figures. */
 const MANY = 3;
 
-/** What was found of the text that the tokens are of now: a text may have thousands of halves. */
-const found = new WeakMap<Tokens, { readonly turn: number; readonly isOfBusiness: boolean }>();
-
 /** Whether a text is about figures of business, "earnings", "Q1", and no match: there a half is one of a year. */
-export function isOfBusiness(tokens: Tokens): boolean {
-  const last = found.get(tokens);
-  if (last?.turn === tokens.turn) return last.isOfBusiness;
-  const isOfBusiness = tellsFigures(tokens);
-  found.set(tokens, { turn: tokens.turn, isOfBusiness });
-  return isOfBusiness;
-}
+export const isOfBusiness = onceAText(tellsFigures);
 
 function tellsFigures(tokens: Tokens): boolean {
   let seen = 0;

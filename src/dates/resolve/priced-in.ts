@@ -19,8 +19,7 @@ const SEEN = 10;
 export function isForeseenBy({ tokens, first }: ResolveContext): boolean {
   if (!/^(?:in|by|at)$/.test(tokens.word(first - 1))) return false;
   for (let i = first - 2; i > first - SEEN && !isStop(tokens, i); i--) {
-    if (!/^(?:see|sees|foresee|foresees|expect|expects|predict|predicts)$/.test(tokens.word(i)))
-      continue;
+    if (!tokens.isIn(i, 'foresees')) continue;
     for (let who = i - 1; who > i - SEEN && !isStop(tokens, who); who--)
       if (tokens.isIn(who, 'foreteller')) return true;
   }

@@ -81,6 +81,7 @@ const CONTEXTS = [
   'likelihood',
   'agreed',
   'expecting',
+  'foresees',
   'foreseesPeriod',
   'endsPartOfDay',
   'currentThing',

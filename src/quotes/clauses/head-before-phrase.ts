@@ -1,4 +1,5 @@
 import { LIST } from '../words/rule-words.ts';
+import { isInSubject } from './in-subject.ts';
 import { isPlural } from './is-plural.ts';
 import { type Item, itemAt } from './item.ts';
 
@@ -30,16 +31,6 @@ export function headIsPlural(items: readonly Item[], last: number): boolean | nu
   if (head.word !== 'noun' && preposition - 1 > at + 1) return null;
   if (head.entry.role === 'people' || isPlural(head)) return true;
   return head.entry.person ? false : null;
-}
-
-function isInSubject({ word }: Item): boolean {
-  return (
-    word === 'noun' ||
-    word === 'name' ||
-    word === 'number' ||
-    word === 'determiner' ||
-    word === 'possessive'
-  );
 }
 
 /** Whether a clause begins behind an item: not "kept records of the bank". */

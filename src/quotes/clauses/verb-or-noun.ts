@@ -9,11 +9,6 @@ import { endsQuotePhrase, endsReport, endsShortSentence } from './verb-at-end.ts
 /** Verbs whatever stands before them. */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'wrote']);
 
-/** Words behind which such a verb has its subject before them. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'out up down off in on inside outside behind around above below'.split(' '),
-);
-
 /** Tells "he claims", "officials report" and "Trump plans to" from "his claims", "a report" and "tax plans". */
 export function verbOrNoun(items: readonly Item[], at: number): WordClass {
   const { lower, entry } = items[at] as Item;
@@ -49,7 +44,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
       return surelyVerb || !isPointing(items, before) ? 'verb' : 'noun';
     case 'preposition':
       // "those who lost out say", "a sign outside says"
-      if (PARTICLES.has(previous.lower) && (SAYS.has(lower) || lower === 'say')) return 'verb';
+      if (previous.entry.isIn(LIST.particle) && (SAYS.has(lower) || lower === 'say')) return 'verb';
       if (previous.lower === 'to')
         return !surelyVerb && itemAt(items, before - 1)?.lower === 'according' ? 'noun' : 'verb';
       return gerund && (surelyVerb || next === null || roughClass(next) !== 'noun')

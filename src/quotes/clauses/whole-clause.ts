@@ -1,3 +1,4 @@
+import { isInSubject } from './in-subject.ts';
 import { type Item, itemAt } from './item.ts';
 
 /** Words of the longest subject: "the head of the fund's office in Ames". */
@@ -14,18 +15,9 @@ export function opensWholeClause(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next <= at + LONGEST; next++) {
     const item = itemAt(items, next);
     if (item?.word === 'auxiliary') return !NEVER_FIRST.has(item.lower);
-    if (item === undefined || !isInSubject(item)) return false;
+    if (item === undefined) return false;
+    const joins = item.word === 'preposition' && item.lower !== 'to';
+    if (!joins && !isInSubject(item)) return false;
   }
   return false;
-}
-
-function isInSubject({ word, lower }: Item): boolean {
-  return (
-    word === 'noun' ||
-    word === 'name' ||
-    word === 'number' ||
-    word === 'determiner' ||
-    word === 'possessive' ||
-    (word === 'preposition' && lower !== 'to')
-  );
 }

@@ -121,9 +121,10 @@ function isAccepted({ cue, content, states }: ReportSituation): boolean {
 function saysSentence({ items, cue, content, states }: ReportSituation): boolean {
   if (!states || cue.negated || content.opener !== '' || content.position !== 'after') return false;
   if (cue.order !== 'subject-verb' && cue.order !== 'shared-subject') return false;
+  const byMany = isSaidByMany(items, cue);
   const seldom = cue.group === 'speech' && cue.precision >= OPENS && cue.precision < OFTEN;
-  if (!seldom && cue.group !== 'manner' && !isSaidByMany(items, cue)) return false;
-  return (!cue.passive || isSaidByMany(items, cue)) && opensWholeClause(items, content.first);
+  const may = byMany || (!cue.passive && (seldom || cue.group === 'manner'));
+  return may && opensWholeClause(items, content.first);
 }
 
 /** "wanted to know why it was shut" */

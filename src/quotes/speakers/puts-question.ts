@@ -1,12 +1,8 @@
 import type { Attribution } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
+import { ASKING } from '../reported/asking.ts';
 import { LIST } from '../words/rule-words.ts';
 import type { Reading } from './reading.ts';
-
-/** What a question is about: "asked him whether", "asked her about". */
-const OF_WHAT: ReadonlySet<string> = new Set(
-  'whether if why how what when where who which about'.split(' '),
-);
 
 /** "Hill asked him whether it was late", "Hill put it to Mr Poe that he lied": whether somebody who is told is asked a question, so that the words behind answer it; not "asked him to leave". */
 export function putsQuestion(
@@ -16,7 +12,8 @@ export function putsQuestion(
   if (!candidate) return false;
   if (candidate.lists.has(LIST.asks)) {
     const behind = pastHearer(items, candidate.verb + 1, reading);
-    return OF_WHAT.has(itemAt(items, behind)?.lower ?? '');
+    const of = itemAt(items, behind)?.lower ?? '';
+    return ASKING.has(of) || of === 'which' || of === 'about';
   }
   if (itemAt(items, candidate.verb)?.lower !== 'put') return false;
   const to = candidate.verb + 2;

@@ -76,6 +76,7 @@ const LISTS = [
   'view',
   'turnLabel',
   'lives',
+  'particle',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -8,15 +8,13 @@ import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
 import type { Word } from '../word.ts';
+import { mayBeBody } from './body-letters.ts';
 
 type OfficeWords = Pick<
   MendingWords,
   'officeParts' | 'officeEnds' | 'commonAcronyms' | 'members' | 'timeZones' | 'shortTitles'
 >;
 
-/** Letters of an acronym that may be a body's; "US" and "UK" are places. */
-const FEWEST = 3;
-const MOST = 7;
 /** Words of an office: "Assistant National Publicity Secretary". */
 const LONGEST = 4;
 
@@ -86,8 +84,9 @@ function isBody(
   at: number,
   { commonAcronyms, members, timeZones, shortTitles }: OfficeWords,
 ): boolean {
-  const { text, title, length, listBits } = wordAt(tokens, at);
-  if (title || length < FEWEST || length > MOST || !/^\p{Lu}+$/u.test(text)) return false;
+  const word = wordAt(tokens, at);
+  const { text, title, listBits } = word;
+  if (title || !mayBeBody(word)) return false;
   if (wordAt(tokens, at - 1).casing === UPPER || listBits & (COUNTRY | LARGE_CITY)) return false;
   return ![commonAcronyms, members, timeZones, shortTitles].some((list) => list.has(text));
 }

@@ -1,4 +1,4 @@
-import { TITLE_CASE, UPPER } from '../casing.ts';
+import { TITLE_CASE } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { insertNames, reachesBeyond } from '../insert-names.ts';
 import { ORG, PERSON } from '../labels.ts';
@@ -7,21 +7,14 @@ import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { endOfCapitals, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
-import { UNKNOWN_HINT, type Word } from '../word.ts';
+import { UNKNOWN_HINT } from '../word.ts';
+import { mayBeBody } from './body-letters.ts';
 
 type PostWords = Pick<MendingWords, 'posts' | 'topPosts' | 'officeEnds' | 'commonAcronyms'>;
 
-/** Letters of an acronym that may be a body's; "US" and "UK" are places. */
-const FEWEST = 3;
-const MOST = 8;
 /** Words of a person's name. */
 const SHORTEST = 2;
 const LONGEST = 3;
-
-/** An acronym that may be a body's, "NADRA". */
-export function mayBeBody({ casing, length, text }: Word): boolean {
-  return casing === UPPER && length >= FEWEST && length <= MOST && /^\p{Lu}+$/u.test(text);
-}
 
 /** Adds bodies in capitals with who has a post there right behind, which the model takes for one name: "the chairman of |NADRA| |Tariq Malik| said"; but not "the head of BBC Radio Scotland". */
 export function addPostAcronyms(

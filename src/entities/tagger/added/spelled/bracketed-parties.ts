@@ -1,7 +1,7 @@
 import { UPPER } from '../../casing.ts';
 import { ORG } from '../../labels.ts';
 import type { MendingWords } from '../../mending-words.ts';
-import { areGlued, type TaggedToken, wordAt } from '../../sequences.ts';
+import { areGlued, joinWords, type TaggedToken, wordAt } from '../../sequences.ts';
 import type { SpelledReader } from './spelled.ts';
 
 type PartyWords = Pick<MendingWords, 'factions'>;
@@ -17,14 +17,15 @@ const LONGEST = 2;
  * "PML(N)", but not "UNHCR (UN)"; and those that are known with a blank between, "Shiv Sena (UBT)", "CPI (Maoist)".
  */
 export function createPartyReader(words: PartyWords): SpelledReader {
-  return ({ tokens, style }, at) => {
+  return (sequence, at) => {
+    const { tokens, style } = sequence;
     if (style <= 1 && isParty(tokens, at))
       return { first: at - 1, last: at + 2, type: ORG, yields: 'none' };
     const last = closingOf(tokens, at);
     if (last < 0) return null;
-    const faction = wordsBetween(tokens, at + 1, last - 1);
+    const faction = joinWords(sequence, at + 1, last - 1, 'lower');
     for (let first = at - LONGEST; first < at; first++)
-      if (words.factions.get(wordsBetween(tokens, first, at - 1))?.has(faction))
+      if (words.factions.get(joinWords(sequence, first, at - 1, 'lower'))?.has(faction))
         return { first, last, type: ORG, yields: 'none' };
     return null;
   };
@@ -42,10 +43,4 @@ function closingOf(tokens: readonly TaggedToken[], at: number): number {
   for (let last = at + 2; last <= at + 1 + LONGEST; last++)
     if (wordAt(tokens, last).text === ')') return last;
   return -1;
-}
-
-function wordsBetween(tokens: readonly TaggedToken[], first: number, last: number): string {
-  let joined = wordAt(tokens, first).lower;
-  for (let at = first + 1; at <= last; at++) joined += ` ${wordAt(tokens, at).lower}`;
-  return joined;
 }
