@@ -1,4 +1,5 @@
 import type { Mention, NameType, UserName } from '../../types.ts';
+import { createDisjointSets } from './disjoint-sets.ts';
 import type { Gender } from './gender.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -12,7 +13,7 @@ export interface NameForm extends Omit<Spelling, 'written'> {
   readonly userName: UserName | undefined;
 }
 
-/** A disjoint-set forest over forms (Tarjan 1975), which keeps what must stay apart apart. */
+/** Disjoint sets of forms. */
 export interface Clusters {
   readonly join: (a: NameForm, b: NameForm) => void;
   readonly same: (a: NameForm, b: NameForm) => boolean;
@@ -22,23 +23,16 @@ export interface Clusters {
 
 /** Starts with every form in a group of its own. */
 export function createClusters(forms: readonly NameForm[]): Clusters {
-  const parent = new Map<NameForm, NameForm>(forms.map((form) => [form, form]));
-  const find = (form: NameForm): NameForm => {
-    const up = parent.get(form) as NameForm;
-    if (up === form) return form;
-    const root = find(up);
-    parent.set(form, root);
-    return root;
-  };
+  const sets = createDisjointSets();
+  const numbers = new Map(forms.map((form) => [form, sets.add()]));
+  const rootOf = (form: NameForm) => sets.rootOf(numbers.get(form) as number);
   return {
-    join: (a, b) => {
-      parent.set(find(b), find(a));
-    },
-    same: (a, b) => find(a) === find(b),
+    join: (a, b) => sets.join(numbers.get(a) as number, numbers.get(b) as number),
+    same: (a, b) => rootOf(a) === rootOf(b),
     groups: () => {
-      const groups = new Map<NameForm, NameForm[]>();
+      const groups = new Map<number, NameForm[]>();
       for (const form of forms) {
-        const root = find(form);
+        const root = rootOf(form);
         const group = groups.get(root);
         if (group) group.push(form);
         else groups.set(root, [form]);
