@@ -17,7 +17,6 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomNode {
   readonly body: DomElement | null;
   readonly documentElement: DomElement | null;
-  readonly title: string;
   readonly querySelector: (selector: string) => DomElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<DomElement>;
 }
@@ -27,17 +26,19 @@ export const TEXT = 3;
 
 /**
  * Walks a tree in document order without recursion (a page may nest deeper than the stack).
- * `enter` returns false to pass over what is inside a node; `leave` follows each node's inside.
+ * `enter` returns false to pass over what is inside a node, null to end the walk; `leave` follows each node's inside.
  */
 export function walkDom(
   root: DomNode,
-  enter: (node: DomNode, depth: number) => boolean,
+  enter: (node: DomNode, depth: number) => boolean | null,
   leave: (node: DomNode) => void = () => {},
 ): void {
   const above: DomNode[] = [];
   let node: DomNode = root;
   for (;;) {
-    const inside = enter(node, above.length) ? node.firstChild : null;
+    const entered = enter(node, above.length);
+    if (entered === null) return;
+    const inside = entered ? node.firstChild : null;
     if (inside) {
       above.push(node);
       node = inside;

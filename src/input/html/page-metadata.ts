@@ -1,4 +1,7 @@
-import type { DomDocument, DomElement } from './dom.ts';
+import type { DomDocument } from './dom.ts';
+import { attributeOf } from './element.ts';
+import { findPageDate } from './page-date.ts';
+import { findPageTitle } from './page-title.ts';
 
 /** What a page says of itself; the date is as it is written there. */
 export interface PageMetadata {
@@ -7,41 +10,22 @@ export interface PageMetadata {
   readonly url?: string;
 }
 
-/** Names of `<meta>` (as `name`, `property` or `itemprop`) that give a date of publication, best first. */
-const DATE_NAMES: readonly string[] = [
-  'article:published_time',
-  'datepublished',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'date',
-];
 /** JSON-LD deeper or longer than this is not looked through. */
 const LONGEST_JSON_LD = 200_000;
 const MOST_ITEMS = 1000;
 
-/** Reads title, date of publication and address: JSON-LD first, then `<meta>`, then `<time>` and `<link rel="canonical">`. */
+/** Reads title, date of publication and address: JSON-LD first, then `<meta>`, then the marks in the page and `<link rel="canonical">`. */
 export function readPageMetadata(document: DomDocument): PageMetadata {
   const meta = readMeta(document);
   const data = readJsonLd(document);
-  const date =
-    data.date ??
-    DATE_NAMES.map((name) => meta.get(name)).find((value) => value !== undefined) ??
-    attribute(
-      document.querySelector('time[pubdate], time[itemprop="datePublished"]'),
-      'datetime',
-    ) ??
-    attribute(document.querySelector('article time[datetime], time[datetime]'), 'datetime');
-  const title =
-    data.headline ?? meta.get('og:title') ?? meta.get('twitter:title') ?? heading(document);
+  const date = findPageDate(document, meta, data.date);
+  const title = findPageTitle(document, [
+    data.headline,
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+  ]);
   const url =
-    attribute(document.querySelector('link[rel="canonical"]'), 'href') ?? meta.get('og:url');
+    attributeOf(document.querySelector('link[rel="canonical"]'), 'href') ?? meta.get('og:url');
   return {
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { metadataDate: date }),
@@ -53,10 +37,10 @@ function readMeta(document: DomDocument): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const name =
-      attribute(element, 'property') ??
-      attribute(element, 'name') ??
-      attribute(element, 'itemprop');
-    const content = attribute(element, 'content');
+      attributeOf(element, 'property') ??
+      attributeOf(element, 'name') ??
+      attributeOf(element, 'itemprop');
+    const content = attributeOf(element, 'content');
     if (name !== undefined && content !== undefined && !found.has(name.toLowerCase()))
       found.set(name.toLowerCase(), content);
   }
@@ -96,13 +80,4 @@ function parse(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function heading(document: DomDocument): string | undefined {
-  const text = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
-  return text || document.title.replace(/\s+/g, ' ').trim() || undefined;
-}
-
-function attribute(element: DomElement | null, name: string): string | undefined {
-  return element?.getAttribute(name)?.trim() || undefined;
 }

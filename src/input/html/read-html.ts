@@ -53,8 +53,14 @@ export function readHtml(html: string): HtmlArticle | { readonly error: string }
   }
 }
 
+/** What a page begins with; an `<html>` may stand in a comment. */
+const OPENS_PAGE = /^\s{0,1000}(?:<html[\s>]|<[!?])/i;
+
 function parse(html: string): DomDocument {
-  const page = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const start = html.search(/<html[\s>]/i);
+  // A filing wraps its page: "<DOCUMENT> <TYPE>EX-99.1 … <HTML>".
+  const page =
+    start < 0 ? `<html><body>${html}</body></html>` : html.slice(OPENS_PAGE.test(html) ? 0 : start);
   return parseHTML(page).document as unknown as DomDocument;
 }
 
