@@ -53,8 +53,20 @@ function isRun(tokens: Tokens, i: number): boolean {
 export function isOfName(match: Match): boolean {
   // "the 1900 block of Elm Street"
   if (match.after(1) === 'block' || endsLaw(match) || opensAddress(match)) return true;
-  return opensGames(match) || endsModel(match);
+  return opensGames(match) || endsModel(match) || isTitle(match);
 }
+
+/** The film “1917,” "1984": alone in quotation marks, but not "in “1984”". */
+function isTitle({ tokens, first, end }: Match): boolean {
+  if (tokens.gap(first) !== 0 || !OPENS_TITLE.has(tokens.word(first - 1))) return false;
+  if (IN.has(tokens.word(first - 2))) return false;
+  const mark = /^[.,]$/.test(tokens.word(end)) && tokens.gap(end) === 0 ? end + 1 : end;
+  return tokens.gap(mark) === 0 && CLOSES_TITLE.has(tokens.word(mark));
+}
+
+const OPENS_TITLE = new Set(['"', '“', '‘', "'"]);
+const CLOSES_TITLE = new Set(['"', '”', '’', "'"]);
+const IN = new Set(['in', 'since', 'of', 'by', 'until', 'from', 'to', 'year']);
 
 /** "the Mines and Minerals Act, 1957", "the Railroad Safety Act of 1970": the year is of the name, but not in "the Act of 1970", "the Weimar Constitution of 1919". */
 function endsLaw({ tokens, first }: Match): boolean {

@@ -93,6 +93,14 @@ function nthOfMonth(match: Match) {
   );
 }
 
+/** "ITV’s This Morning", "Sunday roast", but not "This morning we met", which is a capital of the sentence. */
+function isWrittenAsName({ tokens, first, end }: Match): boolean {
+  if (tokens.kind(first) !== 'word' || tokens.isOf(first, 'WEEKDAY', 'MONTH')) return true;
+  for (let i = first + 1; i < end; i++)
+    if (tokens.isCapital(i) || tokens.kind(i) === 'number') return true;
+  return false;
+}
+
 /** "Wednesday", "late on Friday", "next Thursday", "Monday morning", "a week on Tuesday". */
 export const WEEKDAYS: Grammar = [
   { pattern: '(PART (on)?)? (LAST | NEXT | THIS | THAT)? WEEKDAY (POD)?', make: weekday },
@@ -209,6 +217,6 @@ export const WEEKDAYS: Grammar = [
     pattern: 'WEEKDAY (market | markets | club)',
     make: (m) => (m.tokens.isCapital(m.end - 1) ? NONE : null),
   },
-  { pattern: 'NOTTITLE', make: () => NONE },
+  { pattern: 'NOTTITLE', make: (m) => (isWrittenAsName(m) ? NONE : null) },
   { pattern: 'NOTDATE', make: () => NONE },
 ];
