@@ -16,7 +16,7 @@ import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
 import { readModel } from './tagger/weights/model.ts';
 import { createDashingReader, createWordReader, type Word } from './tagger/word.ts';
-import { isWorthGiving } from './tagger/worth-giving.ts';
+import { isWorthGiving, namesUnheardOf } from './tagger/worth-giving.ts';
 import type { NameMention } from './types.ts';
 
 /** The words of a document, one for each token. */
@@ -74,10 +74,15 @@ export function createTagger(resources: Resources): Tagger {
     readWords,
     tag: (document, words) => {
       const mentions: NameMention[] = [];
-      for (const { name, start, end } of tag(document, words)) {
+      const found = tag(document, words);
+      const unheardOf = namesUnheardOf(
+        found.map(({ name }) => name),
+        mending,
+      );
+      for (const { name, start, end } of found) {
         const type = NAME_TYPES[name.type] ?? 'MISC';
         const mention = { start, end, type, score: scoreName(name, weights) };
-        if (isWorthGiving(name, mention, mending)) mentions.push(mention);
+        if (isWorthGiving(name, mention, mending, unheardOf)) mentions.push(mention);
       }
       return mentions;
     },

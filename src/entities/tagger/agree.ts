@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { LOC, NAME_TYPES, ORG, PERSON } from './labels.ts';
+import { PLACE_OR_GROUP, TOWN } from './lexicon.ts';
 import { joinWords, wordAt } from './sequences.ts';
 
 /** Smallest probability that counts, so that one odd sentence cannot outvote the rest of the article. */
@@ -7,6 +8,8 @@ const FLOOR = 0.03;
 /** What a longer name adds to the evidence for its type of a name that is part of it, in natural logarithms; tuned on Worldwide. */
 const PART_OF_PERSON = 4;
 const START_OF_OTHER = 2;
+/** What each further mention adds where neither the lists nor longer names know the word for anything else: mentions in one article are alike, and a model that once takes "the Corwen murder" for a place's does so each time. */
+const FURTHER_OF_PERSON = 2;
 
 /** A name with the type that the whole article speaks for, and the mean probability of that type over all its mentions. */
 export interface AgreedName extends FoundName {
@@ -54,11 +57,12 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   });
   for (const { name, evidence } of groups.values())
     shareWithParts(name, strongest(evidence), groups);
-  for (const { evidence, partOf } of groups.values())
-    for (let type = 0; partOf >>> type !== 0; type++)
-      if ((partOf >>> type) & 1)
-        evidence[type] =
-          (evidence[type] as number) + (type === PERSON ? PART_OF_PERSON : START_OF_OTHER);
+  for (const group of groups.values())
+    for (let type = 0; group.partOf >>> type !== 0; type++)
+      if ((group.partOf >>> type) & 1)
+        group.evidence[type] =
+          (group.evidence[type] as number) +
+          (type === PERSON ? partOfPerson(group) : START_OF_OTHER);
   return names.map(({ sequence, first, last, probabilities, told }, at) => {
     const { evidence, sums, count, partOf } = groupOf[at] as Group;
     const type = strongest(evidence);
@@ -105,6 +109,15 @@ function shareWithParts(
     share(first, first);
     if (last > first + 1) share(first, first + 1);
   }
+}
+
+/** What the longer name of a person adds to the evidence for a name that is part of it. */
+function partOfPerson({ name: { sequence, first, last }, count, partOf }: Group): number {
+  const mayBeElse =
+    partOf !== 1 << PERSON ||
+    first !== last ||
+    (wordAt(sequence.tokens, first).listBits & ~TOWN & PLACE_OR_GROUP) !== 0;
+  return mayBeElse ? PART_OF_PERSON : PART_OF_PERSON + FURTHER_OF_PERSON * (count - 1);
 }
 
 function strongest(evidence: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { NameMention } from '../types.ts';
 import type { AgreedName } from './agree.ts';
 import { LOC, ORG } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
-import { wordAt } from './sequences.ts';
+import { joinWords, wordAt } from './sequences.ts';
 import { UNKNOWN_HINT } from './word.ts';
 
 type BodyWords = Pick<MendingWords, 'bodies' | 'bodyVerbs'>;
@@ -13,14 +13,33 @@ const LEAST_SCORE: Readonly<Partial<Record<NameType, number>>> = { ORG: 0.4, LOC
 /** Letters of a word that may be a name by itself: "I" and "US$" are none. */
 const SHORTEST = 3;
 
-/** Whether a name that the model found is given: it is likely right by its score, or surely a name whatever the score. */
+/** Whether a name that the model found is given: it is likely right by its score, or surely a name whatever the score. `unheardOf` are those of the article. */
 export function isWorthGiving(
   name: AgreedName,
   mention: Pick<NameMention, 'type' | 'score'>,
   words: BodyWords,
+  unheardOf: ReadonlySet<string>,
 ): boolean {
   if (isLikely(mention) && !isTitleBefore(name)) return true;
-  return name.isPart || isUnheardOf(name, words) || isBody(name, words);
+  return name.isPart || isBody(name, words) || isOneOf(unheardOf, name);
+}
+
+/** The organisations of one word that are surely names somewhere in the article, and so everywhere: "Vigilorex said", "they found Vigilorex must pay". */
+export function namesUnheardOf(
+  names: readonly AgreedName[],
+  words: BodyWords,
+): ReadonlySet<string> {
+  const unheardOf = new Set<string>();
+  for (const name of names) if (isUnheardOf(name, words)) unheardOf.add(textOf(name));
+  return unheardOf;
+}
+
+function isOneOf(unheardOf: ReadonlySet<string>, name: AgreedName): boolean {
+  return name.type === ORG && unheardOf.size > 0 && unheardOf.has(textOf(name));
+}
+
+function textOf({ sequence, first, last }: AgreedName): string {
+  return joinWords(sequence, first, last, 'text');
 }
 
 /** Whether a mention of this type is likely enough right by its score. */

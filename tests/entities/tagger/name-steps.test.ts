@@ -11,6 +11,7 @@ import { createWordReader, wordsOf } from '../../../src/entities/tagger/word.ts'
 import { readPackagedResource } from '../../../src/resources/node-reader.ts';
 import { createResources } from '../../../src/resources/resources.ts';
 import type { NameType } from '../../../src/types.ts';
+import { readMarked } from './marked-names.ts';
 
 const resources = createResources(readPackagedResource);
 const readDocument = createDocumentReader(loadWink(), resources);
@@ -78,6 +79,16 @@ describe('agreeing on the type of a name', () => {
     const full = nameOver('Cyril Ramaphosa', 'PERSON', { PERSON: 0.95 });
     const surname = nameOver('Ramaphosa', 'LOC', { PERSON: 0.3, LOC: 0.65 });
     expect(typesOf([full, surname])).toEqual(['PERSON', 'PERSON']);
+  });
+
+  it('lets no number of mentions outvote the full name, unless the name may be something else', () => {
+    const full = nameOver('Barnett Trelian', 'PERSON', { PERSON: 0.95 });
+    const surname = nameOver('Trelian', 'LOC', { PERSON: 0.05, LOC: 0.85 });
+    const firm = nameOver('Trelian Holding', 'ORG', { ORG: 0.95 });
+    expect(typesOf([full, surname, surname, surname]).slice(1)).toEqual(Array(3).fill('PERSON'));
+    expect(typesOf([full, firm, surname, surname, surname]).slice(2)).toEqual(Array(3).fill('LOC'));
+    const { names } = readMarked('[PERSON Rodney Hull] flew to [LOC Hull]. [LOC Hull] was wet.');
+    expect(typesOf(names)).toEqual(['PERSON', 'LOC', 'LOC']);
   });
 
   it('parts what is told for certain from others of that name', () => {

@@ -5,6 +5,7 @@ import {
   isLikely,
   isUnheardOf,
   isWorthGiving,
+  namesUnheardOf,
 } from '../../../src/entities/tagger/worth-giving.ts';
 import type { NameType } from '../../../src/types.ts';
 import { mending, readMarked } from './marked-names.ts';
@@ -53,6 +54,18 @@ describe('a name that the model does not believe in', () => {
     ['Then [LOC Sens]. Ann Hill spoke.', 'LOC', 0.9, false],
   ])('%j as %s with %d is given: %s', (marked, type, score, expected) => {
     const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
-    expect(isWorthGiving(name, { type, score }, mending)).toBe(expected);
+    expect(isWorthGiving(name, { type, score }, mending, new Set())).toBe(expected);
+  });
+
+  it('is given everywhere when it is surely one somewhere', () => {
+    const names = agreeOnTypes(
+      readMarked(
+        '[ORG?? Vigilorex] said so. They found [ORG?? Vigilorex] must pay, and [ORG?? Sottarol] too.',
+      ).names,
+    );
+    const unheardOf = namesUnheardOf(names, mending);
+    expect(
+      names.map((name) => isWorthGiving(name, { type: 'ORG', score: 0.2 }, mending, unheardOf)),
+    ).toEqual([true, true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import type { DocumentEvidence } from '../evidence.ts';
 import type { FoundName } from '../find-names.ts';
-import { joinWords, type Sequence, type TaggedToken } from '../sequences.ts';
+import { joinWords, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 
 /** How sure the model must be of the same words elsewhere, as a probability. */
 const SURE = 0.5;
@@ -20,9 +20,13 @@ export function addRepeated(
   for (const sequence of sequences) {
     const { tokens, style } = sequence;
     for (let at = 0; at < tokens.length; at++) {
-      const { run, first: opens, word } = tokens[at] as TaggedToken;
+      const { run } = tokens[at] as TaggedToken;
       if (!run) continue;
-      const { first, last } = run;
+      const { last } = run;
+      // "The Hearth stood"
+      const hasArticle = run.first < last && wordAt(tokens, run.first).text === 'The';
+      const first = hasArticle ? run.first + 1 : run.first;
+      const { first: opens, word } = tokens[first] as TaggedToken;
       at = last;
       const before = all.length;
       for (; isWithin(names[next], sequence, last); next++) all.push(names[next] as FoundName);
@@ -30,7 +34,7 @@ export function addRepeated(
       const latest = all.at(-1);
       if (latest?.sequence === sequence && latest.last >= first) continue;
       // "Reform, he said", and "the reform" further on.
-      const isPlain = first === last && (opens || style > 0);
+      const isPlain = first === last && (opens || hasArticle || style > 0);
       if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;
       known ??= surestByWords(names);
       const same = known.get(joinWords(sequence, first, last, 'text'));
@@ -49,19 +53,33 @@ function isWithin(name: FoundName | undefined, sequence: Sequence, last: number)
   return name?.sequence === sequence && name.first <= last;
 }
 
-/** The name that the model is surest of, by its words. */
+/** Of each name that the model is sure enough of, by its words, the mention that it is surest of. */
 function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
-  const known = new Map<string, FoundName>();
+  const known = new Map<string, Known>();
   for (const name of names) {
-    const sure = probabilityOf(name);
-    if (sure < SURE) continue;
     const key = joinWords(name.sequence, name.first, name.last, 'text');
+    const sure = probabilityOf(name);
     const other = known.get(key);
-    if (!other || probabilityOf(other) < sure) known.set(key, name);
+    if (!other) known.set(key, { surest: name, doubt: 1 - sure });
+    else {
+      other.doubt *= 1 - sure;
+      if (probabilityOf(other.surest) < sure) other.surest = name;
+    }
   }
-  return known;
+  const surest = new Map<string, FoundName>();
+  for (const [key, { surest: name, doubt }] of known) if (doubt <= 1 - SURE) surest.set(key, name);
+  return surest;
 }
 
-function probabilityOf({ probabilities, type }: FoundName): number {
-  return probabilities[type] as number;
+interface Known {
+  surest: FoundName;
+  /** How likely it is that none of the mentions is a name. */
+  doubt: number;
+}
+
+/** How likely it is that these words are a name, of whatever type. */
+function probabilityOf({ probabilities }: FoundName): number {
+  let sum = 0;
+  for (const probability of probabilities) sum += probability;
+  return sum;
 }
