@@ -9,6 +9,8 @@ import { isInTitleCase } from './quoted-shape.ts';
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
+/** How words end that somebody says. */
+const ENDS = /[,.!?…]/;
 const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
 const ADVICE = /^(?:strong )?([a-z]+)[.,]?$/i;
 /** So many letters are looked at. */
@@ -27,8 +29,14 @@ export function isEpithet(
   lexicon: QuoteLexicon,
 ): boolean {
   const left = itemAt(items, at - 1);
-  if (!left) return false;
   const right = itemAt(items, at + 1);
+  if (
+    !ENDS.test(text[span.end - 1] ?? '') &&
+    isOfItsMaker(items, at) &&
+    isInTitleCase(text, span, lexicon)
+  )
+    return true;
+  if (!left) return false;
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
   if (naming?.entry.isIn(LIST.naming) || isSoCalled(items, at)) return true;
   if (
@@ -47,7 +55,10 @@ export function isEpithet(
       return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
-  if ((isOfWork(items, at) || isBehindSpeech(items, at)) && isInTitleCase(text, span, lexicon))
+  if (
+    (left.entry.beforeTitle || isOfWork(items, at) || isBehindSpeech(items, at)) &&
+    isInTitleCase(text, span, lexicon)
+  )
     return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
@@ -62,6 +73,13 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** "“Long Nights” director Jane Hill said", "the “Long Nights” star": whose work it is; not "“Never,” director Jane Hill said". */
+function isOfItsMaker(items: readonly Item[], at: number): boolean {
+  const right = itemAt(items, at + 1);
+  if (right?.word !== 'noun' || !right.entry.person || right.text !== right.lower) return false;
+  return itemAt(items, at + 2)?.word === 'name' || itemAt(items, at - 1)?.word === 'determiner';
 }
 
 /** "the so-called “ghost train”" */

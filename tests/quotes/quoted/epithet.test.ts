@@ -16,6 +16,19 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       ['Hill: The levy, dubbed the “eel tax”, will rise'],
     ],
     ['The band, known as the “Eel Boys”, said it would play.', ['The band: it would play']],
+    [
+      '“Eels” director Jane Hill said the river was cold.',
+      ['director Jane Hill: the river was cold'],
+    ],
+    ['The “Eel Nights” star told reporters that she was tired.', ['star: she was tired']],
+    [
+      '“The Eels” creator Jane Hill said backstage that the show was her best.',
+      ['creator Jane Hill: the show was her best'],
+    ],
+    [
+      'Jane Hill said the prize should have gone to the comedy “Eel Nights.”',
+      ['Jane Hill: the prize should have gone to the comedy “Eel Nights.”'],
+    ],
     ['Ten died in what papers called the “eel fever.”', []],
     ['The road runs past what residents call the “hill of eels”.', []],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
@@ -29,6 +42,8 @@ describe('words in marks that are a name, a gloss or a vote', () => {
 
   test.each<[string, string]>([
     ['“No,” said the mayor.', 'the mayor: No,'],
+    ['“Never,” director Jane Hill said.', 'director Jane Hill: Never,'],
+    ['‘Never’ says minister', 'minister: Never'],
     ['He called it a “crazy” idea.', 'He: crazy'],
     ['Poe slammed what she called the “crazy” idea.', 'Poe: crazy'],
     ['Poe slammed what she called a “crazy idea”.', 'Poe: crazy idea'],
