@@ -49,8 +49,21 @@ function linksRight(items: readonly Item[], at: number): boolean {
   const { lower, entry } = items[at] as Item;
   const next = itemAt(items, at + 1);
   if (!entry.isIn(LIST.linksRight) || !isNominal(next) || next?.calendar) return false;
-  if (itemAt(items, at - 1)?.word === 'name' && AWAY.has(lower)) return false;
-  return !isOccasion(items, at);
+  if (itemAt(items, at - 1)?.word !== 'name') return !isOccasion(items, at);
+  return !AWAY.has(lower) && !isTopic(items, at);
+}
+
+/** "quipped Pitt of his role", "said Jane Hill of the talks": what it is said of, not "said Jane Hill of the ferry board", "of Ames". */
+function isTopic(items: readonly Item[], of: number): boolean {
+  if ((items[of] as Item).lower !== 'of' || itemAt(items, of + 1)?.word !== 'determiner')
+    return false;
+  let at = of + 2;
+  for (; isNominal(itemAt(items, at)); at++) {
+    const { word, form, entry } = items[at] as Item;
+    if (word === 'name' || form === 'capital' || entry.role !== null) return false;
+    if (entry.organisationKind || entry.kind) return false;
+  }
+  return at > of + 2;
 }
 
 /** "said X in an interview", "told reporters at a rally": the place of speaking is no part of the speaker. */
