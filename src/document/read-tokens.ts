@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
-import { isLetterOrAccent } from './characters.ts';
+import { isDigit, isLetterOrAccent } from './characters.ts';
 import { endsWithWord } from './ends-here.ts';
 import { FAR_BEHIND } from './ends-shortened.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
@@ -20,6 +20,7 @@ const LONGEST_RUN = 200;
 /** The last character that may be a letter to wink-nlp. */
 const LAST_OF_WINK = 0xff;
 const POSSESSIVE = /['’]s$/;
+const DECADE = /^\d0s$/;
 /** All but the plain space. */
 const BLANKS = /[^\S ]|[\u0085\u200b\ufeff\0]/g;
 
@@ -118,7 +119,7 @@ function placeTokens(
     firstTokens.push(tokens.length);
     const found = findToken(short, value, cursor);
     if (found < 0) continue;
-    const continues = found > 0 && found === cursor && goesOn(short, found);
+    const continues = found > 0 && found === cursor && goesOn(short, found, value);
     cursor = found + value.length;
     if (putRows(found) || value.trim() === '') continue;
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
@@ -148,9 +149,10 @@ function placeTokens(
   return firstTokens;
 }
 
-/** Whether a word goes on here that wink has cut, for to it the letters beyond U+00FF are no letters: "Solidarno|ść", "Ko|š|ice". */
-function goesOn(text: string, at: number): boolean {
+/** Whether a word goes on here that wink has cut, for to it the letters beyond U+00FF are no letters: "Solidarno|ść", "Ko|š|ice"; and "20s" is a decade: "A3|20s". */
+function goesOn(text: string, at: number, value: string): boolean {
   const before = text.charCodeAt(at - 1);
+  if (isDigit(before)) return DECADE.test(value);
   const code = text.charCodeAt(at);
   return (
     (before > LAST_OF_WINK || code > LAST_OF_WINK) &&

@@ -46,6 +46,7 @@ describe('sentences', () => {
 describe('words with letters that wink-nlp takes for none', () => {
   test.each([
     ['The Solidarność branch', 'The|Solidarność|branch'],
+    ['ten A320s and S-300s in the 1990s', 'ten|A320s|and|S-300s|in|the|1990s'],
     ['Łódź, Košice and Śląsk.', 'Łódź|,|Košice|and|Śląsk|.'],
     ["Škoda's men, Mišković’s and Čapek's", "Škoda|'s|men|,|Mišković|’s|and|Čapek|'s"],
     ['On Haʻano, in Nukuʻalofa', 'On|Haʻano|,|in|Nukuʻalofa'],
