@@ -70,6 +70,21 @@ describe('one thing', () => {
       ['Party of Rural Change: Party of Rural Change | MCR'],
     ],
     [
+      'a short form written as a word, in brackets',
+      'The [ORG Ministry of Agrarian Development] ([ORG Midagri]) paid. [ORG Midagri] said.',
+      ['Midagri: Ministry of Agrarian Development | Midagri | Midagri'],
+    ],
+    [
+      'a group of more words',
+      '[ORG Orwick Group International] fell. [ORG Orwick Group] owns it.',
+      ['Orwick Group International: Orwick Group International | Orwick Group'],
+    ],
+    [
+      'a short form behind "of"',
+      'The [ORG Brotherhood of Orwickers] struck. The [ORG Orwickers] won.',
+      ['Brotherhood of Orwickers: Brotherhood of Orwickers | Orwickers'],
+    ],
+    [
       'acronym written as a word',
       'The [ORG Central Organisation of Trade Unions] struck. [ORG Cotu] is large.',
       ['Central Organisation of Trade Unions: Central Organisation of Trade Unions | Cotu'],
@@ -218,6 +233,36 @@ describe('kept apart', () => {
       'a holding and one of its companies',
       '[ORG Hanze Logistics] fell. [ORG Hanze Holdings Plc] owns it.',
       ['Hanze Logistics: Hanze Logistics', 'Hanze Holdings Plc: Hanze Holdings Plc'],
+    ],
+    [
+      'a known body and another of its kind',
+      'The [ORG United Nations] and the [ORG United Nations High Commissioner for Refugees] met.',
+      [
+        'United Nations: United Nations',
+        'United Nations High Commissioner for Refugees: United Nations High Commissioner for Refugees',
+      ],
+    ],
+    [
+      'a body and its organs',
+      '[ORG World Orwick], the [ORG World Orwick Council] and the [ORG Department of Loans of Orwick Bank]; [ORG Orwick Bank] lent. The [ORG OAO] and the [ORG OAO Conference].',
+      [
+        'World Orwick: World Orwick',
+        'World Orwick Council: World Orwick Council',
+        'Department of Loans of Orwick Bank: Department of Loans of Orwick Bank',
+        'Orwick Bank: Orwick Bank',
+        'OAO: OAO',
+        'OAO Conference: OAO Conference',
+      ],
+    ],
+    [
+      'a body and what stands in brackets behind it',
+      'The [ORG Ministry of Health] ([ORG Orwick]) and the [ORG Ministry of Works] and [ORG Mobil].',
+      [
+        'Ministry of Health: Ministry of Health',
+        'Orwick: Orwick',
+        'Ministry of Works: Ministry of Works',
+        'Mobil: Mobil',
+      ],
     ],
     [
       'a club and its women',

@@ -26,7 +26,7 @@ export function groupNames(
   joinAliases(forms, clusters, lexicons.aliases);
   joinApposed(text, mentions, formOf, clusters);
   joinAcronyms(forms, clusters, lexicons.words);
-  joinShortForms(forms, clusters, lexicons.words);
+  joinShortForms(forms, clusters, lexicons.words, lexicons.aliases);
   joinTurned(forms, clusters, lexicons.words);
   joinPeople(text, forms, clusters, lexicons.genders, lexicons.words, lexicons.variants);
   joinPlurals(forms, clusters);

@@ -24,7 +24,9 @@ export function joinApposed(
     const b = formOf[at] as NameForm;
     const between = text.slice(before.end, after.start);
     if (PARENTHESIS.test(between)) {
-      if (text[after.end] === ')' && looksShortFor(b.surface, a.surface)) clusters.join(a, b);
+      const isAlone = text[after.end] === ')';
+      if (isAlone && (looksShortFor(b.surface, a.surface) || isWrittenShort(b, a)))
+        clusters.join(a, b);
     } else if ((KNOWN_AS.test(between) || ALIAS.test(between)) && !isEmbedded(text, before))
       clusters.join(a, b);
   }
@@ -37,6 +39,16 @@ function looksShortFor(short: string, long: string): boolean {
     /\s/.test(long) &&
     /\p{Lu}.*\p{Lu}/u.test(short)
   );
+}
+
+/** Letters of a body's short name that is written as a word, at least. */
+const SHORTEST_WORD = 4;
+
+/** Whether the bracketed name may be short for the other and is written as a word: "Ministry of Agrarian Development (Midagri)", "Congress of South African Trade Unions (Cosatu)". */
+function isWrittenShort(short: NameForm, long: NameForm): boolean {
+  const [word = '', ...more] = short.words;
+  if (short.type !== 'ORG' || more.length > 0 || long.words.length < 3) return false;
+  return word.length >= SHORTEST_WORD && word[0] === long.words[0]?.[0];
 }
 
 /** "The Egyptian wing of Daesh, known as …": what is known so is the wing. */

@@ -1,3 +1,4 @@
+import type { AliasLexicon } from './alias-lexicon.ts';
 import type { Clusters, NameForm } from './cluster.ts';
 import type { GroupWords } from './group-words.ts';
 
@@ -17,7 +18,8 @@ interface Organisation {
 export function joinShortForms(
   forms: readonly NameForm[],
   clusters: Clusters,
-  { legalForms, generic }: GroupWords,
+  { legalForms, generic, organs }: GroupWords,
+  aliases: AliasLexicon,
 ): void {
   const organisations: Organisation[] = [];
   for (const form of forms)
@@ -30,17 +32,45 @@ export function joinShortForms(
     if (near.length < 2 || generic.has(key)) continue;
     const same = near.find((other) => other.form !== form && other.words.length === words.length);
     if (same) clusters.join(same.form, form);
+    // The United Nations is no short form of one of its bodies.
+    if (aliases.groupOf('ORG', form.key) !== undefined) continue;
     const full = end || same?.end;
     const longer = near.filter(
       (other) =>
         other.words.length > words.length &&
-        // "Lloyds Group", "Lloyds Banking Group"
-        (!full || other.end === full),
+        // "Lloyds Group", "Lloyds Banking Group"; "MBI Group", "MBI Group International"
+        (!full || other.end === full || startsWith(other.words, [...words, full])) &&
+        !isLedByOrgan(words, other.words, organs) &&
+        !isOrganOf(form, words, other.words, organs),
     );
     const [only] = longer;
     if (only && longer.every((other) => clusters.same(only.form, other.form)))
       clusters.join(only.form, form);
   }
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, at) => words[at] === word);
+}
+
+/** Whether a longer name is that of an organ of the body that ends it: "Eximbank", "Department of Operations of Korea Eximbank"; but not "Teamsters", "Brotherhood of Teamsters". */
+function isLedByOrgan(
+  words: readonly string[],
+  longer: readonly string[],
+  organs: ReadonlySet<string>,
+): boolean {
+  return organs.has(longer[0] as string) && !startsWith(longer, words);
+}
+
+/** Whether a longer name is that of an organ of a body that is named by itself: "FAO", "FAO Council"; "World Athletics", "World Athletics Council"; but not "Carrow", "Carrow Council". */
+function isOrganOf(
+  { acronym }: NameForm,
+  words: readonly string[],
+  longer: readonly string[],
+  organs: ReadonlySet<string>,
+): boolean {
+  if (!organs.has(longer.at(-1) as string)) return false;
+  return (acronym || words.length > 1) && startsWith(longer, words);
 }
 
 /** The organisations by the words with which they begin, and by those with which they end, up to all of them. */

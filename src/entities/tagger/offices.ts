@@ -1,3 +1,4 @@
+import { isOpeningMark } from './casing.ts';
 import type { FoundName } from './find-names.ts';
 import { MISC, NORP, ORG, PERSON } from './labels.ts';
 import type { MendingWords } from './mending-words.ts';
@@ -56,7 +57,7 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
         // "a super PAC"
         (text === 'PAC' && words.committees.has(wordAt(tokens, first - 1).text))
       );
-    if (type === MISC) return false;
+    if (type === MISC) return isPost(name, words) && !isOpeningMark(wordAt(tokens, first - 1).text);
     // "the Union Leader" is a newspaper.
     const isLeader = lower === 'leader' && words.led.has(wordAt(tokens, last - 1).lower);
     return isLeader || words.offices.has(lower) || isPost(name, words);
@@ -70,7 +71,7 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
 /** Words before the name that are of the office: "Lord |Chancellor|", "Chief |Whip|". */
 const MOST_BEFORE = 3;
 
-/** "the Attorney General", "the Lord Chancellor", of which the model may take the last word for a person; but not "Attorney General Hill" or "the Attorney General Act". */
+/** "the Attorney General", "the Lord Chancellor", "the President of the |Republic|", of which the model may take the last word for a name; but not "Attorney General Hill" or "the Attorney General Act". */
 function isHighOffice(
   { sequence: { tokens }, first, last }: FoundName,
   { highOffices, highOfficeEnds }: OfficeWords,
@@ -78,13 +79,16 @@ function isHighOffice(
   const end = wordAt(tokens, last).lower;
   // "Attorney-General"
   if (!highOfficeEnds.has(end.slice(end.lastIndexOf('-') + 1))) return false;
-  if (wordAt(tokens, last + 1).capital) return false;
+  const isNamed = wordAt(tokens, last + 1).capital;
   let office = '';
   for (let at = last; at >= 0 && at >= first - MOST_BEFORE; at--) {
     const { lower, capital } = wordAt(tokens, at);
-    if (at < first && !capital) return false;
     if (lower !== '-') office = `${lower.replace('-', ' ')}${office === '' ? '' : ` ${office}`}`;
-    if (at <= first && highOffices.has(office)) return true;
+    const isWhole = at <= first && highOffices.has(office);
+    // "the president of the |Republic|, Ann Hill"
+    const isLinked = isWhole && office.includes(' of ');
+    if (isWhole && (capital || isLinked)) return !isNamed || isLinked;
+    if (at < first && !capital && lower !== 'of' && lower !== 'the') return false;
   }
   return false;
 }

@@ -58,10 +58,10 @@ export function isUnheardOf(
   return wordAt(tokens, first - 1).lower === 'at' || bodyVerbs.has(wordAt(tokens, last + 1).lower);
 }
 
-/** Whether a place is nothing but the title of who follows: "Sens. Ann Hill". */
+/** Whether a place or a body is nothing but the title of who follows: "Sens. Ann Hill". */
 function isTitleBefore({ sequence: { tokens }, first, last, type }: AgreedName): boolean {
   return (
-    type === LOC &&
+    (type === LOC || type === ORG) &&
     first === last &&
     wordAt(tokens, first).title &&
     (wordAt(tokens, last + 1).capital || wordAt(tokens, last + 1).text === '.')

@@ -52,6 +52,7 @@ describe('a name that the model does not believe in', () => {
     ['In [LOC Carrow] it rained.', 'LOC', 0.9, true],
     // The title of who follows.
     ['Then [LOC Sens]. Ann Hill spoke.', 'LOC', 0.9, false],
+    ['Then [ORG Sens]. Ann Hill spoke.', 'ORG', 0.9, false],
   ])('%j as %s with %d is given: %s', (marked, type, score, expected) => {
     const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
     expect(isWorthGiving(name, { type, score }, mending, new Set())).toBe(expected);

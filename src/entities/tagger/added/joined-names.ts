@@ -1,4 +1,4 @@
-import { isPossessive, NUMBER } from '../casing.ts';
+import { isPossessive, LOWER, NUMBER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { insertNames, reachesBeyond } from '../insert-names.ts';
 import { LOC, ORG } from '../labels.ts';
@@ -64,6 +64,9 @@ function endOfBody(
 function endsAt(tokens: readonly TaggedToken[], last: number, { words }: JoinedName): boolean {
   if (words.length === 1) return wordAt(tokens, last).text === words[0];
   const first = last - words.length + 1;
+  // "the state of the Union", but "al-Qaida in the Islamic Maghreb"
+  if (wordAt(tokens, first).casing === LOWER && wordAt(tokens, first + 1).text !== '-')
+    return false;
   return words.every((word, at) => wordAt(tokens, first + at).lower === word);
 }
 

@@ -13,11 +13,12 @@ export function typeOfEnds(
   if (told !== undefined) return told;
   const end = lists.ends.get(wordAt(tokens, last).lower);
   if (end === undefined) return null;
-  const head = end.pairs?.get(wordAt(tokens, last - 1).lower) ?? end.head;
+  const pair = end.pairs?.get(wordAt(tokens, last - 1).lower);
+  const head = pair ?? end.head;
   // "lost in the Eaton Fire", but "Cal Fire said" and "Chicago Fire".
   if (end.revealsEvent) return head ?? (before.lower === 'the' ? MISC : null);
-  // "Animal Farm" is a book.
-  if (head !== null) return type === MISC && head === LOC ? null : head;
+  // "Animal Farm" is a book, "Carrow Cricket Ground" none.
+  if (head !== null) return type === MISC && head === LOC && pair === undefined ? null : head;
   if (end.revealsPlace && (type === PERSON || type === MISC)) return LOC;
   return end.revealsCompany && (type === PERSON || type === LOC) ? ORG : null;
 }

@@ -13,6 +13,7 @@ import { withLegalForms } from './legal-forms.ts';
 import { withLetters } from './lettered-people.ts';
 import { withMinistries } from './ministries.ts';
 import { withMissions } from './missions.ts';
+import { withOccasions } from './occasions.ts';
 import { withOwnEndings } from './own-endings.ts';
 import { withParticles } from './particles.ts';
 import { withoutPostnominals } from './postnominals.ts';
@@ -45,6 +46,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     withHyphened,
     (names) => withLegalForms(names, words, lexicon),
     (names) => withLaws(names, words),
+    (names) => withOccasions(names, words),
     (names) => withDiseases(names, words),
     (names) => withDomains(names, words),
     createNameSplitter(lexicon, words),

@@ -1,5 +1,5 @@
 import type { FoundName } from '../find-names.ts';
-import { LOC, NORP } from '../labels.ts';
+import { LOC, NORP, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { type IsPlace, type Part, partsAround } from './name-parts.ts';
@@ -67,7 +67,7 @@ export function crossingParts(
   return at + 1 < last ? partsAround(name, at, LOC, LOC) : null;
 }
 
-/** "Reform and Centre", where each is named by itself in the article as well; "and" stands at `at`. */
+/** "Reform and Centre", where each is named by itself in the article as well, or each is of somebody's name, "Bain and Hale" of Ann Bain and Joe Hale; "and" stands at `at`. */
 export function togetherParts(
   name: FoundName,
   at: number,
@@ -77,7 +77,20 @@ export function togetherParts(
   const one = joinWords(sequence, first, at - 1, 'lower');
   const other = joinWords(sequence, at + 1, last, 'lower');
   if (one === other) return null;
-  return isNamed(one, names) && isNamed(other, names) ? partsAround(name, at, type, type) : null;
+  if (isNamed(one, names) && isNamed(other, names)) return partsAround(name, at, type, type);
+  const arePeople =
+    at === first + 1 && last === at + 1 && isOfPerson(one, names) && isOfPerson(other, names);
+  return arePeople ? partsAround(name, at, PERSON, PERSON) : null;
+}
+
+/** Whether somebody's longer name in the article begins or ends with a lower-cased word. */
+function isOfPerson(word: string, names: readonly FoundName[]): boolean {
+  return names.some(
+    ({ sequence: { tokens }, first, last, type }) =>
+      type === PERSON &&
+      first < last &&
+      (wordAt(tokens, first).lower === word || wordAt(tokens, last).lower === word),
+  );
 }
 
 /** Whether a name in the article has just these lower-cased words. */

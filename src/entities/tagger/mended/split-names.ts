@@ -65,7 +65,8 @@ export function createNameSplitter(
     }
     if (words.members.has(wordAt(sequence.tokens, last).text)) return memberParts(name, isPlace);
     if (type === PERSON) return countrymanParts(name, names);
-    if (type !== ORG) return null;
+    const holder = holderParts(name, words);
+    if (type !== ORG || holder) return holder;
     return (
       secretaryParts(name) ??
       titledParts(name, words) ??
@@ -140,6 +141,19 @@ function secretaryParts({ sequence, first, last }: FoundName): Part[] | null {
     wordAt(tokens, first - 1).text === 'of' && wordAt(tokens, first - 2).lower === 'secretary';
   const isPerson = (wordAt(tokens, first + 1).listBits & FIRST_NAME) !== 0;
   return isSecretary && isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+/** "President of the Republic Ann Hill", of which the model may take "Republic Ann Hill" for one name. */
+function holderParts(
+  { sequence, first, last }: FoundName,
+  { highOffices }: MendingWords,
+): Part[] | null {
+  const { tokens } = sequence;
+  if (wordAt(tokens, first - 1).text !== 'the' || wordAt(tokens, first - 2).text !== 'of')
+    return null;
+  const office = `${wordAt(tokens, first - 3).lower} of the ${wordAt(tokens, first).lower}`;
+  const isPerson = last > first && wordAt(tokens, last).capital && highOffices.has(office);
+  return isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 
 /** "U.N. Libya envoy", "EU Sahel envoy": who sends and where to. */

@@ -7,6 +7,12 @@ const namesIn = namesAfter(({ names, sequences }) => addJoined(names, sequences,
 describe('names whose words look like two names or none', () => {
   it.each<[marked: string, ...names: string[]]>([
     ['Police in [LOC Tyne] and [MISC Wear] said so.', 'LOC Tyne and Wear'],
+    ['His State of the [ORG Union] address was long.', 'MISC State of the Union'],
+    ['They spoke of the state of the [ORG Union].', 'ORG Union'],
+    ['The tax-writing Ways and [ORG Means Committee] met.', 'ORG Ways and Means Committee'],
+    ['On [PERSON Martha]’s [MISC Vineyard] it rained.', 'LOC Martha’s Vineyard'],
+    ['Eight Covid treatments were paid for.', 'MISC Covid'],
+    ['The [ORG UK Covid-19 Inquiry] met.', 'ORG UK Covid-19 Inquiry'],
     ['Newfoundland and Labrador voted.', 'LOC Newfoundland and Labrador'],
     ['She told [ORG RFE]/RL on Monday.', 'ORG RFE/RL'],
     ["By RFE/RL's [NORP Uzbek] Service", "ORG RFE/RL's Uzbek Service"],

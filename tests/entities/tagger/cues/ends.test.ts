@@ -11,6 +11,8 @@ describe('the last words of a longer name tell its type', () => {
     ['They met at the [ORG Labadi Beach Hotel] at noon.', 'LOC Labadi Beach Hotel'],
     ['The [ORG Panama Canal] is dry.', 'LOC Panama Canal'],
     ['The [ORG Okolo Free Zone] opened.', 'LOC Okolo Free Zone'],
+    ['The [MISC Carrow Cricket Ground] was wet.', 'LOC Carrow Cricket Ground'],
+    ['It adopted the [ORG Carrow Action Plan].', 'MISC Carrow Action Plan'],
     ['They climbed the [ORG Swiss Alps].', 'LOC Swiss Alps'],
     ['They sued [PERSON Nasim Apparels].', 'ORG Nasim Apparels'],
     ['They sued [PERSON Anna Bauer Verlag].', 'ORG Anna Bauer Verlag'],

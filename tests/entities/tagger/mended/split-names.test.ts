@@ -58,6 +58,9 @@ describe('what the model took for one name is two', () => {
     ['In the [ORG Southern District of Texas].', 'LOC Southern District of Texas'],
     ['In the [ORG Eastern Bank of Texas].', 'ORG Eastern Bank of Texas'],
     ['The Secretary of [ORG State John Hill Ames] left.', 'PERSON John Hill Ames'],
+    ['The President of the [ORG Republic Ann Hill] left.', 'PERSON Ann Hill'],
+    ['The Chancellor of the [MISC Exchequer Ann Hill] left.', 'PERSON Ann Hill'],
+    ['The army of the [ORG Republic Ann Hill] left.', 'ORG Republic Ann Hill'],
     ['The Secretary of [ORG State Farm Mutual] left.', 'ORG State Farm Mutual'],
     ['The bank of [ORG State John Hill] failed.', 'ORG State John Hill'],
     // Who governs, and who sits for a state.
@@ -130,6 +133,18 @@ describe('what the model took for one name is two', () => {
     ['Its [ORG Zurich-based Europe] chief left.', 'LOC Zurich', 'LOC Europe'],
     ['The [ORG Leeds-based Corvane Watch] met.', 'LOC Leeds', 'ORG Corvane Watch'],
     // Each is named by itself as well.
+    [
+      'With [ORG Bain and Hale] it is easy. [PERSON Ann Bain] and [PERSON Joe Hale] won.',
+      'PERSON Bain',
+      'PERSON Hale',
+      'PERSON Ann Bain',
+      'PERSON Joe Hale',
+    ],
+    [
+      'With [ORG Bain and Hale] it is easy. [PERSON Ann Bain] won.',
+      'ORG Bain and Hale',
+      'PERSON Ann Bain',
+    ],
     [
       'With [ORG Reform and Centre] it is easy. [ORG Reform] won and [ORG Centre] lost.',
       'ORG Reform',

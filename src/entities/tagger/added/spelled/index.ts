@@ -11,6 +11,7 @@ import { createKoreanReader } from './korean-names.ts';
 import { createServiceReader } from './language-services.ts';
 import { createNumberTenReader } from './number-ten.ts';
 import { createNumberReader, createRoadReader, LONGEST_ROAD } from './numbered-names.ts';
+import { createPartyMatterReader } from './party-matters.ts';
 import { createPlatformReader } from './platforms.ts';
 import type { SpelledReader } from './spelled.ts';
 
@@ -31,6 +32,7 @@ export function createSpelledAdder(
     ['X.', platform],
     ['10', ten],
     ['Ten', ten],
+    ['Democratic', createPartyMatterReader(words)],
     ['(', (...bracket) => party(...bracket) ?? law(...bracket)],
     ...[...words.koreanFamilies].map((name): [string, SpelledReader] => [name, korean]),
     ...[...words.campusLetters].map((letters): [string, SpelledReader] => [letters, readCampus]),

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
+import { mending, namesAfter } from '../../marked-names.ts';
+
+const add = createSpelledAdder(mending);
+const namesIn = namesAfter(({ names, sequences }) => add(names, sequences));
+
+describe('what the Democratic party has', () => {
+  it.each<[marked: string, ...names: string[]]>([
+    ['Hill wins Democratic presidential primary.', 'NORP Democratic'],
+    ['The Democratic nominee spoke.', 'NORP Democratic'],
+    ['A spokesman for Democratic vice presidential candidate Ann Hill left.', 'NORP Democratic'],
+    ['Top Democratic senators left.', 'NORP Democratic'],
+    ['She won the Democratic race on Tuesday.', 'NORP Democratic'],
+    ['The [ORG Democratic Party] candidate left.', 'ORG Democratic Party'],
+    // Another party, and what is of the people.
+    ['The Social Democratic candidate left.'],
+    ['Korea’s Democratic candidate left.'],
+    ['Democratic elections are near.'],
+    ['Democratic national institutions matter.'],
+    ['The democratic nominee spoke.'],
+  ])('%j', (marked, ...names) => expect(namesIn(marked)).toEqual(names));
+});
