@@ -105,10 +105,14 @@ function unmarkedQuote(
   };
 }
 
-/** Past "that" and the blanks behind it, where a stretch opens with them, or with "that," before a clause between commas. */
+/** "that is", "that would": where it stands for a thing; not "that had he known", "that should the dam fail". */
+const IS_SUBJECT =
+  /^that\s+(?:(?:is|was|has|would|will|could|can|may|might|must|does|did)\b|(?:had|should)\s+(?!(?:the|an?|any|he|she|it|they|we|you|I|this|his|her|their|its)\b))/;
+
+/** Past "that" and the blanks behind it, where a stretch opens with them, or with "that," before a clause between commas; not past "That plan was dead", "that was why". */
 function pastThat(text: string, start: number): number {
-  if (text[start] !== 't' && text[start] !== 'T') return start;
-  return start + (/^that,?\s+/i.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  if (text[start] !== 't' || IS_SUBJECT.test(text.slice(start, start + 24))) return start;
+  return start + (/^that,?\s+/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Whether a stretch lies within one quoted span; spans are in text order, nested ones behind the one they lie in. */

@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { leadingApposition } from '../phrases/leading-apposition.ts';
+import { leadingApposition, leadingName } from '../phrases/leading-apposition.ts';
 import { isNominal } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
@@ -88,12 +88,39 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   let noun = next?.lower === 'that' ? first + 1 : first;
   if (next?.word === 'adverb') noun++;
   if (itemAt(items, noun)?.word === 'verb' && isNominal(itemAt(items, noun + 1))) noun++;
-  const source = phraseStartingAt(items, noun, cue > 0);
-  if (!source) return null;
-  const named = cue === 0 && itemAt(items, source.head)?.word === 'name';
-  const last = named ? leadingApposition(items, source.last + 1) : 0;
-  const described = cue === 0 ? descriptionEnd(items, source.last + 1) : 0;
-  return { ...source, first, last: Math.max(source.last, last, described) };
+  // "But according to Hill, a driver, prices fell"
+  const leads = cue === 0 || (cue === 1 && items[0]?.word === 'conjunction');
+  const source = phraseStartingAt(items, noun, !leads);
+  if (!source || !leads) return source && { ...source, first };
+  const named = itemAt(items, source.head)?.word === 'name';
+  const behind = source.last + 1;
+  const last = Math.max(
+    source.last,
+    named ? leadingApposition(items, behind) : pastPhrases(items, behind),
+    isRole(items, source) ? leadingName(items, behind) : 0,
+    descriptionEnd(items, behind),
+  );
+  return { ...source, first, last };
+}
+
+/** "the club's president", "the chief medical officer of Benin" */
+function isRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  let at = first;
+  while (at < head && itemAt(items, at + 1)?.word !== 'preposition') at++;
+  const { word, entry } = items[at] as Item;
+  return word === 'noun' && entry.role !== null;
+}
+
+/** "a statement from the ministry on Monday,", "data for the first quarter,": the last item before the comma of the phrases that tell of a source from an item on; 0 where others stand between. */
+function pastPhrases(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length && at - from < LONGEST_DESCRIPTION; at++) {
+    const item = items[at] as Item;
+    const { word, text } = item;
+    if (text === ',') return at - 1;
+    const inside = isNominal(item) || word === 'possessive' || word === 'adverb' || text === '.';
+    if (!inside && word !== 'preposition') return 0;
+  }
+  return 0;
 }
 
 /** So many items may tell of a source: "documents obtained by Reuters". */

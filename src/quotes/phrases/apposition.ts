@@ -218,7 +218,7 @@ function isShortName(items: readonly Item[], first: number, end: number): boolea
   return names <= (titled ? 2 : 1);
 }
 
-/** ", a teacher", ", 45", ", now a consultant", ", of Ames", ", managing director"; not ", summing up". */
+/** ", a teacher", ", 45", ", now a consultant", ", newly elected mayor", ", of Ames", ", managing director"; not ", summing up". */
 function opensApposition(items: readonly Item[], at: number): boolean {
   const opening = items[at] as Item;
   const next = itemAt(items, at + 1);
@@ -227,5 +227,8 @@ function opensApposition(items: readonly Item[], at: number): boolean {
   // "according to the army, most of them children"
   const partly = next?.lower === 'of' && itemAt(items, at + 2)?.word === 'object';
   if (isNominal(opening)) return !partly;
+  // "recently appointed head of sales"
+  const elected = opening.word === 'adverb' && next?.word === 'verb' && next.entry.endsInEd;
+  if (elected && itemAt(items, at + 2)?.word === 'noun') return true;
   return (opening.word === 'adverb' || opening.lower === 'of') && isNominal(next);
 }

@@ -21,6 +21,35 @@ export function leadingApposition(items: readonly Item[], comma: number): number
   return 0;
 }
 
+/**
+ * "According to the mayor, Jane Hill, prices fell": the last item of the name of who has been told of by a role, and of an age
+ * behind it, where a clause follows; 0 when there is none, as in "According to the mayor, Jane Hill, a driver, was late",
+ * "According to the mayor, Ames, Oslo and Accra will pay".
+ */
+export function leadingName(items: readonly Item[], comma: number): number {
+  if (itemAt(items, comma)?.text !== ',') return 0;
+  let at = comma + 1;
+  while (isInName(itemAt(items, at))) at++;
+  if (at === comma + 1 || itemAt(items, at)?.text !== ',') return 0;
+  const aged = itemAt(items, at + 1)?.form === 'digit' && itemAt(items, at + 2)?.text === ',';
+  const last = aged ? at + 1 : at - 1;
+  return isList(items, last + 2) || !hasVerb(items, last + 2) ? 0 : last;
+}
+
+/** "Jane", "Dr.", "de" */
+function isInName(item: Item | undefined): boolean {
+  if (!item || item.calendar) return false;
+  const { word, form, text } = item;
+  return word === 'name' || text === '.' || (word === 'noun' && form === 'capital');
+}
+
+/** "Oslo and Accra will pay": a name that "and" joins to others. */
+function isList(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (itemAt(items, at)?.word === 'name') at++;
+  return at > from && itemAt(items, at)?.word === 'conjunction';
+}
+
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?']);
 
 /** The next comma of the sentence, or -1. */
