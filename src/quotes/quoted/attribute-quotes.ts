@@ -9,6 +9,7 @@ import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
+import { isNamedThing } from './named-thing.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { hasVerb, quotedContent } from './quoted-content.ts';
 import { isInTitleCase } from './quoted-shape.ts';
@@ -113,6 +114,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     return;
   }
   if (isEpithet(document.text, span, clause, at, cues, lexicon)) return;
+  if (isNamedThing(document.text, span, clause.items, at, lexicon)) return;
   const signed = signatureOf(span, index, clause, clauses[sentence + 1]?.clause);
   if (signed) {
     attributions.push(signed);
