@@ -93,9 +93,27 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }
 
-/** "the court held that he was free", "She held that the deed was void"; not "She held that post". */
+/** So many words may tell how a court ruled: "in a decision of 8-0". */
+const LONGEST_MANNER = 8;
+
+/** Whether "that" stands behind how a court ruled and opens a clause: "unanimously that the", "in an 8-0 vote that the". */
+function opensBehindManner(items: readonly Item[], verb: number): boolean {
+  const opening = itemAt(items, verb + 1)?.word;
+  if (opening !== 'adverb' && opening !== 'preposition' && opening !== 'number') return false;
+  for (let at = verb + 2; at <= verb + LONGEST_MANNER; at++) {
+    const item = itemAt(items, at);
+    if (!item || item.text === ',' || item.word === 'quote') return false;
+    if (item.lower !== 'that') continue;
+    const subject = itemAt(items, at + 1)?.word;
+    return subject !== 'auxiliary' && subject !== 'verb';
+  }
+  return false;
+}
+
+/** "the court held that he was free", "held in an 8-0 vote that he was", "She held that the deed was void"; not "She held that post". */
 function isHolding(items: readonly Item[], verb: number): boolean {
-  if (itemAt(items, verb + 1)?.lower !== 'that') return false;
+  if (itemAt(items, verb + 1)?.lower !== 'that')
+    return opensBehindManner(items, verb) && isHearing(items, verb);
   const subject = itemAt(items, verb + 2)?.word;
   return subject === 'determiner' || subject === 'pronoun' || isHearing(items, verb);
 }

@@ -5,8 +5,9 @@ import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
 import { type CueCandidate, SELDOM } from './cue-candidate.ts';
 import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
-import { auxiliariesBefore, followingSubject, gerundSubject, subjectOf } from './find-subject.ts';
+import { auxiliariesBefore, followingSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
+import { gerundSubject } from './gerund-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { addMarkCues } from './mark-cues.ts';
@@ -96,7 +97,8 @@ function readVerb(
   const { lower, entry } = items[at] as Item;
   const gerund = entry.endsInIng;
   const auxiliaries = auxiliariesBefore(items, at);
-  const bare = auxiliaries.first === at;
+  // "texted Poe again saying"
+  const bare = auxiliaries.first === at || (gerund && items[auxiliaries.first]?.word === 'adverb');
   const subject = gerund && bare ? gerundSubject(items, at) : subjectOf(items, at);
   const right = !gerund && bare ? invertedSubject(items, at, subject) : null;
   const own = !right && subject && !(gerund && bare) ? subject : null;

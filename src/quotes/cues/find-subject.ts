@@ -14,17 +14,6 @@ export interface Subject {
   readonly relative: boolean;
 }
 
-/** "footage of Clinton asking": the phrase right before a participle, when no comma parts them. */
-export function gerundSubject(items: readonly Item[], at: number): Subject | null {
-  let last = at - 1;
-  while (itemAt(items, last)?.word === 'adverb') last--;
-  const left = itemAt(items, last);
-  if (!left || !(left.word === 'name' || left.word === 'pronoun') || left.calendar) return null;
-  let first = last;
-  while (left.word === 'name' && itemAt(items, first - 1)?.word === 'name') first--;
-  return { phrase: { first, last, head: last }, cueFirst: at, relative: false };
-}
-
 /** "Speaking in Iowa, Clinton said": for a participle that opens the sentence, the phrase after the comma. */
 export function followingSubject(items: readonly Item[], at: number): NounPhrase | null {
   if (at > 1) return null;

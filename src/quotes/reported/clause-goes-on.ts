@@ -29,11 +29,15 @@ export function closesRelative(
 /** Whether a reported clause that began at `first` cannot end before the comma at `at`: its verb is still to come, or what follows tells which time is meant. */
 export function goesOnBehind(
   items: readonly Item[],
-  { order }: CueCandidate,
+  cue: CueCandidate,
   first: number,
   at: number,
   last: number,
 ): boolean {
+  const { order } = cue;
+  // "added that when she asked he left"
+  if (at === first + 1 && items[first]?.lower === 'that' && items[at]?.form !== 'mark') return true;
+  if (hadBefore(items, cue, at) || endsList(items, first, at)) return true;
   // "said she had asked why and been told to wait"
   if (itemAt(items, at + 1)?.lower === 'been') return (items[at] as Item).word === 'conjunction';
   if ((items[at] as Item).text !== ',') return false;
@@ -42,6 +46,27 @@ export function goesOnBehind(
     return true;
   const owned = order === 'subject-verb' || order === 'shared-subject' || opening.lower === 'that';
   return owned && opening.word !== 'preposition' && awaitsVerb(items, first, at, last);
+}
+
+/** "said he had no debts, had worked and had paid": what was before it is said, where "said" is of the past; not "had said … and had asked". */
+function hadBefore(items: readonly Item[], { verb, cueFirst }: CueCandidate, at: number): boolean {
+  const { endsInS, endsInIng } = (items[verb] as Item).entry;
+  if (cueFirst !== verb || endsInS || endsInIng) return false;
+  const and = (items[at] as Item).text === ',' ? at + 1 : at;
+  return itemAt(items, and)?.word === 'conjunction' && itemAt(items, and + 1)?.lower === 'had';
+}
+
+/** "said Poe pushed her, took her phone, and threatened to shout": at the last of several verbs of what is said, or the comma before it. */
+function endsList(items: readonly Item[], first: number, at: number): boolean {
+  const and = (items[at] as Item).text === ',' ? at + 1 : at;
+  const verb = itemAt(items, and + 1);
+  if (itemAt(items, and)?.lower !== 'and' || verb?.word !== 'verb' || verb.entry.endsInIng)
+    return false;
+  let comma = at - 1;
+  while (comma > first && (items[comma] as Item).text !== ',') comma--;
+  const before = itemAt(items, comma + 1);
+  if (comma <= first || before?.word !== 'verb' || before.entry.endsInIng) return false;
+  return hasFiniteVerb(items, first, comma);
 }
 
 /** "said the firm, Hill of Ames, had closed", "that the House, where she sits, would vote": at either comma. */

@@ -13,6 +13,7 @@ import {
 } from './content-edges.ts';
 import { pastAside, pastWhoIsTold, WHEN } from './past-aside.ts';
 import type { ReportedContent } from './reported-content.ts';
+import { tellsOccasion } from './tells-occasion.ts';
 
 /** "But to prevent problems, he said, local officials should be vigilant": a cue between commas with words on both sides. */
 export function contentAround(
@@ -45,22 +46,21 @@ export function contentAround(
   // "In 2008, he complained about the vote, and railed against the court"
   if (far && !hasMainClause(items, first, cue.first)) return null;
   if (last < first) return null;
-  if (isAfterthought(items, rest, first, cue.first))
+  if (isAfterthought(items, rest, end) && hasMainClause(items, first, cue.first))
     return { first, last, rest: null, position: 'before', opener: '' };
   return { first, last, rest, position: 'around', opener: '' };
 }
 
-/** "The army killed ten, it said, hours after a raid": behind a whole clause, the reporter's words about when it was. */
+/** "The army killed ten, it said, hours after a raid", "…, it said, in a statement": the reporter's words about when and where it was. */
 function isAfterthought(
   items: readonly Item[],
   [from, to]: readonly [number, number],
-  first: number,
-  cue: number,
+  end: number,
 ): boolean {
+  if (tellsOccasion(items, from, end)) return true;
   let at = from;
   while (at < to && (isNominal(items[at]) || (items[at] as Item).word === 'adverb')) at++;
-  if (!(isTimeUnit(items[at - 1]) && WHEN.has((items[at] as Item).lower))) return false;
-  return hasMainClause(items, first, cue);
+  return isTimeUnit(items[at - 1]) && WHEN.has((items[at] as Item).lower);
 }
 
 /** "Nine died, rescuers said, as fighting spread", "…, though he gave no date": behind a whole clause, what the reporter knows besides; not "…, as it did last year" nor "…, though sales held up". */

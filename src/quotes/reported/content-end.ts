@@ -34,7 +34,7 @@ export function visitEnds(
     const item = items[at] as Item;
     if (at > first) {
       const mark = isMark(items, at);
-      if (mark || item.entry.connective) {
+      if (mark || item.entry.connective || addsThat(items, at)) {
         const features = start();
         addEndFeatures(features, items, cue, cues, at, first, state, mark);
         if (visit({ at, features })) return;
@@ -61,11 +61,22 @@ export function contentEnd(
   visitEnds(items, cue, cues, first, last, start, ({ at, features }) => {
     if (goesOnBehind(items, cue, first, at, last)) return false;
     const ends =
-      endsEarly(items, cue, cues, [first, last], at) || yesProbability(features.score) > ENDS;
+      addsThat(items, at) ||
+      endsEarly(items, cue, cues, [first, last], at) ||
+      yesProbability(features.score) > ENDS;
     if (ends) end = at - 1;
     return ends;
   });
   return end;
+}
+
+/** "said it was late adding that": another report, though no comma stands before it; not "was adding that". */
+function addsThat(items: readonly Item[], at: number): boolean {
+  const { entry, lower } = items[at] as Item;
+  if (!entry.endsInIng || lower !== 'adding' || itemAt(items, at + 1)?.lower !== 'that')
+    return false;
+  const before = itemAt(items, at - 1)?.word;
+  return before !== 'auxiliary' && before !== 'preposition' && before !== 'punctuation';
 }
 
 /** A comma, semicolon, colon or dash, not a hyphen inside a word. */

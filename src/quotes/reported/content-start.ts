@@ -78,7 +78,8 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     (next.word === 'number' && itemAt(items, cue.after + 3)?.lower === 'that') ||
     AROUND.has(next.lower) ||
     from > cue.after ||
-    (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as');
+    (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as') ||
+    tellsHowOften(items, cue.after);
   const told = hasHearer(items, cue.verb);
   if (!beside && !told) return 0;
   let commas = 0;
@@ -86,7 +87,9 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     const { word, lower, text } = items[at] as Item;
     // "said at the end of that year that"
     const before = items[at - 1]?.word;
-    if (lower === 'that' && (before === 'preposition' || before === 'subordinator')) continue;
+    const often = OFTEN.has(itemAt(items, at - 1)?.lower ?? '');
+    if (lower === 'that' && !often && (before === 'preposition' || before === 'subordinator'))
+      continue;
     if (lower === 'that' && word === 'relative')
       return isRelativeThat(items, at) || (commas === 1 && items[at - 1]?.text !== ',') ? 0 : at;
     // "told donors, elders and colleagues that" has a list.
@@ -97,8 +100,10 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
         !(told && isTheirs(items, at, from)) &&
         !isOnOccasion(items, at)) ||
       word === 'auxiliary' ||
-      // "told CNN's “State of the Union” that"
-      (word === 'quote' && before !== 'possessive') ||
+      // "told CNN's “State of the Union” that", "told the “Today” programme that"
+      (word === 'quote' &&
+        before !== 'possessive' &&
+        !(told && before === 'determiner' && itemAt(items, at + 1)?.word === 'noun')) ||
       word === 'pronoun' ||
       (text === '.' && !isWithin(items, at)) ||
       text === ';' ||
@@ -107,6 +112,17 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
       return 0;
   }
   return 0;
+}
+
+const OFTEN: ReadonlySet<string> = new Set(['times', 'once', 'again']);
+/** So many words tell how often: "a large number of times". */
+const LONGEST_OFTEN = 5;
+
+/** "several times that", "more than once that", "time and again that" */
+function tellsHowOften(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_OFTEN; at++)
+    if (OFTEN.has(itemAt(items, at)?.lower ?? '')) return itemAt(items, at + 1)?.lower === 'that';
+  return false;
 }
 
 /** "in a court filing that", "told a public meeting in Ames that", "in a letter seen by the Clarion that": a noun that ends as a verb does, or a participle. */

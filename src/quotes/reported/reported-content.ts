@@ -36,9 +36,10 @@ export function reportedContent(
   const end = lastWord(items, items.length - 1);
   if (cue.order === 'colon') return besideColon(items, cue, end);
   if (cue.order === 'according-to') return accordingToContent(items, cue, cues, end);
-  const around = contentAround(items, cue, cues, end);
+  const leads = onlySource(cues, cue);
+  const around = leads ? null : contentAround(items, cue, cues, end);
   if (around) return around;
-  if (cue.order === 'verb-subject' || trails(items, cue, end)) {
+  if (cue.order === 'verb-subject' || (!leads && trails(items, cue, end))) {
     const first = firstWord(items, startBefore(items, cue, cues));
     const last = lastWord(items, cue.first - 1);
     return last > first ? { first, last, rest: null, position: 'before', opener: '' } : null;
@@ -53,6 +54,13 @@ export function reportedContent(
   const longest = noun > 0 ? endOfSubjectClause(items, noun, first, end) : end;
   const last = lastWord(items, contentEnd(items, cue, cues, first, longest, weights));
   return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
+}
+
+/** "According to the Clarion, the bank knew": nothing but a source stands before a cue. */
+function onlySource(cues: readonly CueCandidate[], { first }: CueCandidate): boolean {
+  return cues.some(
+    (other) => other.order === 'according-to' && other.verb <= 1 && other.after === first - 1,
+  );
 }
 
 /** "Minister: taxes will rise", "Taxes will rise: minister" */

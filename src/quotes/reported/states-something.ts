@@ -57,7 +57,9 @@ export function statesSomething(
   // "ruled she was free", not "ruled the land"
   if (frame === 'takesThing' && !(cue.group === 'speech' && opensWholeClause(items, first)))
     return false;
-  if (opener === 'to') return false;
+  // "urged the firm to swiftly pay what it owed"
+  if (opener === 'to' || (cue.lists.has(LIST.begs) && isWhoIsAsked(items, first, opener)))
+    return false;
   if (ASKING.has(opener) && mayTell(items, cue)) return false;
   // "The panel was told how he had fled"
   if (opener === 'how' && cue.passive && frame === 'tellsHearer')
@@ -124,6 +126,11 @@ function mayTell(items: readonly Item[], { lemma, cueFirst, verb, order }: CueCa
 }
 
 const MAY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might']);
+
+/** "the firm to pay", not "why it had not", "which firm would" */
+function isWhoIsAsked(items: readonly Item[], first: number, opener: string): boolean {
+  return opener === '' && items[first]?.word !== 'relative';
+}
 
 /** "wanted to know why", "demanded to know whether" */
 export function wantsToKnow(items: readonly Item[], { verb }: CueCandidate): boolean {

@@ -77,6 +77,8 @@ const LISTS = [
   'turnLabel',
   'lives',
   'particle',
+  'contacts',
+  'begs',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -163,7 +163,11 @@ whoSpeaks('the name stands between commas behind the role', [
     [POE],
     'the prosecutor, Tom Poe, the town’s best man → Tom Poe',
   ],
-  ['According to the prosecutor, Tom Poe, the plan was old.', [POE], 'the prosecutor, Tom Poe → Tom Poe'],
+  [
+    'According to the prosecutor, Tom Poe, the plan was old.',
+    [POE],
+    'the prosecutor, Tom Poe → Tom Poe',
+  ],
   ['According to the prosecutor, Tom Poe left the house.', [POE], 'the prosecutor → -'],
   [
     'Its head, retired captain Tom Poe, said not one dollar would be lost.',
