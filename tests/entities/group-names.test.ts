@@ -131,6 +131,11 @@ describe('one thing', () => {
       ['Joseph Kone: Joseph Kone | General Sun'],
     ],
     [
+      'popularly known as',
+      '[PERSON Joseph Kone], more popularly known as [PERSON General Sun], fled.',
+      ['Joseph Kone: Joseph Kone | General Sun'],
+    ],
+    [
       'renamed, called',
       '[ORG Facebook], renamed [ORG Meta]. [LOC Burma] was once called home.',
       ['Facebook: Facebook | Meta', 'Burma: Burma'],

@@ -5,7 +5,7 @@ import type { Clusters, NameForm } from './cluster.ts';
 const PARENTHESIS = /^\s?\(\s?(?:the\s)?["“‘']?$/;
 /** "called" without a comma, "was" or "also" before it is what one does to the other: "Beck called Palin a clown". */
 const KNOWN_AS =
-  /^(?:,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:(?:also|better|formerly|commonly|previously|once|locally) )?known(?: simply)? as|(?:,|,?\s(?:who|which) (?:is|are|was|were)|,?\s(?:also|formerly|commonly|previously|once|locally))\s(?:called|referred to as|rebranded(?: as)?|renamed)) (?:the )?["“‘']?$/i;
+  /^(?:,?\s(?:(?:who|which) (?:is|are|was|were) )?(?:(?:(?:more )?(?:also|better|formerly|commonly|previously|once|locally|popularly|widely|fondly|affectionately)) )?known(?: (?:simply|popularly|professionally|locally))? as|(?:,|,?\s(?:who|which) (?:is|are|was|were)|,?\s(?:also|formerly|commonly|previously|once|locally))\s(?:called|referred to as|rebranded(?: as)?|renamed)) (?:the )?["“‘']?$/i;
 const ALIAS =
   /^(?:,? (?:aka|a\.k\.a\.|alias|formerly|n[ée]e)|(?:,| \(| [–—]) ?(?:born|real name:?|n[ée]e|(?:whose )?(?:real|birth) name (?:is|was))) (?:the )?["“‘']?$/i;
 

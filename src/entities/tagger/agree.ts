@@ -103,6 +103,8 @@ function shareWithParts(
   if (type === PERSON) {
     share(first, first);
     share(last, last);
+    // "Omer Bar Lev", then "Bar Lev"
+    if (last > first + 1) share(last - 1, last);
     // "Leah Calder-Boyd", then "Calder-Boyd"
     if (last > first + 2 && wordAt(sequence.tokens, last - 1).text === '-') share(last - 2, last);
   } else if (type === ORG || type === LOC) {

@@ -118,6 +118,9 @@ const SETS = [
   'highOffices',
   'knownPeople',
   'behindPeople',
+  'reigns',
+  'postLetters',
+  'byNames',
   'pairFirsts',
   'onePeople',
   'ownerEnds',
@@ -145,6 +148,8 @@ export type MendingWords = Readonly<Record<(typeof SETS)[number], ReadonlySet<st
   readonly inPlaces: ReadonlySet<string>;
   /** The last words of `highOffices`: few names end in one. */
   readonly highOfficeEnds: ReadonlySet<string>;
+  /** Names by which a place is meant that is called as people are, by that place: "victoria" → "queensland". */
+  readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who owns a firm with its founder, by the "and" before: "Castel et Fils". */
   readonly firmKin: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -162,6 +167,7 @@ type WrittenWords = Readonly<
   readonly numbered: ByType;
   readonly firmKin: Readonly<Record<string, readonly string[]>>;
   readonly factions: Readonly<Record<string, readonly string[]>>;
+  readonly namesakes: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Reads the words. Throws when the file is missing or damaged. */
@@ -187,6 +193,7 @@ export function readMendingWords(resources: Resources): MendingWords {
     highOfficeEnds: new Set(lists.highOffices.map((office) => office.split(' ').at(-1) as string)),
     firmKin: setsByWord(lists.firmKin),
     factions: setsByWord(lists.factions),
+    namesakes: setsByWord(lists.namesakes),
   };
 }
 

@@ -118,6 +118,12 @@ describe('agreeing on the type of a name', () => {
     expect(typesOf([surname])).toEqual(['ORG']);
   });
 
+  it('knows a surname of two words', () => {
+    const full = nameOver('Omer Bar Trelev', 'PERSON', { PERSON: 0.95 });
+    const surname = nameOver('Bar Trelev', 'ORG', { PERSON: 0.2, ORG: 0.7 });
+    expect(typesOf([full, surname])).toEqual(['PERSON', 'PERSON']);
+  });
+
   it('leaves a name alone that only looks like part of another', () => {
     const full = nameOver('Paris Hilton', 'PERSON', { PERSON: 0.95 });
     const city = nameOver('Paris', 'LOC', { PERSON: 0.01, LOC: 0.98 });

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { withCompanies } from '../share-codes.ts';
 import { withoutAmounts } from './amounts.ts';
+import { withByNames } from './by-names.ts';
 import { withDiseases } from './diseases.ts';
 import { withDomains } from './domains.ts';
 import { withHyphened } from './hyphened-surnames.ts';
@@ -13,6 +14,7 @@ import { withLegalForms } from './legal-forms.ts';
 import { withLetters } from './lettered-people.ts';
 import { withMinistries } from './ministries.ts';
 import { withMissions } from './missions.ts';
+import { withNamesakes } from './namesakes.ts';
 import { withOccasions } from './occasions.ts';
 import { withOwnEndings } from './own-endings.ts';
 import { withParticles } from './particles.ts';
@@ -51,6 +53,8 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withDomains(names, words),
     createNameSplitter(lexicon, words),
     (names) => withSurnamesBehind(names, words),
+    (names) => withByNames(names, words),
+    (names) => withNamesakes(names, words),
   ];
   return (found) =>
     found.length === 0 ? found : steps.reduce((names, mend) => mend(names), found);

@@ -1,11 +1,11 @@
 import { UPPER } from '../casing.ts';
 import type { FoundName } from '../find-names.ts';
 import { LOC, NORP, ORG, PERSON } from '../labels.ts';
-import { isSureName, kindOfHint } from '../lexicon.ts';
+import { DEMONYM, isSureName, kindOfHint } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
-import { UNKNOWN_HINT } from '../word.ts';
+import { UNKNOWN_HINT, type Word } from '../word.ts';
 import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
 
 /** "CS Ann Hill", who is a Cabinet Secretary, and "CM Siddaramaiah"; but not "CS Energia". */
@@ -21,8 +21,23 @@ export function titledParts(
   const other = wordAt(tokens, last);
   // Clubs are mostly known.
   const isUnknown = one.topHint === UNKNOWN_HINT && other.topHint === UNKNOWN_HINT;
-  const isPerson = isUnknown || one.nameBits !== 0 || other.nameBits !== 0;
+  const isPerson = isUnknown || [one, other].some(looksLikePerson);
   return isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
+}
+
+function looksLikePerson({ nameBits, topHint }: Word): boolean {
+  return nameBits !== 0 || kindOfHint(topHint) === 1 + PERSON;
+}
+
+/** "Iraqi FM", of which only the people is a name. */
+export function postParts(
+  { sequence: { tokens }, first, last }: FoundName,
+  { postLetters }: MendingWords,
+): Part[] | null {
+  const isPost = last === first + 1 && postLetters.has(wordAt(tokens, last).text);
+  return isPost && wordAt(tokens, first).listBits & DEMONYM
+    ? [{ first, last: first, type: NORP, isSure: true }]
+    : null;
 }
 
 /** "Democratic Ohio Gov. Ann Hill": the party and the state of who follows. */

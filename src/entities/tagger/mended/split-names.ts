@@ -25,6 +25,7 @@ import {
   memberParts,
   officialParts,
   partisanParts,
+  postParts,
   seatedParts,
   titledParts,
 } from './political-parts.ts';
@@ -70,6 +71,7 @@ export function createNameSplitter(
     return (
       secretaryParts(name) ??
       titledParts(name, words) ??
+      postParts(name, words) ??
       seatedParts(name, words, isPlace) ??
       governmentParts(name, names, words) ??
       leadParts(name, words) ??
@@ -152,7 +154,8 @@ function holderParts(
   if (wordAt(tokens, first - 1).text !== 'the' || wordAt(tokens, first - 2).text !== 'of')
     return null;
   const office = `${wordAt(tokens, first - 3).lower} of the ${wordAt(tokens, first).lower}`;
-  const isPerson = last > first && wordAt(tokens, last).capital && highOffices.has(office);
+  // "the President of the Republic of India"
+  const isPerson = last > first && wordAt(tokens, first + 1).capital && highOffices.has(office);
   return isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 

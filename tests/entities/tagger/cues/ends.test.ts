@@ -13,6 +13,8 @@ describe('the last words of a longer name tell its type', () => {
     ['The [ORG Okolo Free Zone] opened.', 'LOC Okolo Free Zone'],
     ['The [MISC Carrow Cricket Ground] was wet.', 'LOC Carrow Cricket Ground'],
     ['It adopted the [ORG Carrow Action Plan].', 'MISC Carrow Action Plan'],
+    ['In the [ORG Australian Capital Territory] it rained.', 'LOC Australian Capital Territory'],
+    ['The [ORG Brazilian Amazon] burns.', 'LOC Brazilian Amazon'],
     ['They climbed the [ORG Swiss Alps].', 'LOC Swiss Alps'],
     ['They sued [PERSON Nasim Apparels].', 'ORG Nasim Apparels'],
     ['They sued [PERSON Anna Bauer Verlag].', 'ORG Anna Bauer Verlag'],

@@ -13,6 +13,7 @@ import { createNumberTenReader } from './number-ten.ts';
 import { createNumberReader, createRoadReader, LONGEST_ROAD } from './numbered-names.ts';
 import { createPartyMatterReader } from './party-matters.ts';
 import { createPlatformReader } from './platforms.ts';
+import { capitalised, createReignReader } from './reigns.ts';
 import type { SpelledReader } from './spelled.ts';
 
 /** Makes the function that adds names that their spelling tells: "wrote on X", "No 10", "BBC Persian", "An Se-young", "CPI(M)", "the Finance (Amendment) Bill", "IIT-Delhi", "HB 482", "on the M25". One word of each is looked for. */
@@ -27,6 +28,7 @@ export function createSpelledAdder(
   const korean = createKoreanReader(words);
   const party = createPartyReader(words);
   const law = createLawReader(words);
+  const reign = createReignReader(words);
   const readers = new Map<string, SpelledReader>([
     ['X', platform],
     ['X.', platform],
@@ -34,6 +36,7 @@ export function createSpelledAdder(
     ['Ten', ten],
     ['Democratic', createPartyMatterReader(words)],
     ['(', (...bracket) => party(...bracket) ?? law(...bracket)],
+    ...[...words.knownPeople].map((name): [string, SpelledReader] => [capitalised(name), reign]),
     ...[...words.koreanFamilies].map((name): [string, SpelledReader] => [name, korean]),
     ...[...words.campusLetters].map((letters): [string, SpelledReader] => [letters, readCampus]),
     ...[...words.broadcasters].map((name): [string, SpelledReader] => [name, service]),

@@ -1,0 +1,34 @@
+import { sureOver } from '../changed-names.ts';
+import type { FoundName } from '../find-names.ts';
+import { LOC, PERSON } from '../labels.ts';
+import type { MendingWords } from '../mending-words.ts';
+import { joinWords, wordAt } from '../sequences.ts';
+import { mendEach } from './mend-each.ts';
+
+/** Makes places of what is called as people are, where the article names what lies beside and nobody of that name: "Victoria was hit, and Queensland too"; but not "Queen Victoria" or where a Victoria Hill is about. */
+export function withNamesakes(
+  names: readonly FoundName[],
+  { namesakes }: Pick<MendingWords, 'namesakes'>,
+): readonly FoundName[] {
+  const mayBePlace = ({ sequence: { tokens }, first, last, type }: FoundName) =>
+    type === PERSON &&
+    first === last &&
+    namesakes.has(wordAt(tokens, first).lower) &&
+    !wordAt(tokens, first - 1).title;
+  if (!names.some(mayBePlace)) return names;
+  const isMeant = (word: string) =>
+    !names.some((name) => isOfLongerName(name, word)) &&
+    names.some(({ sequence, first, last }) =>
+      namesakes.get(word)?.has(joinWords(sequence, first, last, 'lower')),
+    );
+  return mendEach(names, (name) =>
+    mayBePlace(name) && isMeant(wordAt(name.sequence.tokens, name.first).lower)
+      ? sureOver(name, name.first, name.last, LOC)
+      : name,
+  );
+}
+
+function isOfLongerName({ sequence: { tokens }, first, last, type }: FoundName, word: string) {
+  if (type !== PERSON || first === last) return false;
+  return wordAt(tokens, first).lower === word || wordAt(tokens, last).lower === word;
+}
