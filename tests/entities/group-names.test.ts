@@ -270,6 +270,11 @@ describe('kept apart', () => {
       ],
     ],
     [
+      'a company and one that it owns, of one legal form',
+      '[ORG Orwick Corp.] paid. [ORG Orwick Trading Corp.] is new. [ORG Orwick] rose.',
+      ['Orwick Corp.: Orwick Corp. | Orwick', 'Orwick Trading Corp.: Orwick Trading Corp.'],
+    ],
+    [
       'a club and its women',
       '[ORG Orwick FC] won, and [ORG Orwick Women] too.',
       ['Orwick FC: Orwick FC', 'Orwick Women: Orwick Women'],

@@ -39,7 +39,9 @@ export function joinShortForms(
       (other) =>
         other.words.length > words.length &&
         // "Lloyds Group", "Lloyds Banking Group"; "MBI Group", "MBI Group International"
-        (!full || other.end === full || startsWith(other.words, [...words, full])) &&
+        (!full ||
+          (full === GROUP && other.end === full) ||
+          startsWith(other.words, [...words, full])) &&
         !isLedByOrgan(words, other.words, organs) &&
         !isOrganOf(form, words, other.words, organs),
     );
@@ -48,6 +50,9 @@ export function joinShortForms(
       clusters.join(only.form, form);
   }
 }
+
+/** "Orwick Corp." is no short form of Orwick Trading Corp. */
+const GROUP = 'group';
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {
   return start.every((word, at) => words[at] === word);

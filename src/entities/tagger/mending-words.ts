@@ -121,6 +121,7 @@ const SETS = [
   'reigns',
   'postLetters',
   'byNames',
+  'gatherings',
   'pairFirsts',
   'onePeople',
   'ownerEnds',

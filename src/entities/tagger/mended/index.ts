@@ -6,6 +6,7 @@ import { withoutAmounts } from './amounts.ts';
 import { withByNames } from './by-names.ts';
 import { withDiseases } from './diseases.ts';
 import { withDomains } from './domains.ts';
+import { withGatherings } from './gatherings.ts';
 import { withHyphened } from './hyphened-surnames.ts';
 import { withoutJobs } from './job-titles.ts';
 import { withNeighbours } from './joined-neighbours.ts';
@@ -39,6 +40,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withMinistries(names, words),
     (names) => withoutJobs(names, words, lexicon),
     (names) => withMissions(names, words),
+    (names) => withGatherings(names, words),
     (names) => withShips(names, words),
     withStorms,
     withTemperatures,

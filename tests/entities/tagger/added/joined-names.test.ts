@@ -11,6 +11,7 @@ describe('names whose words look like two names or none', () => {
     ['They spoke of the state of the [ORG Union].', 'ORG Union'],
     ['The tax-writing Ways and [ORG Means Committee] met.', 'ORG Ways and Means Committee'],
     ['On [PERSON Martha]’s [MISC Vineyard] it rained.', 'LOC Martha’s Vineyard'],
+    ['The government of [PERSON Congo Kinshasa] left.', 'LOC Congo Kinshasa'],
     ['Eight Covid treatments were paid for.', 'MISC Covid'],
     ['The [ORG UK Covid-19 Inquiry] met.', 'ORG UK Covid-19 Inquiry'],
     ['Newfoundland and Labrador voted.', 'LOC Newfoundland and Labrador'],
