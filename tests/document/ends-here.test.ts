@@ -19,6 +19,8 @@ test.each<readonly string[]>([
   ['Asked if it was safe, Hill said no.', '"Stay away," she said.'],
   ['It fell to 4p.'],
   ['They kept out of the sun.', 'Reed did not.'],
+  ['The mayor weighed in.', '“Never,” she said.'],
+  ['It got 5 in. of rain.', 'Reed did not mind.'],
   // Letters, before what opens a sentence.
   ['She wrote it on X.', 'The council replied.'],
   ['He wrote on X.', '“Never,” said Hill.'],

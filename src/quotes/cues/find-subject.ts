@@ -77,6 +77,13 @@ function describedUpTo(items: readonly Item[], quote: number, verb: Item): NounP
   return null;
 }
 
+/** "Jane Hill, author of “The Nest,” said": the phrase with the apposition that ends in the title of a work. */
+function describedByWork(items: readonly Item[], quote: number): NounPhrase | null {
+  const before = itemAt(items, quote - 1);
+  if (before?.word !== 'preposition' && !isNominal(before)) return null;
+  return phraseBeforeApposition(items, quote);
+}
+
 /** The subject to the left of a verb: over auxiliaries and adverbs, with an apposition between commas. */
 export function subjectOf(items: readonly Item[], at: number): Subject | null {
   let left = at - 1;
@@ -99,7 +106,9 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   if (item.word === 'quote') {
     const comma = commaBeforeParticiple(items, left);
     const phrase =
-      comma > 0 ? phraseEndingAt(items, comma - 1) : describedUpTo(items, left, items[at] as Item);
+      comma > 0
+        ? phraseEndingAt(items, comma - 1)
+        : (describedUpTo(items, left, items[at] as Item) ?? describedByWork(items, left));
     return phrase && { phrase, cueFirst, relative: false };
   }
   const modified =

@@ -11,7 +11,8 @@ export function invertedSubject(
   at: number,
   before: Subject | null,
 ): NounPhrase | null {
-  if (isApposed(items, before) && !endsWithName(items, at)) return null;
+  if (isApposed(items, before) && !endsWithName(items, at) && !endsWithSource(items, at))
+    return null;
   const left = itemAt(items, at - 1);
   // "who was “sad,” told the BBC": who hears it.
   if ((items[at] as Item).entry.cue?.lemma === 'tell') return null;
@@ -25,7 +26,10 @@ export function invertedSubject(
   if (!right || (items[right.first] as Item).calendar) return null;
   if (!afterQuote && !always && !endsReport(items, right)) return null;
   // "Hill, who called it “absurd,” said the plan could fail": the subject of what is said.
-  if (itemAt(items, right.last + 1)?.word === 'auxiliary') return null;
+  const next = itemAt(items, right.last + 1);
+  if (next?.word === 'auxiliary') return null;
+  // "Hill, author of “The Nest,” said critics missed the point"
+  if (before !== null && next?.word === 'verb' && !next.entry.endsInIng) return null;
   if (!afterQuote && left?.text === ',' && opensSaid(items, at, right)) return null;
   return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;
 }
@@ -58,7 +62,7 @@ function opensSaid(items: readonly Item[], at: number, { first, head, last }: No
   if (!(items[at] as Item).entry.endsInS) return false;
   const next = itemAt(items, last + 1);
   if (next === undefined || next.text === ',' || next.text === '.') return false;
-  if (next.word === 'quote') return true;
+  if (next.word === 'quote') return last === head;
   const { word, entry } = items[head] as Item;
   if (items[first]?.word !== 'noun' || word !== 'noun') return false;
   return entry.role === null && !entry.kind && !entry.document;
@@ -82,6 +86,16 @@ function isThing(items: readonly Item[], { first, head }: NounPhrase): boolean {
   const noun = items[head] as Item;
   const { role, document, organisationKind, kind } = noun.entry;
   return noun.word === 'noun' && role === null && !document && !organisationKind && !kind;
+}
+
+/** "Staff are treated as servants, says a report highlighting the “rise of casual labour”": a document behind a whole clause. */
+function endsWithSource(items: readonly Item[], at: number): boolean {
+  if (!SAYS.has((items[at] as Item).lower)) return false;
+  const right = phraseStartingAt(items, at + 1);
+  if (!right || !(items[right.head] as Item).entry.document) return false;
+  const next = itemAt(items, right.last + 1);
+  if (next?.word === 'auxiliary' || (next?.word === 'verb' && !next.entry.endsInIng)) return false;
+  return hasMainClause(items, 0, at - 1);
 }
 
 function isApposed(items: readonly Item[], subject: Subject | null): boolean {

@@ -61,6 +61,9 @@ function readMark(part: string, at: number, offset: number): Mark | null {
   const weak = false;
   if (sign === '„' || sign === '‟')
     return { start, end, style, role: 'open', family: 'curly', curly: true, weak };
+  // “”Never again,” he said: one mark turned both ways.
+  if (sign === '“' && after === '”' && opensAfter(before) && opensWord(part[at + 2] ?? ' '))
+    return { start, end: end + 1, style, role: 'open', family: 'curly', curly: true, weak };
   if (sign === '“' || sign === '”') {
     const role = curlyRole(sign, part, at, before, after);
     return { start, end, style, role, family: 'curly', curly: true, weak };

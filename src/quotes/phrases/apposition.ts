@@ -16,10 +16,12 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '–�
 
 /**
  * Reads a subject with apposition that ends just before the comma, bracket or dash at `mark`:
- * "Jane Hill, a teacher from Ames, Iowa," or "Hill, meanwhile,". Null when no noun phrase opens it.
+ * "Jane Hill, a teacher from Ames, Iowa," or "Hill, meanwhile,"; or with the quoted words at `mark`, which hold their
+ * comma: "Jane Hill, author of “The Nest,”". Null when no noun phrase opens it.
  */
 export function phraseBeforeApposition(items: readonly Item[], mark: number): NounPhrase | null {
-  const sign = (items[mark] as Item).text;
+  const isQuoted = (items[mark] as Item).word === 'quote';
+  const sign = isQuoted ? ',' : (items[mark] as Item).text;
   if (sign !== ',' && !/^[,—–-]+$/.test(sign)) return null;
   let best: NounPhrase | null = null;
   let verbs = 0;
@@ -39,6 +41,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
       break;
     if (item.text !== sign) continue;
     const opening = items[at + 1] as Item;
+    if (opening.word === 'quote') continue;
     // "The site, run by Tom Poe, said"
     const passive = isPassive(items, at + 1);
     if (verbs > (passive ? 1 : 0) && !opensModifier(opening)) break;
@@ -61,17 +64,18 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
       opening.word === 'subordinator';
     best = {
       first: phrase.first,
-      last: participle || aside ? phrase.last : mark - 1,
+      last: participle || aside ? phrase.last : isQuoted ? mark : mark - 1,
       head: phrase.head,
     };
   }
   return best;
 }
 
-/** Not "the first woman to lead the party". */
+/** Not "the first woman to lead the party", "star of the TV show “Nest”". */
 function isMainVerb(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.word !== 'auxiliary' && (item.word !== 'verb' || isParticiple(item))) return false;
+  if (item.entry.beforeTitle && itemAt(items, at + 1)?.word === 'quote') return false;
   return itemAt(items, at - 1)?.lower !== 'to';
 }
 
@@ -172,7 +176,8 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
   let inRelative = relative;
   for (; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.word === 'quote') break;
+    // "said Ann Lee, whose film “The Nest” won"
+    if (item.word === 'quote' && !isNominal(itemAt(items, at - 1))) break;
     if (item.form === 'mark' && at > comma + 1 && ENDS.has(item.text)) break;
     if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.

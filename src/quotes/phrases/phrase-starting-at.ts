@@ -37,8 +37,12 @@ function lastOfCore(items: readonly Item[], from: number, end: number): number {
   return last;
 }
 
+/** Before quoted words, "a report on the “rise of casual labour”", an article ends none. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 function mayEnd(item: Item): boolean {
-  const { word, text } = item;
+  const { word, text, lower } = item;
+  if (ARTICLES.has(lower)) return false;
   return isNominal(item) || text === ')' || word === 'possessive' || word === 'object';
 }
 
@@ -59,12 +63,15 @@ function modifierEnd(items: readonly Item[], from: number, last: number): number
   const { word, entry } = next;
   if (!(word === 'verb' && (entry.endsInEd || entry.endsInIng)) && next.lower !== 'who') return 0;
   let at = last + 1;
-  while (at < items.length && !endsModifier(items[at] as Item)) at++;
+  while (at < items.length && !endsModifier(items, at)) at++;
   return at - 1;
 }
 
 const STOPS: ReadonlySet<string> = new Set('.,;:!?');
 
-function endsModifier({ word, form, text }: Item): boolean {
-  return word === 'quote' || (form === 'mark' && STOPS.has(text));
+/** At a stop, or at what is said; not at "a report highlighting the “rise of casual labour” in towns". */
+function endsModifier(items: readonly Item[], at: number): boolean {
+  const { word, form, text } = items[at] as Item;
+  if (word !== 'quote') return form === 'mark' && STOPS.has(text);
+  return itemAt(items, at - 1)?.word !== 'determiner';
 }

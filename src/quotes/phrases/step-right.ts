@@ -17,6 +17,9 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
   if (left.lower === 'one' && item.lower === 'of' && next?.word === 'object') return 2;
   if (isInName(item, left, next)) return item.text === '.' && !left.entry.abbreviation ? 0 : 1;
   switch (item.word) {
+    // "a later chancellor", "a now retired officer"
+    case 'adverb':
+      return left.word === 'determiner' && isNominal(next) ? 1 : 0;
     case 'preposition':
       // "mother-of-two"
       if (left.text === '-' && left.end === item.start && next?.start === item.end) return 2;

@@ -44,6 +44,7 @@ export function isEpithet(
     cues.some(({ source, verb }) => source === null && items[verb] === naming)
   )
     return true;
+  if (left.lower === 'or' && isEpithetBefore(items, at)) return true;
   if (left.lower === 'the' && (!right || right.form === 'mark') && isWhatIsCalled(items, at - 2))
     return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
@@ -80,6 +81,13 @@ function isOfItsMaker(items: readonly Item[], at: number): boolean {
   const right = itemAt(items, at + 1);
   if (right?.word !== 'noun' || !right.entry.person || right.text !== right.lower) return false;
   return itemAt(items, at + 2)?.word === 'name' || itemAt(items, at - 1)?.word === 'determiner';
+}
+
+/** "the nickname “iron fist,” or “the man with the bloody hand,”": what a name means, or another one. */
+function isEpithetBefore(items: readonly Item[], at: number): boolean {
+  const other = itemAt(items, at - 2)?.text === ',' ? at - 3 : at - 2;
+  if (itemAt(items, other)?.word !== 'quote') return false;
+  return itemAt(items, other - 1)?.entry.isIn(LIST.naming) === true;
 }
 
 /** "the so-called “ghost train”" */
@@ -138,12 +146,19 @@ function isName(items: readonly Item[], at: number, left: Item): boolean {
   return false;
 }
 
-/** "an analyst with a “hold” rating said": part of who speaks, where no verb comes before it. */
+/** "an analyst with a “hold” rating said", "Jane Hill, author of “The Nest,” said": part of who speaks, where no verb comes before it. */
 function isInSubject(items: readonly Item[], at: number, cues: readonly CueCandidate[]): boolean {
-  if (itemAt(items, at + 1)?.word !== 'noun') return false;
+  const first = itemAt(items, at - 1)?.word === 'determiner' ? at - 1 : at;
+  const left = itemAt(items, first - 1);
+  const isOfNoun = itemAt(items, at + 1)?.word === 'noun';
+  if (!isOfNoun && left?.word !== 'noun' && left?.word !== 'preposition') return false;
   const cue = cues.find(
     ({ source, verb, precision }) =>
-      source !== null && precision >= STRONG && source.first < at && at < source.last && verb > at,
+      source !== null &&
+      precision >= STRONG &&
+      source.first < at &&
+      (isOfNoun ? at < source.last : at <= source.last) &&
+      verb > at,
   );
   if (!cue?.source) return false;
   for (let before = cue.source.first; before < at; before++) {
