@@ -41,8 +41,8 @@ function lastOfCore(items: readonly Item[], from: number, end: number): number {
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 function mayEnd(item: Item): boolean {
-  const { word, text, lower } = item;
-  if (ARTICLES.has(lower)) return false;
+  const { word, text } = item;
+  if (word === 'determiner' && ARTICLES.has(text)) return false;
   return isNominal(item) || text === ')' || word === 'possessive' || word === 'object';
 }
 
