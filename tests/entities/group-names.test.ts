@@ -210,6 +210,21 @@ describe('kept apart', () => {
       ['Bill Clinton: Bill Clinton | Clinton', 'Hillary Clinton: Hillary Clinton | Clinton'],
     ],
     [
+      'the office chooses between two of one name',
+      'Prime Minister [PERSON Han Duck] met Justice Minister [PERSON Han Dong]. [PERSON Han] left; Prime Minister [PERSON Han] stayed.',
+      ['Han Duck: Han Duck | Han', 'Han Dong: Han Dong | Han'],
+    ],
+    [
+      'an office that one had',
+      'The former prime minister [PERSON Joe Hill] met President [PERSON Tom Hill]. Prime Minister [PERSON Hill] left; [PERSON Hill] stayed.',
+      ['Joe Hill: Joe Hill | Hill', 'Tom Hill: Tom Hill | Hill'],
+    ],
+    [
+      'no office, and one of both',
+      'But Sen. [PERSON Joe Hill] met Sen. [PERSON Tom Hill]. But [PERSON Hill] left; Sen. [PERSON Hill] stayed.',
+      ['Joe Hill: Joe Hill', 'Tom Hill: Tom Hill | Hill | Hill'],
+    ],
+    [
       'demonym and country',
       '[LOC Egypt] and the [NORP Egyptian] army',
       ['Egypt: Egypt', 'Egyptian: Egyptian'],

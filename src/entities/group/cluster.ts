@@ -3,12 +3,14 @@ import { createDisjointSets } from './disjoint-sets.ts';
 import type { Gender } from './gender.ts';
 import type { Spelling } from './spelling.ts';
 
-/** All mentions of one spelling and type (for a lone surname: and of one title's gender); the unit that grouping joins. */
+/** All mentions of one spelling and type (for a lone surname: and of one title's gender or one office); the unit that grouping joins. */
 export interface NameForm extends Omit<Spelling, 'written'> {
   readonly type: NameType;
   readonly mentions: readonly Mention[];
   /** What the titles before these mentions tell ("Mrs Clinton"). */
   readonly gender: Gender | undefined;
+  /** The key of the fuller name whose bearer has the office before these mentions; see `readOfficeHolders`. */
+  readonly holder: string | undefined;
   /** Set when these are mentions of one of the user's own names, under whatever alias. */
   readonly userName: UserName | undefined;
 }

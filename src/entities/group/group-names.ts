@@ -1,7 +1,7 @@
 import type { Entity, Mention, NameType, UserName } from '../../types.ts';
 import type { NameMention } from '../types.ts';
 import { createClusters, type NameForm } from './cluster.ts';
-import { type Gender, type GenderLexicon, titleGender } from './gender.ts';
+import { type Gender, titleGender } from './gender.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinAliases } from './join-aliases.ts';
 import { joinApposed } from './join-apposed.ts';
@@ -10,6 +10,7 @@ import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
 import { joinTurned } from './join-turned.ts';
 import type { GroupLexicons } from './lexicons.ts';
+import { readOfficeHolders } from './office-holders.ts';
 import { readSpelling, type Spelling } from './spelling.ts';
 
 /**
@@ -21,7 +22,7 @@ export function groupNames(
   mentions: readonly NameMention[],
   lexicons: GroupLexicons,
 ): Entity[] {
-  const { forms, formOf } = collectForms(text, mentions, lexicons.genders);
+  const { forms, formOf } = collectForms(text, mentions, lexicons);
   const clusters = createClusters(forms);
   joinAliases(forms, clusters, lexicons.aliases);
   joinApposed(text, mentions, formOf, clusters);
@@ -40,22 +41,28 @@ interface NewForm extends NameForm {
 }
 
 /** The forms in the order of their first mentions, and for each mention its form. */
-function collectForms(text: string, mentions: readonly NameMention[], genders: GenderLexicon) {
+function collectForms(
+  text: string,
+  mentions: readonly NameMention[],
+  { genders, words }: GroupLexicons,
+) {
   const forms: NewForm[] = [];
   const formOf: NameForm[] = [];
   const byKey = new Map<string, NewForm[]>();
+  const holderOf = readOfficeHolders(text, mentions, words.offices);
   for (const mention of mentions) {
     const { type, userName } = mention;
     const spelling = readSpelling(text.slice(mention.start, mention.end));
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
+    const holder = holderOf(mention, spelling);
     const key = userName ? `user:${userName.name}` : spelling.key;
     const { start, end, score } = mention;
     const given = { start, end, text: spelling.written, score };
     const known = byKey.get(key);
-    let form = findForm(known, type, gender, userName);
+    let form = findForm(known, type, gender, holder, userName);
     if (form) form.mentions.push(given);
     else {
-      form = newForm(spelling, given, type, gender, userName);
+      form = newForm(spelling, given, type, gender, holder, userName);
       forms.push(form);
       if (known) known.push(form);
       else byKey.set(key, [form]);
@@ -70,21 +77,24 @@ function newForm(
   first: Mention,
   type: NameType,
   gender: Gender | undefined,
+  holder: string | undefined,
   userName: UserName | undefined,
 ): NewForm {
-  return { type, key, words, surface, acronym, mentions: [first], gender, userName };
+  return { type, key, words, surface, acronym, mentions: [first], gender, holder, userName };
 }
 
 function findForm(
   known: readonly NewForm[] | undefined,
   type: NameType,
   gender: Gender | undefined,
+  holder: string | undefined,
   userName: UserName | undefined,
 ): NewForm | undefined {
   if (!known) return undefined;
   for (const form of known) {
     if (userName && form.userName) return form;
-    if (form.type === type && form.gender === gender && form.userName === userName) return form;
+    const isSame = form.type === type && form.gender === gender && form.holder === holder;
+    if (isSame && form.userName === userName) return form;
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ export interface GroupWords {
   readonly legalForms: ReadonlySet<string>;
   /** Words that head many names of one article: alone they are no short form of any. */
   readonly generic: ReadonlySet<string>;
+  /** "minister", "sen": last words of offices and titles that stand before who has them. */
+  readonly offices: ReadonlySet<string>;
   /** "council", "committee": what a body has, when it is the last word of a name that begins with the body's. */
   readonly organs: ReadonlySet<string>;
   /** "al", "van": words in a person's name that are no name by themselves. */
@@ -32,6 +34,7 @@ export function readGroupWords(resources: Resources): GroupWords {
   return {
     legalForms: new Set(lists.legalForms),
     generic: new Set(lists.generic),
+    offices: new Set(lists.offices),
     organs: new Set(lists.organs),
     particles: new Set(lists.particles),
     suffixes: new Set(lists.suffixes),

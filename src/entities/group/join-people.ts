@@ -10,7 +10,7 @@ import { agree, type Person, readPeople } from './people.ts';
  * Joins a short form of a person's name to the full name it stands for: surname ("Clinton"), first name
  * or family name in front ("Xi"), several of its words ("López Obrador"). Of several candidates the one
  * whose gender fits is taken, then one who is not brought in as another's kin, then the one named last before; where a
- * title forbids all, none.
+ * title forbids all, none. Who alone of them has the office before the short form is taken before all.
  */
 export function joinPeople(
   text: string,
@@ -26,6 +26,12 @@ export function joinPeople(
   const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
   joinVariants(people, clusters, variants, isKin);
   for (const short of people) {
+    const { holder } = short.form;
+    const full = holder && people.find(({ form }) => form.key === holder);
+    if (full) {
+      clusters.join(full.form, short.form);
+      continue;
+    }
     const near = findLonger(short, byWord.get(short.words.at(-1) as string) ?? []);
     const best = near.length > 0 ? choose(short, near, clusters, isKin) : undefined;
     if (best) clusters.join(best.form, short.form);

@@ -1,0 +1,101 @@
+import type { NameMention } from '../types.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
+
+/** Somebody's full name with the office that stands before it somewhere. */
+interface Holder {
+  readonly office: string;
+  /** Of the full name. */
+  readonly key: string;
+}
+
+/**
+ * Makes the function that tells which of several people of one name has the office that stands before a mention, by the
+ * key of the full name: "Prime Minister Han" where the article has a Prime Minister Han Duck-soo and a Han Dong-hoon.
+ */
+export function readOfficeHolders(
+  text: string,
+  mentions: readonly NameMention[],
+  offices: ReadonlySet<string>,
+): (mention: NameMention, spelling: Spelling) => string | undefined {
+  let bearers: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  let holders: ReadonlyMap<string, readonly Holder[]> | null = null;
+  return ({ type, start, userName }, { words }) => {
+    const [word = '', ...more] = words;
+    if (type !== 'PERSON' || userName || more.length > 0) return undefined;
+    bearers ??= readBearers(text, mentions);
+    if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
+    const office = officeBefore(text, start, offices, CAPITALISED);
+    if (office === '') return undefined;
+    holders ??= readHolders(text, mentions, bearers, offices);
+    const keys = new Set<string>();
+    for (const holder of holders.get(word) ?? [])
+      if (` ${holder.office}`.endsWith(` ${office}`)) keys.add(holder.key);
+    const [only] = keys;
+    return keys.size === 1 ? only : undefined;
+  };
+}
+
+/** The keys of the full names that have each word. */
+function readBearers(
+  text: string,
+  mentions: readonly NameMention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { type, start, end } of mentions) {
+    if (type !== 'PERSON') continue;
+    const { key, words } = readSpelling(text.slice(start, end));
+    if (words.length < 2) continue;
+    for (const word of words) {
+      const keys = bearers.get(word);
+      if (keys) keys.add(key);
+      else bearers.set(word, new Set([key]));
+    }
+  }
+  return bearers;
+}
+
+/** The holders of offices, by the words of their full names that others have too. */
+function readHolders(
+  text: string,
+  mentions: readonly NameMention[],
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+  offices: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const { type, start, end } of mentions) {
+    if (type !== 'PERSON') continue;
+    const { key, words } = readSpelling(text.slice(start, end));
+    if (words.length < 2 || !words.some((word) => (bearers.get(word)?.size ?? 0) > 1)) continue;
+    const office = officeBefore(text, start, offices, WORD);
+    if (office === '') continue;
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), { office, key }]);
+  }
+  return holders;
+}
+
+/** Letters of an office, at most, and its words. */
+const LONGEST_OFFICE = 40;
+const MOST_WORDS = 3;
+const WORD = /^\p{L}[\p{L}-]+$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}-]+$/u;
+
+/** The words right before a name that `pattern` allows, lower-cased, where the last is one of `offices`; empty where it is none. */
+function officeBefore(
+  text: string,
+  start: number,
+  offices: ReadonlySet<string>,
+  pattern: RegExp,
+): string {
+  const words = text.slice(Math.max(0, start - LONGEST_OFFICE), start).split(' ');
+  if (words.pop() !== '') return '';
+  let office = '';
+  for (const written of words.slice(-MOST_WORDS).reverse()) {
+    const word = written.replace(/\.$/, '');
+    const lower = word.toLowerCase();
+    if (!pattern.test(word)) break;
+    // "Gov. Hill", but not "He met Hill. Governor Hill left."
+    if ((office === '' || word !== written) && !offices.has(lower)) break;
+    office = office === '' ? lower : `${lower} ${office}`;
+  }
+  return office;
+}
