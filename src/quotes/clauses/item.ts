@@ -15,6 +15,8 @@ export class Item implements Span {
     readonly entry: LexicalEntry,
     /** Index into the quoted spans, or -1. */
     readonly quoted: number,
+    /** Quoted words written as a title is: “The Long Road”. */
+    readonly titled = false,
   ) {
     this.calendar = entry.calendar;
   }

@@ -4,6 +4,7 @@ import type { Word } from '../../entities/tagger/word.ts';
 import type { QuotedSpan } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import { isInTitleCase } from '../words/title-case.ts';
 import { Item, itemAt } from './item.ts';
 
 const ASCII = 128;
@@ -52,7 +53,8 @@ export class ItemReader {
         else items.push(new Item(start, end, 'noun', this.#entry(at), -1));
       } else if (last !== this.#next) {
         last = this.#next;
-        items.push(new Item(here.open, here.close, 'quote', this.#quote, last));
+        const titled = isInTitleCase(this.#text, here, this.#lexicon);
+        items.push(new Item(here.open, here.close, 'quote', this.#quote, last, titled));
       }
     }
     return items;

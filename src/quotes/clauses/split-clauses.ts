@@ -110,10 +110,12 @@ function endsBehindQuote(text: string, items: readonly Item[], at: number, next:
   return !cueFollows(items, at + 1, /[!?]$/.test(last));
 }
 
-/** Whether a cue with a comma or colon stands right before quoted words. */
+/** Whether a cue with a comma or colon stands right before quoted words, or with an adverb: "will say softly, “…”". */
 function isIntroduced(items: readonly Item[], quote: number): boolean {
   const mark = itemAt(items, quote - 1)?.text;
-  return (mark === ',' || mark === ':') && (itemAt(items, quote - 2)?.entry.cue ?? null) !== null;
+  if (mark !== ',' && mark !== ':') return false;
+  const cue = itemAt(items, quote - 2)?.entry.adverbial ? quote - 3 : quote - 2;
+  return (itemAt(items, cue)?.entry.cue ?? null) !== null;
 }
 
 /** Between quoted words and a cue that is not theirs. */
@@ -128,6 +130,8 @@ function cueFollows(items: readonly Item[], from: number, asked: boolean): boole
     if (!asked && (entry.closed === 'auxiliary' || lower === 'to')) return false;
     const verb = entry.cue;
     if (!verb || at === from) continue;
+    // "“Is it far?” Hill smiles and says, “It is.”"
+    if (itemAt(items, at - 1)?.lower === 'and' && isIntroduced(items, at + 2)) return false;
     // "Why?" Smith asked the crowd; after a full stop the sentence must end with the cue: "Go." Smith said.
     const ends = /^[.,]$/.test(itemAt(items, at + 1)?.text ?? '.');
     if (ends || (asked && verb.precision * verb.quoting > 0.1)) return true;

@@ -64,6 +64,7 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     case 'object':
     case 'verb':
       if (surelyVerb || gerund || isCuePast(entry, previous)) return 'verb';
+      if (previous.word === 'conjunction' && bringsInWords(items, at)) return 'verb';
       if (entry.endsInEd && isBeforeSaying(items, at, previous)) return 'verb';
       return previous.word !== 'verb' && opensComplement(items, at + 1) ? 'verb' : 'noun';
     case 'subordinator':
@@ -115,6 +116,13 @@ function mayStandAlone({ word, entry }: Item): boolean {
 /** "Hill, who is 40, confided in friends": the past of a verb of speech that no list of verbs holds. */
 function isCuePast({ endsInEd, cue }: LexicalEntry, previous: Item): boolean {
   return endsInEd && cue?.group === 'speech' && previous.text === ',';
+}
+
+/** "puts down the jug and whispers, “…”", "stops and smiles: “…”" */
+function bringsInWords(items: readonly Item[], at: number): boolean {
+  const mark = itemAt(items, at + 1)?.text;
+  if (mark !== ',' && mark !== ':') return false;
+  return (items[at] as Item).entry.cue !== null && itemAt(items, at + 2)?.word === 'quote';
 }
 
 /** So far behind a verb its participle may stand: "apologised on Monday, saying". */

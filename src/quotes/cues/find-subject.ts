@@ -4,7 +4,13 @@ import { isNominal } from '../phrases/nominal.ts';
 import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
-import { withGivenName, withParticiple, withPlace, withRelative } from './modified-subject.ts';
+import {
+  withGivenName,
+  withParticiple,
+  withPlace,
+  withRelative,
+  withWork,
+} from './modified-subject.ts';
 import { beforeTime } from './time-before-verb.ts';
 
 /** The subject of a verb; `cueFirst` is where its auxiliaries and adverbs begin. */
@@ -108,7 +114,9 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
     const phrase =
       comma > 0
         ? phraseEndingAt(items, comma - 1)
-        : (describedUpTo(items, left, items[at] as Item) ?? describedByWork(items, left));
+        : (describedUpTo(items, left, items[at] as Item) ??
+          describedByWork(items, left) ??
+          withWork(items, left));
     return phrase && { phrase, cueFirst, relative: false };
   }
   const modified =

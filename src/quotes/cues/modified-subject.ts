@@ -3,6 +3,7 @@ import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { pastTime } from '../phrases/time-phrase.ts';
+import { beforeWork } from '../phrases/titled-work.ts';
 import { isMadeOf } from '../words/made-of.ts';
 import { LIST } from '../words/rule-words.ts';
 
@@ -70,12 +71,22 @@ function isPassive(items: readonly Item[], at: number): boolean {
   return itemAt(items, at + 1)?.word === 'preposition' || pastTime(items, at + 1) > at + 1;
 }
 
+/** "The author of “Long Road” said", "the biography, “Long Road,” concludes": up to the title of a work, where its noun opens the clause. */
+export function withWork(items: readonly Item[], quote: number): NounPhrase | null {
+  const noun = beforeWork(items, quote);
+  return noun < 0 ? null : openingPhrase(items, noun, quote);
+}
+
 /** The phrase that ends at `end` and opens its clause, with what tells it apart up to `last`. */
 function openingPhrase(items: readonly Item[], end: number, last: number): NounPhrase | null {
   const phrase = phraseEndingAt(items, end);
   if (!phrase) return null;
   const before = itemAt(items, phrase.first - 1);
-  const opens = !before || before.word === 'conjunction' || isMadeOf(before.text, ',;:—–-');
+  const opens =
+    !before ||
+    before.word === 'conjunction' ||
+    before.word === 'quote' ||
+    isMadeOf(before.text, ',;:—–-');
   return opens ? { first: phrase.first, last, head: phrase.head } : null;
 }
 

@@ -4,6 +4,7 @@ import { openBracket } from './brackets.ts';
 import { isNominal } from './nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-ending-at.ts';
+import { beforeWork } from './titled-work.ts';
 
 const LONGEST_APPOSITION = 45;
 const STOPS: ReadonlySet<string> = new Set(['!', '?', ';', ':']);
@@ -177,7 +178,10 @@ export function appositionEnd(items: readonly Item[], first: number, comma: numb
   for (; at < items.length; at++) {
     const item = items[at] as Item;
     // "said Ann Lee, whose film “The Nest” won"
-    if (item.word === 'quote' && !isNominal(itemAt(items, at - 1))) break;
+    const isWork = item.titled && beforeWork(items, at) >= 0;
+    if (item.word === 'quote' && !isNominal(itemAt(items, at - 1)) && !isWork) break;
+    // "said Ann Lee, author of “The Nest,” at a fair": where she said it.
+    if (isWork && itemAt(items, at + 1)?.word === 'preposition') return at;
     if (item.form === 'mark' && at > comma + 1 && ENDS.has(item.text)) break;
     if (item.word === 'relative' || isWho(item)) inRelative = true;
     // "According to the agency, the mayor said …": a sentence of its own follows, no apposition.

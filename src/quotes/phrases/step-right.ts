@@ -17,9 +17,9 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
   if (left.lower === 'one' && item.lower === 'of' && next?.word === 'object') return 2;
   if (isInName(item, left, next)) return item.text === '.' && !left.entry.abbreviation ? 0 : 1;
   switch (item.word) {
-    // "a later chancellor", "a now retired officer"
     case 'adverb':
-      return left.word === 'determiner' && isNominal(next) ? 1 : 0;
+    case 'verb':
+      return stepsIntoNoun(items, at);
     case 'preposition':
       // "mother-of-two"
       if (left.text === '-' && left.end === item.start && next?.start === item.end) return 2;
@@ -33,6 +33,17 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
       return close < 0 ? 0 : close + 1 - at;
     }
   }
+}
+
+/** "a later mayor", "the newly elected mayor", "an outgoing mayor": past what stands between a determiner and its noun; 0 where nothing does. */
+function stepsIntoNoun(items: readonly Item[], from: number): number {
+  if (itemAt(items, from - 1)?.word !== 'determiner') return 0;
+  let at = from;
+  if ((items[at] as Item).word === 'adverb') at++;
+  const { word, entry } = itemAt(items, at) ?? {};
+  if (word === 'verb' && (entry?.endsInEd || entry?.endsInIng)) at++;
+  const noun = itemAt(items, at);
+  return isNominal(noun) && noun?.word !== 'determiner' && !noun?.calendar ? at - from : 0;
 }
 
 /** "told the paper Monday", "gave Hill the book": a day, or a determiner behind a noun. */

@@ -7,14 +7,15 @@ import { findCues } from '../cues/find-cues.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import { isInTitleCase } from '../words/title-case.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
 import { isNamedThing } from './named-thing.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { hasVerb, quotedContent } from './quoted-content.ts';
-import { isInTitleCase } from './quoted-shape.ts';
 import { readLabel } from './read-label.ts';
 import { signatureOf, standsAlone } from './read-signature.ts';
+import { verbsOfSpeech } from './verbs-of-speech.ts';
 
 /** Weighs the answers to who says a quoted span. */
 export interface ChoiceModel {
@@ -135,7 +136,13 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     span,
     clause,
     at,
-    cues: mayGovern(clause.items, cues, at, document.headline === paragraph),
+    cues: verbsOfSpeech(
+      mayGovern(clause.items, cues, at, document.headline === paragraph),
+      document.text,
+      span,
+      clause,
+      at,
+    ),
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,

@@ -4,7 +4,7 @@ import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
-import { isInTitleCase } from './quoted-shape.ts';
+import { isInTitleCase } from '../words/title-case.ts';
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;

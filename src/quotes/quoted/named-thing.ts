@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
-import { isInTitleCase } from './quoted-shape.ts';
+import { isInTitleCase } from '../words/title-case.ts';
 
 /** A nickname has so many letters at most. */
 const LONGEST_NICKNAME = 20;

@@ -1,13 +1,12 @@
-import { isCapital, isLetter, isLetterOrNumber } from '../../document/characters.ts';
-import type { Span } from '../../types.ts';
+import { isCapital } from '../../document/characters.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
-import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
+import { countWords } from '../words/title-case.ts';
 import type { QuoteSituation } from './quote-choices.ts';
 
 /** What a quoted span looks like, inside and at its edges. */
 export interface QuotedShape {
-  /** Counted as far as `MANY`. */
+  /** Counted as far as fifteen. */
   readonly words: number;
   readonly titleCase: boolean;
   readonly capital: boolean;
@@ -26,8 +25,6 @@ export interface QuotedShape {
 }
 
 const LOOKED_AT = 400;
-/** So many words or more are all the same to the weights. */
-const MANY = 15;
 /** Describes the quoted span of a situation. */
 export function describeQuoted({ text, span, clause, at, lexicon }: QuoteSituation): QuotedShape {
   const { items, quotes } = clause;
@@ -66,69 +63,6 @@ function opensWithCapital(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && '("“‘\'['.includes(text[at] as string)) at++;
   return at < end && isCapital(text.codePointAt(at) ?? 0);
-}
-
-/** Whether all words of a quoted span, of which the first are looked at, begin as those of a title do. */
-export function isInTitleCase(
-  text: string,
-  { start, end }: Span,
-  { isSmallInTitles }: Pick<QuoteLexicon, 'isSmallInTitles'>,
-): boolean {
-  return countWords(text, start, Math.min(end, start + LOOKED_AT), isSmallInTitles).titleCase;
-}
-
-/** Counts the words of a stretch; `titleCase` tells that all but the small ones of titles begin with a capital or digit. */
-function countWords(
-  text: string,
-  start: number,
-  end: number,
-  small: (word: string) => boolean,
-): { readonly words: number; readonly titleCase: boolean } {
-  let words = 0;
-  let big = 0;
-  let titleCase = true;
-  for (let at = start; at < end && (titleCase || words < MANY); ) {
-    const past = wordEnd(text, at, end);
-    if (past === at) {
-      at++;
-      continue;
-    }
-    words++;
-    if (titleCase && !small(text.slice(at, past))) {
-      big++;
-      titleCase = opensTitleWord(text.codePointAt(at) ?? 0);
-    }
-    at = past;
-  }
-  return { words, titleCase: titleCase && big > 0 };
-}
-
-/** Past the word that begins at `at`, with what apostrophes, full stops and hyphens join to it; `at` itself when none does. */
-function wordEnd(text: string, at: number, end: number): number {
-  let past = lettersEnd(text, at, end);
-  while (past > at && past < end && "'’.-".includes(text[past] as string)) {
-    const further = lettersEnd(text, past + 1, end);
-    if (further === past + 1) break;
-    past = further;
-  }
-  return past;
-}
-
-function lettersEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    const unit = text.charCodeAt(at);
-    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
-    const past = at + (code > 0xffff ? 2 : 1);
-    if (past > end || !isLetterOrNumber(code)) break;
-    at = past;
-  }
-  return at;
-}
-
-/** The first character of a word is a capital or a number. */
-function opensTitleWord(code: number): boolean {
-  return isCapital(code) || !isLetter(code);
 }
 
 function hasWord(items: readonly Item[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { beforeWork } from '../phrases/titled-work.ts';
 import { LIST } from '../words/rule-words.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
@@ -18,6 +19,7 @@ export function isObjectOf(
     (cue.lemma === 'claim' && isPrize(items, first, last)) ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
+    isWork(items, first, last) ||
     (isAbout(items, first, last) && !(cue.lemma === 'say' && isNumberAbout(items, first)))
   );
 }
@@ -73,6 +75,24 @@ function isRitual(items: readonly Item[], { lemma }: CueCandidate, first: number
   if (lemma !== 'say' || !itemAt(items, first)?.entry.isIn(LIST.ritual)) return false;
   const next = itemAt(items, first + 1);
   return next === undefined || next.word === 'preposition' || next.word === 'punctuation';
+}
+
+/** So many words may stand before the title of a work: "the 2015 prize-winning novel “Salt”". */
+const LONGEST_WORK = 6;
+
+/** "wrote the bestseller “Salt”": a thing made, not what was said. */
+function isWork(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at <= Math.min(last, first + LONGEST_WORK); at++) {
+    const { word } = items[at] as Item;
+    if (word === 'quote') return beforeWork(items, at) === at - 1 && !goesOn(itemAt(items, at + 1));
+    if (word === 'verb' || word === 'auxiliary' || word === 'relative') return false;
+  }
+  return false;
+}
+
+/** "said the painting “Salt” would be sold": a verb of the clause; not "wrote the novel “Salt,” said". */
+function goesOn(next: Item | undefined): boolean {
+  return next !== undefined && isFiniteVerb(next) && next.entry.cue === null;
 }
 
 /** What may stand behind a participle. */

@@ -8,6 +8,17 @@ test('a full stop that the tokeniser leaves with its word ends the sentence', ()
     'A woman: who would pay when the river came in',
   ]));
 
+describe('a question ends its sentence where the next verb of speech brings in words of its own', () => {
+  test.each<[string, string[]]>([
+    [
+      'Her mother will ask softly, “Is it far?” Jane Hill smiles and says, “It is near.”',
+      ['Her mother: Is it far?', 'Jane Hill: It is near.'],
+    ],
+    ['He puts the jug on the table and whispers, “So you found it?”', ['He: So you found it?']],
+    ['“Is it far?” Jane Hill asked. “Shall we go?”', ['Jane Hill: Is it far? | Shall we go?']],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});
+
 describe('the full stop of a word cut short ends no sentence', () => {
   test.each([
     'Tom Poe, who teaches law at the Ss. Cyril and Methodius University, said that the dam was safe.',

@@ -26,3 +26,22 @@ describe('since and until', () => {
     'The road has been open since the mayor said the dam is safe.',
   ])('%s', (text) => expect(saidBy(text)[0]).toMatch(/^[Tt]he mayor: the dam is safe$/));
 });
+
+describe('a speaker behind the verb is read over what stands between determiner and noun', () => {
+  test.each<[string, string]>([
+    ['“We won,” said an earlier manager, Jane Hill.', 'an earlier manager, Jane Hill: We won,'],
+    ['“We won,” declared a later mayor.', 'a later mayor: We won,'],
+    ['“We won,” said the newly elected mayor.', 'the newly elected mayor: We won,'],
+    ['“We won,” said the outgoing mayor.', 'the outgoing mayor: We won,'],
+    ['Rents doubled, says a study on the “slow death” of the market.', 'a study: Rents doubled'],
+  ])('%s', (text, expected) => expect(saidBy(text)[0]).toBe(expected));
+});
+
+describe('who signs quoted words in the next paragraph', () => {
+  test.each<[string, string[]]>([
+    [
+      '“We do not trade in war.”\n\n—Jane Hill, head of the ferry board, tries to defend the new fares in a talk with Radio 7.',
+      ['Jane Hill, head of the ferry board: We do not trade in war.'],
+    ],
+  ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
+});

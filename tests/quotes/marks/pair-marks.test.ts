@@ -24,6 +24,7 @@ describe('marks of every kind are paired', () => {
     ["'We will stay,' she said.", ['We will stay,']],
     ['”Never again,” he said.', ['Never again,']],
     ['He went on. “”Never again,” he said.', ['Never again,']],
+    ['He said: “They shout “Never!””', ['They shout “Never!”', 'Never!']],
     ['He called it “a mess” and "a shame".', ['a mess', 'a shame']],
     ['(“Not now.”)', ['Not now.']],
     ['He says,” it is late.”', ['it is late.']],
