@@ -4,6 +4,8 @@ import type { Token } from './types.ts';
 
 /** "m." behind "£9", "p." behind "11". */
 const UNIT = /^[a-z]\.$/;
+/** The preposition, or inches. */
+const INCHES = 'in.';
 const ENDS_IN_DIGIT = /\d$/;
 /** Behind a full stop: the end of the paragraph, or what opens a sentence. */
 const OPENS = /^(?:$|[ \t]*\n|\s+["“‘'«]*\p{Lu})/u;
@@ -20,6 +22,8 @@ export function endsWithWord(
   behind: () => string,
   words: SentenceWords,
 ): boolean {
+  // "5 ft 10 in. Hill"
+  if (word === INCHES && ENDS_IN_DIGIT.test(tokens.at(-1)?.text ?? '')) return false;
   if (words.whole.has(word) || (UNIT.test(word) && isBehindFigure(tokens, start)))
     return OPENS.test(behind());
   return LETTER.test(word) && isBehindWord(tokens, start) && endsShortened(behind(), words);

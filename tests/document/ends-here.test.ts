@@ -21,6 +21,7 @@ test.each<readonly string[]>([
   ['They kept out of the sun.', 'Reed did not.'],
   ['The mayor weighed in.', '“Never,” she said.'],
   ['It got 5 in. of rain.', 'Reed did not mind.'],
+  ['Two boats were called in.', 'Ward was saved.'],
   // Letters, before what opens a sentence.
   ['She wrote it on X.', 'The council replied.'],
   ['He wrote on X.', '“Never,” said Hill.'],
@@ -32,5 +33,6 @@ test.each<readonly string[]>([
   // No end: a number follows, or the sentence goes on.
   ['They live at no. 7 and came last.'],
   ['It cost £7m. and was late.'],
+  ['She is 5 ft 10 in. Tom is not.'],
   ['See p. 7 and Roe v. Wade.'],
 ])('%s', (...sentences) => expect(sentencesOf(sentences.join(' '))).toEqual(sentences));

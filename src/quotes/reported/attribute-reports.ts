@@ -124,12 +124,14 @@ function isDoing({ items, cue, content }: ReportSituation): boolean {
 }
 
 function contentSpans(clause: Clause, { first, last, rest }: ReportedContent): Span[] {
-  const whole = spanOf(clause, first, last);
-  // "at 10pm." and "no." are single words.
-  const word = itemAt(clause.items, last);
-  const stop = word?.entry.keepsStop ? 1 : 0;
-  const span = { start: whole.start, end: whole.end - stop };
-  return rest ? [span, spanOf(clause, rest[0], rest[1])] : [span];
+  const span = withoutStop(clause, first, last);
+  return rest ? [span, withoutStop(clause, rest[0], rest[1])] : [span];
+}
+
+/** The span of a range of items, without the full stop of its last: "at 10pm." and "no." are single words. */
+function withoutStop(clause: Clause, first: number, last: number): Span {
+  const { start, end } = spanOf(clause, first, last);
+  return { start, end: itemAt(clause.items, last)?.entry.keepsStop ? end - 1 : end };
 }
 
 /** Every cue that may report something without quotation marks. */
