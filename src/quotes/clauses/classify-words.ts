@@ -1,6 +1,7 @@
 import type { WordClass } from '../types.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
+import { isPlural } from './is-plural.ts';
 import { type Item, itemAt } from './item.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
 
@@ -13,7 +14,8 @@ export function classifyWords(items: readonly Item[]): void {
     if (item.word === 'quote') continue;
     const { sure, acronym, text } = item.entry;
     if (text === 'May') item.calendar = isMonth(items, at);
-    if (text === 'i' && isInName(items, at)) item.word = 'name';
+    if (at === 0 && text === 'That' && isPointing(items)) item.word = 'determiner';
+    else if (text === 'i' && isInName(items, at)) item.word = 'name';
     else if (titled && isTitledVerb(items, at)) item.word = 'verb';
     else if (isAsMany(items, at)) item.word = 'adverb';
     else if (sure !== null) item.word = sure;
@@ -22,6 +24,14 @@ export function classifyWords(items: readonly Item[]): void {
       item.word = acronym && !shouted ? 'name' : classify(items, at, titled);
     }
   }
+}
+
+/** "That report said", "That trend will last"; not "That ministers lied is clear". */
+function isPointing(items: readonly Item[]): boolean {
+  const noun = itemAt(items, 1);
+  if (noun === undefined || noun.form !== 'small' || noun.entry.closed !== null) return false;
+  const { verb, verbOrNoun, adverb, adverbial } = noun.entry;
+  return !isPlural(noun) && !(verb && !verbOrNoun) && !adverb && !adverbial;
 }
 
 /** "Jamaat-i-Islami": glued to both hyphens. */

@@ -4,6 +4,7 @@ import { LIST } from '../words/rule-words.ts';
 import { headIsPlural } from './head-before-phrase.ts';
 import { isPlural } from './is-plural.ts';
 import { type Item, itemAt } from './item.ts';
+import { reportsClause } from './reports-clause.ts';
 import { endsQuotePhrase, endsReport, endsShortSentence } from './verb-at-end.ts';
 
 /** Verbs whatever stands before them. */
@@ -178,6 +179,7 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (entry.isIn(LIST.shoots) && (next?.lower === 'out' || next?.lower === 'back')) return true;
   // "raised its forecast for next year"
   if (entry.samePast && entry.cue && next?.word === 'preposition') return false;
+  if (reportsClause(items, at)) return true;
   if (previous.word !== 'noun') return opensComplement(items, at + 1);
   const plural = isPlural(previous);
   if (plural === entry.endsInS && !entry.samePast) return isVerbOfHead(items, at);
