@@ -49,12 +49,18 @@ export function attributeSpeech(
     if (owner) {
       owner.content.push(...report.content);
       beside.push(report);
-    } else if (report.candidate?.order !== 'colon' || !transcript.has(report.paragraph))
-      attributions.push(report);
+    }
+    // In a turn of a transcript "I think it will" is part of it, "I told him it would" another statement.
+    else if (tellsOfSpeech(report) || !transcript.has(report.paragraph)) attributions.push(report);
   }
   for (const turn of turns) attributions.push(turn);
   attributions.sort(byStart);
   return { spans, turns, beside, clauses, quotes: quoted.quotes, attributions };
+}
+
+/** Whether the verb of a report is one of speech. */
+function tellsOfSpeech({ candidate }: Attribution): boolean {
+  return candidate?.group === 'speech' && candidate.order !== 'colon';
 }
 
 /**

@@ -93,10 +93,10 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }
 
-/** So many words may tell how a court ruled: "in a decision of 8-0". */
+/** So many words may tell how a court ruled: "in a decision of 6-3". */
 const LONGEST_MANNER = 8;
 
-/** Whether "that" stands behind how a court ruled and opens a clause: "unanimously that the", "in an 8-0 vote that the". */
+/** Whether "that" stands behind how a court ruled and opens a clause: "unanimously that the", "in a 6-3 vote that the". */
 function opensBehindManner(items: readonly Item[], verb: number): boolean {
   const opening = itemAt(items, verb + 1)?.word;
   if (opening !== 'adverb' && opening !== 'preposition' && opening !== 'number') return false;
@@ -110,7 +110,7 @@ function opensBehindManner(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-/** "the court held that he was free", "held in an 8-0 vote that he was", "She held that the deed was void"; not "She held that post". */
+/** "the court held that he was free", "held in a 6-3 vote that he was", "She held that the deed was void"; not "She held that post". */
 function isHolding(items: readonly Item[], verb: number): boolean {
   if (itemAt(items, verb + 1)?.lower !== 'that')
     return opensBehindManner(items, verb) && isHearing(items, verb);

@@ -205,6 +205,9 @@ function placedAlone(
     return { source, order: 'participle', first, last: at, finite: false };
   }
   const joined = itemAt(items, first - 1);
+  // "Hill left when told the road was shut": he hears it.
+  if (joined?.word === 'subordinator' && verb.frame === 'tellsHearer')
+    return { source: null, order: 'bare', first, last: at, finite: false };
   const source = subjects.sharedBy(verb, at, itemAt(items, first - 2)?.text === ',');
   // "thanked the city, then added"
   const then = joined?.text === ',' && itemAt(items, first)?.lower === 'then';

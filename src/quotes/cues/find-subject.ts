@@ -5,6 +5,7 @@ import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import {
+  withExamples,
   withGivenName,
   withParticiple,
   withPlace,
@@ -125,6 +126,8 @@ export function subjectOf(items: readonly Item[], at: number): Subject | null {
   const phrase = phraseEndingAt(items, left) ?? withReducedRelative(items, left);
   if (!phrase) return null;
   const before = itemAt(items, phrase.first - 1);
+  const examples = before && withExamples(items, phrase);
+  if (examples) return { phrase: examples, cueFirst, relative: false };
   // "told reporters he …" has its own subject; "spoke to reporters said" has not.
   if (
     before?.word === 'preposition' &&

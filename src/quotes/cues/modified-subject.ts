@@ -127,3 +127,14 @@ export function withRelative(items: readonly Item[], last: number): NounPhrase |
   }
   return null;
 }
+
+/** "Groups including Oxfam and Care said", "players such as Ann Reed said": many, of whom some are named at the end. */
+export function withExamples(items: readonly Item[], named: NounPhrase): NounPhrase | null {
+  const at = named.first - 1;
+  const { lower } = items[at] as Item;
+  const such = lower === 'as' && itemAt(items, at - 1)?.lower === 'such';
+  if (lower !== 'including' && !such) return null;
+  const end = such ? at - 2 : at - 1;
+  const many = openingPhrase(items, itemAt(items, end)?.text === ',' ? end - 1 : end, named.last);
+  return many;
+}

@@ -90,20 +90,36 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   if (itemAt(items, noun)?.word === 'verb' && isNominal(itemAt(items, noun + 1))) noun++;
   // "But according to Hill, a driver, prices fell"
   const leads = cue === 0 || (cue === 1 && items[0]?.word === 'conjunction');
-  const source = phraseStartingAt(items, noun, !leads);
-  if (!source || !leads) return source && { ...source, first };
+  const opens = !leads && isBehindOpening(items, cue);
+  const source = phraseStartingAt(items, noun, !leads && !opens);
+  if (!source || !(leads || opens)) return source && { ...source, first };
   const named = itemAt(items, source.head)?.word === 'name';
   const behind = source.last + 1;
   const last = Math.max(
-    source.last,
-    named ? leadingApposition(items, behind) : pastPhrases(items, behind),
+    named ? leadingApposition(items, behind) : 0,
     isRole(items, source) ? leadingName(items, behind) : 0,
-    descriptionEnd(items, behind),
   );
-  return { ...source, first, last };
+  if (opens && last === 0) {
+    const apposed = phraseStartingAt(items, noun);
+    return apposed && { ...apposed, first };
+  }
+  const further = leads
+    ? Math.max(named ? 0 : pastPhrases(items, behind), descriptionEnd(items, behind))
+    : 0;
+  return { ...source, first, last: Math.max(source.last, last, further) };
 }
 
-/** "the club's president", "the chief medical officer of Benin" */
+/** "In 2019, according to", "After the vote ended, according to": what stands before is no sentence of its own. */
+function isBehindOpening(items: readonly Item[], cue: number): boolean {
+  const { word, lower } = items[0] as Item;
+  if (word !== 'preposition' && word !== 'subordinator' && !WHEN.has(lower)) return false;
+  for (let at = 1; at < cue - 1; at++) if ((items[at] as Item).text === ',') return false;
+  return itemAt(items, cue - 1)?.text === ',';
+}
+
+const WHEN: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** "the club's president", "the deputy harbour master of Cotonou" */
 function isRole(items: readonly Item[], { first, head }: NounPhrase): boolean {
   let at = first;
   while (at < head && itemAt(items, at + 1)?.word !== 'preposition') at++;

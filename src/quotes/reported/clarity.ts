@@ -28,7 +28,7 @@ export function clarity(situation: ReportSituation): number {
   if (isSourced(situation)) return SOURCED;
   if (goesOnSpeaking(situation) || isWanted(situation) || isAccepted(situation)) return CLEAR;
   if (opensSentence(situation) || isOfSubject(situation)) return CLEAR;
-  if (saysSentence(situation)) return WHOLE;
+  if (saysSentence(situation) || saysBeside(situation)) return WHOLE;
   if (isTelling(situation)) return BEHIND;
   if (isShown(situation) || isPublished(situation)) return SHOWN;
   return standsBehind(situation) ? BEHIND : 0;
@@ -125,6 +125,13 @@ function saysSentence({ items, cue, content, states }: ReportSituation): boolean
   const seldom = cue.group === 'speech' && cue.precision >= OPENS && cue.precision < OFTEN;
   const may = byMany || (!cue.passive && (seldom || cue.group === 'manner'));
   return may && opensWholeClause(items, content.first);
+}
+
+/** "Two died, with doctors warning the toll could rise" */
+function saysBeside({ items, cue, content, states }: ReportSituation): boolean {
+  if (!states || cue.order !== 'participle' || cue.source === null) return false;
+  if (itemAt(items, cue.source.first - 1)?.lower !== 'with' || cue.precision < STRONG) return false;
+  return cue.source.first < cue.verb && content.position === 'after';
 }
 
 /** "wanted to know why it was shut" */

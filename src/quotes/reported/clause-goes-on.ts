@@ -42,10 +42,22 @@ export function goesOnBehind(
   if (itemAt(items, at + 1)?.lower === 'been') return (items[at] as Item).word === 'conjunction';
   if ((items[at] as Item).text !== ',') return false;
   const opening = items[first] as Item;
+  if (opensSecond(items, first, at, last)) return true;
   if (tellsTime(items, at) || (opening.lower === 'that' && closesAside(items, first, at, last)))
     return true;
   const owned = order === 'subject-verb' || order === 'shared-subject' || opening.lower === 'that';
   return owned && opening.word !== 'preposition' && awaitsVerb(items, first, at, last);
+}
+
+/** "said it was late and that by May, it would": the comma behind what stands between a second "that" and its clause. */
+function opensSecond(items: readonly Item[], first: number, at: number, last: number): boolean {
+  let that = at - 1;
+  while (that > first && (items[that] as Item).lower !== 'that') {
+    if (isFiniteVerb(items[that] as Item)) return false;
+    that--;
+  }
+  if (that <= first || that === at - 1 || items[that - 1]?.word !== 'conjunction') return false;
+  return items[that + 1]?.word === 'preposition' && hasFiniteVerb(items, at, last + 1);
 }
 
 /** "said he had no debts, had worked and had paid": what was before it is said, where "said" is of the past; not "had said … and had asked". */

@@ -29,7 +29,9 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
 
 /** A verb other than in -ing; "not" alone is none. */
 export function isFiniteVerb({ word, lower, entry }: Item): boolean {
-  return word === 'auxiliary' ? lower !== 'not' : word === 'verb' && !entry.endsInIng;
+  return word === 'auxiliary'
+    ? lower !== 'not' && lower !== 'being'
+    : word === 'verb' && !entry.endsInIng;
 }
 
 /** Whether the object of a cue is who hears it: "told reporters that", "promised residents that"; not "promised a new road". */

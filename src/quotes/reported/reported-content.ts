@@ -50,10 +50,20 @@ export function reportedContent(
   const first = contentStart(items, cue, end);
   // "She refused, and lost her shifts"
   if (isAnotherVerb(items, cue, first)) return null;
-  const noun = cue.order === 'noun' ? cue.verb : gapBefore(items, cue, first);
+  const noun =
+    cue.order === 'noun'
+      ? cue.verb
+      : Math.max(gapBefore(items, cue, first), restricting(items, cue));
   const longest = noun > 0 ? endOfSubjectClause(items, noun, first, end) : end;
   const last = lastWord(items, contentEnd(items, cue, cues, first, longest, weights));
   return last >= first && !isOnlyCue(items, cues, first, last) ? after(items, first, last) : null;
+}
+
+/** "Workers who said they were ill left": a "who" that no comma parts from its noun; -1 for any other. */
+function restricting(items: readonly Item[], { order, source }: CueCandidate): number {
+  if (order !== 'relative' || source === null) return -1;
+  const word = itemAt(items, source.first - 1)?.word;
+  return word === 'noun' || word === 'name' ? source.first : -1;
 }
 
 /** "According to the Clarion, the bank knew": nothing but a source stands before a cue. */

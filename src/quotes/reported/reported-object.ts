@@ -17,11 +17,19 @@ export function isObjectOf(
     (cue.lists.has(LIST.ofFigures) && isFigure(items, first, last)) ||
     (cue.lemma === 'add' && isAmount(items, first, last)) ||
     (cue.lemma === 'claim' && isPrize(items, first, last)) ||
+    (cue.lemma === 'answer' && isAnswered(items, first)) ||
+    (cue.lemma === 'agree' && items[first]?.lower === 'on') ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
     isWork(items, first, last) ||
     (isAbout(items, first, last) && !(cue.lemma === 'say' && isNumberAbout(items, first)))
   );
+}
+
+/** "the phone", "calls to the office" */
+function isAnswered(items: readonly Item[], first: number): boolean {
+  const noun = items[first]?.word === 'determiner' ? first + 1 : first;
+  return itemAt(items, noun)?.entry.isIn(LIST.answered) === true;
 }
 
 const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);

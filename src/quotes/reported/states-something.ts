@@ -1,9 +1,11 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { opensBareClause } from '../clauses/reports-clause.ts';
 import { opensWholeClause } from '../clauses/whole-clause.ts';
 import type { CueCandidate, CueOrder } from '../cues/cue-candidate.ts';
+import { tellsWhichTime } from '../phrases/time-words.ts';
 import { LIST } from '../words/rule-words.ts';
 import { ASKING } from './asking.ts';
-import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
+import { hasFiniteVerb, hasMainClause, isFiniteVerb } from './content-edges.ts';
 import { gapBefore } from './gap-clause.ts';
 import type { ReportedContent } from './reported-content.ts';
 import { isNumberAbout, isObjectOf } from './reported-object.ts';
@@ -35,7 +37,7 @@ export function statesSomething(
   // "Whether she had read it, she did not say."
   if (content.position === 'before' && isUnanswered(items, cue, content)) return false;
   if (content.position !== 'after') return true;
-  if (isNobodys(items, cue)) return false;
+  if (isNobodys(items, cue) || isSupposed(items, cue) || SEEMS.has(cue.lemma)) return false;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
   // "would not confirm that the plan was dead"; but "did not deny that" states something.
@@ -55,8 +57,12 @@ export function statesSomething(
   // "denied stealing it"
   if (cue.lemma === 'deny' && itemAt(items, first)?.entry.endsInIng && last > first) return true;
   // "ruled she was free", not "ruled the land"
-  if (frame === 'takesThing' && !(cue.group === 'speech' && opensWholeClause(items, first)))
-    return false;
+  if (frame === 'takesThing')
+    if (
+      cue.group !== 'speech' ||
+      !(opensWholeClause(items, first) || opensBareClause(items, first))
+    )
+      return false;
   // "urged the firm to swiftly pay what it owed"
   if (opener === 'to' || (cue.lists.has(LIST.begs) && isWhoIsAsked(items, first, opener)))
     return false;
@@ -95,7 +101,10 @@ export function isSaidByMany(
 function opensClause(items: readonly Item[], that: number, last: number): boolean {
   const next = itemAt(items, that + 1);
   // "shrugged that off", "dismissed that as a lie"
-  if (last - that < 2 || !next || next.lower === 'as') return false;
+  if (last - that < 2 || !next) return false;
+  // "that as many as 20 had died", "that as the water rose, they fled"
+  if (next.lower === 'as' && next.word !== 'adverb')
+    return hasMainClause(items, that + 1, last + 1);
   // "rejected that, and left the room"
   if (next.text === ',' && itemAt(items, that + 2)?.word === 'conjunction') return false;
   if (next.word !== 'noun' || next.entry.endsInS) return true;
@@ -169,6 +178,16 @@ function isPerfect(items: readonly Item[], verb: number): boolean {
   return lower === 'has' || lower === 'have';
 }
 
+/** "It appears the plan is dead": so it seems to the writer. */
+const SEEMS: ReadonlySet<string> = new Set(['appear', 'seem']);
+
+/** "one might argue that", "critics could say that": nobody has; not "could only say that", "may have said that". */
+function isSupposed(items: readonly Item[], { cueFirst, verb, negated }: CueCandidate): boolean {
+  return !negated && verb === cueFirst + 1 && MAY_BE.has((items[cueFirst] as Item).lower);
+}
+
+const MAY_BE: ReadonlySet<string> = new Set(['could', 'might', 'may']);
+
 /** "it is important to note that", "it was fair to say": nobody is said to. */
 function isNobodys(items: readonly Item[], { cueFirst }: CueCandidate): boolean {
   if (itemAt(items, cueFirst - 1)?.lower !== 'to') return false;
@@ -227,7 +246,18 @@ function isPublished(items: readonly Item[], at: number): boolean {
 function isDoneBy(items: readonly Item[], at: number): boolean {
   const { entry } = items[at] as Item;
   if (!entry.endsInEd && !entry.isIn(LIST.participle)) return false;
-  return itemAt(items, at + 1)?.lower === 'by' && itemAt(items, at - 1)?.word !== 'auxiliary';
+  if (itemAt(items, at - 1)?.word === 'auxiliary') return false;
+  // "held last May by the court"
+  let by = at + 1;
+  while (by < at + LONGEST_DONE && isTimeOrPlace(itemAt(items, by))) by++;
+  return itemAt(items, by)?.lower === 'by';
+}
+
+/** So far behind a participle "by" may stand. */
+const LONGEST_DONE = 4;
+
+function isTimeOrPlace(item: Item | undefined): boolean {
+  return item?.calendar === true || item?.lower === 'in' || tellsWhichTime(item);
 }
 
 /** Subject and finite verb, with nothing before the verb that makes it another clause's. */

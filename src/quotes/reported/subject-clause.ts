@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import { hasFiniteVerb, isFiniteVerb } from './content-edges.ts';
 
 /**
@@ -26,13 +27,28 @@ export function endOfSubjectClause(
 /** Words behind which a verb is not yet that of the sentence. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['conjunction', 'relative', 'subordinator']);
 
-/** "was met", "has been rejected", behind a verb: not "had been", "could not be". */
+/** "was met", "has been rejected", "blocked the gate", behind a verb: not "had been", "could not be", "made by". */
 function opensMainVerb(items: readonly Item[], at: number): boolean {
-  const { word, lower } = items[at] as Item;
+  const { word, lower, entry } = items[at] as Item;
+  if (word === 'verb')
+    return (
+      !entry.endsInIng &&
+      (isNominal(items[at - 1]) || items[at - 1]?.word === 'adverb') &&
+      itemAt(items, at + 1)?.word !== 'preposition' &&
+      itemAt(items, at - 1)?.word !== 'determiner' &&
+      !isParted(items, at)
+    );
   if (word !== 'auxiliary' || lower === 'not' || NEVER_FIRST.has(lower)) return false;
   let left = at - 1;
   while (itemAt(items, left)?.word === 'adverb') left--;
   return itemAt(items, left)?.word !== 'auxiliary';
+}
+
+/** "had soon blocked": behind an auxiliary. */
+function isParted(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (itemAt(items, left)?.word === 'adverb') left--;
+  return itemAt(items, left)?.word === 'auxiliary';
 }
 
 /** Forms that only stand behind another auxiliary, or may. */

@@ -79,6 +79,7 @@ const LISTS = [
   'particle',
   'contacts',
   'begs',
+  'answered',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -12,8 +12,8 @@ describe('who is named behind a role that opens the sentence', () => {
       'the club’s founder, Lin Wei, 34 | According to | three men were held',
     ],
     [
-      'According to the chief medical officer of Benin, Dr. Paul Adjovi, the ward is full.',
-      'the chief medical officer of Benin, Dr. Paul Adjovi | According to | the ward is full',
+      'According to the deputy harbour master of Cotonou, Capt. Paul Adjovi, the quay is full.',
+      'the deputy harbour master of Cotonou, Capt. Paul Adjovi | According to | the quay is full',
     ],
     [
       'But according to her lawyer, Anna Poe, the deal was signed in May.',
@@ -51,6 +51,10 @@ describe('phrases that tell of a source up to the comma', () => {
     [
       'According to data for the first quarter, prices fell.',
       'data for the first quarter | According to | prices fell',
+    ],
+    [
+      'After the vote ended, according to her lawyer, Anna Poe, a British clerk came in.',
+      'her lawyer, Anna Poe | according to | After the vote ended // a British clerk came in',
     ],
     [
       'According to documents seen by the Clarion, the bank knew.',
