@@ -33,6 +33,12 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['LYON, France - Grenoble is 100 kilometres away.', ['LOC LYON', 'LOC France', 'LOC Grenoble']],
   ['MANCHESTER, N.H. - Sen. Jane Hill spoke.', ['LOC MANCHESTER', 'LOC N.H.', 'PERSON Jane Hill']],
   ['It was Jean-Claude Juncker.', ['PERSON Jean-Claude Juncker']],
+  // No bridge, and no people.
+  [
+    'The writer Emma Ford-Bridge won. Ford-Bridge wept.',
+    ['PERSON Emma Ford-Bridge', 'PERSON Ford-Bridge'],
+  ],
+  ['Fannie Mae and Freddie Mac said profits fell.', ['ORG Fannie Mae', 'ORG Freddie Mac']],
   // The day of a dateline is no second place.
   ['NAIROBI, Thurs. — Police shot two men in Gulu.', ['LOC NAIROBI', 'LOC Gulu']],
   // "Sens" is a town as well.

@@ -12,7 +12,8 @@ export function typeOfEnds(
   const told = lists.firsts.get(wordAt(tokens, first).lower);
   if (told !== undefined) return told;
   const end = lists.ends.get(wordAt(tokens, last).lower);
-  if (end === undefined) return null;
+  // "Ford-Bridge": a family's name.
+  if (end === undefined || wordAt(tokens, last - 1).text === '-') return null;
   const pair = end.pairs?.get(wordAt(tokens, last - 1).lower);
   const head = pair ?? end.head;
   // "lost in the Eaton Fire", but "Cal Fire said" and "Chicago Fire".
