@@ -83,6 +83,7 @@ const SETS = [
   'partyMatters',
   'partyRaces',
   'otherDemocrats',
+  'americans',
   'dayFirsts',
   'occasions',
   'topPosts',

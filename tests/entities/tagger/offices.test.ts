@@ -43,6 +43,7 @@ describe('offices that are written large are no names', () => {
     ['The minister of [ORG Trade], [ORG Energy] and [ORG Mines] agreed.', []],
     ['The [ORG Regional Director of Fisheries] agreed.', []],
     ['[PERSON Oppn] seeks new vote', []],
+    ['[PERSON Here’s] what it says.', []],
     ['([ORG LEAD]) Floods close port', []],
     ['(2nd [ORG LD]) Floods close port', []],
     ['([ORG LEAD] said so.)', ['LEAD']],

@@ -17,7 +17,7 @@ export function isVersus({ text }: Word): boolean {
   return VERSUS.has(text);
 }
 
-/** Adds cases before a court, of which the model takes the parties for names: "In Hill v Pack, the court held"; but not "Leeds v Hull". */
+/** Adds cases before a court, of which the model takes the parties for names or the whole for a body: "In Hill v Pack, the court held"; but not "Leeds v Hull". */
 export function addCases(
   names: readonly FoundName[],
   sequences: readonly Sequence[],
@@ -35,11 +35,11 @@ export function addCases(
       const versus = toldName(sequence, at, at, MISC);
       const end = names.find((name) => name.sequence === sequence && name.first === second)?.last;
       const found = toldName(sequence, first, Math.max(last, end ?? last), MISC);
-      // What the model has as one, or as a part of more, it knows better.
-      const isTaken = names.some(
-        (other) => overlaps(other, versus) || (reachesBeyond(other, found) && other.first < first),
-      );
-      if (!isTaken) added.push(found);
+      // What the model has as one, or as a part of more, it knows better, but for the type.
+      const whole = names.find((other) => overlaps(other, versus));
+      const isPart = (other: FoundName) => reachesBeyond(other, found) && other.first < first;
+      if (whole) added.push(toldName(sequence, whole.first, whole.last, MISC));
+      else if (!names.some(isPart)) added.push(found);
     }
   }
   return insertNames(names, added);

@@ -13,6 +13,11 @@ describe('what the Democratic party has', () => {
     ['Top Democratic senators left.', 'NORP Democratic'],
     ['She won the Democratic race on Tuesday.', 'NORP Democratic'],
     ['The [ORG Democratic Party] candidate left.', 'ORG Democratic Party'],
+    ['He is a national Democratic pollster.', 'NORP Democratic'],
+    // In an article about the party anything is its own.
+    ['Democrats left. Some Democratic ideas hold.', 'NORP Democratic'],
+    ['Democrats left. Democratic ideas hold.'],
+    ['Spaniards left. Some Democratic ideas hold.'],
     // Another party, and what is of the people.
     ['The Social Democratic candidate left.'],
     ['Korea’s Democratic candidate left.'],
