@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
-import { NO_LISTS } from '../words/rule-words.ts';
+import { LIST, NO_LISTS } from '../words/rule-words.ts';
 import { type CueCandidate, type CueKind, wordCue } from './cue-candidate.ts';
 
 const COLON: CueKind = {
@@ -39,7 +39,7 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
     from >= 0 || clock > 0
       ? phraseStartingAt(items, Math.max(from, clock) + 1)
       : phraseEndingAt(items, at - 1);
-  if (source?.first === 0 && isClock(items)) return null;
+  if (source?.first === 0 && (isClock(items) || isPointer(items, source))) return null;
   if (!source) return next?.word === 'quote' ? openingSpeaker(items, at) : null;
   const words = pastWordsOf(items, source.first);
   if (words > source.first && words <= source.head)
@@ -54,6 +54,12 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   // "Said Ellis: “…”" has its verb.
   if (left?.word === 'verb') return null;
   return wordCue(whole ? COLON : LATE_COLON, at, at, source, source.first, at);
+}
+
+/** "READ MORE: ‘I was scared’", "WATCH: …": what leads to another article or a picture. */
+function isPointer(items: readonly Item[], { head }: NounPhrase): boolean {
+  const { text, lower, entry } = items[head] as Item;
+  return text !== lower && entry.isIn(LIST.pointer);
 }
 
 /** So far behind the name of who speaks the colon may stand. */

@@ -23,7 +23,9 @@ export function conversation(
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const often = (label: string) => (counts.get(label) ?? 0) >= FEWEST_EACH;
   const speak = new Set([...counts.keys()].filter(often));
-  if (speak.size < 2) speak.clear();
+  // "California: …" and "Oregon: …" tell of places by turns, and nobody talks.
+  const talk = (turn: Turn) => speak.has(turn.label) && TALK.test(wordsOf(text, turn));
+  if (speak.size < 2 || !turns.some(talk)) speak.clear();
   for (const run of runsOf(turns))
     if (
       run.every((turn) => endsSentence(text, turn)) &&

@@ -45,6 +45,7 @@ export function isEpithet(
   )
     return true;
   if (left.lower === 'or' && isEpithetBefore(items, at)) return true;
+  if (isByname(items, at, cues)) return true;
   if (left.lower === 'the' && (!right || right.form === 'mark') && isWhatIsCalled(items, at - 2))
     return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
@@ -89,6 +90,18 @@ function isEpithetBefore(items: readonly Item[], at: number): boolean {
   if (itemAt(items, other)?.word !== 'quote') return false;
   return itemAt(items, other - 1)?.entry.isIn(LIST.naming) === true;
 }
+
+/** "Everyone called Hill “Skipper”", "Friends call her “Bee”": a nickname that many use; not "Critics called him “the Butcher”". */
+function isByname(items: readonly Item[], at: number, cues: readonly CueCandidate[]): boolean {
+  const { word } = items[at - 1] as Item;
+  if ((word !== 'name' && word !== 'object') || !(items[at] as Item).titled) return false;
+  const cue = cues.findLast(({ verb }) => verb < at);
+  if (!cue?.source || cue.lemma !== 'call' || cue.verb < at - LONGEST_BEARER) return false;
+  return (items[cue.source.head] as Item).entry.isIn(LIST.crowd);
+}
+
+/** So many words has the name of who bears a nickname, with the verb before it. */
+const LONGEST_BEARER = 4;
 
 /** "the so-called “ghost train”" */
 function isSoCalled(items: readonly Item[], at: number): boolean {

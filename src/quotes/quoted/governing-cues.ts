@@ -14,7 +14,8 @@ export function mayGovern(
   const put = cues.find((cue) => isAsPut(items, cue, at));
   if (put) return [put];
   const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
-  const own = unspent(items, ofOwnClause(items, behindSemicolon(items, near, at), at), at);
+  const whole = ofWholeUtterance(items, near, at);
+  const own = unspent(items, ofOwnClause(items, behindSemicolon(items, whole, at), at), at);
   return governing(items, ofAbsolute(own, at), at);
 }
 
@@ -77,6 +78,25 @@ function beyondLabel(
   return said
     ? cues.filter(({ order, source, verb }) => order !== 'colon' || (source?.first ?? 0) > verb)
     : cues;
+}
+
+/** Without cues in a clause that tells when, between the pieces of one utterance: "“For shops,” Hill said as she ended her speech, “it is all.”" */
+function ofWholeUtterance(
+  items: readonly Item[],
+  cues: readonly CueCandidate[],
+  at: number,
+): readonly CueCandidate[] {
+  if (itemAt(items, at - 1)?.text !== ',') return cues;
+  const own = cues.find(
+    ({ first, last, finite, group, precision }) =>
+      last < at &&
+      finite &&
+      group === 'speech' &&
+      precision >= STRONG &&
+      itemAt(items, first - 1)?.word === 'quote',
+  );
+  if (!own || itemAt(items, own.after)?.word !== 'subordinator') return cues;
+  return cues.filter(({ first, verb }) => first <= own.after || verb > at);
 }
 
 /** Without cues before a semicolon where somebody acts between it and the words: "The firm said it was safe; the mayor called it “a lie”". */

@@ -4,8 +4,13 @@ import { LIST } from '../words/rule-words.ts';
 /** The last word at or before an item: past marks and conjunctions. */
 export function lastWord(items: readonly Item[], from: number): number {
   let at = from;
-  while (at > 0 && isLoose(items[at] as Item)) at--;
+  while (at > 0 && (isLoose(items[at] as Item) || closesSentence(items, at))) at--;
   return at;
+}
+
+/** "(Hill said it was late.)": the bracket of a sentence of its own. */
+function closesSentence(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).text === ')' && (items[at - 1] as Item).text === '.';
 }
 
 /** The first word at or behind an item, or an opening bracket. */

@@ -54,10 +54,16 @@ export function newPerson(
   const next = behind?.word === 'preposition' ? pastPhrase(items, at)?.word : behind?.word;
   if ((subject || loose) && next !== 'auxiliary' && next !== 'verb') return null;
   // "A woman asked Mr Poe": another.
-  const acts = behind?.word === 'verb' && !givesName(behind);
+  // "A former partner of Tom Poe went to the police"
+  const ofOther = behind?.lower === 'of' && isPredicate(pastPhrase(items, at));
+  const acts = ofOther || (behind?.word === 'verb' && !givesName(behind));
   for (let ahead = at; !acts && ahead < at + LOOK_AHEAD && ahead < items.length; ahead++)
     if (mentions.at((items[ahead] as Item).start)?.entity.type === 'PERSON') return null;
   return givesOwnName(items, at, mentions) ? null : noun;
+}
+
+function isPredicate(item: Item | undefined): boolean {
+  return item?.word === 'auxiliary' || (item?.word === 'verb' && !item.entry.endsInIng);
 }
 
 /** So many words may stand between somebody new and the verb: "of 22 years". */

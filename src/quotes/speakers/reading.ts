@@ -58,6 +58,8 @@ export interface Reading {
   spokeIn: number;
   /** The paragraph of the sentence at hand. */
   paragraph: number;
+  /** Whose turn of a transcript the paragraph is, "HILL: I said …"; null where it is none. */
+  turn: { readonly paragraph: number; readonly entity: Entity | null } | null;
   /** Who spoke last asked somebody a question. */
   wasAsked: boolean;
   /** The words at hand answer somebody. */

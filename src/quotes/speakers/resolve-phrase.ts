@@ -19,6 +19,7 @@ const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his',
 
 /** Whom the words of a speaker mean: a name in them, or whom a pronoun or role noun goes back to; null for nobody named. */
 export function resolvePhrase(spoken: SpeakerPhrase, reading: Reading): Entity | null {
+  if (isWriterOfTurn(spoken, reading)) return reading.turn?.entity ?? null;
   const phrase = pastOwner(spoken, reading.mentions);
   const named = nameInPhrase(phrase, reading.mentions, reading.lexicon);
   const core = phrase.items[phrase.core] as Item;
@@ -44,6 +45,12 @@ export function resolvePhrase(spoken: SpeakerPhrase, reading: Reading): Entity |
     (isOneOf(phrase, reading.mentions) ? unnamedPerson('one', '', reading) : null) ??
     resolveRole(phrase, reading)
   );
+}
+
+/** "HILL: … and I said": whoever has the word. */
+function isWriterOfTurn({ items, first, last }: SpeakerPhrase, reading: Reading): boolean {
+  const { turn, paragraph } = reading;
+  return turn?.paragraph === paragraph && first === last && (items[first] as Item).text === 'I';
 }
 
 /** Whether a name in the words of a speaker tells by itself who is meant, whatever was said before. */

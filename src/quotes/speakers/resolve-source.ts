@@ -30,6 +30,7 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
     reading.labels.add(attribution);
     return;
   }
+  if (isTurn(attribution)) reading.turn = { paragraph: attribution.paragraph, entity };
   const named = namedNext(entity, attribution, reading);
   if (named !== null) resolved.set(named, entity?.id ?? null);
   reading.lastSpeaker = entity;
@@ -40,6 +41,11 @@ export function settle(attribution: Attribution, resolved: Resolved, reading: Re
   if (entity) learnFromWords(entity, attribution, reading);
   if (entity && entity.id !== '') noteUtterer(entity, attribution.cueClause.items, reading);
   if (entity) reading.salience.mention(entity, entity.id === '' ? WEIGHT.nobody : WEIGHT.speaker);
+}
+
+/** "HILL: I said …" */
+function isTurn({ candidate, quoted, cue }: Attribution): boolean {
+  return candidate === null && quoted.length === 0 && cue !== null;
 }
 
 /** "said Jane Hill of Green Watch", "the Velmar coach, Tom Poe": the organisation in the words for a speaker; null for "an analyst at Velmar", who speaks of others. */

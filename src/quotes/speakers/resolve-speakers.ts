@@ -62,6 +62,7 @@ export function createSpeakerResolver(
       spokeIn: -1,
       paragraph: 0,
       wasAsked: false,
+      turn: null,
       answers: false,
       said: null,
       awaited: null,

@@ -80,6 +80,8 @@ const LISTS = [
   'contacts',
   'begs',
   'answered',
+  'pointer',
+  'crowd',
 ] as const;
 
 type List = (typeof LISTS)[number];

@@ -30,6 +30,8 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       ['Jane Hill: the prize should have gone to the comedy “Eel Nights.”'],
     ],
     ['Ten died in what papers called the “eel fever.”', []],
+    ['Everyone called Hill “Skipper” because he once ran a ferry.', []],
+    ['Friends call her “Bee.”', []],
     ['The road runs past what residents call the “hill of eels”.', []],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 
@@ -45,6 +47,8 @@ describe('words in marks that are a name, a gloss or a vote', () => {
     ['“Never,” director Jane Hill said.', 'director Jane Hill: Never,'],
     ['‘Never’ says minister', 'minister: Never'],
     ['He called it a “crazy” idea.', 'He: crazy'],
+    ['Poe called Hill “Crooked Jane”.', 'Poe: Crooked Jane'],
+    ['Fans called Hill “a cheat”.', 'Fans: a cheat'],
     ['Poe slammed what she called the “crazy” idea.', 'Poe: crazy'],
     ['Poe slammed what she called a “crazy idea”.', 'Poe: crazy idea'],
     ['Critics have dubbed it an “eel tax”.', 'Critics: eel tax'],

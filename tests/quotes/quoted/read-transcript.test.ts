@@ -44,6 +44,13 @@ describe('a transcript without quotation marks', () => {
       linesOf('She bakes bread.\n\nName: Jane Hill\n\nAge: 34\n\nTown: Ames\n\nTrade: baker'),
     ).toEqual([]);
   });
+  test('places and what is new there are told of by turns, and nobody talks', () => {
+    expect(
+      linesOf(
+        'Ohio: Firms must pay more.\n\nUtah: Shops may open.\n\nOhio: Bees are taxed.\n\nUtah: Bees are free.',
+      ),
+    ).toEqual([]);
+  });
   test('one paragraph with a label is a dateline, no transcript', () => {
     expect(linesOf('LAHORE: The kites are back.\n\nThe sky was full of them.')).toEqual([]);
   });

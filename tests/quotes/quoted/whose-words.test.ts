@@ -26,6 +26,18 @@ describe('whose the words in marks are', () => {
       '“It is wrong,” Hill said, “and they know it.”',
       ['direct | It is wrong, + and they know it. | Hill | said'],
     ],
+    [
+      '“For shops,” Hill had said as she concluded her speech, “it is all.”',
+      ['direct | For shops, + it is all. | Hill | had said'],
+    ],
+    [
+      '“It is late,” Hill said after Reed told her to go, “and I am tired.”',
+      ['direct | It is late, + and I am tired. | Hill | said'],
+    ],
+    // What leads to another article.
+    ['READ MORE: ‘I was scared’: what Hill saw', []],
+    ['WATCH: ‘We won’', []],
+    ['(Hill said the sea will rise.)', ['indirect | the sea will rise | Hill | said']],
     // Who does it in the passive.
     [
       'The raid was described by Hill as “a blunder”.',

@@ -14,6 +14,16 @@ whoSpeaks('somebody without a name comes between', [
     'he → Tom Poe',
   ],
   ['An electrician called Tom Poe came late. “It is icy,” he said.', [POE], 'he → Tom Poe'],
+  [
+    'A former partner of Tom Poe went to the police. “I saw it,” the ex-partner testified.',
+    [POE],
+    'the ex-partner → -',
+  ],
+  [
+    'A former aide of the mayor, Tom Poe, went to the police. “I saw it,” he testified.',
+    [POE],
+    'he → Tom Poe',
+  ],
   ['Our reporter says that Tom Poe came late. “It is icy,” he said.', [POE], 'he → Tom Poe'],
 ]);
 

@@ -156,3 +156,9 @@ whoSpeaks('he may be whom the sentence before was of, though nothing tells the g
     'he → Mark Bell',
   ],
 ]);
+
+test('"I" in a turn of a transcript is who has the word', () => {
+  const text =
+    'RADIO: Did you lose?\n\nBRANDT: He asked me why and I said, “Who knows?”\n\nRADIO: When?\n\nBRANDT: At noon.';
+  expect(speakersOf(text, ['PERSON: BRANDT'])).toContain('I → BRANDT');
+});
