@@ -125,6 +125,7 @@ describe('one thing', () => {
       '[ORG ISIS] and [ORG Daesh], once [ORG Islamic State].',
       ['Islamic State: ISIS | Daesh | Islamic State'],
     ],
+    ['a disease', '[MISC Covid-19] came. [MISC Covid] went.', ['Covid-19: Covid-19 | Covid']],
     [
       'also known as',
       '[PERSON Joseph Kone], also known as [PERSON General Sun], fled.',

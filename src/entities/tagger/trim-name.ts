@@ -63,8 +63,10 @@ function isNamed(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** Whether a word is a title of the name that follows: not in "the Earl of Home", nor the Tan of "Tan See Leng", which is one only in "Tan Sri". */
 function isTitleAt(tokens: readonly TaggedToken[], at: number): boolean {
-  const { title, capital, lower } = wordAt(tokens, at);
+  const { title, capital, lower, text } = wordAt(tokens, at);
   if (lower === 'sri' && wordAt(tokens, at - 1).lower === 'tan') return true;
+  // A delegate: "Del. Ann Hill", but not "Del Toro".
+  if (text === 'Del.') return true;
   if (!title || !capital) return false;
   const next = wordAt(tokens, at + 1).lower;
   return next !== 'of' && (lower !== 'tan' || next === 'sri' || next === 'seri');

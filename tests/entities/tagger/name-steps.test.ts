@@ -48,6 +48,8 @@ describe('trimming a name', () => {
   const trim = createNameTrimmer(lexicon);
   it.each<[string, NameType, string]>([
     ['Mr. Tanaka', 'PERSON', 'Tanaka'],
+    ['Del. Ann Hill', 'PERSON', 'Ann Hill'],
+    ['Del Toro', 'PERSON', 'Del Toro'],
     ['President Abdel Fattah al-Sisi', 'PERSON', 'Abdel Fattah al-Sisi'],
     ['The Hague', 'LOC', 'Hague'],
     ["Ghana's", 'LOC', 'Ghana'],

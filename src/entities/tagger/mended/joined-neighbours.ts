@@ -9,7 +9,7 @@ type NeighbourWords = Pick<MendingWords, 'members' | 'clanWords' | 'placeLinks'>
 
 /**
  * Lets two names with small words between be one where these tell it: the seat of one member, "the MP for Kelby| and
- * |Harrow", people called after their fathers, "Ngugi| wa |Thiong'o", and places by their river, "Burton|-on-|Trent",
+ * |Harrow", people called after their fathers, "Ngugi| wa |Thiong'o", "Sammy Hill|, Jr.", and places by their river, "Burton|-on-|Trent",
  * also where the model passed over the second. Names are in text order.
  */
 export function withNeighbours(
@@ -27,10 +27,19 @@ export function withNeighbours(
   });
 }
 
+/** "Sammy Hill, Jr." */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
 function lastJoined(name: FoundName, behind: FoundName | undefined, words: NeighbourWords): number {
   const { sequence, first, last, type } = name;
   const { tokens } = sequence;
   if (type === LOC && wordAt(tokens, last + 1).text === '-') return lastOfPlace(name, words);
+  const isSuffixed =
+    type === PERSON &&
+    first < last &&
+    wordAt(tokens, last + 1).text === ',' &&
+    SUFFIX.test(wordAt(tokens, last + 2).text);
+  if (isSuffixed) return last + 2;
   if (behind?.sequence !== sequence || behind.first !== last + 2 || behind.type !== type)
     return last;
   const between = wordAt(tokens, last + 1).text;

@@ -12,6 +12,7 @@ describe('names whose words look like two names or none', () => {
     ['The tax-writing Ways and [ORG Means Committee] met.', 'ORG Ways and Means Committee'],
     ['On [PERSON Martha]’s [MISC Vineyard] it rained.', 'LOC Martha’s Vineyard'],
     ['The government of [PERSON Congo Kinshasa] left.', 'LOC Congo Kinshasa'],
+    ['They mark [ORG Cinco de Mayo] here.', 'MISC Cinco de Mayo'],
     ['Eight Covid treatments were paid for.', 'MISC Covid'],
     ['The [ORG UK Covid-19 Inquiry] met.', 'ORG UK Covid-19 Inquiry'],
     ['Newfoundland and Labrador voted.', 'LOC Newfoundland and Labrador'],

@@ -12,6 +12,12 @@ describe('nicknames within a name', () => {
       '“No,” said [PERSON Ann Hill]. “Never,” said [PERSON Orr].',
       ['PERSON Ann Hill', 'PERSON Orr'],
     ],
+    ['Rep. [PERSON Rob C. "Bobby]" [PERSON Hill] left.', ['PERSON Rob C. "Bobby" Hill']],
+    ['[PERSON William H.] ([PERSON Bill]) [PERSON Hill] left.', ['PERSON William H. (Bill) Hill']],
+    [
+      '[PERSON Ann Hill] ([LOC Jordan]) [PERSON Pack] left.',
+      ['PERSON Ann Hill', 'LOC Jordan', 'PERSON Pack'],
+    ],
     ['He called [PERSON Ann Hill] “mad” and [PERSON Orr] left.', ['PERSON Ann Hill', 'PERSON Orr']],
     ['So [PERSON Hill] “The Bank” [ORG Corvane] left.', ['PERSON Hill', 'ORG Corvane']],
   ])('%j', (marked, names) => expect(namesIn(marked)).toEqual(names));

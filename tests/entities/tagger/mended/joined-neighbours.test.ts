@@ -13,6 +13,8 @@ describe('two names with small words between that are one', () => {
     ['[PERSON Daniel] arap [PERSON Moi] left.', 'PERSON Daniel arap Moi'],
     ['He left [LOC Burton]-on-[PERSON Trent] in May.', 'LOC Burton-on-Trent'],
     ['He left [LOC Stow]-on-the-Wold in May.', 'LOC Stow-on-the-Wold'],
+    ['[PERSON Sammy Hill], [LOC Jr.], left.', 'PERSON Sammy Hill, Jr.'],
+    ['[PERSON Hill], IV, left.', 'PERSON Hill'],
     // Two.
     ['The MPs for [LOC Leeds] and [LOC Hull] left.', 'LOC Leeds', 'LOC Hull'],
     ['The trains for [LOC Leeds] and [LOC Hull] left.', 'LOC Leeds', 'LOC Hull'],
