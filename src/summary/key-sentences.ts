@@ -1,4 +1,4 @@
-import { endOfOpeningDate } from '../document/publication-date/text-date.ts';
+import { endOfOpeningDate } from '../document/publication-date/opening-date.ts';
 import type { Analysis, Span } from '../types.ts';
 
 /** Ends of sentences: a full stop and what closes with it, before a blank and a capital or an opening mark. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfOpeningDate } from '../../src/document/publication-date/text-date.ts';
+import { endOfOpeningDate } from '../../src/document/publication-date/opening-date.ts';
 import { splitSentences } from '../../src/summary/key-sentences.ts';
 
 describe('the date of the article that opens a text', () => {

@@ -1,7 +1,5 @@
 import { parseWrittenDate } from './written-date.ts';
 
-/** "2020-3-4" is no ISO 8601, but cannot mean another day. */
-const SHORT_ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 /** "Wed Mar 04 10:00:00 +0000 2020": Twitter's form, C's asctime and what Unix's date prints. */
 const YEAR_LAST =
@@ -21,14 +19,7 @@ const MILLISECONDS = /^\d{12,13}(?:\.\d+)?$/;
  */
 export function readClueDate(clue: string, order?: 'dmy' | 'mdy'): string | null {
   const text = clue.trim();
-  return (
-    parseWrittenDate(text) ?? readShortIso(text) ?? readNumbers(text, order) ?? readStamp(text)
-  );
-}
-
-function readShortIso(text: string): string | null {
-  const [, year, , month, day] = SHORT_ISO.exec(text) ?? [];
-  return year === undefined ? null : isoDay(year, month, day);
+  return parseWrittenDate(text) ?? readNumbers(text, order) ?? readStamp(text);
 }
 
 function readNumbers(text: string, order: 'dmy' | 'mdy' | undefined): string | null {

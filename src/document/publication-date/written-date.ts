@@ -17,7 +17,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** A time may be glued to the year: "May 20, 20249:15 AM". */
 const YEAR = '(\\d{4})(?!\\d(?!\\d?:\\d\\d))';
 
-const ISO = /^(\d{4})([-/.]?)(\d\d)\2(\d\d)(?!\d)/;
+/** "2020-3-4" is no ISO 8601, but cannot mean another day. */
+const ISO = /^(\d{4})(?:([-/.])(\d\d?)\2(\d\d?)|(\d\d)(\d\d))(?!\d)/;
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY}(?!\\d|:)(?:(?:[,.]? |/)${YEAR})?`, 'i');
 const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?`, 'i');
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
@@ -29,7 +30,13 @@ const LONGEST = 60;
 export function readWrittenDate(text: string): WrittenDate | null {
   const head = text.slice(0, LONGEST).replace(/[\t\u00a0\u202f]/g, ' ');
   const iso = ISO.exec(head);
-  if (iso) return checked(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[0].length);
+  if (iso)
+    return checked(
+      Number(iso[1]),
+      Number(iso[3] ?? iso[5]),
+      Number(iso[4] ?? iso[6]),
+      iso[0].length,
+    );
   const first = MONTH_FIRST.exec(head);
   if (first) return checked(yearOf(first[3]), monthOf(first[1]), Number(first[2]), first[0].length);
   const second = DAY_FIRST.exec(head);

@@ -1,4 +1,4 @@
-import { DATE_LABELS, endOfOpeningDate } from '../../document/publication-date/text-date.ts';
+import { DATE_LABELS, endOfOpeningDate } from '../../document/publication-date/opening-date.ts';
 import type { Item } from './item.ts';
 
 const LABELS: ReadonlySet<string> = new Set(DATE_LABELS);

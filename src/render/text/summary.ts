@@ -1,4 +1,4 @@
-import { endOfOpeningDate } from '../../document/publication-date/text-date.ts';
+import { endOfOpeningDate } from '../../document/publication-date/opening-date.ts';
 import { findRoles, type RoleWords } from '../../summary/find-roles.ts';
 import { findKeySentences } from '../../summary/key-sentences.ts';
 import type { SummaryWords } from '../../summary/summary-words.ts';

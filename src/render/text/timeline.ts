@@ -1,5 +1,5 @@
 import { buildTimeline } from '../../dates/timeline.ts';
-import { endOfOpeningDate } from '../../document/publication-date/text-date.ts';
+import { endOfOpeningDate } from '../../document/publication-date/opening-date.ts';
 import { splitSentences } from '../../summary/key-sentences.ts';
 import type { Span } from '../../types.ts';
 import { safeLine } from '../safe-text.ts';
