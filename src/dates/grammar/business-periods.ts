@@ -136,7 +136,7 @@ export const BUSINESS_PERIODS: Grammar = [
   { pattern: `(PART)? the HALFTH half ${OF_YEAR}`, make: half },
   {
     pattern: `(for | in | during | by) < the HALFTH half >`,
-    make: (m) => (isSport(m) && !isYearly(m) ? null : half(m)),
+    make: (m) => (isOfMore(m) || (isSport(m) && !isYearly(m)) ? null : half(m)),
   },
   {
     pattern: `(in | from | until | to) < (the)? HALFTH half >`,
@@ -233,6 +233,13 @@ function samePeriod(match: Match): Form | null {
 /** "in the second half" of a text about earnings, but not "in the second half of the race". */
 function isYearly(match: Match): boolean {
   return match.after(1) !== 'of' && isOfBusiness(match.tokens);
+}
+
+/** "during the first half of 2017" is read from "the" on; of the game it is none. */
+function isOfMore({ tokens, end }: Match): boolean {
+  if (!tokens.is(end, 'of')) return false;
+  // "for the first half of its financial year"
+  return !/^(?:its|their|our)$/.test(tokens.word(end + 1)) && !tokens.is(end + 3, 'year');
 }
 
 function isSport(match: Match): boolean {

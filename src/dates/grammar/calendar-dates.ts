@@ -31,6 +31,12 @@ function dayDate(match: Match) {
   );
 }
 
+/** The dot of "24. September 2017" stands close behind the day. */
+function dotted(match: Match) {
+  const dot = (match.capture('DAY')?.end ?? match.first) as number;
+  return match.tokens.gap(dot) === 0 && match.tokens.gap(dot + 1) === 1 ? dayDate(match) : null;
+}
+
 /** "missed the 31 October deadline": the article is of what stands behind, but "the 31st of October", "on the 14 July". */
 function numberedDay(match: Match) {
   const form = dayDate(match);
@@ -206,6 +212,11 @@ export const CALENDAR_DATES: Grammar = [
     make: (m) => calendar({ day: m.number('DAY'), month: monthOf(m), year: yearOf(m) }),
   },
   { pattern: '$MONTHNAME DAY . YEAR', make: stamp },
+  // "on 24. September 2017", as in German
+  {
+    pattern: '(on | from | since | until | till | by | to | the | of) < DAY . MONTH YEAR >',
+    make: dotted,
+  },
   // "August, 30, 2021 - 18:27"
   {
     pattern: '($WEEKDAYNAME ,?)? MONTH , DAY , YEAR',

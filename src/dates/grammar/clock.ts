@@ -141,6 +141,8 @@ function bareClock(match: Match): Form | null {
   const before = match.before(1);
   // "at the 15:20 mark" of a recording
   if (match.after(1) === 'mark') return null;
+  // "02:12 - Source: The Echo", the length of a film
+  if (match.after(2) === 'source' && /^[-–—]$/.test(match.after(1))) return null;
   // "won the 5,000m in 14:35", "in a time of 14:35"
   if (before === 'in' || (before === 'of' && match.before(2) === 'time')) return null;
   // "Chapter 20:04"

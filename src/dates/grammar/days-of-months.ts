@@ -48,6 +48,15 @@ export const DAYS_OF_MONTHS: Grammar = [
         { which: (m.text('LAST') ?? m.text('NEXT') ?? 'this') as Which },
       ),
   },
+  // "On the 27th of that month he wrote"
+  {
+    pattern: '(the)? (DAY | NTH | ORDINAL) of THAT month',
+    make: (m) =>
+      calendar(
+        { day: m.number('DAY') ?? m.number('NTH') ?? m.number('ORDINAL') },
+        { which: 'same' },
+      ),
+  },
   {
     pattern:
       'the (full)? (ORDINAL | NTH | last | final) week (in | of) $MONTHNAME ((,? YEAR) | ((of)? (LAST | NEXT | THIS) year))?',

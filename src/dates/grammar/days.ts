@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
 import { calendar, hoursOf, modOf } from './build.ts';
+import { isProgramme } from './programmes.ts';
 
 /** So many words from "than" to "today". */
 const COMPARED = 6;
@@ -40,11 +41,14 @@ const from =
 
 /** Today and its neighbours, parts of day, "the previous day", "the next morning". */
 export const DAYS: Grammar = [
-  { pattern: '(PART)? TODAY (POD)?', make: (m) => (m.before(1) === 'usa' ? null : deictic(m)) },
+  {
+    pattern: '(PART)? TODAY (POD)?',
+    make: (m) => (m.before(1) === 'usa' || isProgramme(m) ? null : deictic(m)),
+  },
   { pattern: 'POD TODAY', make: deictic },
   {
     pattern: '(PART)? TONIGHT',
-    make: (m) => ({ ...from(0, 'document')(m), time: 'NI' }) as Form,
+    make: (m) => (isProgramme(m) ? null : ({ ...from(0, 'document')(m), time: 'NI' } as Form)),
   },
   {
     pattern: '(PART)? last night',

@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import { type Form, NONE } from '../form.ts';
 import type { Grammar, Match, Piece } from '../pattern/match.ts';
 import { countMod, modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
@@ -178,7 +178,20 @@ export const DURATIONS: Grammar = [
     make: (m) => (m.text('UNIT') === 'TS' ? null : duration(m)),
   },
   { pattern: '(APPROX)? half (a | an) UNIT', make: (m) => half(m, 0) },
-  { pattern: 'half - UNIT', make: (m) => half(m, 0) },
+  { pattern: 'half - UNIT', make: (m) => (isInnings(m) ? NONE : half(m, 0)) },
+  {
+    pattern: '(APPROX)? (a | the (past | last | next)) half UNIT',
+    make: (m) => (isInnings(m) ? NONE : spans(m) ? null : half(m, 0)),
+  },
+  {
+    pattern: '(APPROX)? (the)? (past | last | next | first | previous) hundred UNITS',
+    make: (m) => ({ kind: 'duration', unit: unitOf(m)?.unit ?? 'Y', n: 100, mod: countMod(m) }),
+  },
+  // "the better part of his last decade"
+  {
+    pattern: '(his | her | their | its | our | my | your) < (last | final | first) UNIT:long >',
+    make: ofLife,
+  },
   {
     pattern: '(APPROX)? (a | an | one | the (past | last | next)) UNIT and a half',
     make: (m) => (spans(m) ? null : half(m, 1)),
@@ -236,6 +249,17 @@ function lastHour(match: Match): Form | null {
   const { tokens, end } = match;
   if (match.after(1) === 'of') return null;
   return { kind: 'fixed', type: 'DURATION', value: tokens.is(end - 2, 'half') ? 'PT30M' : 'PT1H' };
+}
+
+/** "hit a half-century", "an unbeaten half century", in cricket. */
+function isInnings(match: Match): boolean {
+  if (match.text('UNIT') !== 'C') return false;
+  return match.beforeIn('innings') || match.beforeIn('innings', 2) || match.after(1) === 'off';
+}
+
+/** "her final decade": of a life, not of the calendar. */
+function ofLife(match: Match): Form | null {
+  return match.text('long') === 'E' ? { kind: 'duration', unit: 'Y', n: 10 } : null;
 }
 
 function half(match: Match, whole: number): Form | null {

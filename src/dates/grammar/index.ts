@@ -21,6 +21,7 @@ import { OPENING_DAYS } from './opening-days.ts';
 import { OTHER_QUARTER } from './other-quarter.ts';
 import { OUTLYING_YEARS } from './outlying-years.ts';
 import { PARTS_OF_DAY } from './parts-of-day.ts';
+import { PROGRAMMES } from './programmes.ts';
 import { RANGES } from './ranges.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE_UNITS } from './relative-units.ts';
@@ -52,6 +53,7 @@ export const GRAMMARS: readonly Grammar[] = [
   WEEKDAYS,
   WEEKDAYS_OF_WEEK,
   DAYS,
+  PROGRAMMES,
   PARTS_OF_DAY,
   HOLIDAYS,
   BUSINESS_PERIODS,

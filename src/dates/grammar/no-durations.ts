@@ -9,6 +9,8 @@ function isTimed(match: Match): boolean {
 /** Ages, shares, speeds and idioms: counted units that are no time. */
 export const NO_DURATIONS: Grammar = [
   { pattern: '(APPROX)? N -? (UNITS | UNIT) -? old', make: () => NONE },
+  { pattern: '(APPROX)? N (to | or | - | –) N -? (UNITS | UNIT) -? old', make: () => NONE },
+  { pattern: 'between N and N (UNITS | UNIT) -? old', make: () => NONE },
   { pattern: 'N - UNIT - (olds | older)', make: () => NONE },
   { pattern: '(APPROX)? N UNITS of age', make: () => NONE },
   { pattern: '(APPROX)? N - quarters', make: () => NONE },

@@ -170,7 +170,7 @@ export const YEARS: Grammar = [
     },
   },
   { pattern: 'about YEAR', make: aboutYear },
-  { pattern: 'c . YEAR', make: circa },
+  { pattern: '(c | ca) . YEAR', make: circa },
   { pattern: 'c . < YEAR >', make: copyright },
   {
     pattern:

@@ -22,7 +22,7 @@ const DAYS_BACK = 12;
 export function dayOfClock(context: ResolveContext): Day | null {
   const { document, tense, tokens, first, end, narrative } = context;
   // "19:05 – Summary of the day"
-  if (tokens.gap(first) === 2) return document;
+  if (tokens.gap(first) === 2) return dayOfHeading(context) ?? document;
   // "had yet to reply as of 8.45pm"
   if (tokens.is(first - 1, 'of') && tokens.is(first - 2, 'as')) return document;
   // "Mr Hill has resigned. (See 3.48pm.)": another entry of the same live report.
@@ -38,6 +38,28 @@ export function dayOfClock(context: ResolveContext): Day | null {
   if (told === 'past') return dayOfStory(lastDay, context) ?? document;
   if (isNear(lastDay, told === 'future', context)) return lastDay.day;
   return told === 'future' ? (dayOfPlan(context) ?? document) : document;
+}
+
+/** So many words has a line that is only a day: "Saturday, Nov. 12, 2022". */
+const LONGEST_HEADING = 8;
+
+/** "Thursday, Nov. 10 ¶ 9 a.m. Yoga ¶ 8 p.m. Films": the day that stands alone above the entries of a calendar or a live report. */
+function dayOfHeading({ narrative, tokens }: ResolveContext): Day | null {
+  let steps = 0;
+  for (let day = narrative.lastDay; day !== null && steps < DAYS_BACK; day = day.before, steps++)
+    if (isHeading(tokens, day.first)) return day.day;
+  return null;
+}
+
+function isHeading(tokens: Tokens, first: number): boolean {
+  if (first > 0 && tokens.gap(first) !== 2) return false;
+  for (let i = first; i < first + LONGEST_HEADING; i++) {
+    if (i > first && (tokens.gap(i) === 2 || tokens.kind(i) === undefined)) return true;
+    const isOfDate =
+      tokens.kind(i) !== 'word' || tokens.isOf(i, 'WEEKDAY', 'WDABB', 'MONTH', 'MABB');
+    if (!isOfDate) return false;
+  }
+  return false;
 }
 
 /** So many days ahead the day may be of which an article tells what will be. */

@@ -7,7 +7,7 @@ const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** So far back a month must have been named. */
 const MEMORY = 300;
 
-/** Resolves "the 15th of last month", and "the 10th" in the month named just before; null where none is. */
+/** Resolves "the 15th of last month", "the 15th of that month", and "the 10th" in the month named just before; null where none is. */
 export function resolveDayOfMonth(
   day: number,
   form: CalendarForm,
@@ -29,6 +29,10 @@ function monthMeant(day: number, { which }: CalendarForm, context: ResolveContex
   const { document, narrative, tokens } = context;
   const shift = SHIFT[which ?? ''];
   const { last } = narrative;
+  if (which === 'same') {
+    const meant = last?.day ?? document;
+    return meant === null ? null : firstOfMonth(meant, 0);
+  }
   if (shift === undefined && last !== null && isMonthNear(context))
     return firstOfMonth(last.day, 0);
   if (document === null) return null;

@@ -104,6 +104,8 @@ const CONTEXTS = [
   'pricedIn',
   'foreteller',
   'periodFigures',
+  'innings',
+  'programme',
   'result',
   'monthsNoun',
   'usual',
