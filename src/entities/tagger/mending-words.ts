@@ -105,6 +105,7 @@ const SETS = [
   'bodies',
   'bodyVerbs',
   'committees',
+  'campaigns',
   'slugs',
   'ministries',
   'partyLetters',
