@@ -12,6 +12,7 @@ import {
   type QuotedSpeech,
 } from './quoted/attribute-quotes.ts';
 import { withEchoes } from './quoted/echo.ts';
+import { withHeadings } from './quoted/headings.ts';
 import { readTranscript } from './quoted/read-transcript.ts';
 import { attributeReports } from './reported/attribute-reports.ts';
 import type { QuotedSpan } from './types.ts';
@@ -55,7 +56,8 @@ export function attributeSpeech(
   }
   for (const turn of turns) attributions.push(turn);
   attributions.sort(byStart);
-  return { spans, turns, beside, clauses, quotes: quoted.quotes, attributions };
+  const quotes = withHeadings(document, clauses, { quotes: quoted.quotes, attributions });
+  return { spans, turns, beside, clauses, quotes, attributions };
 }
 
 /** Whether the verb of a report is one of speech. */

@@ -105,7 +105,6 @@ const SETS = [
   'bodies',
   'bodyVerbs',
   'committees',
-  'campaigns',
   'slugs',
   'ministries',
   'partyLetters',

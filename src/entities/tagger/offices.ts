@@ -50,9 +50,13 @@ function looksLikeOffice(name: FoundName, words: OfficeWords): boolean {
   if (type === ORG || type === MISC) {
     if (isPortfolio(name, words)) return true;
     const { lower, text } = wordAt(tokens, last);
-    if (isCommittee(name, words)) return true;
     // "three of the four TDs"; an MEP may be a ministry.
-    if (first === last) return text.endsWith('s') && words.members.has(text);
+    if (first === last)
+      return (
+        (text.endsWith('s') && words.members.has(text)) ||
+        // "a super PAC"
+        (text === 'PAC' && words.committees.has(wordAt(tokens, first - 1).text))
+      );
     if (type === MISC) return isPost(name, words) && !isOpeningMark(wordAt(tokens, first - 1).text);
     // "the Union Leader" is a newspaper.
     const isLeader = lower === 'leader' && words.led.has(wordAt(tokens, last - 1).lower);
@@ -87,16 +91,6 @@ function isHighOffice(
     if (at < first && !capital && lower !== 'of' && lower !== 'the') return false;
   }
   return false;
-}
-
-/** "a super |PAC|", "|Super PACs|" */
-function isCommittee(
-  { sequence: { tokens }, first, last }: FoundName,
-  { committees }: OfficeWords,
-): boolean {
-  const { text } = wordAt(tokens, last);
-  if ((text !== 'PAC' && text !== 'PACs') || first < last - 1) return false;
-  return committees.has(wordAt(tokens, last - 1).lower);
 }
 
 /** "(LEAD) Floods close port", as a wire calls its version; "(2nd LD)". */

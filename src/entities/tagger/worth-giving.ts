@@ -61,9 +61,8 @@ export function isUnheardOf(
 /** Whether a place or a body is nothing but the title of who follows: "Sens. Ann Hill". */
 function isTitleBefore({ sequence: { tokens }, first, last, type }: AgreedName): boolean {
   return (
+    (type === LOC || type === ORG) &&
     first === last &&
-    // "then-|Sen|. Ann Hill", but "Amartya Sen."
-    (type === LOC || type === ORG || wordAt(tokens, first - 1).text === '-') &&
     wordAt(tokens, first).title &&
     (wordAt(tokens, last + 1).capital || wordAt(tokens, last + 1).text === '.')
   );

@@ -37,6 +37,22 @@ export function describeAfter(
   if (third !== undefined && (third.text === ',' || third.text === '.'))
     addAge(items, at + 1, list);
   addApposedNouns(items, first, being ?? at, list);
+  if (being !== null) return;
+  const is = beingBehindAside(items, at);
+  if (is > 0) addApposedNouns(items, first, is, list);
+}
+
+/** So many words may stand between commas behind a name. */
+const LONGEST_ASIDE = 14;
+
+/** "Jane Hill, an immigrant from Oslo, is a mother of four": the verb behind the aside that the comma at `comma` opens, or 0. */
+function beingBehindAside(items: readonly Item[], comma: number): number {
+  for (let at = comma + 2; at < comma + LONGEST_ASIDE; at++) {
+    if (itemAt(items, at)?.text !== ',') continue;
+    const is = IS.has(itemAt(items, at + 1)?.lower ?? '');
+    return is && itemAt(items, at + 2)?.word === 'determiner' ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** Past letters right behind a name, "Jane Hill QC, defending", which may tell a trade. */

@@ -56,9 +56,10 @@ export function nameInPhrase(
     if (document && isAuthor(items, at, named)) return isJoined(phrase, at, named) ? null : named;
     if (at > last) continue;
     if (named.entity.type !== 'LOC' && followsComma(items, at, core, named, lexicon)) {
-      // "the first witness, Brandt engineer Jane Hill"
+      // "the first witness, Brandt engineer Jane Hill", "its author, Republican Sen. Tom Poe"
       const role = roleBehind(phrase, at, named, lexicon);
-      const behind = named.entity.type === 'ORG' ? at + 1 : Infinity;
+      const { type } = named.entity;
+      const behind = type === 'ORG' || type === 'NORP' ? at + 1 : Infinity;
       const person = personFrom(phrase, role > 0 ? role + 1 : behind, mentions);
       if (person || (role > 0 && named.entity.type !== 'PERSON')) return person;
       return isJoined(phrase, at, named) ? null : named;

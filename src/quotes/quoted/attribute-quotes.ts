@@ -10,6 +10,7 @@ import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isInTitleCase } from '../words/title-case.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
+import { isQuotedHeading } from './headings.ts';
 import { isNamedThing } from './named-thing.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { hasVerb, quotedContent } from './quoted-content.ts';
@@ -146,6 +147,7 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,
+    heading: standsAlone(clause) && isHeading(reading, span, clause),
     whole:
       standsAlone(clause) &&
       (fillsParagraph(document, span, paragraph, lexicon) ||
@@ -166,6 +168,17 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
   attribution?.content.push(content);
   attribution?.quoted.push(index);
   quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
+}
+
+/** Not behind "Hill was angry:". */
+function isHeading(
+  { document, clauses }: QuoteReading,
+  span: QuotedSpan,
+  { index, paragraph }: Clause,
+): boolean {
+  if (!isQuotedHeading(document.text, span, document.paragraphs[paragraph] as Paragraph))
+    return false;
+  return clauses[index - 1]?.clause.items.at(-1)?.text !== ':';
 }
 
 /** A sentence in marks before the colon of a headline: somebody says it in the article. */

@@ -80,7 +80,7 @@ function echoOf(
       index,
       sentence,
       paragraph,
-      kind: own && !isCarried(own) ? own.kind : kindOf(text, span, items, quote.kind),
+      kind: own?.attribution && !isCarried(own) ? own.kind : kindOf(text, span, items, quote.kind),
       attribution: { ...attribution, ...place },
       score: quote.score,
     };

@@ -36,6 +36,8 @@ export interface QuoteSituation {
   readonly headline: boolean;
   /** Its paragraph holds nothing else. */
   readonly whole: boolean;
+  /** It is the heading of what follows. */
+  readonly heading: boolean;
   readonly lexicon: QuoteLexicon;
 }
 
@@ -62,7 +64,7 @@ export function quoteChoices(situation: QuoteSituation, start: () => Features): 
   for (const cue of situation.cues)
     addCueFeatures(answer('cue', cue, situation.clause), situation, shape, cue);
   const { previous } = situation;
-  if (previous && situation.clause.paragraph - previous.clause.paragraph <= 1)
+  if (previous && !situation.heading && situation.clause.paragraph - previous.clause.paragraph <= 1)
     for (const cue of previous.cues.slice(-MOST_BEFORE))
       if (cue.source !== null && !isByTheWay(previous.clause.items, cue))
         addBeforeFeatures(
@@ -73,7 +75,8 @@ export function quoteChoices(situation: QuoteSituation, start: () => Features): 
           strongHere,
           cue,
         );
-  lastSpeakers(situation.attributions).forEach((one, rank) => {
+  const speakers = situation.heading ? [] : lastSpeakers(situation.attributions);
+  speakers.forEach((one, rank) => {
     addCarryFeatures(
       answer('carry', null, null, one),
       situation,

@@ -53,8 +53,6 @@ describe('a name that the model does not believe in', () => {
     // The title of who follows.
     ['Then [LOC Sens]. Ann Hill spoke.', 'LOC', 0.9, false],
     ['Then [ORG Sens]. Ann Hill spoke.', 'ORG', 0.9, false],
-    ['In 2008 then-[PERSON Sen]. Ann Hill spoke.', 'PERSON', 0.9, false],
-    ['He met [PERSON Sen]. Ann Hill spoke.', 'PERSON', 0.9, true],
   ])('%j as %s with %d is given: %s', (marked, type, score, expected) => {
     const [name] = agreeOnTypes(readMarked(marked).names) as [AgreedName];
     expect(isWorthGiving(name, { type, score }, mending, new Set())).toBe(expected);

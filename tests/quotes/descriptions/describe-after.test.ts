@@ -7,6 +7,7 @@ describe('what somebody is, told in other ways than by a title', () => {
   const names = [JANE_HILL, TOM_POE];
   test.each<string>([
     'Tom Poe has been mayor since May. Jane Hill lost. “It was close,” the mayor said.',
+    'Tom Poe, an immigrant from Oslo, is a baker. Jane Hill left. “It was close,” the baker said.',
     'Tom Poe works as a nurse in Ames. Jane Hill is ill. “It was close,” the nurse said.',
     'The board named Tom Poe as its chairman. Jane Hill left. “It was close,” the chairman said.',
     'The board elected Tom Poe chairman. Jane Hill left. “It was close,” the chairman said.',

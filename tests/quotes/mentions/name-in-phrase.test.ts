@@ -20,6 +20,11 @@ describe('names', () => {
       ['their commander, Lt Col Jannie de Wet → Jannie de Wet'],
     ],
     [
+      'One of its authors, Republican Sen. Tom Poe, said it rained.',
+      ['NORP: Republican', TOM_POE],
+      ['One of its authors, Republican Sen. Tom Poe, → Tom Poe'],
+    ],
+    [
       'The losses grew, according to a report by Moody’s.',
       ['ORG: Moody’s'],
       ['a report by Moody’s → Moody’s'],

@@ -133,11 +133,6 @@ export function createNameCue(
     // "the frigate Emden"
     if (name.type === LOC && typeOfNounBefore(beside, lists) === MISC)
       return { type: MISC, certain: true };
-    // "the Nazis": Nazi is a town as well.
-    if (name.type === LOC && name.first === name.last) {
-      const known = lists.known.get(wordAt(beside.tokens, name.first).lower);
-      if (known === NORP) return { type: NORP, certain: true };
-    }
     const place = name.type === LOC ? placeOf(name) : 0;
     const club = place & COUNTRY ? null : typeOfClub(beside, lists);
     if (club !== null) return { type: club, certain: false };

@@ -25,19 +25,6 @@ export function titledParts(
   return isPerson ? [{ first: first + 1, last, type: PERSON }] : null;
 }
 
-/** "the Clinton campaign", which is no name: only who runs is one. */
-export function campaignParts(
-  { sequence: { tokens }, first, last, type }: FoundName,
-  names: readonly FoundName[],
-  { campaigns, knownPeople }: MendingWords,
-): Part[] | null {
-  if (!campaigns.has(wordAt(tokens, last).text)) return null;
-  const { lower, topHint } = wordAt(tokens, last - 1);
-  const isPerson =
-    knownPeople.has(lower) || kindOfHint(topHint) === 1 + PERSON || surnamesIn(names).has(lower);
-  return [{ first, last: last - 1, type: isPerson ? PERSON : type }];
-}
-
 function looksLikePerson({ nameBits, topHint }: Word): boolean {
   return nameBits !== 0 || kindOfHint(topHint) === 1 + PERSON;
 }

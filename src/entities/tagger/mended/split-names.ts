@@ -19,7 +19,6 @@ import {
 import { type IsPlace, type Part, partsAround, partsBehind } from './name-parts.ts';
 import { branchParts } from './party-branches.ts';
 import {
-  campaignParts,
   governmentParts,
   leaderParts,
   leadParts,
@@ -67,7 +66,7 @@ export function createNameSplitter(
     }
     if (words.members.has(wordAt(sequence.tokens, last).text)) return memberParts(name, isPlace);
     if (type === PERSON) return countrymanParts(name, names);
-    const holder = holderParts(name, words) ?? campaignParts(name, names, words);
+    const holder = holderParts(name, words);
     if (type !== ORG || holder) return holder;
     return (
       secretaryParts(name) ??

@@ -11,8 +11,6 @@ describe('peoples that are told by what stands beside them', () => {
     ],
     ['Then [LOC? Jukunxe] elders agreed.', 'NORP Jukunxe'],
     ['The [ORG Vokkaligas] agreed.', 'NORP Vokkaligas'],
-    // A town in Russia is called so as well.
-    ['They fled the [LOC Nazi] guards.', 'NORP Nazi'],
     // A body in capitals, what the model knows, and no pair.
     ['Between the [NORP Kurds] and the [ORG? PKK] it is calm.', 'NORP Kurds', 'ORG PKK'],
     ['Between the [NORP Kurds] and the [ORG? Vatican] it is calm.', 'NORP Kurds', 'ORG Vatican'],
