@@ -110,7 +110,7 @@ function isHers(next: Item | null, starts: boolean): boolean {
 const WHICH_OF_HERS: ReadonlySet<string> = new Set(['first', 'then', 'once']);
 
 /** Verbs of what reports tell. */
-const REPORTS_SAY: ReadonlySet<string> = new Set(['said', 'say', 'suggest', 'suggested']);
+const REPORTS_SAY: ReadonlySet<string> = new Set(['said', 'say', 'suggest', 'suggested', 'that']);
 
 /** "Jolly said": what no list of adverbs holds, right before a verb of speech that has no other subject. */
 function isNameInLy({ adverb }: LexicalEntry, next: Item | null): boolean {

@@ -26,26 +26,13 @@ function maySay({ role, document, organisationKind, person }: LexicalEntry): boo
   return role !== null || document || organisationKind || person;
 }
 
-const MANY: ReadonlySet<string> = new Set([
-  'people',
-  'children',
-  'men',
-  'women',
-  'police',
-  'staff',
-]);
-
-function isMany(item: Item): boolean {
-  return isPlural(item) || MANY.has(item.lower);
-}
-
 /** "drivers were", "some homes in Ames could": a noun in the plural, and an auxiliary. */
 export function opensBareClause(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + LONGEST_SUBJECT; at++) {
     const item = itemAt(items, at);
     if (!item || item.form === 'mark') return false;
     const { closed, verb, verbOrNoun } = item.entry;
-    if (closed === 'auxiliary') return at > from && isMany(items[at - 1] as Item);
+    if (closed === 'auxiliary') return at > from && isPlural(items[at - 1] as Item);
     if (closed !== null || (verb && !verbOrNoun)) return false;
   }
   return false;

@@ -161,9 +161,12 @@ function isCompound(items: readonly Item[], before: number, entry: LexicalEntry)
   const previous = items[before] as Item;
   if (
     previous.word !== 'noun' ||
-    previous.entry.endsInS ||
+    isPlural(previous) ||
     itemAt(items, before - 1)?.word !== 'determiner'
   )
+    return false;
+  // "women in the village complain that they"
+  if (itemAt(items, before + 2)?.lower === 'that' && opensComplement(items, before + 2))
     return false;
   return (entry.cue?.precision ?? 0) <= 0.85 && !entry.samePast && entry.verbBase;
 }
@@ -182,7 +185,8 @@ function agrees(items: readonly Item[], at: number, previous: Item): boolean {
   if (reportsClause(items, at)) return true;
   if (previous.word !== 'noun') return opensComplement(items, at + 1);
   const plural = isPlural(previous);
-  if (plural === entry.endsInS && !entry.samePast) return isVerbOfHead(items, at);
+  if (plural === entry.endsInS && !entry.samePast)
+    return isVerbOfHead(items, at) || isOfMembers(items, at);
   if (isUnlisted(entry)) return takesObject(next);
   return opensComplement(items, at + 1) || (entry.cue !== null && isBeforeGap(items, at));
 }
@@ -214,6 +218,13 @@ function isVerbOfHead(items: readonly Item[], at: number): boolean {
   const out = entry.cue && itemAt(items, at + 1)?.lower === 'out';
   if (!out && !opensComplement(items, at + 1)) return false;
   return headIsPlural(items, at - 1) === !entry.endsInS;
+}
+
+/** "The family claim they", "the couple fear that": a verb in the plural behind a noun for several people; not "the family claim office". */
+function isOfMembers(items: readonly Item[], at: number): boolean {
+  const { entry } = items[at] as Item;
+  if (!entry.isIn(LIST.claims) || itemAt(items, at - 2)?.word !== 'determiner') return false;
+  return (items[at - 1] as Item).entry.isIn(LIST.collective) && opensComplement(items, at + 1);
 }
 
 const COMPLEMENT: ReadonlySet<WordClass> = new Set([

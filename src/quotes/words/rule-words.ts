@@ -82,6 +82,10 @@ const LISTS = [
   'answered',
   'pointer',
   'crowd',
+  'yetTo',
+  'many',
+  'collective',
+  'claims',
 ] as const;
 
 type List = (typeof LISTS)[number];
