@@ -32,7 +32,8 @@ export function withParticiple(items: readonly Item[], last: number): NounPhrase
   }
   if (at <= 0 || at === last || last - at >= LONGEST_PARTICIPLE) return null;
   const noun = itemAt(items, at - 1);
-  if (noun?.word !== 'noun' && noun?.word !== 'name') return null;
+  // "half of those asked in a poll"
+  if (noun?.word !== 'noun' && noun?.word !== 'name' && noun?.lower !== 'those') return null;
   // "sent two years ago"
   return openingPhrase(items, at - 1, itemAt(items, last + 1)?.lower === 'ago' ? last + 1 : last);
 }

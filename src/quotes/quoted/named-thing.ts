@@ -9,7 +9,7 @@ const LONGEST_NICKNAME = 20;
 /**
  * Whether words in marks are what somebody or something is called, told by their capitals: a nickname inside a name
  * (Tom “Bull” Reid), a title behind its noun (the song “Cold Rain”), the name of a thing before its noun (the “Clean
- * Streets” plan) or as a subject (said that “Night Harbour” would open). Not “Sorry,” nor the “Deal of the Century”.
+ * Streets” plan) or as a subject (said “Night Harbour” would open). Not “Sorry,” nor the “Deal of the Century”.
  */
 export function isNamedThing(
   text: string,
@@ -39,5 +39,6 @@ function mayBeName(left: Item, right: Item): boolean {
   if (left.word === 'noun') return left.entry.beforeTitle;
   if (right.word === 'noun') return right.form === 'small' && left.word === 'determiner';
   const finite = right.word === 'auxiliary' || (right.word === 'verb' && !right.entry.endsInIng);
-  return finite && (left.lower === 'that' || left.lower === 'the');
+  const opens = left.lower === 'that' || left.lower === 'the' || left.entry.inverted;
+  return finite && opens;
 }

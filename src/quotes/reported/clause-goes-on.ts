@@ -38,6 +38,7 @@ export function goesOnBehind(
   // "added that when she asked he left"
   if (at === first + 1 && items[first]?.lower === 'that' && items[at]?.form !== 'mark') return true;
   if (hadBefore(items, cue, at) || endsList(items, first, at)) return true;
+  if (opensList(items, cue, first, at, last)) return true;
   // "said she had asked why and been told to wait"
   if (itemAt(items, at + 1)?.lower === 'been') return (items[at] as Item).word === 'conjunction';
   if ((items[at] as Item).text !== ',') return false;
@@ -79,6 +80,25 @@ function endsList(items: readonly Item[], first: number, at: number): boolean {
   const before = itemAt(items, comma + 1);
   if (comma <= first || before?.word !== 'verb' || before.entry.endsInIng) return false;
   return hasFiniteVerb(items, first, comma);
+}
+
+/** "said Poe had no debts, worked hard and was liked": at the comma before the second of several verbs of what is said. */
+function opensList(
+  items: readonly Item[],
+  { order }: CueCandidate,
+  first: number,
+  at: number,
+  last: number,
+): boolean {
+  if (order === 'relative' || (items[at] as Item).text !== ',') return false;
+  if (!isFiniteVerb(items[at + 1] as Item) || !hasFiniteVerb(items, first, at)) return false;
+  for (let and = at + 2; and < last; and++) {
+    const { word, text } = items[and] as Item;
+    if (word === 'relative' || word === 'subordinator' || word === 'pronoun' || text === ';')
+      return false;
+    if (word === 'conjunction' && isFiniteVerb(items[and + 1] as Item)) return true;
+  }
+  return false;
 }
 
 /** "said the firm, Hill of Ames, had closed", "that the House, where she sits, would vote": at either comma. */

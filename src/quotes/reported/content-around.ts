@@ -134,9 +134,17 @@ export function goesOn(
   // "he said, and she urged them to go": another report.
   const next = cues.find(({ first }) => first === comma + 2);
   if (word === 'conjunction' && next && isReport(next)) return false;
+  // "he said, and blamed the owner": who speaks does so.
+  if (word === 'conjunction' && next?.order === 'shared-subject' && isDeed(items, next))
+    return false;
   return (
     !far || ((lower === 'and' || lower === 'but') && hasFiniteVerb(items, comma, items.length))
   );
+}
+
+/** "blamed", "thanked", "called on": the past of a verb that tells of speech, not "had blamed". */
+function isDeed(items: readonly Item[], { precision, cueFirst, verb }: CueCandidate): boolean {
+  return precision > 0.5 && cueFirst === verb && (items[verb] as Item).entry.endsInEd;
 }
 
 /** "she urged", not "she should have said" nor "the next frame showed" */

@@ -13,6 +13,9 @@ import { isNamed, isWithin, pastPhrase } from './past-told.ts';
 export function contentStart(items: readonly Item[], cue: CueCandidate, end: number): number {
   let at = pastBracket(items, cue.after);
   if (at > cue.after) return at;
+  // "What he said was that it rained"
+  if (itemAt(items, cue.first - 1)?.lower === 'what' && itemAt(items, at + 1)?.lower === 'that')
+    return (items[at] as Item).word === 'auxiliary' ? at + 1 : at;
   const that = openingThat(items, cue, end);
   if (that > 0) return that;
   if (cue.lists.has(LIST.asks)) {

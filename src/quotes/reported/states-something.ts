@@ -9,6 +9,7 @@ import { hasFiniteVerb, hasMainClause, isFiniteVerb } from './content-edges.ts';
 import { gapBefore } from './gap-clause.ts';
 import type { ReportedContent } from './reported-content.ts';
 import { isNumberAbout, isObjectOf } from './reported-object.ts';
+import { isSaidByNobody } from './said-by-nobody.ts';
 
 /** Orders in which what follows a cue may be its object. */
 const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
@@ -37,7 +38,7 @@ export function statesSomething(
   // "Whether she had read it, she did not say."
   if (content.position === 'before' && isUnanswered(items, cue, content)) return false;
   if (content.position !== 'after') return true;
-  if (isNobodys(items, cue) || isSupposed(items, cue) || SEEMS.has(cue.lemma)) return false;
+  if (isSaidByNobody(items, cue) || lacksEnd(items, cue, content)) return false;
   if (!BEFORE_OBJECT.has(cue.order)) return true;
   const { first, last, opener } = content;
   // "would not confirm that the plan was dead"; but "did not deny that" states something.
@@ -95,6 +96,18 @@ export function isSaidByMany(
     source.last === cueFirst - 1 &&
     itemAt(items, source.last)?.lower === 'it'
   );
+}
+
+/** "as he said they would be", "what she said she would": the words end where something is left out. */
+function lacksEnd(
+  items: readonly Item[],
+  { first: cue }: CueCandidate,
+  { first, last, rest }: ReportedContent,
+): boolean {
+  const opening = itemAt(items, cue - 1)?.lower;
+  if ((opening !== 'as' && opening !== 'what') || rest || last - first > SHORT) return false;
+  const { word, lower } = items[last] as Item;
+  return word === 'auxiliary' && lower !== 'not' && lower.length > 1;
 }
 
 /** "that the candidate misspoke", "that repairs cost ten million", whatever is known of the verb; not "that account of the war". */
@@ -177,27 +190,6 @@ function isPerfect(items: readonly Item[], verb: number): boolean {
   const { lower } = itemAt(items, verb - 1) ?? {};
   return lower === 'has' || lower === 'have';
 }
-
-/** "It appears the plan is dead": so it seems to the writer. */
-const SEEMS: ReadonlySet<string> = new Set(['appear', 'seem']);
-
-/** "one might argue that", "critics could say that": nobody has; not "could only say that", "may have said that". */
-function isSupposed(items: readonly Item[], { cueFirst, verb, negated }: CueCandidate): boolean {
-  return !negated && verb === cueFirst + 1 && MAY_BE.has((items[cueFirst] as Item).lower);
-}
-
-const MAY_BE: ReadonlySet<string> = new Set(['could', 'might', 'may']);
-
-/** "it is important to note that", "it was fair to say": nobody is said to. */
-function isNobodys(items: readonly Item[], { cueFirst }: CueCandidate): boolean {
-  if (itemAt(items, cueFirst - 1)?.lower !== 'to') return false;
-  for (let at = cueFirst - 2; at >= cueFirst - LONGEST_JUDGEMENT; at--)
-    if (itemAt(items, at)?.word === 'auxiliary') return itemAt(items, at - 1)?.lower === 'it';
-  return false;
-}
-
-/** Words of "it is very important to note" from the auxiliary to the verb. */
-const LONGEST_JUDGEMENT = 5;
 
 /**
  * Whether a phrase behind the cue goes straight on to the verb, which then is the sentence's own, the cue a participle:

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { LIST } from '../words/rule-words.ts';
 import { hasHearer, hasMainClause } from './content-edges.ts';
 import { pastAside, pastHearer, WHEN } from './past-aside.ts';
 
@@ -9,6 +10,7 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   if (comma?.text !== ',' || cue.first < 3 || cue.order === 'relative') return false;
   // "The dam was safe, the agency quoted an official as saying."
   if (!cue.finite) return cue.after > end && isOther(cue) && hasMainClause(items, 0, cue.first);
+  if (isCharge(items, cue)) return false;
   const opening = items[0] as Item;
   if (opening.word === 'preposition' && cue.first < 9) return false;
   const finite = hasMainClause(items, 0, cue.first);
@@ -27,6 +29,16 @@ export function trails(items: readonly Item[], cue: CueCandidate, end: number): 
   if (!finite && (cue.after <= end || (cue.first < 5 && !isInHeadline(items)))) return false;
   const at = pastAside(items, cue, end);
   return at > end || ENDS.has((items[at] as Item).text) || endsInAside(items, at, end);
+}
+
+/** "It says they smuggled arms, a charge Oslo denies": the noun and who denies it are no subject. */
+function isCharge(items: readonly Item[], { source }: CueCandidate): boolean {
+  if (source === null || source.last === source.first) return false;
+  const { lower } = items[source.first] as Item;
+  if (lower !== 'a' && lower !== 'an') return false;
+  const { entry } = items[source.first + 1] as Item;
+  if (source.last === source.first + 1 || entry.document || entry.medium) return false;
+  return entry.cueNoun || entry.isIn(LIST.figure);
 }
 
 /** Whether a participle has a subject of its own: whom somebody quotes. */

@@ -63,6 +63,11 @@ describe('where the clause ends', () => {
       ['his client had no record, had always worked and had expressed regret'],
     ],
     [
+      'Her lawyer told the judge she had no debts, had shown remorse and was caring for her mother.',
+      ['she had no debts, had shown remorse and was caring for her mother'],
+    ],
+    ['What he said was that the fans had been patient.', ['the fans had been patient']],
+    [
       'He added that when she asked for help the editor sent her flowers.',
       ['when she asked for help the editor sent her flowers'],
     ],
@@ -109,6 +114,10 @@ describe('who says it', () => {
       'A man who answered the phone at the club said the lights were off.',
       'A man who answered the phone at the club: the lights were off',
     ],
+    [
+      'More than half of those asked in a poll by Brandt said they would not vote.',
+      'More than half of those asked in a poll by Brandt: they would not vote',
+    ],
     ['Groups in Oslo said the camp was full.', 'Groups in Oslo: the camp was full'],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual([expected]));
 });
@@ -119,6 +128,12 @@ describe('a verb that looks like a noun, before a clause without "that"', () => 
     ['The report by the union claims staff have been let down.', ['staff have been let down']],
     ['Ames Council fears homes could be lost.', ['homes could be lost']],
     ['Residents claim roads are unsafe.', ['roads are unsafe']],
+    ['The family claim the hospital ignored them.', ['the hospital ignored them']],
+    ['The police claim that the man fled.', ['the man fled']],
+    ['The data suggest that the club will go up.', ['the club will go up']],
+    ['Women in the village complain that the well is dry.', ['the well is dry']],
+    ['The family claim office is shut.', []],
+    ['The police report was late.', []],
     ['Analysts forecast prices will rise.', ['prices will rise']],
     ['The insurance claims teams have moved to Leeds.', []],
     ['The minister claims credit for the plan.', []],
@@ -152,6 +167,17 @@ describe('the clause of "who" ends before the verb of the sentence', () => {
 
 describe('what nobody is said to say', () => {
   test.each<[string, string[]]>([
+    ['The owner is expected to say that the lift was safe.', []],
+    ['Reports that the bank would close sent its shares down.', []],
+    ['The fans were patient, as he said they would be.', []],
+    ['He apologised for what he had said.', []],
+    [
+      'Israel says the tunnels are used to smuggle arms, a charge Hamas denies.',
+      ['the tunnels are used to smuggle arms'],
+    ],
+    ['The lift was old, he said, and blamed the owner for the fall.', ['The lift was old']],
+    ['The owner went on to say that the lift was safe.', ['the lift was safe']],
+    ['He says he will.', ['he will']],
     ['Critics might argue that the plan was late.', []],
     ['It appears more votes are moving north.', []],
     ['Poe confirmed his old friendship with Reed in an interview held in May by Ames Radio.', []],
