@@ -182,6 +182,16 @@ describe('one thing', () => {
       ['Milo Trenk: Milo Trenk | Otis Fearn', 'Ann Hall: Ella | Ann Hall'],
     ],
     ['legal form', '[ORG Apple Inc] fell. [ORG Apple] rose.', ['Apple Inc: Apple Inc | Apple']],
+    [
+      'half of a country',
+      '[LOC North Korea] fired. The [LOC North] told the [LOC South]. [LOC South Korea] replied.',
+      ['North Korea: North Korea | North', 'South Korea: South | South Korea'],
+    ],
+    [
+      'half of no country',
+      '[LOC North Dakota] won. The [LOC South] lost, and so did the [LOC North].',
+      ['North Dakota: North Dakota', 'South: South', 'North: North'],
+    ],
     ['plural', 'A [NORP Sunni] town; [NORP Sunnis] left.', ['Sunnis: Sunni | Sunnis']],
     [
       'diacritics and capitals of a headline',

@@ -5,6 +5,7 @@ import { type Gender, titleGender } from './gender.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinAliases } from './join-aliases.ts';
 import { joinApposed } from './join-apposed.ts';
+import { joinHalves } from './join-halves.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlurals } from './join-plurals.ts';
 import { joinShortForms } from './join-short-forms.ts';
@@ -28,6 +29,7 @@ export function groupNames(
   joinApposed(text, mentions, formOf, clusters);
   joinAcronyms(forms, clusters, lexicons.words);
   joinShortForms(forms, clusters, lexicons.words, lexicons.aliases);
+  joinHalves(forms, clusters, lexicons.words.parted);
   joinTurned(forms, clusters, lexicons.words);
   joinPeople(text, forms, clusters, lexicons.genders, lexicons.words, lexicons.variants);
   joinPlurals(forms, clusters);

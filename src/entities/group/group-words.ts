@@ -24,6 +24,8 @@ export interface GroupWords {
   readonly places: ReadonlySet<string>;
   /** Places with two universities, of which one is named with "of". */
   readonly unturned: ReadonlySet<string>;
+  /** Countries of which a half is called by its side alone: "the North" of Korea. */
+  readonly parted: ReadonlySet<string>;
 }
 
 /** Reads `lexicons/entities/group-words.json`. */
@@ -43,5 +45,6 @@ export function readGroupWords(resources: Resources): GroupWords {
     turned: new Set(lists.turned),
     places: new Set(lists.places),
     unturned: new Set(lists.unturned),
+    parted: new Set(lists.parted),
   };
 }

@@ -1,0 +1,22 @@
+import type { Clusters, NameForm } from './cluster.ts';
+
+/** "The West" is more than West Germany. */
+const HALVES: ReadonlySet<string> = new Set(['north', 'south']);
+
+/** Joins "the North" to North Korea: half of a country that is parted, where the article names one such half by the whole name. `parted` are those countries, lower case. */
+export function joinHalves(
+  forms: readonly NameForm[],
+  clusters: Clusters,
+  parted: ReadonlySet<string>,
+): void {
+  const places = forms.filter(({ type }) => type === 'LOC');
+  for (const short of places) {
+    if (short.words.length !== 1 || !HALVES.has(short.key)) continue;
+    const wholes = places.filter(
+      ({ words }) =>
+        words.length === 2 && words[0] === short.words[0] && parted.has(words[1] as string),
+    );
+    const [whole] = wholes;
+    if (whole && wholes.length === 1) clusters.join(whole, short);
+  }
+}
