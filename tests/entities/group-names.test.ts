@@ -274,6 +274,11 @@ describe('kept apart', () => {
       ],
     ],
     [
+      'a dateline and its agency',
+      '[ORG UNITED NATIONS] ([ORG AP]) - The [ORG United Nations] met.',
+      ['United Nations: UNITED NATIONS | United Nations', 'AP: AP'],
+    ],
+    [
       'a body and its organs',
       '[ORG World Orwick], the [ORG World Orwick Council] and the [ORG Department of Loans of Orwick Bank]; [ORG Orwick Bank] lent. The [ORG OAO] and the [ORG OAO Conference].',
       [

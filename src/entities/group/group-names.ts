@@ -26,7 +26,7 @@ export function groupNames(
   const { forms, formOf } = collectForms(text, mentions, lexicons);
   const clusters = createClusters(forms);
   joinAliases(forms, clusters, lexicons.aliases);
-  joinApposed(text, mentions, formOf, clusters);
+  joinApposed(text, mentions, formOf, clusters, lexicons.aliases);
   joinAcronyms(forms, clusters, lexicons.words);
   joinShortForms(forms, clusters, lexicons.words, lexicons.aliases);
   joinHalves(forms, clusters, lexicons.words.parted);

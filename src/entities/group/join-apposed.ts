@@ -1,4 +1,5 @@
 import type { NameMention } from '../types.ts';
+import type { AliasLexicon } from './alias-lexicon.ts';
 import type { Clusters, NameForm } from './cluster.ts';
 
 /** "X (ACR)", "X, known as Y", "X, formerly Y": what may stand between two names of one thing. */
@@ -15,6 +16,7 @@ export function joinApposed(
   mentions: readonly NameMention[],
   formOf: readonly NameForm[],
   clusters: Clusters,
+  aliases: AliasLexicon,
 ): void {
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1] as NameMention;
@@ -25,7 +27,12 @@ export function joinApposed(
     const between = text.slice(before.end, after.start);
     if (PARENTHESIS.test(between)) {
       const isAlone = text[after.end] === ')';
-      if (isAlone && (looksShortFor(b.surface, a.surface) || isWrittenShort(b, a)))
+      // "UNITED NATIONS (AP)"
+      if (
+        isAlone &&
+        !areOthers(a, b, aliases) &&
+        (looksShortFor(b.surface, a.surface) || isWrittenShort(b, a))
+      )
         clusters.join(a, b);
     } else if ((KNOWN_AS.test(between) || ALIAS.test(between)) && !isEmbedded(text, before))
       clusters.join(a, b);
@@ -39,6 +46,13 @@ function looksShortFor(short: string, long: string): boolean {
     /\s/.test(long) &&
     /\p{Lu}.*\p{Lu}/u.test(short)
   );
+}
+
+/** Whether the lexicon knows both names, as two things. */
+function areOthers(a: NameForm, b: NameForm, { groupOf }: AliasLexicon): boolean {
+  const one = groupOf(a.type, a.key);
+  const other = groupOf(b.type, b.key);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Letters of a body's short name that is written as a word, at least. */

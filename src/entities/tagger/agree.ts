@@ -1,6 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { LOC, NAME_TYPES, ORG, PERSON } from './labels.ts';
-import { PLACE_OR_GROUP, TOWN } from './lexicon.ts';
+import { PLACE_OR_GROUP } from './lexicon.ts';
 import { joinWords, wordAt } from './sequences.ts';
 
 /** Smallest probability that counts, so that one odd sentence cannot outvote the rest of the article. */
@@ -9,7 +9,7 @@ const FLOOR = 0.03;
 const PART_OF_PERSON = 4;
 const START_OF_OTHER = 2;
 /** What each further mention adds where neither the lists nor longer names know the word for anything else: mentions in one article are alike, and a model that once takes "the Corwen murder" for a place's does so each time. */
-const FURTHER_OF_PERSON = 2;
+const FURTHER_OF_PERSON = 3;
 
 /** A name with the type that the whole article speaks for, and the mean probability of that type over all its mentions. */
 export interface AgreedName extends FoundName {
@@ -118,7 +118,7 @@ function partOfPerson({ name: { sequence, first, last }, count, partOf }: Group)
   const mayBeElse =
     partOf !== 1 << PERSON ||
     first !== last ||
-    (wordAt(sequence.tokens, first).listBits & ~TOWN & PLACE_OR_GROUP) !== 0;
+    (wordAt(sequence.tokens, first).listBits & PLACE_OR_GROUP) !== 0;
   return mayBeElse ? PART_OF_PERSON : PART_OF_PERSON + FURTHER_OF_PERSON * (count - 1);
 }
 

@@ -4,6 +4,7 @@ import type { MendingWords } from '../mending-words.ts';
 import { withCompanies } from '../share-codes.ts';
 import { withoutAmounts } from './amounts.ts';
 import { withByNames } from './by-names.ts';
+import { withoutDays } from './days-behind.ts';
 import { withDiseases } from './diseases.ts';
 import { withDomains } from './domains.ts';
 import { withGatherings } from './gatherings.ts';
@@ -47,6 +48,7 @@ export function createNameMender(words: MendingWords, lexicon: Lexicon): Step {
     (names) => withoutPostnominals(names, words),
     (names) => withLetters(names, words),
     (names) => withParticles(names, words),
+    (names) => withoutDays(names, words),
     withHyphened,
     (names) => withLegalForms(names, words, lexicon),
     (names) => withLaws(names, words),

@@ -1,0 +1,27 @@
+import { nameOver } from '../changed-names.ts';
+import type { FoundName } from '../find-names.ts';
+import { PERSON } from '../labels.ts';
+import type { MendingWords } from '../mending-words.ts';
+import { wordAt } from '../sequences.ts';
+import { mendEach } from './mend-each.ts';
+
+/** Takes off people the day on which they did something, as American papers write it, "Sunderly| Sunday said", where the article names them without it; but John Sunday is a name in Nigeria. */
+export function withoutDays(
+  names: readonly FoundName[],
+  { calendar }: Pick<MendingWords, 'calendar'>,
+): readonly FoundName[] {
+  const endsInDay = ({ sequence: { tokens }, first, last, type }: FoundName) => {
+    const { text } = wordAt(tokens, last);
+    return type === PERSON && first < last && text.endsWith('day') && calendar.has(text);
+  };
+  if (!names.some(endsInDay)) return names;
+  const isNamed = (word: string) =>
+    names.some(
+      ({ sequence, last, type }) => type === PERSON && wordAt(sequence.tokens, last).text === word,
+    );
+  return mendEach(names, (name) =>
+    endsInDay(name) && isNamed(wordAt(name.sequence.tokens, name.last - 1).text)
+      ? nameOver(name, name.first, name.last - 1)
+      : name,
+  );
+}
