@@ -14,6 +14,7 @@ import { addJoined, mayEndJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
 import { addLineUps } from './line-ups.ts';
 import { addListed } from './listed-firms.ts';
+import { addPartners, isAmpersand } from './listed-partners.ts';
 import { addLongLaws, mayEndLaw } from './long-laws.ts';
 import { addMessrs, isMessrs } from './messrs.ts';
 import { addPlaces, isInPlaces } from './named-places.ts';
@@ -91,6 +92,10 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
     {
       isSought: (word) => mayEndLaw(word, words),
       add: (names, sequences) => addLongLaws(names, sequences, words),
+    },
+    {
+      isSought: isAmpersand,
+      add: (names, sequences) => addPartners(names, sequences, words),
     },
     { isSought: isVersus, add: (names, sequences) => addCases(names, sequences, words) },
     {
