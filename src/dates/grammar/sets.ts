@@ -108,6 +108,12 @@ function nthOfEvery(match: Match): Form | null {
   return unit === 'M' || unit === 'Y' ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
 }
 
+/** "the first and third Tuesday of the month", but of no month "the first and third Tuesday". */
+function twiceAMonth(match: Match): Form | null {
+  const isOfMonth = /^month/.test(match.tokens.word(match.end - 1));
+  return isOfMonth ? set(`XXXX-WXX-${weekdayOf(match)}`) : null;
+}
+
 function isClosed({ tokens, end }: Match): boolean {
   const next = tokens.at(end);
   return (
@@ -224,6 +230,12 @@ export const SETS: Grammar = [
   {
     pattern: '(the)? (ORDINAL | NTH | last) WEEKDAY (of | in) (each | every) UNIT',
     make: nthOfEvery,
+  },
+  // "the second and fourth Wednesdays of each month"
+  {
+    pattern:
+      '(the)? (ORDINAL | NTH) ,? (and | or | &) (the)? (ORDINAL:second | NTH:second | last) (WEEKDAY | WEEKDAYS) ((of | in) (each | every | the | a) month | monthly)?',
+    make: (m) => (m.text('WEEKDAYS') ? set(m.text('WEEKDAYS') ?? '') : twiceAMonth(m)),
   },
   { pattern: 'EACH weekday', make: () => set('XXXX-WXX-WD') },
   { pattern: 'SETWORD', make: adverb },

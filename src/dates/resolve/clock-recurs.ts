@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { areOpeningDays } from './opening-days.ts';
+import { areOpeningDays, isOneMoreDay } from './opening-days.ts';
 
 /** Is the time one of every day: "every day at 6 a.m.", "daily at noon", "open daily from 10 a.m. to 5 p.m.", "from 7pm to 6am every night"? */
 export function recurs(tokens: Tokens, first: number, end: number): boolean {
@@ -26,7 +26,8 @@ function isBehindDays(tokens: Tokens, first: number): boolean {
   if (/^(?:daily|nightly)$/.test(tokens.word(i)))
     return !tokens.isCapital(i) && !/^(?:the|an?)$/.test(tokens.word(i - 1));
   if (isEvery(tokens, i) || isOnParts(tokens, i)) return true;
-  return tokens.isOf(i, 'WEEKDAY', 'WDABB') && areOpeningDays(tokens, i - 2);
+  if (!tokens.isOf(i, 'WEEKDAY', 'WDABB')) return false;
+  return areOpeningDays(tokens, i - 2) || isOneMoreDay(tokens, i);
 }
 
 /** So many words from "every" to the last of its days. */

@@ -14,6 +14,20 @@ export function areOpeningDays(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+/** So far behind the first of the opening days another may stand, with its hours. */
+const HOURS = 32;
+
+/** Is the weekday one more of a list of opening days: "open Monday to Friday 9am-5pm and Saturday 10am-2pm", "…; closed Sunday"? But not in "and Saturday's vote", "and Saturday evening". */
+export function isOneMoreDay(tokens: Tokens, day: number): boolean {
+  if (tokens.is(day + 1, "'s") || tokens.isOf(day + 1, 'POD')) return false;
+  if (!/^(?:and|;|,|closed|shut)$/.test(tokens.word(day - 1))) return false;
+  for (let i = day - 1; i > day - HOURS && tokens.gap(i + 1) !== 2; i--) {
+    if (/^[.?!]?$/.test(tokens.word(i))) return false;
+    if (tokens.isOf(i, 'WEEKDAY', 'WDABB') && areOpeningDays(tokens, i)) return true;
+  }
+  return false;
+}
+
 /** The token behind the weekday at `i`, written out or shortened; -1 where none is. */
 function behindName(tokens: Tokens, i: number): number {
   if (tokens.isOf(i, 'WEEKDAY')) return i + 1;

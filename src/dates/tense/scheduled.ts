@@ -27,8 +27,9 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
     !/^(?:on|in|at|next|this|later)$/.test(tokens.word(i + 1))
   )
     return false;
-  const isAfterName = tokens.isCapital(i - 1);
-  const beforeCues = cuesAt(tokens, i - 1);
+  const subject = beforeRecord(tokens, i);
+  const isAfterName = tokens.isCapital(subject);
+  const beforeCues = cuesAt(tokens, subject);
   // "the series moves to Turin on Tuesday", "voters head to the polls"
   if (
     /^(?:moves|heads?|shifts)$/.test(tokens.word(i)) &&
@@ -66,12 +67,12 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   if (goesOnAfterDay(tokens, i) || hasManySubject(tokens, i)) return true;
   // "Gladbach play Düsseldorf", "the team play Godoy Cruz", "Bath travel to Leicester"
   if (/^(?:play|visit|host)$/.test(tokens.word(i)) && isName(tokens, i + 1))
-    return isAfterName || isSide(tokens, i - 1) || isAfterRecord(tokens, i);
+    return isAfterName || isSide(tokens, subject);
   // "Spain take on France"
   if (tokens.is(i, 'take') && tokens.is(i + 1, 'on') && isName(tokens, i + 2))
-    return isAfterName || isSide(tokens, i - 1);
+    return isAfterName || isSide(tokens, subject);
   if (/^(?:travel|go)$/.test(tokens.word(i)) && tokens.is(i + 1, 'to') && tokens.isCapital(i + 2))
-    return isAfterName || isSide(tokens, i - 1) || tokens.is(i - 1, ',');
+    return isAfterName || isSide(tokens, subject) || tokens.is(i - 1, ',');
   // "Barcelona welcome Madrid", "trains to Xiamen resume": after a name, what is a verb only.
   if (isAfterName && (cues & CUE.scheduledAfterName) !== 0) return true;
   // "Rovers, who entertain Barnsley on Sunday"
@@ -79,7 +80,7 @@ export function isScheduled(tokens: Tokens, i: number): boolean {
   return (
     // "they meet", but not "did they meet"
     ((beforeCues & CUE.plural) !== 0 && !tokens.isIn(i - 2, 'lettingDo')) ||
-    (isPlural(tokens.word(i - 1)) && (beforeCues & CUE.noPlural) === 0) ||
+    (isPlural(tokens.word(subject)) && (beforeCues & CUE.noPlural) === 0) ||
     // "states that vote in March"
     (tokens.is(i - 1, 'that') && isPlural(tokens.word(i - 2))) ||
     // "chiefs of staff meet"
@@ -162,12 +163,12 @@ function isName(tokens: Tokens, i: number): boolean {
 /** So many tokens has "(3-2-1)". */
 const RECORD = 7;
 
-/** "The Tigers (3-2) host the Bears" */
-function isAfterRecord(tokens: Tokens, i: number): boolean {
-  if (!tokens.is(i - 1, ')') || tokens.kind(i - 2) !== 'number') return false;
+/** "The Tigers (3-2) host the Bears": the last word of the subject, before what a side has won and lost. */
+function beforeRecord(tokens: Tokens, i: number): number {
+  if (!tokens.is(i - 1, ')') || tokens.kind(i - 2) !== 'number') return i - 1;
   for (let k = i - 3; k > i - 1 - RECORD; k--)
-    if (tokens.is(k, '(')) return tokens.isCapital(k - 1);
-  return false;
+    if (tokens.is(k, '(')) return tokens.isCapital(k - 1) ? k - 1 : i - 1;
+  return i - 1;
 }
 
 function isSide(tokens: Tokens, i: number): boolean {
