@@ -1,14 +1,14 @@
 import type { Form, Unit } from '../form.ts';
 import type { Grammar, Match } from '../pattern/match.ts';
 import { durationValue } from '../resolve/duration.ts';
-import { countMod, modOf, unitOf } from './build.ts';
+import { countMod, modOf, sharedScale, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
 /** The count of a match: "a" and "an" are one. */
 function countOf(match: Match): number | 'X' {
   const count = match.text('N');
   if (count === undefined) return 1;
-  return count === 'X' ? 'X' : Number(count);
+  return count === 'X' ? 'X' : Number(count) * sharedScale(match, Number(count), 'more');
 }
 
 /** "sales were more than a year earlier" compares; "more than two years ago" approximates. */

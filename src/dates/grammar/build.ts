@@ -118,3 +118,17 @@ export function yearShift(match: Match): number | undefined {
   if (match.text('NEXT')) return 1;
   return match.text('THIS') ? 0 : undefined;
 }
+
+/** So many times larger than the higher number the lower may be with the scale: "12 to 5 million years ago". */
+const FARTHEST = 100;
+
+/** "two to three million years", "2-3 thousand years": the scale behind the second number that is also of the first, `low`; else 1. */
+export function sharedScale(match: Match, low: number, second: string): number {
+  const count = match.capture(second);
+  if (!count || count.end - count.first < 2) return 1;
+  const { tokens } = match;
+  const word = tokens.info(count.end - 1).entries.find(({ category }) => category === 'SCALE');
+  if (word === undefined || tokens.is(count.end - 2, 'a')) return 1;
+  const scale = Number(word.value);
+  return low < scale && low * scale <= Number(count.value) * FARTHEST ? scale : 1;
+}

@@ -75,6 +75,11 @@ export const DECADES: Grammar = [
       mod: modOf(m),
     }),
   },
+  // "By mid-century the ice may be gone"
+  {
+    pattern: '(by | until | till | before | since | after | around) < mid - century >',
+    make: (m) => (m.after(1) === 'modern' ? null : { kind: 'current', unit: 'C', mod: 'MID' }),
+  },
   { pattern: '(the)? (PART)? (the)? ((roaring | swinging)?) DECADEWORD', make: decadeWord },
   { pattern: `${OWN} (PART -?)? (DECADE | DECADEWORD)`, make: () => NONE },
   { pattern: `${OWN} (PART -?)? (to)? (late | mid)? -? (DECADE | DECADEWORD)`, make: () => NONE },

@@ -4,7 +4,7 @@ import { countMod, modOf, unitOf } from './build.ts';
 import { measuresDifference } from './difference.ts';
 
 /** "over 14 months" is a span after a verb; "for over 14 months" is more than that. */
-function spans(match: Match): boolean {
+export function spans(match: Match): boolean {
   const approx = match.capture('APPROX');
   if (!approx || !match.tokens.is(approx.first, 'over') || approx.end - approx.first > 1)
     return false;
@@ -14,7 +14,7 @@ function spans(match: Match): boolean {
 }
 
 /** "could last 90 days", "begin on Monday and last 45 days": there "last" is the verb. */
-function isVerb({ tokens, first }: Match): boolean {
+export function isVerb({ tokens, first }: Match): boolean {
   if (!tokens.is(first, 'last')) return false;
   const before = tokens.word(first - 1);
   if (before === 'and') return !/^(?:first|next|past|this)$/.test(tokens.word(first - 2));
@@ -132,7 +132,8 @@ function describes(match: Match): boolean {
   return match.beforeIn('describesTime') && next !== 'since';
 }
 
-const DET =
+/** What may stand before the count of a length. */
+export const DET =
   '((the (past | last | next | first | coming | final | previous | following | latest | remaining | same | preceding | initial | opening | closing | intervening | ensuing | subsequent) | the | past | last | next | first | another | an additional | an extra | a further | these | those | this past))';
 const ADJECTIVE =
   '(more | or more | additional | full | consecutive | straight | whole | further | long | solid | extra | successive | other | entire | short)';
@@ -151,7 +152,6 @@ export const DURATIONS: Grammar = [
   { pattern: 'UPTO:APPROX < (a | an) (full | whole)? UNIT >', make: single },
   { pattern: `(APPROX)? (the (past | last | next | first))? N -? UNIT`, make: singular },
   { pattern: `(APPROX)? ${DET}? N or so UNITS`, make: duration },
-  { pattern: 'between < N:low and N UNITS >', make: between },
   { pattern: 'N - UNIT - long', make: duration },
   // "5 min read", above an article
   {
@@ -204,8 +204,6 @@ export const DURATIONS: Grammar = [
     pattern: '(APPROX)? (a | the)? (quarter - century)',
     make: () => ({ kind: 'duration', unit: 'Y', n: 25 }),
   },
-  { pattern: `(APPROX)? ${DET}? N:low (to | or | - | –) N UNITS`, make: between },
-  { pattern: `N:low - (to | or) - N - UNIT`, make: between },
   {
     pattern: '(APPROX)? (an | N) (hours | hour) (and | ,)? N:minutes (minutes | minute)',
     make: (m) => ({
@@ -284,15 +282,4 @@ function added(match: Match): Form | null {
 function period(match: Match): Form | null {
   const unit = match.text('UNIT');
   return unit === 'W' || unit === 'M' || unit === 'Y' ? { kind: 'duration', unit, n: 1 } : null;
-}
-
-/** "two to three weeks": the lower number counts. */
-function between(match: Match): Form | readonly Piece[] | null {
-  const low = match.text('low');
-  const high = Number(match.text('N'));
-  const unit = unitOf(match);
-  if (!unit || low === undefined || low === 'X' || !(Number(low) < high) || spans(match))
-    return null;
-  const form: Form = { kind: 'duration', unit: unit.unit, n: Number(low) * unit.factor };
-  return isVerb(match) ? [{ first: match.first + 1, end: match.end, form }] : form;
 }

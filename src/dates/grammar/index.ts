@@ -8,6 +8,7 @@ import { CLOCK_RANGES } from './clock-ranges.ts';
 import { DAYS } from './days.ts';
 import { DAYS_OF_MONTHS } from './days-of-months.ts';
 import { DECADES } from './decades.ts';
+import { DURATION_RANGES } from './duration-ranges.ts';
 import { DURATIONS } from './durations.ts';
 import { GLUED_STAMPS } from './glued-stamps.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -69,6 +70,7 @@ export const GRAMMARS: readonly Grammar[] = [
   OUTLYING_YEARS,
   SHORT_YEARS,
   DURATIONS,
+  DURATION_RANGES,
   VAGUE_DURATIONS,
   NO_DURATIONS,
   REFERENCES,

@@ -171,6 +171,8 @@ export const YEARS: Grammar = [
   },
   { pattern: 'about YEAR', make: aboutYear },
   { pattern: '(c | ca) . YEAR', make: circa },
+  // "c1790"
+  { pattern: 'c YEAR', make: (m) => (m.tokens.gap(m.end - 1) === 0 ? circa(m) : null) },
   { pattern: 'c . < YEAR >', make: copyright },
   {
     pattern:

@@ -54,6 +54,13 @@ export function isNextUp(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** "The film is on BBC Two at 9pm", "The game is live on Sky on Friday": what a channel will show. */
+export function isBroadcast(tokens: Tokens, i: number): boolean {
+  if ((cuesAt(tokens, i) & CUE.present) === 0) return false;
+  const on = tokens.is(i + 1, 'live') ? i + 2 : i + 1;
+  return tokens.is(on, 'on') && tokens.isIn(on + 1, 'channel') && tokens.isCapital(on + 1);
+}
+
 /** So far before a date "was due" may stand. */
 const DUE = 16;
 

@@ -144,6 +144,12 @@ function goesOn(tokens: Tokens, i: number): boolean {
   if (tokens.is(i, 'leaves')) return tokens.is(i + 1, 'for');
   // "prices its shares on Tuesday and starts trading on Wednesday"
   if (/^(?:starts|begins)$/.test(tokens.word(i)) && tokens.endsIn(i + 1, 'ng')) return true;
+  // "Voting began in October and ends on Sunday"
+  if (
+    tokens.isIn(i, 'timetableOne') &&
+    tokens.isOf(tokens.is(i + 1, 'on') ? i + 2 : i + 1, 'WEEKDAY')
+  )
+    return true;
   return /^(?:for|to|in|at|on|with|before)$/.test(tokens.word(i + 1)) && tokens.isIn(i, 'setOut');
 }
 

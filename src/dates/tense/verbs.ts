@@ -1,5 +1,5 @@
 import type { Tokens } from '../words/tokens.ts';
-import { isArranged, isCould, isCouldNot, isNextUp } from './ahead.ts';
+import { isArranged, isBroadcast, isCould, isCouldNot, isNextUp } from './ahead.ts';
 import { cuesAt, isStop } from './clause.ts';
 import { CUE } from './cues.ts';
 import { isHeadlined } from './headlined.ts';
@@ -33,7 +33,7 @@ export function cueAt(tokens: Tokens, i: number): Cue {
   if (isTo && (isNowTo(tokens, i) || takesEffect(tokens, i) || isHeadlined(tokens, i)))
     return 'future';
   if (isTo && isToBeDone(tokens, i)) return wasBefore(tokens, i) ? 'past' : 'future';
-  if (isArranged(tokens, i) || isNextUp(tokens, i)) return 'future';
+  if (isArranged(tokens, i) || isNextUp(tokens, i) || isBroadcast(tokens, i)) return 'future';
   if (verbBefore & (CUE.bareAfter | CUE.present)) return 'none';
   if (isResolve(tokens, i)) return 'none';
   if (cues & CUE.past)
@@ -75,7 +75,7 @@ export function expectsAt(tokens: Tokens, i: number): boolean {
   if (cues === 0) return false;
   if (cues & CUE.strongFuture || isWillNot(tokens, i) || isCould(tokens, i)) return true;
   if (isPlanning(tokens, i) || isScheduled(tokens, i)) return true;
-  if (isArranged(tokens, i) || isNextUp(tokens, i)) return true;
+  if (isArranged(tokens, i) || isNextUp(tokens, i) || isBroadcast(tokens, i)) return true;
   if (tokens.is(i, 'ahead')) return tokens.is(i + 1, 'to');
   if (!tokens.is(i, 'to')) return false;
   if (isHeadlined(tokens, i)) return true;

@@ -106,6 +106,7 @@ const CONTEXTS = [
   'periodFigures',
   'innings',
   'programme',
+  'channel',
   'result',
   'monthsNoun',
   'usual',
