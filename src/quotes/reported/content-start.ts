@@ -33,6 +33,9 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
     else if (item.word === 'object' && hears) {
       at++;
       hears = false;
+    } else if (hears && item.lower === 'those' && pastGathered(items, at) > at) {
+      at = pastGathered(items, at);
+      hears = false;
     }
     // "was told more than 300 people had"
     else if (itemAt(items, at + 1)?.lower === 'than') break;
@@ -40,11 +43,34 @@ export function contentStart(items: readonly Item[], cue: CueCandidate, end: num
       // "told the BBC her son had": of those behind the first nobody hears it.
       const past = hears && isNamed(item) ? pastPhrase(items, at, end) : at;
       if (past === at) break;
-      at = past;
+      at = pastHearerName(items, past);
       hears = false;
     }
   }
   return at;
+}
+
+/** Past "those gathered outside", before a clause. */
+function pastGathered(items: readonly Item[], those: number): number {
+  const { word, entry } = itemAt(items, those + 1) ?? {};
+  if (word !== 'verb' || !(entry?.endsInEd || entry?.endsInIng)) return those;
+  let at = those + 2;
+  while (itemAt(items, at)?.word === 'adverb' || itemAt(items, at)?.word === 'preposition') at++;
+  return opensSubject(itemAt(items, at)) ? at : those;
+}
+
+/** Past "Ann Lee," in "told his lawyer, Ann Lee, he had run", "a cook," in "told Ann Lee, a cook, he had run"; not "told his lawyer, Ann Lee had run". */
+function pastHearerName(items: readonly Item[], comma: number): number {
+  if (itemAt(items, comma)?.text !== ',') return comma;
+  let at = comma + 1;
+  while (isNominal(itemAt(items, at)) || itemAt(items, at)?.word === 'preposition') at++;
+  const named = at > comma + 1 && itemAt(items, at)?.text === ',';
+  return named && opensSubject(itemAt(items, at + 1)) ? at + 1 : comma;
+}
+
+/** "he", "the", "there" */
+function opensSubject(item: Item | undefined): boolean {
+  return item?.word === 'pronoun' || item?.word === 'determiner' || item?.lower === 'there';
 }
 
 /** So many words may tell whom somebody asks. */

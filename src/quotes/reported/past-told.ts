@@ -18,7 +18,29 @@ export function pastPhrase(items: readonly Item[], from: number, end: number): n
       break;
   }
   const stop = items[at] as Item;
+  if (stop.text === ',') return beforeSubject(items, from, at);
   return stop.word === 'verb' || stop.word === 'auxiliary' ? pastBareHearer(items, from, at) : at;
+}
+
+/** Past "police" in "told police Poe, a cook, had run", "told the court Poe, Reed and Lee had run", where the name before the comma goes on to a verb; past the comma's left side elsewhere, "told Jane Poe, a cook, he had". */
+function beforeSubject(items: readonly Item[], from: number, comma: number): number {
+  const hearer = items[from]?.word === 'determiner' ? from + 1 : from;
+  const { form, entry } = items[hearer] as Item;
+  const hears = form === 'small' && (entry.addressee || entry.isIn(LIST.hearing));
+  if (!hears || itemAt(items, hearer + 1)?.word !== 'name') return comma;
+  let at = comma + 1;
+  while (itemAt(items, at)?.word === 'name' || itemAt(items, at)?.text === ',') at++;
+  // "Reed and Lee had"
+  if (at > comma + 1 && itemAt(items, at)?.word === 'conjunction') {
+    at++;
+    while (itemAt(items, at)?.word === 'name') at++;
+  } else {
+    while (isNominal(itemAt(items, at)) || itemAt(items, at)?.word === 'preposition') at++;
+    if (itemAt(items, at)?.text !== ',') return comma;
+    at++;
+  }
+  const verb = itemAt(items, at);
+  return verb && isFiniteVerb(verb) ? hearer + 1 : comma;
 }
 
 /** "tell court Ames mill will shut", "told MPs coal plants would close": past who hears it, where nothing but nouns parts it from a verb at `verb`; `from` when it cannot be told. */

@@ -170,7 +170,7 @@ function wasAsked(
   last: number,
 ): boolean {
   if (cueFirst !== verb || itemAt(items, verb - 1)?.text !== ',') return false;
-  for (let at = first + 1; at < last; at++)
+  for (let at = first + 1; at <= last + 1 && at < items.length - 1; at++)
     if ((items[at] as Item).text === ',' && isFiniteVerb(items[at + 1] as Item)) return true;
   return false;
 }
