@@ -41,6 +41,8 @@ describe('the date in the head of a page', () => {
       '2018-01-05',
     ],
     ['<title>Ferry will sail | The Echo | 05.01.2018</title>', '2018-01-05'],
+    ['<meta name="ptime" content="20180105073000">', '20180105073000'],
+    ['<meta name="citation_online_date" content="2018/01/05">', '2018/01/05'],
     ['<meta name="date" content="undated">', undefined],
     ['<meta name="last-modified" content="2018-01-05">', undefined],
     ['<title>The winter of 2018 | The Echo</title>', undefined],

@@ -18,7 +18,7 @@ export function byline(line: string, index: number): WrittenDate | null {
 
 /** What parts a line above the story, and "Kwan in Hong Kong AUGUST 15 2019", "Jane Doe, Nairobi - 20/05/2024". */
 const PARTS =
-  / [–—-] (?=\d{2}[/.]\d{2}[/.]\d{4}$)| ?\| ?(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?| [·•] (?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?|, | (?=\p{Lu}{3,9} \d{1,2},? \d{4}$)/gu;
+  / [–—-] (?=\d{2}[/.]\d{2}[/.]\d{4}$)|(?:^| )\/ (?=\d\d?:\d\d)| ?\| ?(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?| [·•] (?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted):? )?|, | (?=\p{Lu}{3,9} \d{1,2},? \d{4}$)/gu;
 
 /** "Editor: Jane Doe | Updated: 2018-01-05 12:11", "Jane Doe, example.com, Friday 5 January 2018 19.43 GMT": the last part of a line of the head, behind a stroke, or with a time. */
 export function lastOfLine(line: string, index: number): WrittenDate | null {

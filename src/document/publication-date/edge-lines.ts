@@ -8,8 +8,22 @@ export interface EdgeLine {
   readonly index: number;
 }
 
+/** Above the headlines of other articles, with their dates. */
+const OTHERS =
+  /^(?:related|read (?:more|also|next)|also read|see also|more (?:stories|news|from|on)|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|recommended|trending|latest (?:news|stories))\b.{0,40}$/i;
+
 /** The first and the last lines of a text, where articles say when they came out. */
 export function edgeLines(text: string): EdgeLine[] {
+  const lines = allEdgeLines(text);
+  const others = lines.find(({ line, index }) => index > 1 && OTHERS.test(line))?.index;
+  if (others === undefined) return lines;
+  // A link to another article in the head says nothing of the foot.
+  return lines.filter(
+    ({ index }) => index < others || (others < HEAD_LINES && index >= HEAD_LINES),
+  );
+}
+
+function allEdgeLines(text: string): EdgeLine[] {
   const head: EdgeLine[] = [];
   let at = 0;
   while (at < text.length && head.length < HEAD_LINES) {

@@ -1,6 +1,6 @@
 import { type EdgeLine, HEAD_LINES, LONGEST_LINE } from './edge-lines.ts';
-import { wholeLineDate } from './whole-line-date.ts';
-import type { WrittenDate } from './written-date.ts';
+import { wholeLineDate, withYear } from './whole-line-date.ts';
+import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** "Published: 5 January 2018 10:30 GMT", "First posted on Jan. 5, 2018", "Date: 2018-01-05", "Published in The Echo, January 5th, 2018", "This story was originally published January 5, 2018", "FOR IMMEDIATE RELEASE: January 5, 2018". */
 export function publishedLine(
@@ -9,7 +9,7 @@ export function publishedLine(
   lines: readonly EdgeLine[],
 ): WrittenDate | null {
   const label =
-    /^\W{0,3}(?:this (?:story|article) was )?(?:(?:first |originally )?(?:published(?: in \p{Lu}[^,.]{2,30},)?|posted|issued|issue date|filed|released|publication date|release date|date|dated|date of publication|created|(?:news|press|media) release|for (?:immediate )?release)(?: (?:on|at|date))?)\s?(?:[:|,–—-]\s*|\s)(?:\d\d?:\d\d (?:[ap]m )?(?:[A-Z]{2,4})?,? ?)?/iu.exec(
+    /^\W{0,3}(?:(?:this )?(?:story|article) (?:was )?)?(?:(?:first |originally )?(?:published(?: in \p{Lu}[^,.]{2,30},)?|posted|issued|issue date|filed|released|(?:publication|publish) date|release date|date|dated|date of publication|created|(?:news|press|media) release|for (?:immediate )?release|embargoed until)(?: (?:on|at|date))?)(?:\s?[:|,–—-]\s*|\s|(?=\d{1,2} \p{Lu}))/iu.exec(
       line,
     );
   if (!label || isEventDate(line, index, lines)) return null;
@@ -28,7 +28,7 @@ export function isEventDate(line: string, index: number, lines: readonly EdgeLin
 /** "Last updated: March 11, 2017": when nothing tells when it was first published. */
 export function updatedLine(line: string): WrittenDate | null {
   const label =
-    /^\W{0,3}(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?\s?(?:[:|–—-]\s*|\s)(?:\d\d?:?\d\d (?:[ap]m )?(?:[A-Z]{2,4})?(?: \(\d{4} [A-Z]{2,4}\))?,? ?)?/i.exec(
+    /^\W{0,3}(?:last )?(?:updated?|modified|revised)(?: (?:on|at))?\s?(?:[:|–—-]\s*|\s)/i.exec(
       line,
     );
   return label ? wholeLineDate(line.slice(label[0].length)) : null;
@@ -43,4 +43,16 @@ export function labelInLine(line: string, index: number): WrittenDate | null {
     if (date) return date;
   }
   return null;
+}
+
+/** "This story appeared in the January 5, 2018 edition of The Echo", "appears in print on Jan. 5, 2018, Section A": below the story, the day of the paper. */
+export function printedLine(line: string, index: number): WrittenDate | null {
+  if (index === 0 || line.length > 2 * LONGEST_LINE) return null;
+  const match = /\b(?:appear(?:s|ed)|ran|published) in (?:print on |the (?=\p{L}+\.? \d))/iu.exec(
+    line,
+  );
+  if (match === null) return null;
+  const date = withYear(readWrittenDate(line.slice(match.index + match[0].length)));
+  const isPrint = date !== null && (/print on $/.test(match[0]) || /\bedition\b/.test(line));
+  return isPrint ? date : null;
 }

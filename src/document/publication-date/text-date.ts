@@ -1,7 +1,7 @@
 import { byline, lastOfLine, signedLine } from './byline-date.ts';
 import { datedStory, dateline, placeAndDate } from './dateline-date.ts';
 import { type EdgeLine, edgeLines, HEAD_LINES, LONGEST_LINE } from './edge-lines.ts';
-import { labelInLine, publishedLine, updatedLine } from './labelled-date.ts';
+import { labelInLine, printedLine, publishedLine, updatedLine } from './labelled-date.ts';
 import { openingDate } from './opening-date.ts';
 import { wholeLineDate } from './whole-line-date.ts';
 import { formatWritten, readWrittenDate, type WrittenDate } from './written-date.ts';
@@ -23,6 +23,7 @@ const READERS: readonly ((
   datedStory,
   signedLine,
   updatedLine,
+  printedLine,
   trailer,
 ];
 
@@ -63,8 +64,8 @@ function lineOfDate(line: string, index: number): WrittenDate | null {
   if (index >= HEAD_LINES || line.length > LONGEST_LINE) return null;
   // "(5 January 2018)"
   if (line.startsWith('(') && line.endsWith(')')) return wholeLineDate(line.slice(1, -1));
-  // "on January 5, 2018 in News"
-  return wholeLineDate(line.startsWith('on ') ? line.slice(3) : line);
+  // "on January 5, 2018 in News", "• January 5, 2018"
+  return wholeLineDate(line.replace(/^(?:on |[•·*] ?)/, ''));
 }
 
 /** "© 2018 Reuters", "(C) Copyright Thomson Reuters 2018": the year of a dateline that has none. */
