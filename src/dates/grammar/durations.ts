@@ -134,7 +134,7 @@ function describes(match: Match): boolean {
 
 /** What may stand before the count of a length. */
 export const DET =
-  '((the (past | last | next | first | coming | final | previous | following | latest | remaining | same | preceding | initial | opening | closing | intervening | ensuing | subsequent) | the | past | last | next | first | another | an additional | an extra | a further | these | those | this past))';
+  '((the (past | last | next | first | coming | final | previous | following | latest | remaining | same | preceding | initial | opening | closing | intervening | ensuing | subsequent) | the | past | last | next | first | another | an additional | an extra | a further | these | those | this past | these past | these last))';
 const ADJECTIVE =
   '(more | or more | additional | full | consecutive | straight | whole | further | long | solid | extra | successive | other | entire | short)';
 

@@ -33,6 +33,8 @@ export function yearOfDay(
     );
     if (fitting !== undefined) return fitting;
   }
+  const counted = yearOfCounted(month, day, context);
+  if (counted !== null) return counted;
   const tense = clauseTense(context);
   const told = toldYear(month, day, context, tense);
   if (told !== null) return told;
@@ -60,6 +62,20 @@ export function yearOfDay(
   if (distance < 0 && distance + DAYS_OF_YEAR <= RUN && tense === 'none' && isBilled(context))
     return year + 1;
   return distance < -FAR_PAST ? year + 1 : year;
+}
+
+/** So near behind a day the same one may be named again. */
+const AGAIN = 40;
+
+/** "Two days later, on February 28": the very day that was counted just before. */
+function yearOfCounted(month: number, day: number, context: ResolveContext): number | null {
+  const { tokens, first, at } = context;
+  const { lastDay } = context.narrative;
+  if (lastDay === null || at - lastDay.at > AGAIN) return null;
+  if (!/^[,(–-]$/.test(tokens.word(tokens.is(first - 1, 'on') ? first - 2 : first - 1)))
+    return null;
+  const civil = toCivil(lastDay.day);
+  return civil.month === month && civil.day === day ? civil.year : null;
 }
 
 /** "was extended to January 31", told in November. */
