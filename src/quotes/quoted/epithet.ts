@@ -1,4 +1,5 @@
 import { isSmall } from '../../document/characters.ts';
+import { isInHeadlineCase } from '../clauses/headline-case.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
@@ -59,7 +60,8 @@ export function isEpithet(
   }
   if (
     (left.entry.beforeTitle || isOfWork(items, at) || isBehindSpeech(items, at)) &&
-    isInTitleCase(text, span, lexicon)
+    isInTitleCase(text, span, lexicon) &&
+    !isInHeadlineCase(items, lexicon)
   )
     return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;

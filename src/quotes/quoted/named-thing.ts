@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isInHeadlineCase } from '../clauses/headline-case.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { isInTitleCase } from '../words/title-case.ts';
@@ -22,7 +23,7 @@ export function isNamedThing(
   const right = itemAt(items, at + 1);
   if (left === undefined || right === undefined || !mayBeName(left, right)) return false;
   // All words of a headline may have capitals.
-  if (items.at(-1)?.word !== 'punctuation') return false;
+  if (items.at(-1)?.word !== 'punctuation' || isInHeadlineCase(items, lexicon)) return false;
   if (',.!?…;'.includes(text[span.end - 1] as string) || !isInTitleCase(text, span, lexicon))
     return false;
   if (left.word === 'name')

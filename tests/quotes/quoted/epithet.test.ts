@@ -46,6 +46,7 @@ describe('words in marks that are a name, a gloss or a vote', () => {
     ['“No,” said the mayor.', 'the mayor: No,'],
     ['“Never,” director Jane Hill said.', 'director Jane Hill: Never,'],
     ['‘Never’ says minister', 'minister: Never'],
+    ['Jane Hill Calls Tom Poe ‘A Disgrace’ Over Eels.', 'Jane Hill: A Disgrace'],
     ['He called it a “crazy” idea.', 'He: crazy'],
     ['Poe called Hill “Crooked Jane”.', 'Poe: Crooked Jane'],
     ['Fans called Hill “a cheat”.', 'Fans: a cheat'],
