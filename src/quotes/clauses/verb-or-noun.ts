@@ -34,9 +34,10 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
       return lower === 'tells' || SAYS.has(lower) ? 'verb' : 'noun';
     case 'possessive':
       return surelyVerb && SAYS.has(lower) ? 'verb' : 'noun';
+    case 'quote':
+      return !surelyVerb && isBehindEpithet(items, before, entry) ? 'noun' : 'verb';
     case 'auxiliary':
     case 'pronoun':
-    case 'quote':
       return 'verb';
     case 'relative':
       // "which studies by the board suggest"
@@ -78,6 +79,13 @@ export function verbOrNoun(items: readonly Item[], at: number): WordClass {
     default:
       return surelyVerb ? 'verb' : 'noun';
   }
+}
+
+/** "a “no entry” sign", "the “Health for All” report": a noun with words in marks before it. */
+function isBehindEpithet(items: readonly Item[], quote: number, entry: LexicalEntry): boolean {
+  const article = itemAt(items, quote - 1)?.lower;
+  if (article === 'a' || article === 'an') return true;
+  return article === 'the' && (entry.document || entry.isIn(LIST.written));
 }
 
 function isVerbAtEnd(items: readonly Item[], at: number): boolean {

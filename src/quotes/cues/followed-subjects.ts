@@ -18,6 +18,8 @@ export class FollowedSubjects {
   readonly #anyVerb: boolean;
   /** Whether the latest subject is that of a clause within the sentence. */
   #inside = false;
+  /** The latest subject that is none of a clause within the sentence. */
+  #outer: NounPhrase | null = null;
   /** Where the words behind the latest subject's verb begin. */
   #since = 0;
 
@@ -31,7 +33,9 @@ export class FollowedSubjects {
   meet(phrase: NounPhrase, at: number, { group, precision }: CueVerb, main: boolean): void {
     if (isObject(this.#items, phrase)) return;
     this.#subject = phrase;
-    this.#inside = opensClause(itemAt(this.#items, phrase.first - 1));
+    this.#inside =
+      opensClause(itemAt(this.#items, phrase.first - 1)) || tellsApart(this.#items, phrase.first);
+    if (!this.#inside) this.#outer = phrase;
     this.#since = at + 1;
     if (main && precision > 0.4 && (group === 'speech' || group === 'report'))
       this.#speaking ??= phrase;
@@ -44,6 +48,7 @@ export class FollowedSubjects {
   sharedBy({ precision }: CueVerb, at: number, apart: boolean): NounPhrase | null {
     const least = opensReport(this.#items, at + 1) ? REPORTING_THAT : REPORTING;
     if (precision >= least && this.#speaking) return this.#speaking;
+    if (apart && this.#inside && this.#outer) return this.#outer;
     if (apart && this.#inside) this.#since = 0;
     return this.#latestBefore(at, apart);
   }
@@ -77,6 +82,11 @@ export class FollowedSubjects {
     if (word === 'auxiliary') return this.#subject === null;
     return word === 'verb' && cueVerb(this.#items, at, this.#anyVerb) === null;
   }
+}
+
+/** "jobs that pay well, noting …": not the jobs; but "met Hill, who left, saying …". */
+function tellsApart(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).word === 'relative' && itemAt(items, at - 1)?.text !== ',';
 }
 
 /** "demanded that", "demanded to know" */

@@ -13,6 +13,8 @@ export function invertedSubject(
 ): NounPhrase | null {
   if (isApposed(items, before) && !endsWithName(items, at) && !endsWithSource(items, at))
     return null;
+  // "As Hill, author of “The Nest,” put it, “…”"
+  if (isPutIt(items, at)) return null;
   const left = itemAt(items, at - 1);
   // "who was “sad,” told the BBC": who hears it.
   if ((items[at] as Item).entry.cue?.lemma === 'tell') return null;
@@ -32,6 +34,10 @@ export function invertedSubject(
   if (before !== null && next?.word === 'verb' && !next.entry.endsInIng) return null;
   if (!afterQuote && left?.text === ',' && opensSaid(items, at, right)) return null;
   return afterQuote || left?.text !== ',' || speaksBehind(items, at, right) ? right : null;
+}
+
+function isPutIt(items: readonly Item[], at: number): boolean {
+  return (items[at] as Item).lower === 'put' && itemAt(items, at + 1)?.lower === 'it';
 }
 
 /** From here on a verb may report behind what it reports, before who speaks. */

@@ -51,7 +51,9 @@ function isInWord(part: string, at: number): boolean {
 function readMark(part: string, at: number, offset: number): Mark | null {
   const sign = part[at] as string;
   const doubled =
-    (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && part[at + 1] === sign;
+    !closesNested(part, at) &&
+    (sign === "'" || sign === '`' || sign === '’' || sign === '‘') &&
+    part[at + 1] === sign;
   const length = doubled ? 2 : 1;
   const before = at > 0 ? (part[at - 1] as string) : ' ';
   const after = part[at + length] ?? ' ';
@@ -84,6 +86,18 @@ function readMark(part: string, at: number, offset: number): Mark | null {
     return { start, end, style, role, family: 'straight', curly: false, weak };
   }
   return readSingle(part, at, offset, before, after);
+}
+
+/** ''They call it 'the hole,''': the first of three closes the words within, the others those round them. */
+function closesNested(part: string, at: number): boolean {
+  const sign = part[at];
+  return (
+    sign === "'" &&
+    part[at + 1] === sign &&
+    part[at + 2] === sign &&
+    at > 0 &&
+    endsWord(part[at - 1] as string)
+  );
 }
 
 function readSingle(

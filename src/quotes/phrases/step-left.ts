@@ -43,6 +43,8 @@ export function stepLeft(items: readonly Item[], first: number, last: number): n
       // "the newly elected mayor"
       return here.word === 'noun' && beyond?.word === 'determiner' ? 1 : 0;
     case 'quote':
+      // "the “Eels” director"
+      if (here.word === 'noun') return beyond?.word === 'determiner' ? 1 : 0;
       return isNickname(left) && here.word === 'name' && beyond?.word === 'name' ? 1 : 0;
     case 'preposition':
       return stepOverPreposition(items, first);

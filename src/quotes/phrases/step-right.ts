@@ -27,6 +27,8 @@ export function stepRight(items: readonly Item[], from: number, at: number): num
     case 'conjunction':
       return item.lower !== 'but' && isNominal(next) && !subjectFollows(items, at + 1) ? 1 : 0;
     case 'quote':
+      // "the “Eels” director Jane Hill"
+      if (left.word === 'determiner') return next?.word === 'noun' ? 1 : 0;
       return next?.word === 'name' && left.word === 'name' ? 1 : 0;
     default: {
       const close = item.text === '(' ? closeBracket(items, at) : -1;

@@ -46,7 +46,9 @@ export function isEpithet(
   )
     return true;
   if (left.lower === 'or' && isEpithetBefore(items, at)) return true;
-  if (isByname(items, at, cues)) return true;
+  if (isByname(items, at, cues) || isNamedBehindComma(items, at)) return true;
+  if (right?.word === 'noun' && (right.entry.isIn(LIST.written) || isOfSource(items, at)))
+    return true;
   if (left.lower === 'the' && (!right || right.form === 'mark') && isWhatIsCalled(items, at - 2))
     return true;
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
@@ -91,6 +93,20 @@ function isEpithetBefore(items: readonly Item[], at: number): boolean {
   const other = itemAt(items, at - 2)?.text === ',' ? at - 3 : at - 2;
   if (itemAt(items, other)?.word !== 'quote') return false;
   return itemAt(items, other - 1)?.entry.isIn(LIST.naming) === true;
+}
+
+/** "according to the “Health for All” report" */
+function isOfSource(items: readonly Item[], at: number): boolean {
+  if ((items[at - 1] as Item).word !== 'determiner') return false;
+  return itemAt(items, at - 2)?.lower === 'to' && itemAt(items, at - 3)?.lower === 'according';
+}
+
+/** "an advert on Monday titled, “Sham”", "a film called, “Salt.”": a name behind a needless comma. */
+function isNamedBehindComma(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1)?.text !== ',' || !(items[at] as Item).titled) return false;
+  const naming = itemAt(items, at - 2);
+  if (naming?.lower === 'called') return itemAt(items, at - 3)?.word === 'noun';
+  return naming?.entry.isIn(LIST.naming) === true;
 }
 
 /** "Everyone called Hill “Skipper”", "Friends call her “Bee”": a nickname that many use; not "Critics called him “the Butcher”". */

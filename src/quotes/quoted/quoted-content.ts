@@ -109,6 +109,8 @@ function rangeBefore(
   let first = 0;
   while (first < at && !isReported(items[first] as Item) && (items[first] as Item).word !== 'quote')
     first++;
+  // "Hill went through the rules: “Be kind,” she said."
+  if (itemAt(items, at - 1)?.text === ':' && isWhole(text.slice(span.open, span.close))) first = at;
   if (first < at && /^(?:but|and)$/.test((items[first] as Item).lower) && first + 1 === at) first++;
   let last = cue.first - 1;
   while (last > at && (items[last] as Item).entry.commaOrDash) last--;

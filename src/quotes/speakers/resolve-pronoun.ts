@@ -30,7 +30,11 @@ export function resolvePronoun(word: string, reading: Reading, learns = true): E
     });
   const wanted = word === 'he' || word === 'him' || word === 'his' ? 'male' : 'female';
   const unknown = (entity: Entity) =>
-    entity === reading.subjectBefore ? UNKNOWN_SUBJECT : UNKNOWN_GENDER;
+    entity === reading.subject
+      ? 1
+      : entity === reading.subjectBefore
+        ? UNKNOWN_SUBJECT
+        : UNKNOWN_GENDER;
   const meant = salience.best((entity) => {
     if (entity.type !== 'PERSON') return 0;
     const known = genders.of(entity);

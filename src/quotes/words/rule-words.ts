@@ -86,6 +86,7 @@ const LISTS = [
   'many',
   'collective',
   'claims',
+  'written',
 ] as const;
 
 type List = (typeof LISTS)[number];

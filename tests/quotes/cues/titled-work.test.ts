@@ -27,6 +27,12 @@ describe('a title in marks ends what tells who speaks', () => {
       '“It is weak,” said Jane Hill, author of “The Long Road,” at a fair in Leeds.',
       ['Jane Hill, author of “The Long Road,”: It is weak,'],
     ],
+    [
+      'As Jane Hill, author of “Our Rules,” put it, “They should remember that truces end.”',
+      ['Jane Hill, author of “Our Rules,”: They should remember that truces end.'],
+    ],
+    ['The “gang of four” leader said it was over.', ['The “gang of four” leader: it was over']],
+    ['“We won,” said the “Eels” director Jane Hill.', ['the “Eels” director Jane Hill: We won,']],
     ['The author of “Salt” said he was broke.', ['The author of “Salt”: he was broke']],
     [
       '“He died alone,” the biography, “Man of Steel,” concludes.',

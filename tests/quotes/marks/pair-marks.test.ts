@@ -16,6 +16,7 @@ describe('marks of every kind are paired', () => {
     ['"We will stay," he said, "until it is done."', ['We will stay,', 'until it is done.']],
     ["``We will stay,'' he said.", ['We will stay,']],
     ["''We will stay,'' he said.", ['We will stay,']],
+    ["''They call it 'the hole,''' he said.", ["They call it 'the hole,'", 'the hole,']],
     ['„Wir bleiben“, sagte er.', ['Wir bleiben']],
     ['»Wir bleiben«, sagte er.', ['Wir bleiben']],
     ['« Nous restons », dit-il.', ['Nous restons']],

@@ -20,7 +20,7 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       '“Eels” director Jane Hill said the river was cold.',
       ['director Jane Hill: the river was cold'],
     ],
-    ['The “Eel Nights” star told reporters that she was tired.', ['star: she was tired']],
+    ['The “Eel Nights” star told reporters that she was tired.', ['The “Eel Nights” star: she was tired']],
     [
       '“The Eels” creator Jane Hill said backstage that the show was her best.',
       ['creator Jane Hill: the show was her best'],
@@ -32,6 +32,15 @@ describe('words in marks that are a name, a gloss or a vote', () => {
     ['Ten died in what papers called the “eel fever.”', []],
     ['Everyone called Hill “Skipper” because he once ran a ferry.', []],
     ['Friends call her “Bee.”', []],
+    ['The board ran an advert in Ames on Monday titled, “Sham.”', []],
+    ['She starred in a film called, “Salt.”', []],
+    ['The maid ignored the “do not disturb” sign on the door.', []],
+    ['Poe pressed a “like” button.', []],
+    ['It was late, according to a “senior” source.', ['a “senior” source: It was late']],
+    [
+      'It will cost a lot, according to the “Health for All” report.',
+      ['the “Health for All” report: It will cost a lot'],
+    ],
     ['The road runs past what residents call the “hill of eels”.', []],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 

@@ -34,6 +34,14 @@ describe('whose the words in marks are', () => {
       '“It is late,” Hill said after Reed told her to go, “and I am tired.”',
       ['direct | It is late, + and I am tired. | Hill | said'],
     ],
+    [
+      'Hill pitched her plan as a way to make jobs that last, noting that she was “the only one who asked.”',
+      ['mixed | the only one who asked. | Hill | noting'],
+    ],
+    [
+      'Hill went through the rules of the house: “Be kind to all,” she said.',
+      ['direct | Be kind to all, | she | said'],
+    ],
     // What leads to another article.
     ['READ MORE: ‘I was scared’: what Hill saw', []],
     ['WATCH: ‘We won’', []],

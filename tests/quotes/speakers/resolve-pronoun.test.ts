@@ -136,6 +136,11 @@ const MARK_BELL = 'PERSON: Mark Bell | Bell';
 
 whoSpeaks('he may be whom the sentence before was of, though nothing tells the gender', [
   [
+    'Mark Bell is running again. Vikramjit Oey, a friend of Bell’s father, went through the rules: “Be kind to all,” he said.',
+    [MARK_BELL, VIKRAM],
+    'he → Vikramjit Oey',
+  ],
+  [
     'Mark Bell hailed the law. Vikramjit Oey was not so sure. “It will fail,” he said.',
     [MARK_BELL, VIKRAM],
     'he → Vikramjit Oey',
