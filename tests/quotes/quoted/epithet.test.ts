@@ -20,7 +20,10 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       '“Eels” director Jane Hill said the river was cold.',
       ['director Jane Hill: the river was cold'],
     ],
-    ['The “Eel Nights” star told reporters that she was tired.', ['The “Eel Nights” star: she was tired']],
+    [
+      'The “Eel Nights” star told reporters that she was tired.',
+      ['The “Eel Nights” star: she was tired'],
+    ],
     [
       '“The Eels” creator Jane Hill said backstage that the show was her best.',
       ['creator Jane Hill: the show was her best'],
