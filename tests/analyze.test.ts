@@ -67,7 +67,9 @@ describe('a date that is not understood gives a notice', () => {
     const { date, notices } = shared.analyze(TEXT, options);
     return [date, ...notices.map(({ message }) => message)];
   };
-  test.each(['2018-13-45', 'soon', '2018-1-5'])('%s', (date) => {
+  test('one that can mean but one day is understood', () =>
+    expect(about({ date: '2018-1-5' })).toEqual(['2018-01-05']));
+  test.each(['2018-13-45', 'soon', '3/4/2018'])('%s', (date) => {
     expect(about({ date })).toEqual([
       null,
       expect.stringContaining(`"${date}" given for it is not`),
