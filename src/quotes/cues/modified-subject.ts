@@ -136,6 +136,5 @@ export function withExamples(items: readonly Item[], named: NounPhrase): NounPhr
   const such = lower === 'as' && itemAt(items, at - 1)?.lower === 'such';
   if (lower !== 'including' && !such) return null;
   const end = such ? at - 2 : at - 1;
-  const many = openingPhrase(items, itemAt(items, end)?.text === ',' ? end - 1 : end, named.last);
-  return many;
+  return openingPhrase(items, itemAt(items, end)?.text === ',' ? end - 1 : end, named.last);
 }

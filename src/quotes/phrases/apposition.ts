@@ -22,6 +22,7 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '——', '–�
  */
 export function phraseBeforeApposition(items: readonly Item[], mark: number): NounPhrase | null {
   const isQuoted = (items[mark] as Item).word === 'quote';
+  const last = isQuoted ? mark : mark - 1;
   const sign = isQuoted ? ',' : (items[mark] as Item).text;
   if (sign !== ',' && !/^[,—–-]+$/.test(sign)) return null;
   let best: NounPhrase | null = null;
@@ -65,7 +66,7 @@ export function phraseBeforeApposition(items: readonly Item[], mark: number): No
       opening.word === 'subordinator';
     best = {
       first: phrase.first,
-      last: participle || aside ? phrase.last : isQuoted ? mark : mark - 1,
+      last: participle || aside ? phrase.last : last,
       head: phrase.head,
     };
   }

@@ -7,7 +7,6 @@ import { findCues } from '../cues/find-cues.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
-import { isInTitleCase } from '../words/title-case.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
 import { isQuotedHeading } from './headings.ts';
@@ -103,7 +102,7 @@ export function attributeQuotes(
 /** Decides for the quoted span that is item `at` of a sentence. */
 function attributeQuote({ clause, cues }: CuedClause, at: number, reading: QuoteReading): void {
   const { document, spans, clauses, lexicon, model, quotes, attributions } = reading;
-  const index = (clause.items[at] as Item).quoted;
+  const { quoted: index, titled } = clause.items[at] as Item;
   const span = spans[index] as QuotedSpan;
   const { paragraph, index: sentence } = clause;
   const label = readLabel(document.text, span, index, clause);
@@ -150,10 +149,11 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     heading: standsAlone(clause) && isHeading(reading, span, clause),
     whole:
       standsAlone(clause) &&
-      (fillsParagraph(document, span, paragraph, lexicon) ||
+      !titled &&
+      (fillsParagraph(document, span, paragraph) ||
         (sentence > 0 &&
           (clauses[sentence - 1] as CuedClause).clause.paragraph === paragraph &&
-          isSentence(document, span, lexicon))),
+          isSentence(document, span))),
     lexicon,
   };
   const { choice, score } = model.decide(quoteChoices(situation, model.features), situation);
@@ -187,20 +187,18 @@ function opensHeadline(situation: QuoteSituation): boolean {
   return at === 0 && clause.items[1]?.text === ':' && hasVerb(situation);
 }
 
-/** Whether nothing but marks stands beside a quoted span in its paragraph, and it is no heading in title case. */
+/** Whether nothing but marks stands beside a quoted span in its paragraph. */
 function fillsParagraph(
   { text, paragraphs }: ArticleDocument,
   span: QuotedSpan,
   index: number,
-  lexicon: QuoteLexicon,
 ): boolean {
   const { open, close, closed } = span;
   const paragraph = paragraphs[index] as Paragraph;
   if (open > paragraph.start + 1 || close < paragraph.end - 1) return false;
   // Never closed, and the next paragraph does not open likewise: a mark gone astray.
   const next = paragraphs[index + 1];
-  if (!closed && text[next?.start ?? -1] !== text[open]) return false;
-  return !isInTitleCase(text, span, lexicon);
+  return closed || text[next?.start ?? -1] === text[open];
 }
 
 /** "Jane Hill was not convinced. “…”": what is done to somebody is told before that person speaks; not "It was announced. “…”". */
@@ -212,14 +210,9 @@ function undergoing(clause: Clause, { passive, source }: CueCandidate): Span | n
 }
 
 /** "She was angry. “Nobody came.”": a sentence of its own, with its stop. */
-function isSentence({ text }: ArticleDocument, span: QuotedSpan, lexicon: QuoteLexicon): boolean {
+function isSentence({ text }: ArticleDocument, span: QuotedSpan): boolean {
   const said = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
-  return (
-    span.closed &&
-    SENTENCE.test(said) &&
-    '.!?…'.includes(text[span.end - 1] as string) &&
-    !isInTitleCase(text, span, lexicon)
-  );
+  return span.closed && SENTENCE.test(said) && '.!?…'.includes(text[span.end - 1] as string);
 }
 
 /** A capital, and more than two words, of which one is in small letters. */

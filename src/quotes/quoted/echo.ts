@@ -3,9 +3,9 @@ import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Item } from '../clauses/item.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { AttributedQuote, CuedClause, QuotedSpeech } from './attribute-quotes.ts';
+import { LONGEST_HEADING } from './headings.ts';
+import { tellingWords } from './telling-words.ts';
 
-/** Longest line that may be a heading within the article, in characters. */
-const LONGEST_HEADING = 80;
 /** So many statements behind a heading are looked at. */
 const LOOK_AT = 12;
 /** Shortest word that counts. */
@@ -60,7 +60,7 @@ function echoOf(
   const own = quotes[at]?.index === index ? quotes[at] : undefined;
   if (own && isSurelyBy(own)) return null;
   const { items, index: sentence, paragraph } = clause;
-  const words = wordsOf(text.slice(span.start, span.end));
+  const words = tellingWords(text.slice(span.start, span.end), COUNTED);
   const inHeadline = paragraph === headline;
   const letters = words.reduce((sum, { length }) => sum + length, 0);
   if (letters < (inHeadline ? TELLING.headline : TELLING.heading)) return null;
@@ -69,7 +69,7 @@ function echoOf(
   for (const quote of quotes.slice(at, last)) {
     const { attribution } = quote;
     if (quote.paragraph === paragraph || !attribution?.source || quote.index === index) continue;
-    const said = wordsOf(text.slice(quote.span.start, quote.span.end));
+    const said = tellingWords(text.slice(quote.span.start, quote.span.end), COUNTED);
     if (!words.every((word) => said.includes(word))) continue;
     const content = [{ start: span.open, end: span.close }];
     // "court told" is a cue, though not one that tells who speaks.
@@ -118,11 +118,4 @@ function isSurelyBy(quote: AttributedQuote): boolean {
   if (isCarried(quote)) return false;
   if (attribution.candidate?.order !== 'colon') return true;
   return kind === 'direct' && (attribution.cue?.end ?? span.open) <= span.open;
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(({ length }) => length >= COUNTED);
 }

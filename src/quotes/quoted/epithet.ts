@@ -1,17 +1,13 @@
 import { isSmall } from '../../document/characters.ts';
-import { isInHeadlineCase } from '../clauses/headline-case.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
-import { isInTitleCase } from '../words/title-case.ts';
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const FEW_WORDS = /^\S+(?:\s\S+){0,3}$/;
-/** How words end that somebody says. */
-const ENDS = /[,.!?…]/;
 const YES_OR_NO = /^(?:yes|no)[.,]?$/i;
 const ADVICE = /^(?:strong )?([a-z]+)[.,]?$/i;
 /** So many letters are looked at. */
@@ -31,12 +27,6 @@ export function isEpithet(
 ): boolean {
   const left = itemAt(items, at - 1);
   const right = itemAt(items, at + 1);
-  if (
-    !ENDS.test(text[span.end - 1] ?? '') &&
-    isOfItsMaker(items, at) &&
-    isInTitleCase(text, span, lexicon)
-  )
-    return true;
   if (!left) return false;
   const naming = left.word === 'determiner' ? itemAt(items, at - 2) : left;
   if (naming?.entry.isIn(LIST.naming) || isSoCalled(items, at)) return true;
@@ -60,12 +50,6 @@ export function isEpithet(
       return true;
     if (isInBrackets(items, at) || isInRelative(items, at, cues)) return true;
   }
-  if (
-    (left.entry.beforeTitle || isOfWork(items, at) || isBehindSpeech(items, at)) &&
-    isInTitleCase(text, span, lexicon) &&
-    !isInHeadlineCase(items, lexicon)
-  )
-    return true;
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
   if (left.word !== 'name' && left.lower !== 'the') return false;
@@ -79,13 +63,6 @@ export function isEpithet(
     );
   if (!SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
-}
-
-/** "“Long Nights” director Jane Hill said", "the “Long Nights” star": whose work it is; not "“Never,” director Jane Hill said". */
-function isOfItsMaker(items: readonly Item[], at: number): boolean {
-  const right = itemAt(items, at + 1);
-  if (right?.word !== 'noun' || !right.entry.person || right.text !== right.lower) return false;
-  return itemAt(items, at + 2)?.word === 'name' || itemAt(items, at - 1)?.word === 'determiner';
 }
 
 /** "the nickname “iron fist,” or “the man with the bloody hand,”": what a name means, or another one. */
@@ -140,22 +117,6 @@ function isWhatIsCalled(items: readonly Item[], verb: number): boolean {
     if ((items[at] as Item).lower === 'what') return itemAt(items, at + 1)?.word !== 'pronoun';
     if ((items[at] as Item).form === 'mark') return false;
   }
-  return false;
-}
-
-/** "her debut, “Long Dark Night,” in May": a work in apposition. */
-function isOfWork(items: readonly Item[], at: number): boolean {
-  if (itemAt(items, at - 1)?.text !== ',') return false;
-  const work = itemAt(items, at - 2);
-  return work?.word === 'noun' && work.entry.beforeTitle;
-}
-
-/** "“I cried,” she said at the premiere of “The Nest”", "on the “Today” show": in the words that tell where something in marks was said. */
-function isBehindSpeech(items: readonly Item[], at: number): boolean {
-  const left = (items[at - 1] as Item).word;
-  if (left !== 'preposition' && left !== 'determiner') return false;
-  for (let before = at - 2; before >= 0; before--)
-    if ((items[before] as Item).word === 'quote') return true;
   return false;
 }
 

@@ -2,10 +2,14 @@ import type { ArticleDocument, Paragraph } from '../../document/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { QuotedSpan } from '../types.ts';
 import type { CuedClause, QuotedSpeech } from './attribute-quotes.ts';
+import { tellingWords } from './telling-words.ts';
 
-/** So many characters has a heading at most, and so many paragraphs behind it tell whose words it gives. */
-const LONGEST_HEADING = 80;
+/** Longest line that may be a heading within the article, in characters. */
+export const LONGEST_HEADING = 80;
+/** So many paragraphs behind a heading tell whose words it gives. */
 const PARAGRAPHS = 3;
+/** Shortest word that counts. */
+const COUNTED = 4;
 
 const STOPS = /[.!?…,;:—–-]/;
 
@@ -26,12 +30,14 @@ export function withHeadings(
   clauses: readonly CuedClause[],
   { quotes, attributions }: QuotedSpeech,
 ): QuotedSpeech['quotes'] {
+  let from = 0;
   return quotes.map((quote) => {
     const { span, paragraph, attribution, sentence, index } = quote;
     if (attribution !== null || paragraph === headline) return quote;
     if (!isQuotedHeading(text, span, paragraphs[paragraph] as Paragraph)) return quote;
-    const behind = statementsBehind(attributions, span.close, paragraph + PARAGRAPHS);
-    const words = wordsOf(text.slice(span.start, span.end));
+    while ((attributions[from]?.paragraph ?? paragraph) < paragraph) from++;
+    const behind = statementsBehind(attributions, from, span.close, paragraph + PARAGRAPHS);
+    const words = new Set(tellingWords(text.slice(span.start, span.end), COUNTED));
     const owner = behind.find((one) => shares(text, one, words)) ?? behind[0];
     if (owner === undefined) return quote;
     const { clause } = clauses[sentence] as CuedClause;
@@ -41,27 +47,25 @@ export function withHeadings(
   });
 }
 
+/** The attributions to somebody, from an index on, that begin at `offset` or behind it, no later than `lastParagraph`. */
 function statementsBehind(
   attributions: readonly Attribution[],
+  from: number,
   offset: number,
   lastParagraph: number,
 ): Attribution[] {
-  return attributions.filter(
-    ({ source, attitude, content, paragraph }) =>
-      source !== null &&
-      !attitude &&
-      (content[0]?.start ?? 0) >= offset &&
-      paragraph <= lastParagraph,
-  );
+  const behind: Attribution[] = [];
+  for (let at = from; at < attributions.length; at++) {
+    const one = attributions[at] as Attribution;
+    if (one.paragraph > lastParagraph) break;
+    if (one.source !== null && !one.attitude && (one.content[0]?.start ?? 0) >= offset)
+      behind.push(one);
+  }
+  return behind;
 }
 
 function shares(text: string, { content }: Attribution, words: ReadonlySet<string>): boolean {
-  return content.some(({ start, end }) => {
-    for (const word of wordsOf(text.slice(start, end))) if (words.has(word)) return true;
-    return false;
-  });
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+  return content.some(({ start, end }) =>
+    tellingWords(text.slice(start, end), COUNTED).some((word) => words.has(word)),
+  );
 }

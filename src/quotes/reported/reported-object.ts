@@ -19,15 +19,13 @@ export function isObjectOf(
     (cue.lemma === 'claim' && isPrize(items, first, last)) ||
     (cue.lemma === 'answer' && isAnswered(items, first)) ||
     (cue.lemma === 'agree' && items[first]?.lower === 'on') ||
-    (SORRY.has(cue.lemma) && items[first]?.lower === 'for') ||
+    (cue.lists.has(LIST.thanksFor) && items[first]?.lower === 'for') ||
     isMereObject(items, first, last) ||
     isRitual(items, cue, first) ||
     isWork(items, first, last) ||
     (isAbout(items, first, last) && !(cue.lemma === 'say' && isNumberAbout(items, first)))
   );
 }
-
-const SORRY: ReadonlySet<string> = new Set(['apologize', 'apologise', 'thank', 'praise', 'blame']);
 
 /** "the phone", "calls to the office" */
 function isAnswered(items: readonly Item[], first: number): boolean {

@@ -39,9 +39,7 @@ function opensMainVerb(items: readonly Item[], at: number): boolean {
       !isParted(items, at)
     );
   if (word !== 'auxiliary' || lower === 'not' || NEVER_FIRST.has(lower)) return false;
-  let left = at - 1;
-  while (itemAt(items, left)?.word === 'adverb') left--;
-  return itemAt(items, left)?.word !== 'auxiliary';
+  return !isParted(items, at);
 }
 
 /** "had soon blocked": behind an auxiliary. */

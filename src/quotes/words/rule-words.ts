@@ -79,6 +79,7 @@ const LISTS = [
   'particle',
   'contacts',
   'begs',
+  'thanksFor',
   'answered',
   'pointer',
   'crowd',
