@@ -51,10 +51,11 @@ function collectForms(
   const forms: NewForm[] = [];
   const formOf: NameForm[] = [];
   const byKey = new Map<string, NewForm[]>();
-  const holderOf = readOfficeHolders(text, mentions, words.offices);
-  for (const mention of mentions) {
+  const spellings = mentions.map(({ start, end }) => readSpelling(text.slice(start, end)));
+  const holderOf = readOfficeHolders(text, mentions, spellings, words.offices);
+  for (const [at, mention] of mentions.entries()) {
     const { type, userName } = mention;
-    const spelling = readSpelling(text.slice(mention.start, mention.end));
+    const spelling = spellings[at] as Spelling;
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
     const holder = holderOf(mention, spelling);
     const key = userName ? `user:${userName.name}` : spelling.key;

@@ -1,5 +1,5 @@
 import type { NameMention } from '../types.ts';
-import { readSpelling, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Somebody's full name with the office that stands before it somewhere. */
 interface Holder {
@@ -10,11 +10,12 @@ interface Holder {
 
 /**
  * Makes the function that tells which of several people of one name has the office that stands before a mention, by the
- * key of the full name: "Prime Minister Han" where the article has a Prime Minister Han Duck-soo and a Han Dong-hoon.
+ * key of the full name; each mention has its spelling at the same index: "Prime Minister Han" where the article has a Prime Minister Han Duck-soo and a Han Dong-hoon.
  */
 export function readOfficeHolders(
   text: string,
   mentions: readonly NameMention[],
+  spellings: readonly Spelling[],
   offices: ReadonlySet<string>,
 ): (mention: NameMention, spelling: Spelling) => string | undefined {
   let bearers: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -22,11 +23,11 @@ export function readOfficeHolders(
   return ({ type, start, userName }, { words }) => {
     const [word = '', ...more] = words;
     if (type !== 'PERSON' || userName || more.length > 0) return undefined;
-    bearers ??= readBearers(text, mentions);
+    bearers ??= readBearers(mentions, spellings);
     if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
     const office = officeBefore(text, start, offices, CAPITALISED);
     if (office === '') return undefined;
-    holders ??= readHolders(text, mentions, bearers, offices);
+    holders ??= readHolders(text, mentions, spellings, bearers, offices);
     const keys = new Set<string>();
     for (const holder of holders.get(word) ?? [])
       if (` ${holder.office}`.endsWith(` ${office}`)) keys.add(holder.key);
@@ -37,13 +38,13 @@ export function readOfficeHolders(
 
 /** The keys of the full names that have each word. */
 function readBearers(
-  text: string,
   mentions: readonly NameMention[],
+  spellings: readonly Spelling[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const { type, start, end } of mentions) {
+  for (const [at, { type }] of mentions.entries()) {
     if (type !== 'PERSON') continue;
-    const { key, words } = readSpelling(text.slice(start, end));
+    const { key, words } = spellings[at] as Spelling;
     if (words.length < 2) continue;
     for (const word of words) {
       const keys = bearers.get(word);
@@ -58,13 +59,14 @@ function readBearers(
 function readHolders(
   text: string,
   mentions: readonly NameMention[],
+  spellings: readonly Spelling[],
   bearers: ReadonlyMap<string, ReadonlySet<string>>,
   offices: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
-  for (const { type, start, end } of mentions) {
+  for (const [at, { type, start }] of mentions.entries()) {
     if (type !== 'PERSON') continue;
-    const { key, words } = readSpelling(text.slice(start, end));
+    const { key, words } = spellings[at] as Spelling;
     if (words.length < 2 || !words.some((word) => (bearers.get(word)?.size ?? 0) > 1)) continue;
     const office = officeBefore(text, start, offices, WORD);
     if (office === '') continue;

@@ -15,12 +15,11 @@ export function withoutDays(
     return type === PERSON && first < last && text.endsWith('day') && calendar.has(text);
   };
   if (!names.some(endsInDay)) return names;
-  const isNamed = (word: string) =>
-    names.some(
-      ({ sequence, last, type }) => type === PERSON && wordAt(sequence.tokens, last).text === word,
-    );
+  const surnames = new Set<string>();
+  for (const { sequence, last, type } of names)
+    if (type === PERSON) surnames.add(wordAt(sequence.tokens, last).text);
   return mendEach(names, (name) =>
-    endsInDay(name) && isNamed(wordAt(name.sequence.tokens, name.last - 1).text)
+    endsInDay(name) && surnames.has(wordAt(name.sequence.tokens, name.last - 1).text)
       ? nameOver(name, name.first, name.last - 1)
       : name,
   );

@@ -12,13 +12,13 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Lets laws keep the year that is part of their name, "the Forest Rules|, 1959", takes out their articles, which are no names by themselves, "Article 21 of the Constitution", and knows those that two people made without the last word: "Glass-Steagall" of the Glass-Steagall Act. */
 export function withLaws(names: readonly FoundName[], words: LawWords): readonly FoundName[] {
-  const laws = names.filter((name) => isLaw(name, words));
-  const pairs = new Set(laws.filter(isOfPair).map((law) => textOf(law, law.last - 1)));
+  const laws = new Set(names.filter((name) => isLaw(name, words)));
+  const pairs = new Set([...laws].filter(isOfPair).map((law) => textOf(law, law.last - 1)));
   return mendEach(names, (name) => {
     if (isPartOfLaw(name, words)) return null;
     if (pairs.size > 0 && name.last === name.first + 2 && pairs.has(textOf(name, name.last)))
       return sureOver(name, name.first, name.last, MISC);
-    const last = laws.includes(name) ? lastWithYear(name) : name.last;
+    const last = laws.has(name) ? lastWithYear(name) : name.last;
     return last > name.last ? sureOver(name, name.first, last, MISC) : name;
   });
 }

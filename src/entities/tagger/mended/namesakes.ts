@@ -16,19 +16,18 @@ export function withNamesakes(
     namesakes.has(wordAt(tokens, first).lower) &&
     !wordAt(tokens, first - 1).title;
   if (!names.some(mayBePlace)) return names;
+  const ofPeople = new Set<string>();
+  const named = new Set<string>();
+  for (const { sequence, first, last, type } of names) {
+    named.add(joinWords(sequence, first, last, 'lower'));
+    if (type !== PERSON || first === last) continue;
+    ofPeople.add(wordAt(sequence.tokens, first).lower).add(wordAt(sequence.tokens, last).lower);
+  }
   const isMeant = (word: string) =>
-    !names.some((name) => isOfLongerName(name, word)) &&
-    names.some(({ sequence, first, last }) =>
-      namesakes.get(word)?.has(joinWords(sequence, first, last, 'lower')),
-    );
+    !ofPeople.has(word) && [...(namesakes.get(word) ?? [])].some((beside) => named.has(beside));
   return mendEach(names, (name) =>
     mayBePlace(name) && isMeant(wordAt(name.sequence.tokens, name.first).lower)
       ? sureOver(name, name.first, name.last, LOC)
       : name,
   );
-}
-
-function isOfLongerName({ sequence: { tokens }, first, last, type }: FoundName, word: string) {
-  if (type !== PERSON || first === last) return false;
-  return wordAt(tokens, first).lower === word || wordAt(tokens, last).lower === word;
 }
