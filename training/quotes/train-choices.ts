@@ -1,8 +1,8 @@
 /**
  * Trains the weights that pick the speaker of a quoted span (log-linear over choices) and writes
  * data/models/quote-choices.json. Only these few dozen weights leave the corpus.
- * Run: node --import tsx training/quotes/train-choices.ts [--keep-quoted] <quotes-polnear-train.jsonl>
- * With --keep-quoted only the weights for speech without marks are learnt anew.
+ * Run: node --import tsx training/quotes/train-choices.ts [--keep-quoted | --keep-reported] <quotes-polnear-train.jsonl>
+ * With --keep-quoted only the weights for speech without marks are learnt anew, with --keep-reported only those for quoted words.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -34,15 +34,17 @@ import { readArticles } from './read-articles.ts';
 import { type Example, trainChoices, trainYes } from './train-log-linear.ts';
 
 const { values, positionals } = parseArgs({
-  options: { 'keep-quoted': { type: 'boolean', default: false } },
+  options: {
+    'keep-quoted': { type: 'boolean', default: false },
+    'keep-reported': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const path = positionals[0] ?? '../shared/corpora/quotes-polnear-train.jsonl';
 const file = new URL('../../data/models/quote-choices.json', import.meta.url);
 const { articles, lexicon } = readArticles(path);
-let weights: Readonly<Record<string, number>> | null = values['keep-quoted']
-  ? (JSON.parse(readFileSync(file, 'utf8')) as QuoteWeights).quoted
-  : null;
+const kept = () => JSON.parse(readFileSync(file, 'utf8')) as QuoteWeights;
+let weights: Readonly<Record<string, number>> | null = values['keep-quoted'] ? kept().quoted : null;
 const rounds = weights ? 0 : 3;
 for (let round = 0; round < rounds; round++) {
   const examples: Example[] = [];
@@ -64,7 +66,7 @@ for (let round = 0; round < rounds; round++) {
             choices: choices.map((choice) => choice.features as NamedFeatures),
             right,
           });
-        if (weights) return likeliest(choices, { whole: false });
+        if (weights) return likeliest(choices, { whole: false, called: situation.called });
         const pick =
           right.length > 0
             ? (choices[right[0] as number] as QuoteChoice)
@@ -75,33 +77,38 @@ for (let round = 0; round < rounds; round++) {
   }
   weights = trainChoices(examples);
 }
-const ends = trainYes(
-  articles.flatMap(({ document, attributions }) => {
-    const spans = pairMarks(document);
-    return cueClauses(splitClauses(document, spans, lexicon)).flatMap(({ clause, cues }) =>
-      cues.flatMap((cue) => endExamples(clause, cue, cues, attributions)),
-    );
-  }),
-);
-const reports = articles.flatMap(({ document, attributions }) => {
-  const spans = pairMarks(document);
-  const clauses = cueClauses(splitClauses(document, spans, lexicon));
-  const model = decideByWeights(new WeightTable(weights ?? {}));
-  const used = usedCandidates(attributeQuotes(document, spans, clauses, lexicon, model));
-  return reportSituations(document, clauses, used, new WeightTable(ends)).map(
-    ({ clause, situation }) => {
-      const features = new NamedFeatures();
-      addReportFeatures(features, situation);
-      return { features, yes: attributions.some((gold) => isReport(gold, clause, situation)) };
-    },
-  );
-});
 const model: QuoteWeights = {
   quoted: weights ?? {},
-  reported: { reports: trainYes(reports), ends },
+  reported: values['keep-reported'] ? kept().reported : trainReported(weights ?? {}),
 };
 mkdirSync(new URL('.', file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
+
+/** The weights for speech without marks: where a reported clause ends, and which cue reports, by those for quoted words. */
+function trainReported(quoted: Readonly<Record<string, number>>): QuoteWeights['reported'] {
+  const ends = trainYes(
+    articles.flatMap(({ document, attributions }) => {
+      const spans = pairMarks(document);
+      return cueClauses(splitClauses(document, spans, lexicon)).flatMap(({ clause, cues }) =>
+        cues.flatMap((cue) => endExamples(clause, cue, cues, attributions)),
+      );
+    }),
+  );
+  const reports = articles.flatMap(({ document, attributions }) => {
+    const spans = pairMarks(document);
+    const clauses = cueClauses(splitClauses(document, spans, lexicon));
+    const model = decideByWeights(new WeightTable(quoted));
+    const used = usedCandidates(attributeQuotes(document, spans, clauses, lexicon, model));
+    return reportSituations(document, clauses, used, new WeightTable(ends)).map(
+      ({ clause, situation }) => {
+        const features = new NamedFeatures();
+        addReportFeatures(features, situation);
+        return { features, yes: attributions.some((gold) => isReport(gold, clause, situation)) };
+      },
+    );
+  });
+  return { reports: trainYes(reports), ends };
+}
 
 function rightChoices(choices: readonly QuoteChoice[], gold: ReferenceSpan): number[] {
   if (!gold.statement) return [choices.length - 1];

@@ -7,7 +7,7 @@ export interface Example {
   readonly right: readonly number[];
 }
 
-const PASSES = 25;
+const PASSES = 60;
 const RATE = 0.15;
 const DECAY = 0.0004;
 /** A feature must hold this often to get a weight, and the weight must be this large to be kept. */

@@ -5,7 +5,7 @@ import { LIST, NO_LISTS } from '../words/rule-words.ts';
 import { stepsToAttitude } from './attitude-cue.ts';
 
 /** A verb that no list holds. */
-export const UNKNOWN: CueVerb = {
+const UNKNOWN: CueVerb = {
   lemma: '',
   precision: 0.08,
   quoting: 0.2,
@@ -47,6 +47,15 @@ function isReplyComing(items: readonly Item[], at: number): boolean {
     itemAt(items, at + 1)?.word === 'determiner' &&
     itemAt(items, at + 2)?.entry.isIn(LIST.reply) === true
   );
+}
+
+/** The verb of a predicate without another verb: "“No,” was the answer of Jane Hill" reports, "Jane Hill was blunt" may. */
+export function predicateVerb(items: readonly Item[], at: number): CueVerb {
+  const reply =
+    itemAt(items, at - 1)?.word === 'quote' &&
+    itemAt(items, at + 1)?.word === 'determiner' &&
+    itemAt(items, at + 2)?.entry.isIn(LIST.reply);
+  return reply ? COME_REPLY : UNKNOWN;
 }
 
 const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);

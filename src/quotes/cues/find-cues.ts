@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { CueVerb } from '../words/lexical-entry.ts';
 import { LIST } from '../words/rule-words.ts';
 import { type CueCandidate, SELDOM } from './cue-candidate.ts';
-import { cueVerb, lastOfVerb, UNKNOWN } from './cue-verb.ts';
+import { cueVerb, lastOfVerb, predicateVerb } from './cue-verb.ts';
 import { auxiliariesBefore, followingSubject, subjectOf } from './find-subject.ts';
 import { FollowedSubjects } from './followed-subjects.ts';
 import { gerundSubject } from './gerund-subject.ts';
@@ -26,7 +26,7 @@ export function findCues(items: readonly Item[], anyVerb: boolean): CueCandidate
       if (fromWords) found.push(fromWords);
     }
     if (anyVerb && word === 'auxiliary' && isWholePredicate(items, at))
-      found.push(readVerb(items, at, UNKNOWN, subjects));
+      found.push(readVerb(items, at, predicateVerb(items, at), subjects));
     const verb = word === 'verb' ? cueVerb(items, at, anyVerb) : null;
     if (verb === null) continue;
     const quoted = entry.endsInIng ? quotedAs(items, at - 1) : null;

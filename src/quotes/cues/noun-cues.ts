@@ -22,22 +22,37 @@ const ACCORDING: CueKind = {
 export function readNoun(items: readonly Item[], at: number): CueCandidate | null {
   const be = beOfView(items, at);
   if (be > 0) return ofView(items, be, at);
-  let left = at - 1;
-  while (left > 0 && itemAt(items, left)?.word === 'noun' && at - left < 3) left--;
-  const owner = itemAt(items, left);
   const next = itemAt(items, at + 1);
   const opens = next?.word === 'quote' || next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '');
-  if (!owner || !opens) return null;
-  const source =
-    owner.word === 'possessive'
-      ? phraseEndingAt(items, left - 1)
-      : /^(?:his|her|their|its|my|our)$/.test(owner.lower)
-        ? { first: left, last: left, head: left }
-        : null;
+  const source = opens ? ownerBefore(items, at) : ownerBehind(items, at);
   if (!source) return null;
   const { lower, entry } = items[at] as Item;
   const kind: CueKind = { ...NOUN, lemma: lower, lists: entry.lists };
-  return wordCue(kind, at, at, source, source.first, at);
+  return wordCue(kind, at, at, source, Math.min(source.first, at), Math.max(source.last, at));
+}
+
+/** "Mr Hill's claim", "his recent false claim" */
+function ownerBefore(items: readonly Item[], at: number): NounPhrase | null {
+  let left = at - 1;
+  while (left > 0 && at - left <= LONGEST_MODIFIER && isModifier(items[left] as Item)) left--;
+  const owner = itemAt(items, left);
+  if (owner?.word === 'possessive') return phraseEndingAt(items, left - 1);
+  return owner && OWNERS.has(owner.lower) ? { first: left, last: left, head: left } : null;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+/** So many items may stand between an owner and the noun. */
+const LONGEST_MODIFIER = 5;
+
+function isModifier({ word, text }: Item): boolean {
+  return word === 'noun' || text === '-';
+}
+
+/** "the claim by a lawyer that" */
+function ownerBehind(items: readonly Item[], at: number): NounPhrase | null {
+  if (itemAt(items, at + 1)?.lower !== 'by') return null;
+  const source = phraseStartingAt(items, at + 2, false);
+  return source && itemAt(items, source.last + 1)?.lower === 'that' ? source : null;
 }
 
 /** "In the words of Jane Hill, “…”": who is quoted; null where no name or noun follows. */

@@ -7,10 +7,12 @@ import { findCues } from '../cues/find-cues.ts';
 import type { Features } from '../log-linear.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
+import { cryOf } from './cried.ts';
 import { isEpithet } from './epithet.ts';
 import { mayGovern } from './governing-cues.ts';
 import { isQuotedHeading } from './headings.ts';
 import { isNamedThing } from './named-thing.ts';
+import { predicatedBy } from './predicated.ts';
 import { type QuoteChoice, type QuoteSituation, quoteChoices } from './quote-choices.ts';
 import { hasVerb, quotedContent } from './quoted-content.ts';
 import { readLabel } from './read-label.ts';
@@ -114,6 +116,13 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     quotes.push({ span: shown, index, sentence, paragraph, kind, attribution: label, score });
     return;
   }
+  const cry = cryOf(span, index, clause, cues, at);
+  if (cry) {
+    attributions.push(cry);
+    const { score } = cry;
+    quotes.push({ span, index, sentence, paragraph, kind: 'direct', attribution: cry, score });
+    return;
+  }
   if (isEpithet(document.text, span, clause, at, cues, lexicon)) return;
   if (isNamedThing(document.text, span, clause.items, at, lexicon)) return;
   const signed = signatureOf(span, index, clause, clauses[sentence + 1]?.clause);
@@ -131,18 +140,22 @@ function attributeQuote({ clause, cues }: CuedClause, at: number, reading: Quote
     quotes.push({ span, index, sentence, paragraph, kind, attribution, score });
     return;
   }
+  const called = predicatedBy(clause.items, cues, at);
   const situation: QuoteSituation = {
     text: document.text,
     span,
     clause,
     at,
-    cues: verbsOfSpeech(
-      mayGovern(clause.items, cues, at, document.headline === paragraph),
-      document.text,
-      span,
-      clause,
-      at,
-    ),
+    cues: called
+      ? [called]
+      : verbsOfSpeech(
+          mayGovern(clause.items, cues, at, document.headline === paragraph),
+          document.text,
+          span,
+          clause,
+          at,
+        ),
+    called: called !== null,
     previous: sentence > 0 ? (clauses[sentence - 1] as CuedClause) : null,
     attributions: attributions.slice(-6),
     headline: document.headline === paragraph,

@@ -11,6 +11,7 @@ const F = featureNames(
   'adjacent-full',
   'adjacent>comma',
   'adjacent-end',
+  'adjacent<comma',
   'apart>comma',
   'mark<,',
   'mark<:',
@@ -24,6 +25,8 @@ const F = featureNames(
   'cue-headline',
   'that<',
   'before-but-later',
+  'group',
+  'comma-between',
 );
 const S = featureNames(
   'cue<',
@@ -89,14 +92,15 @@ export function addCueFeatures(
     .value(side.quotesBetween, Math.min(3, quotesBetween(items, cue, at)))
     .flag(F.outer, outer)
     .pair(F.outer, cue.order, outer);
+  const mark = itemAt(items, at - 1)?.text;
   if (gap === 0)
     features
+      .pair(F['adjacent<comma'], cue.order, before && mark === ',')
       .value(side.adjacent, cue.precision)
       .pair(F['adjacent-full'], side.sign, shape.fullSentence)
       .flag(F['adjacent>comma'], shape.endsWithComma && !before)
       .pair(F['adjacent-end'], side.sign, shape.after === 'none' || shape.after === 'stop');
   else features.flag(F['apart>comma'], shape.endsWithComma && !before);
-  const mark = itemAt(items, at - 1)?.text;
   if (before && mark === ',') features.pair(F['mark<,'], gap <= 8 ? 'near' : 'far');
   if (before && mark === ':')
     features
@@ -110,7 +114,9 @@ export function addCueFeatures(
     .pair(F.short, side.sign, shape.words <= 3)
     .flag(F['cue-headline'], situation.headline)
     .flag(F['that<'], before && hasThat(items, cue.after, at))
-    .flag(F['before-but-later'], before && round.later && shape.endsWithComma);
+    .flag(F['before-but-later'], before && round.later && shape.endsWithComma)
+    .pair(F.group, cue.group + side.sign)
+    .pair(F['comma-between'], side.sign, hasCommaBetween(items, cue, at));
 }
 
 /** The other strong cues of a sentence, seen from one cue and the quoted span at `at`. */
@@ -157,6 +163,16 @@ function quotesBetween(items: readonly Item[], cue: CueCandidate, at: number): n
   for (let index = Math.min(cue.verb, at) + 1; index < Math.max(cue.verb, at); index++)
     if ((items[index] as Item).word === 'quote') count++;
   return count;
+}
+
+/** A comma that does not stand right beside the quoted words, nor in "“We won,” said Hill, a pilot, “and that is all.”" */
+function hasCommaBetween(items: readonly Item[], cue: CueCandidate, at: number): boolean {
+  if (itemAt(items, cue.first - 1)?.word === 'quote' && itemAt(items, at - 1)?.text === ',')
+    return false;
+  const end = Math.max(cue.first, at);
+  for (let index = Math.min(cue.last, at) + 1; index < end; index++)
+    if ((items[index] as Item).text === ',' && Math.abs(index - at) > 1) return true;
+  return false;
 }
 
 function hasThat(items: readonly Item[], from: number, to: number): boolean {

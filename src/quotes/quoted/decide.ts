@@ -3,17 +3,17 @@ import type { ChoiceModel } from './attribute-quotes.ts';
 import type { QuoteChoice, QuoteSituation } from './quote-choices.ts';
 
 /** From this probability on a quoted span counts as no statement; scored on PolNeAR train. */
-const NO_STATEMENT = 0.4;
+const NO_STATEMENT = 0.45;
 
 /** Decides by the trained weights. */
 export function decideByWeights(weights: WeightTable): ChoiceModel {
   return { features: () => new Features(weights), decide: likeliest };
 }
 
-/** First whether there is a statement at all, as a paragraph of nothing but quoted words is, then the likeliest speaker. */
+/** First whether there is a statement at all, as a paragraph of nothing but quoted words and what somebody calls a thing are, then the likeliest speaker. */
 export function likeliest(
   choices: readonly QuoteChoice[],
-  { whole }: Pick<QuoteSituation, 'whole'>,
+  { whole, called }: Pick<QuoteSituation, 'whole' | 'called'>,
 ): {
   readonly choice: QuoteChoice;
   readonly score: number;
@@ -25,6 +25,6 @@ export function likeliest(
   let best = 0;
   for (let at = 1; at < none; at++)
     if ((probabilities[at] as number) > (probabilities[best] as number)) best = at;
-  if (!whole && (probabilities[none] as number) >= NO_STATEMENT) best = none;
+  if (!whole && !called && (probabilities[none] as number) >= NO_STATEMENT) best = none;
   return { choice: choices[best] as QuoteChoice, score: probabilities[best] as number };
 }

@@ -4,6 +4,7 @@ import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
+import { predicatedBy } from './predicated.ts';
 
 const SMALL_WORD = /^\p{Ll}+[.,]?$/u;
 const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
@@ -35,6 +36,7 @@ export function isEpithet(
     cues.some(({ source, verb }) => source === null && items[verb] === naming)
   )
     return true;
+  if (isInscription(items, cues, at)) return true;
   if (left.lower === 'or' && isEpithetBefore(items, at)) return true;
   if (isByname(items, at, cues) || isNamedBehindComma(items, at)) return true;
   if (right?.word === 'noun' && (right.entry.isIn(LIST.written) || isOfSource(items, at)))
@@ -52,17 +54,41 @@ export function isEpithet(
   }
   if (left.word === 'preposition' && isRating(words, lexicon)) return true;
   if (YES_OR_NO.test(words) && isBallot(left)) return true;
-  if (left.word !== 'name' && left.lower !== 'the') return false;
-  if (!isSmall(text.codePointAt(span.start) ?? 0)) return false;
+  if (!isSmall(text.codePointAt(span.start) ?? 0) || isReported(items, cues, at)) return false;
   if (left.word === 'name')
     return (
       right !== undefined &&
       right.word !== 'verb' &&
       right.word !== 'auxiliary' &&
-      SMALL_WORD.test(words)
+      SMALL_WORD.test(words) &&
+      predicatedBy(items, cues, at) === null
     );
-  if (!SMALL_WORDS.test(words)) return false;
+  if (left.lower !== 'the' || !SMALL_WORDS.test(words)) return false;
   return right?.lower === 'of' || (right?.text === ',' && itemAt(items, at + 2)?.lower === 'which');
+}
+
+/** "Hill charged that Lee “hid” the papers", "said it was the “dark heart” of the city": the words of who speaks; not "said the “ghost light” of legend was a lamp", which is what people talk of. */
+function isReported(items: readonly Item[], cues: readonly CueCandidate[], at: number): boolean {
+  const cue = cues.find(
+    ({ verb, order, source, finite, precision }) =>
+      verb < at && source !== null && finite && precision >= STRONG && order !== 'verb-subject',
+  );
+  if (cue === undefined) return false;
+  const first =
+    itemAt(items, cue.cueLast + 1)?.lower === 'that' ? cue.cueLast + 2 : cue.cueLast + 1;
+  return at > first + 1 || (at > first && itemAt(items, first)?.word !== 'determiner');
+}
+
+/** "a banner in the east stand read “Thank you”": what is written on a thing that people hold or hang up. */
+function isInscription(items: readonly Item[], cues: readonly CueCandidate[], at: number): boolean {
+  const cue = cues.findLast(({ verb }) => verb < at);
+  if (cue?.lemma !== 'read' || cue.source === null) return false;
+  for (let index = cue.source.first; index <= cue.source.head; index++) {
+    const { word, entry } = items[index] as Item;
+    if (entry.isIn(LIST.hungUp)) return true;
+    if (word === 'preposition') return false;
+  }
+  return false;
 }
 
 /** "the nickname “iron fist,” or “the man with the bloody hand,”": what a name means, or another one. */

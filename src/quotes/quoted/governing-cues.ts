@@ -2,7 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import { hasFiniteVerb } from '../reported/content-edges.ts';
 import { pastAside } from '../reported/past-aside.ts';
-import { LIST } from '../words/rule-words.ts';
+import { isCried } from './cried.ts';
 
 /** The cues of a sentence that may be that of a quoted span. */
 export function mayGovern(
@@ -45,16 +45,16 @@ function beside(
   return own ? cues.filter(({ order, first }) => order !== 'according-to' || first < at) : cues;
 }
 
-/** Without the cue of whom a clause with the words describes, where that clause has its own: "Hill, who called it a “hoax,” said". */
+/** Without the cue of whom a clause with the words describes, where that clause has its own: "Hill, who called it a “hoax,” said", "says a report highlighting the “rise” of rents". */
 function outside(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
   const inner = cues.find(
     ({ order, verb, precision }) => order === 'relative' && verb < at && precision >= SELDOM,
   );
-  if (inner === undefined) return cues;
-  return cues.filter(
-    ({ source, verb }) =>
-      source === null || source.first >= inner.first || at <= source.first || verb < at,
-  );
+  return cues.filter(({ source, verb }) => {
+    if (source === null) return true;
+    if (verb < source.first && source.first < at && at <= source.last) return false;
+    return inner === undefined || source.first >= inner.first || at <= source.first || verb < at;
+  });
 }
 
 /** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */
@@ -65,9 +65,10 @@ function beyondLabel(
   headline: boolean,
 ): readonly CueCandidate[] {
   if (!cues.some(({ order }) => order === 'colon')) return cues;
-  // "UPDATE: 6:40 p.m. -- Spokeswoman Jane Hill emails: “…”"
+  // "UPDATE: 6:40 p.m. -- Spokeswoman Jane Hill emails: “…”", "BRANDT: He asked me and I said, “…”"
+  const mark = itemAt(items, at - 1)?.text;
   const writes =
-    itemAt(items, at - 1)?.text === ':' &&
+    (mark === ':' || mark === ',') &&
     cues.some(({ last, order }) => last === at - 2 && order === 'subject-verb');
   if (writes) return cues.filter(({ order }) => order !== 'colon');
   if (!headline) return cues;
@@ -153,13 +154,6 @@ function unspent(
       last >= at ||
       itemAt(items, first - 1)?.word !== 'quote' ||
       (!cried && last >= (own as CueCandidate).first),
-  );
-}
-
-/** "cries of “Shame!”" */
-function isCried(items: readonly Item[], at: number): boolean {
-  return (
-    itemAt(items, at - 1)?.lower === 'of' && itemAt(items, at - 2)?.entry.isIn(LIST.cries) === true
   );
 }
 

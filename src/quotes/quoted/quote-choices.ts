@@ -30,6 +30,8 @@ export interface QuoteSituation {
   /** Index of the span's item in the clause. */
   readonly at: number;
   readonly cues: readonly CueCandidate[];
+  /** A verb of calling, the only cue, says them of its object. */
+  readonly called: boolean;
   readonly previous: { readonly clause: Clause; readonly cues: readonly CueCandidate[] } | null;
   /** Attributions so far, latest last. */
   readonly attributions: readonly Attribution[];

@@ -88,6 +88,10 @@ const LISTS = [
   'collective',
   'claims',
   'written',
+  'calls',
+  'callsAs',
+  'breaksInto',
+  'hungUp',
 ] as const;
 
 type List = (typeof LISTS)[number];

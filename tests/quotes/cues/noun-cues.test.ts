@@ -33,3 +33,16 @@ describe('"according to" somebody who is no plain noun', () => {
   test('not: "according to need"', () =>
     expect(saidWithCue('Nurses are paid according to need.')).toEqual([]));
 });
+
+describe('a noun that reports, with who reports it', () => {
+  test.each<[string, string]>([
+    [
+      'Lee seized on Poe’s evidence-free claim that there had been “thousands of shootings” in Ames.',
+      'Poe | claim | thousands of shootings',
+    ],
+    [
+      'She was shocked by the suggestion by a future mayor that someone “ought to look into” it.',
+      'a future mayor | suggestion | ought to look into',
+    ],
+  ])('%s', (text, expected) => expect(saidWithCue(text)).toEqual([expected]));
+});

@@ -45,6 +45,14 @@ describe('words in marks that are a name, a gloss or a vote', () => {
       ['the “Health for All” report: It will cost a lot'],
     ],
     ['The road runs past what residents call the “hill of eels”.', []],
+    [
+      'Hill says the “eel light” of local lore was a lamp.',
+      ['Hill: the “eel light” of local lore was a lamp'],
+    ],
+    ['A banner in the west stand read “Thank you”.', []],
+    // What somebody says of a thing, not what it is called.
+    ['Hill argued that Poe “hid” the papers from the court.', ['Hill: hid']],
+    ['Hill says the party appeals to the “bad angels” of its voters.', ['Hill: bad angels']],
   ])('%s', (text, expected) => expect(saidBy(text)).toEqual(expected));
 
   test('an adjective in marks within the speaker is none of what is said', () =>

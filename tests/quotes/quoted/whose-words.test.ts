@@ -17,7 +17,10 @@ describe('whose the words in marks are', () => {
       '“It is wrong,” Hill said after Reed called her “a coward”.',
       ['direct | It is wrong, | Hill | said', 'mixed | a coward | Reed | called'],
     ],
-    ['“It is wrong,” Hill said to chants of “Out!”', ['direct | It is wrong, | Hill | said']],
+    [
+      '“It is wrong,” Hill said to chants of “Out!”',
+      ['direct | It is wrong, | Hill | said', 'direct | Out! | - | chants'],
+    ],
     [
       '“I laughed,” Hill said at the opening of “The Long Night”.',
       ['direct | I laughed, | Hill | said'],
@@ -25,6 +28,10 @@ describe('whose the words in marks are', () => {
     [
       '“It is wrong,” Hill said, “and they know it.”',
       ['direct | It is wrong, + and they know it. | Hill | said'],
+    ],
+    [
+      '“It shook at about noon on Monday,” says Hill, reached by phone, “and the lamp fell.”',
+      ['direct | It shook at about noon on Monday, + and the lamp fell. | Hill | says'],
     ],
     [
       '“For shops,” Hill had said as she concluded her speech, “it is all.”',
