@@ -66,12 +66,17 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     form,
     lists.cueVerbs.get(lower) ?? null,
     roleOf(lower, lists.roles),
-    text,
-    lower === text ? text : lower,
+    asKey(text),
+    asKey(lower),
     lists.ruleWords.get(lower) ?? NO_LISTS,
     isCutShort(text, lists.sentenceWords),
     keepsStop(text, lists.sentenceWords),
   );
+}
+
+/** A text as the engine keeps names of properties, of which there is only one copy: that makes it quick to compare and to look up. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 /** "vice-president" and "ex-husband" are of the kind that their last part is, "minister-designate" of that of its first. */
@@ -127,8 +132,8 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
   return bits;
 }
 
-/** Function words that are something else too: adverbs that name a player ("the forward", "the full-back"), "has since said". */
-const OPEN = new Set(['forward', 'back', 'since']);
+/** Function words that are something else too: adverbs that name a player ("the forward", "the full-back"), "has since said", "as many as", "Jamaat-i-Islami". */
+const OPEN = new Set(['forward', 'back', 'since', 'as', 'i']);
 
 /** Whatever stands beside them, numbers, marks, function words and plain nouns in small letters are what they are. */
 function sureClass(
