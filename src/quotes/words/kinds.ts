@@ -53,8 +53,8 @@ export interface KindLexicon {
   readonly makes: ReadonlySet<string>;
   /** Nouns of somebody under age: boy, teenager. */
   readonly young: ReadonlySet<string>;
-  /** Nouns of two words by the one word that they are written as too: "coast guard". */
-  readonly writtenApart: ReadonlyMap<string, string>;
+  /** The few nouns of two words, "coast guard", with the one word that they are written as too. */
+  readonly writtenApart: readonly WrittenApart[];
   /** What "the chief financial officer" is chief of: finance. */
   readonly chiefOf: ReadonlyMap<string, string>;
   /** The offices that letters stand for, as in "the AG": attorney general. */
@@ -77,6 +77,13 @@ export interface KindLexicon {
   readonly nations: () => NationLexicon;
   /** The names of clubs by the key of a nickname that readers know them by: "blues"; read when first asked for. */
   readonly nicknames: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** A noun of two words, and the one word that it is written as too. */
+export interface WrittenApart {
+  readonly before: string;
+  readonly last: string;
+  readonly asOne: string;
 }
 
 /** Nations of well-known organisations. */
@@ -189,7 +196,10 @@ export function readKinds(resources: Resources): KindLexicon {
     portfolios: new Set(file.portfolios),
     parties: new Set(file.parties),
     young: new Set(file.young),
-    writtenApart: new Map(Object.entries(file.writtenApart)),
+    writtenApart: Object.entries(file.writtenApart).map(([two, asOne]) => {
+      const [before = '', last = ''] = two.split(' ');
+      return { before, last, asOne };
+    }),
     chiefOf: new Map(Object.entries(file.chiefOf)),
     acronyms: new Map(Object.entries(file.acronyms)),
   };
