@@ -39,13 +39,13 @@ export function describeBefore(
     const words = wordsBefore(items, left, mentions);
     addWords(words, items, left + 1, first);
     for (let at = first - 1; at > left; at--) {
-      const { lower, entry } = items[at] as Item;
-      if (isTitle(entry)) list.add(lower, words);
+      const { entry } = items[at] as Item;
+      if (isTitle(entry)) list.addWord(entry, words);
     }
   }
   // "Health CS Jane Hill"
   if (before.entry.acronym && kinds.acronyms.has(before.lower))
-    list.add(before.lower, addWords([], items, left + 1, first));
+    list.addWord(before.entry, addWords([], items, left + 1, first));
   addTitles(items, first, kinds, list);
   // "the 43-year-old driver Jane Hill"
   for (let at = left; at <= left + 1; at++) {
@@ -70,7 +70,7 @@ export function describeBefore(
     let from = office;
     while (itemAt(items, from - 1)?.form === 'capital' && isNominal(items[from - 1])) from--;
     const words = addWords([], items, from, office);
-    list.add((items[office] as Item).lower, addOfWords(words, items, office));
+    list.addWord((items[office] as Item).entry, addOfWords(words, items, office));
   }
 }
 
@@ -169,8 +169,9 @@ function describePhrase(items: readonly Item[], last: number, list: DescriptionL
       first = inner;
     }
   }
-  const { lower, entry } = items[core] as Item;
-  if (isTitle(entry)) list.add(lower, addOfWords(addWords([], items, first, core), items, core));
+  const { entry } = items[core] as Item;
+  if (isTitle(entry))
+    list.addWord(entry, addOfWords(addWords([], items, first, core), items, core));
 }
 
 function isPerson(item: Item | undefined): boolean {

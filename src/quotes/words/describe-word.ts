@@ -3,6 +3,7 @@ import { isCutShort } from '../../document/ends-shortened.ts';
 import type { SentenceWords } from '../../document/sentence-words.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { keepsStop } from './keeps-stop.ts';
+import type { KindLexicon } from './kinds.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
 import { NO_LISTS, type RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
@@ -32,7 +33,7 @@ export interface WordLists {
   readonly bringingIn: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly kinds: ReadonlyMap<string, unknown>;
+  readonly kinds: KindLexicon['kindsOf'];
   readonly ruleWords: RuleWords;
   readonly sentenceWords: SentenceWords;
 }
@@ -53,6 +54,8 @@ const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 const UNSURE: ReadonlySet<string> = new Set(['her', 'once']);
 const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);
 
+const NO_KINDS: readonly number[] = [];
+
 /** Looks a word up in all lists. */
 export function describeWord(text: string, lists: WordLists): LexicalEntry {
   const lower = text.toLowerCase();
@@ -71,6 +74,7 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     lists.ruleWords.get(lower) ?? NO_LISTS,
     isCutShort(text, lists.sentenceWords),
     keepsStop(text, lists.sentenceWords),
+    lists.kinds.get(lower) ?? NO_KINDS,
   );
 }
 

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../document/remember-words.ts';
 import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Resources } from '../../resources/resources.ts';
 
@@ -71,8 +72,8 @@ export interface KindLexicon {
   readonly portfolios: ReadonlySet<string>;
   /** Words that tell which party: republican. */
   readonly parties: ReadonlySet<string>;
-  /** What readers know an organisation to be, by the key of its name: "ryanair" is an airline, a carrier, a company. */
-  readonly known: (key: string) => readonly string[];
+  /** What readers know an organisation to be, by its name: Ryanair is an airline, a carrier, a company. */
+  readonly known: (name: string) => readonly string[];
   /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
   readonly nations: () => NationLexicon;
   /** The names of clubs by the key of a nickname that readers know them by: "blues"; read when first asked for. */
@@ -161,10 +162,10 @@ export function readKinds(resources: Resources): KindLexicon {
       nicknames ??= readNicknames(resources);
       return nicknames;
     },
-    known: (key) => {
+    known: rememberWords((name) => {
       known ??= readKnown(resources);
-      return known.get(key) ?? NONE;
-    },
+      return known.get(normalizeName(name)) ?? NONE;
+    }, MOST_REMEMBERED),
     kindsOf,
     meansAny,
     anyOrganisation: new Set(file.anyOrganisation),
@@ -217,6 +218,8 @@ function readRelatives(pairs: KindFile['relatives']): ReadonlyMap<string, Readon
 }
 
 const NONE: readonly string[] = [];
+/** Names that are remembered in each of two generations. */
+const MOST_REMEMBERED = 5_000;
 
 /** Reads `lexicons/quotes/known-kinds.tsv`. */
 function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]> {
