@@ -68,8 +68,7 @@ function quotedQuote(
   const first = group[0] as AttributedQuote;
   const { attribution } = first;
   const { start, end } = first.span;
-  const parts = group.map(({ span }) => ({ start: span.start, end: span.end }));
-  return {
+  const quote: Quote = {
     start,
     end,
     text: text.slice(start, end),
@@ -77,8 +76,9 @@ function quotedQuote(
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(first.score),
-    ...(parts.length > 1 ? { parts } : {}),
   };
+  if (group.length === 1) return quote;
+  return { ...quote, parts: group.map(({ span }) => ({ start: span.start, end: span.end })) };
 }
 
 function unmarkedQuote(
@@ -92,8 +92,7 @@ function unmarkedQuote(
   const start = pastThat(text, content.start);
   const end = content.end;
   if (end <= start || isInMarks(spans, start, end)) return null;
-  const parts = attribution.content.map((part, at) => (at === 0 ? { start, end } : part));
-  return {
+  const quote: Quote = {
     start,
     end,
     text: text.slice(start, end),
@@ -101,8 +100,9 @@ function unmarkedQuote(
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(scoreOf(attribution)),
-    ...(parts.length > 1 ? { parts } : {}),
   };
+  if (attribution.content.length === 1) return quote;
+  return { ...quote, parts: [{ start, end }, ...attribution.content.slice(1)] };
 }
 
 /** "that is", "that would": where it stands for a thing; not "that had he known", "that should the dam fail". */
