@@ -68,7 +68,8 @@ function quotedQuote(
   const first = group[0] as AttributedQuote;
   const { attribution } = first;
   const { start, end } = first.span;
-  const quote: Quote = {
+  const parts = group.map(({ span }) => ({ start: span.start, end: span.end }));
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -76,9 +77,8 @@ function quotedQuote(
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(first.score),
+    ...(parts.length > 1 ? { parts } : {}),
   };
-  if (group.length === 1) return quote;
-  return { ...quote, parts: group.map(({ span }) => ({ start: span.start, end: span.end })) };
 }
 
 function unmarkedQuote(
@@ -92,7 +92,8 @@ function unmarkedQuote(
   const start = pastThat(text, content.start);
   const end = content.end;
   if (end <= start || isInMarks(spans, start, end)) return null;
-  const quote: Quote = {
+  const parts = attribution.content.map((part, at) => (at === 0 ? { start, end } : part));
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -100,9 +101,8 @@ function unmarkedQuote(
     speaker: speakerOf(text, attribution, speakers),
     cue: cueOf(text, attribution),
     score: round(scoreOf(attribution)),
+    ...(parts.length > 1 ? { parts } : {}),
   };
-  if (attribution.content.length === 1) return quote;
-  return { ...quote, parts: [{ start, end }, ...attribution.content.slice(1)] };
 }
 
 /** "that is", "that would": where it stands for a thing; not "that had he known", "that should the dam fail". */
