@@ -1,5 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { LETTERS } from '../mentions/name-in-phrase.ts';
+import { isLetters } from '../mentions/name-in-phrase.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { LIST } from '../words/rule-words.ts';
 import { addApposedNouns } from './apposed-nouns.ts';
@@ -63,7 +63,7 @@ function pastLetters(
   list: DescriptionList,
 ): number {
   const letters = itemAt(items, from);
-  if (!letters || !LETTERS.test(letters.text)) return from;
+  if (!letters || !isLetters(letters)) return from;
   for (const noun of titles.get(letters.lower) ?? []) list.add(noun);
   return from + 1;
 }

@@ -76,8 +76,8 @@ export interface KindLexicon {
   readonly known: (name: string) => readonly string[];
   /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
   readonly nations: () => NationLexicon;
-  /** The names of clubs by the key of a nickname that readers know them by: "blues"; read when first asked for. */
-  readonly nicknames: () => ReadonlyMap<string, readonly string[]>;
+  /** The names of the clubs that readers know by a nickname, "The Blues"; null where they know none. */
+  readonly nicknamed: (nickname: string) => readonly string[] | null;
 }
 
 /** A noun of two words, and the one word that it is written as too. */
@@ -158,10 +158,10 @@ export function readKinds(resources: Resources): KindLexicon {
       nations ??= readNations(resources);
       return nations;
     },
-    nicknames: () => {
+    nicknamed: rememberWords((nickname) => {
       nicknames ??= readNicknames(resources);
-      return nicknames;
-    },
+      return nicknames.get(normalizeName(nickname)) ?? null;
+    }, MOST_REMEMBERED),
     known: rememberWords((name) => {
       known ??= readKnown(resources);
       return known.get(normalizeName(name)) ?? NONE;

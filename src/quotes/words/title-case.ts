@@ -46,12 +46,16 @@ export function countWords(
 /** Past the word that begins at `at`, with what apostrophes, full stops and hyphens join to it; `at` itself when none does. */
 function wordEnd(text: string, at: number, end: number): number {
   let past = lettersEnd(text, at, end);
-  while (past > at && past < end && "'’.-".includes(text[past] as string)) {
+  while (past > at && past < end && joinsWord(text[past])) {
     const further = lettersEnd(text, past + 1, end);
     if (further === past + 1) break;
     past = further;
   }
   return past;
+}
+
+function joinsWord(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’' || mark === '.' || mark === '-';
 }
 
 function lettersEnd(text: string, from: number, end: number): number {
