@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../clauses/item.ts';
+import { isComma } from '../mentions/mention-place.ts';
 import { isLetters } from '../mentions/name-in-phrase.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { LIST } from '../words/rule-words.ts';
@@ -21,7 +22,7 @@ export function describeAfter(
 ): void {
   const { deeds, titles } = kinds;
   let at = pastBrackets(items, pastLetters(items, last + 1, titles, list), list);
-  if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
+  if (isComma(itemAt(items, at)) && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
     addDeedsOfWho(items, at, kinds, list);
   }

@@ -51,7 +51,7 @@ function describeMention(
     for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
   if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, list);
   const first = entity.type === 'PERSON' ? beforeTitles(items, at) : at;
-  const comma = itemAt(items, first - 1)?.text === ',';
+  const comma = isComma(itemAt(items, first - 1));
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
   if (comma && entity.type === 'LOC') return;
   if (comma || (entity.type === 'PERSON' && isBracketed(items, first, end)))
@@ -68,7 +68,7 @@ function describeMention(
 
 /** ", the" before a name */
 function isOpened(items: readonly Item[], name: number): boolean {
-  return itemAt(items, name - 1)?.lower === 'the' && isComma(itemAt(items, name - 2));
+  return isComma(itemAt(items, name - 2)) && itemAt(items, name - 1)?.lower === 'the';
 }
 
 /** "the Mayor (Councillor J. Hill)": nothing but the name and its titles in brackets. */
