@@ -62,14 +62,13 @@ function beside(
 
 /** Without the cue of whom a clause with the words describes, where that clause has its own: "Hill, who called it a “hoax,” said". */
 function outside(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
-  const inner = cues.find(
-    ({ order, verb, precision }) => order === 'relative' && verb < at && precision >= SELDOM,
-  );
-  if (inner === undefined) return cues;
-  return cues.filter(
-    ({ source, verb }) =>
-      source === null || source.first >= inner.first || at <= source.first || verb < at,
-  );
+  for (const { order, first, verb, precision } of cues)
+    if (order === 'relative' && verb < at && precision >= SELDOM)
+      return cues.filter(
+        ({ source, verb: other }) =>
+          source === null || source.first >= first || at <= source.first || other < at,
+      );
+  return cues;
 }
 
 /** Without the label of a headline that has a verb of speech: "Ames: ‘We are running out of time’, mayor warns". */
@@ -120,13 +119,13 @@ function behindSemicolon(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
+  let semicolon = at - 1;
+  while (semicolon > 0 && (items[semicolon] as Item).text !== ';') semicolon--;
+  if (semicolon <= 0) return cues;
   const own = cues.find(
     ({ order, finite, last }) => order === 'subject-verb' && finite && last < at,
   );
-  if (own === undefined) return cues;
-  let semicolon = at - 1;
-  while (semicolon > own.last && (items[semicolon] as Item).text !== ';') semicolon--;
-  if (semicolon <= own.last) return cues;
+  if (own === undefined || semicolon <= own.last) return cues;
   const acts = cues.some(
     ({ first, last, order, finite }) =>
       first > semicolon && last < at && order === 'subject-verb' && finite,
@@ -157,10 +156,7 @@ function unspent(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
-  const own = cues.findLast(
-    ({ last, order, source, finite, precision }) =>
-      last < at && order === 'subject-verb' && source !== null && finite && precision >= STRONG,
-  );
+  const own = lastSureBefore(cues, at);
   const cried = isCried(items, at);
   if (own === undefined && !cried) return cues;
   return cues.filter(
@@ -169,6 +165,17 @@ function unspent(
       itemAt(items, first - 1)?.word !== 'quote' ||
       (!cried && last >= (own as CueCandidate).first),
   );
+}
+
+/** The last cue that ends before an item with a subject of its own and surely reports. */
+function lastSureBefore(cues: readonly CueCandidate[], at: number): CueCandidate | undefined {
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as CueCandidate;
+    const { last, order, source, finite, precision } = cue;
+    if (last < at && order === 'subject-verb' && source !== null && finite && precision >= STRONG)
+      return cue;
+  }
+  return undefined;
 }
 
 /** "cries of “Shame!”" */
