@@ -28,6 +28,8 @@ export interface Speech extends QuotedSpeech {
   readonly turns: ReadonlySet<Attribution>;
 }
 
+const NO_TURNS: ReadonlySet<Attribution> = new Set();
+
 /** Finds who says what in an article, names not yet resolved; the tagger's `words` of its tokens spare looking each of them up. */
 export function attributeSpeech(
   document: ArticleDocument,
@@ -42,7 +44,7 @@ export function attributeSpeech(
   const used = usedCandidates(quoted);
   const reports = attributeReports(document, clauses, used, model.reports);
   const transcript = readTranscript(document, clauses, lexicon);
-  const turns = new Set(transcript.values());
+  const turns = transcript.size > 0 ? new Set(transcript.values()) : NO_TURNS;
   const attributions = quoted.attributions.slice();
   const beside: Attribution[] = [];
   for (const report of reports) {

@@ -1,4 +1,5 @@
 import { isBlank, isLetter } from '../../document/characters.ts';
+import { rememberWords } from '../../document/remember-words.ts';
 import type { Resources } from '../../resources/resources.ts';
 import { normalizeName } from '../normalize-name.ts';
 
@@ -14,17 +15,21 @@ export interface GenderLexicon {
 export function readGenderLexicon(resources: Resources): GenderLexicon {
   const titles = readGenders(resources, 'lexicons/entities/gender-titles.json');
   let names: ReadonlyMap<string, Gender> | undefined;
+  const ofFirstName = rememberWords((word): Gender | null => {
+    names ??= readFirstNames(resources);
+    return names.get(normalizeName(word)) ?? null;
+  }, MOST_REMEMBERED);
   return {
     ofTitle: (word) => {
       const title = word.toLowerCase();
       return titles.get(title.endsWith('.') ? title.slice(0, -1) : title);
     },
-    ofFirstName: (word) => {
-      names ??= readFirstNames(resources);
-      return names.get(normalizeName(word));
-    },
+    ofFirstName: (word) => ofFirstName(word) ?? undefined,
   };
 }
+
+/** First names that are remembered in each of two generations. */
+const MOST_REMEMBERED = 5_000;
 
 /** The first names of one gender: those of the gazetteer without those that men and women bear, and with the genders of a few set right. */
 function readFirstNames(resources: Resources): ReadonlyMap<string, Gender> {

@@ -12,8 +12,13 @@ export function classifyWords(items: readonly Item[]): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.word === 'quote') continue;
-    const { sure, acronym, text } = item.entry;
-    if (text === 'May') item.calendar = isMonth(items, at);
+    const { sure } = item.entry;
+    if (sure !== null && !titled) {
+      item.word = sure;
+      continue;
+    }
+    const { acronym, text } = item.entry;
+    if (text === 'May') item.isMonth = isMonth(items, at);
     if (at === 0 && text === 'That' && isPointing(items)) item.word = 'determiner';
     else if (text === 'i' && isInName(items, at)) item.word = 'name';
     else if (titled && isTitledVerb(items, at)) item.word = 'verb';

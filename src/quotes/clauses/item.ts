@@ -4,8 +4,8 @@ import type { LexicalEntry } from '../words/lexical-entry.ts';
 
 /** One word outside quotation marks, or a whole quoted span standing for itself. */
 export class Item implements Span {
-  /** A day, a month or another word of the calendar; "May" is one where its neighbours say so. */
-  public calendar: boolean;
+  /** "May" as a month: its neighbours say so. */
+  public isMonth = false;
 
   constructor(
     readonly start: number,
@@ -17,8 +17,11 @@ export class Item implements Span {
     readonly quoted: number,
     /** Quoted words written as a title is: “The Long Road”. */
     readonly titled = false,
-  ) {
-    this.calendar = entry.calendar;
+  ) {}
+
+  /** A day, a month or another word of the calendar. */
+  get calendar(): boolean {
+    return this.entry.calendar || this.isMonth;
   }
 
   get text(): string {

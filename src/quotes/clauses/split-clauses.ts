@@ -52,11 +52,13 @@ function splitParagraph(
   }
   for (let at = first; at < all.length; at++) {
     const { word, entry } = all[at] as Item;
-    if (word === 'quote') quotes++;
+    const isQuote = word === 'quote';
+    if (isQuote) quotes++;
+    const isLast = at + 1 === all.length || at - first + 1 >= LONGEST;
+    if (!isLast && !isQuote && !entry.stop && !entry.cutShort) continue;
     const ends =
-      at + 1 === all.length ||
-      at - first + 1 >= LONGEST ||
-      ((word === 'quote' || entry.stop) && endsHere(text, all, at)) ||
+      isLast ||
+      ((isQuote || entry.stop) && endsHere(text, all, at)) ||
       endsCutShort(text, all, at, words);
     if (!ends) continue;
     const items = first === 0 && at + 1 === all.length ? all : all.slice(first, at + 1);

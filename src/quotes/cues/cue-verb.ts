@@ -29,7 +29,6 @@ const SHOOT_BACK: CueVerb = { ...PUT_IT, lemma: 'shoot back' };
 
 /** "he pointed out that" */
 const POINT_OUT: CueVerb = { ...PUT_IT, lemma: 'point', quoting: 0.4 };
-const POINT: ReadonlySet<string> = new Set(['point', 'points', 'pointed', 'pointing']);
 
 /** "she made it clear that" */
 const MAKE_CLEAR: CueVerb = { ...PUT_IT, lemma: 'make clear', quoting: 0.4 };
@@ -37,11 +36,10 @@ const MAKE_CLEAR: CueVerb = { ...PUT_IT, lemma: 'make clear', quoting: 0.4 };
 export const ATTITUDE: CueVerb = { ...PUT_IT, lemma: 'view', quoting: 0.2 };
 /** "came the reply" */
 const COME_REPLY: CueVerb = { ...PUT_IT, lemma: 'come' };
-const COME: ReadonlySet<string> = new Set(['came', 'comes']);
 
 /** "came the reply", "the answer came" */
 function isReplyComing(items: readonly Item[], at: number): boolean {
-  if (!COME.has((items[at] as Item).lower)) return false;
+  if (!(items[at] as Item).entry.isIn(LIST.comes)) return false;
   if (itemAt(items, at - 1)?.entry.isIn(LIST.reply)) return true;
   return (
     itemAt(items, at + 1)?.word === 'determiner' &&
@@ -58,12 +56,11 @@ export function predicateVerb(items: readonly Item[], at: number): CueVerb {
   return reply ? COME_REPLY : UNKNOWN;
 }
 
-const MAKE: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
 const CLEAR: ReadonlySet<string> = new Set(['clear', 'plain', 'known']);
 
 /** Whether "clear" stands behind "made" or "made it": how many items from the verb, 0 where it does not. */
 function stepsToClear(items: readonly Item[], verb: number): number {
-  if (!MAKE.has((items[verb] as Item).lower)) return 0;
+  if (!(items[verb] as Item).entry.isIn(LIST.makes)) return 0;
   const steps = itemAt(items, verb + 1)?.lower === 'it' ? 2 : 1;
   return CLEAR.has(itemAt(items, verb + steps)?.lower ?? '') ? steps : 0;
 }
@@ -83,8 +80,6 @@ export function lastOfVerb(items: readonly Item[], verb: number): number {
 export const HEAR: CueVerb = { ...PUT_IT, lemma: 'hear', precision: 0.85, quoting: 0.3 };
 /** "the court held that he was free to go" */
 export const HOLD: CueVerb = { ...PUT_IT, lemma: 'hold', precision: 0.85, quoting: 0.2 };
-const HELD: ReadonlySet<string> = new Set(['held', 'holds']);
-const HEARD: ReadonlySet<string> = new Set(['heard', 'hears']);
 /** Words between who hears and the verb: "the jury of six women and six men heard". */
 const LONGEST_HEARING = 9;
 
@@ -93,12 +88,12 @@ export function cueVerb(items: readonly Item[], at: number, anyVerb: boolean): C
   const { lower, entry } = items[at] as Item;
   if (lower === 'put' && itemAt(items, at + 1)?.lower === 'it') return PUT_IT;
   if (entry.isIn(LIST.shoots) && itemAt(items, at + 1)?.lower === 'back') return SHOOT_BACK;
-  if (POINT.has(lower) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
+  if (entry.isIn(LIST.points) && itemAt(items, at + 1)?.lower === 'out') return POINT_OUT;
   if (stepsToClear(items, at) > 0) return MAKE_CLEAR;
   if (stepsToAttitude(items, at) > 0) return ATTITUDE;
   if (anyVerb && isReplyComing(items, at)) return COME_REPLY;
-  if (HEARD.has(lower) && isHearing(items, at)) return HEAR;
-  if (HELD.has(lower) && isHolding(items, at)) return HOLD;
+  if (entry.isIn(LIST.heard) && isHearing(items, at)) return HEAR;
+  if (entry.isIn(LIST.held) && isHolding(items, at)) return HOLD;
   return entry.cue ?? (anyVerb ? UNKNOWN : null);
 }
 

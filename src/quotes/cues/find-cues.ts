@@ -135,15 +135,17 @@ function readVerb(
 
 /** "No one said", "Nobody at the port said", "Not one pilot said" */
 function isNobody(items: readonly Item[], { first }: NounPhrase): boolean {
-  const before = itemAt(items, first - 1)?.lower;
-  return (items[first] as Item).entry.isIn(LIST.nobody) || before === 'no' || before === 'not';
+  if ((items[first] as Item).entry.isIn(LIST.nobody)) return true;
+  const before = itemAt(items, first - 1);
+  return before !== undefined && (before.lower === 'no' || before.lower === 'not');
 }
 
 /** "Nor would she say", "Neither did the firm explain": the auxiliary stands before the subject. */
 function isNor(items: readonly Item[], own: Subject): boolean {
-  if (own === null || itemAt(items, own.phrase.first - 1)?.word !== 'auxiliary') return false;
-  const { lower } = itemAt(items, own.phrase.first - 2) ?? {};
-  return lower === 'nor' || lower === 'neither';
+  const auxiliary = own && itemAt(items, own.phrase.first - 1);
+  const before = own && itemAt(items, own.phrase.first - 2);
+  if (!auxiliary || !before || auxiliary.word !== 'auxiliary') return false;
+  return before.lower === 'nor' || before.lower === 'neither';
 }
 
 /** "The minister was clear: “…”", "Hill was delighted: “…”": how somebody speaks, not what is done to somebody. */

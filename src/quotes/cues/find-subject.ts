@@ -4,6 +4,7 @@ import { isNominal } from '../phrases/nominal.ts';
 import { type NounPhrase, phraseUpTo } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import { LIST } from '../words/rule-words.ts';
 import {
   withExamples,
   withGivenName,
@@ -148,7 +149,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(['like', 'since', 'until', 'ti
 function nameInS(items: readonly Item[], last: number, verb: number): Subject | null {
   const apart = verb - 1 - last;
   if (apart > 1 || !(items[verb] as Item).entry.inverted) return null;
-  if (apart === 1 && !FLOATING.has((items[verb - 1] as Item).lower)) return null;
+  if (apart === 1 && !(items[verb - 1] as Item).entry.isIn(LIST.floats)) return null;
   const phrase = phraseEndingAt(items, last - 1);
   return phrase && { phrase: phraseUpTo(phrase, last), cueFirst: last + 1, relative: false };
 }
@@ -198,9 +199,7 @@ function withReducedRelative(items: readonly Item[], verb: number): NounPhrase |
   return phrase ? phraseUpTo(phrase, verb) : null;
 }
 
-/** "she herself said", "they all said", "she once said" */
-const FLOATING = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'all', 'once']);
-
-function isSkipped(item: Item): boolean {
-  return item.word === 'auxiliary' || item.word === 'adverb' || FLOATING.has(item.lower);
+/** What may stand between a subject and its verb: "she herself said", "they all said", "she once said". */
+function isSkipped({ word, entry }: Item): boolean {
+  return word === 'auxiliary' || word === 'adverb' || entry.isIn(LIST.floats);
 }

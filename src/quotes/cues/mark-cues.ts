@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { isNominal } from '../phrases/nominal.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseFrom } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { isMadeOf } from '../words/made-of.ts';
@@ -43,7 +43,7 @@ function colonCue(items: readonly Item[], at: number): CueCandidate | null {
   if (!source) return next?.word === 'quote' ? openingSpeaker(items, at) : null;
   const words = pastWordsOf(items, source.first);
   if (words > source.first && words <= source.head)
-    return wordCue(COLON, at, at, { ...source, first: words }, source.first, at);
+    return wordCue(COLON, at, at, phraseFrom(source, words), source.first, at);
   if (clock > 0) return wordCue(LATE_COLON, at, at, source, source.first, at);
   const whole = source.first === 0 || from >= 0;
   const left = itemAt(items, source.first - 1);

@@ -1,7 +1,7 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import { leadingApposition, leadingName } from '../phrases/leading-apposition.ts';
 import { isNominal } from '../phrases/nominal.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, phraseFrom } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { LIST, NO_LISTS } from '../words/rule-words.ts';
@@ -107,7 +107,7 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   const leads = cue === 0 || (cue === 1 && items[0]?.word === 'conjunction');
   const opens = !leads && isBehindOpening(items, cue);
   const source = phraseStartingAt(items, noun, !leads && !opens);
-  if (!source || !(leads || opens)) return source && { ...source, first };
+  if (!source || !(leads || opens)) return source && phraseFrom(source, first);
   const named = itemAt(items, source.head)?.word === 'name';
   const behind = source.last + 1;
   const last = Math.max(
@@ -116,12 +116,12 @@ function sourceBehind(items: readonly Item[], cue: number, first: number): NounP
   );
   if (opens && last === 0) {
     const apposed = phraseStartingAt(items, noun);
-    return apposed && { ...apposed, first };
+    return apposed && phraseFrom(apposed, first);
   }
   const further = leads
     ? Math.max(named ? 0 : pastPhrases(items, behind), descriptionEnd(items, behind))
     : 0;
-  return { ...source, first, last: Math.max(source.last, last, further) };
+  return { first, last: Math.max(source.last, last, further), head: source.head };
 }
 
 /** "In 2019, according to", "After the vote ended, according to": what stands before is no sentence of its own. */

@@ -58,7 +58,7 @@ function addNoun(
   words: readonly string[],
   list: DescriptionList,
 ): void {
-  list.add((items[at] as Item).lower, addOfWords(words.slice(0, -1), items, at));
+  list.addWord((items[at] as Item).entry, addOfWords(words.slice(0, -1), items, at));
   const joined = joinedNoun(items, at);
   if (joined) list.add(joined, words.slice(0, -1));
 }

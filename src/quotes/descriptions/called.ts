@@ -55,7 +55,7 @@ export class Called {
   }
 
   #nouns(): DescriptionsByNoun {
-    this.#byNoun ??= groupByNoun(this.#descriptions(), this.#kinds);
+    this.#byNoun ??= groupByNoun(this.#descriptions());
     return this.#byNoun;
   }
 
@@ -81,17 +81,12 @@ function groupByEntity(
   return byEntity;
 }
 
-function groupByNoun(
-  descriptions: readonly Description[],
-  { kindsOf }: KindLexicon,
-): DescriptionsByNoun {
+function groupByNoun(descriptions: readonly Description[]): DescriptionsByNoun {
   const byNoun = new Map<string, Description[]>();
   const byKind: Description[][] = [];
   for (const one of descriptions) {
     put(byNoun, one.noun, one);
-    const kinds = kindsOf.get(one.noun);
-    if (!kinds) continue;
-    for (const kind of kinds) {
+    for (const kind of one.kinds) {
       const alike = byKind[kind];
       if (alike) alike.push(one);
       else byKind[kind] = [one];

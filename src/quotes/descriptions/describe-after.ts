@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
-import { LETTERS } from '../mentions/name-in-phrase.ts';
+import { isComma } from '../mentions/mention-place.ts';
+import { isLetters } from '../mentions/name-in-phrase.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import { LIST } from '../words/rule-words.ts';
 import { addApposedNouns } from './apposed-nouns.ts';
@@ -21,7 +22,7 @@ export function describeAfter(
 ): void {
   const { deeds, titles } = kinds;
   let at = pastBrackets(items, pastLetters(items, last + 1, titles, list), list);
-  if (itemAt(items, at)?.text === ',' && itemAt(items, at + 1)?.lower === 'who') {
+  if (isComma(itemAt(items, at)) && itemAt(items, at + 1)?.lower === 'who') {
     at += 2;
     addDeedsOfWho(items, at, kinds, list);
   }
@@ -63,7 +64,7 @@ function pastLetters(
   list: DescriptionList,
 ): number {
   const letters = itemAt(items, from);
-  if (!letters || !LETTERS.test(letters.text)) return from;
+  if (!letters || !isLetters(letters)) return from;
   for (const noun of titles.get(letters.lower) ?? []) list.add(noun);
   return from + 1;
 }

@@ -7,8 +7,10 @@ import { isNominal } from '../phrases/nominal.ts';
 import { addOfWords } from '../phrases/of-words.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { speakerPhrase } from '../phrases/speaker-phrase.ts';
+import { isYears } from '../phrases/time-words.ts';
 import type { KindLexicon } from '../words/kinds.ts';
 import type { LexicalEntry } from '../words/lexical-entry.ts';
+import { LIST } from '../words/rule-words.ts';
 import type { DescriptionList } from './description.ts';
 import { prefixedRole } from './prefixed-role.ts';
 
@@ -37,19 +39,17 @@ export function describeBefore(
     const words = wordsBefore(items, left, mentions);
     addWords(words, items, left + 1, first);
     for (let at = first - 1; at > left; at--) {
-      const { lower, entry } = items[at] as Item;
-      if (isTitle(entry)) list.add(lower, words);
+      const { entry } = items[at] as Item;
+      if (isTitle(entry)) list.addWord(entry, words);
     }
   }
   // "Health CS Jane Hill"
   if (before.entry.acronym && kinds.acronyms.has(before.lower))
-    list.add(before.lower, addWords([], items, left + 1, first));
+    list.addWord(before.entry, addWords([], items, left + 1, first));
   addTitles(items, first, kinds, list);
   // "the 43-year-old driver Jane Hill"
   for (let at = left; at <= left + 1; at++) {
-    const age = /^years?$/.test(itemAt(items, at + 2)?.lower ?? '')
-      ? ageOf(itemAt(items, at))
-      : null;
+    const age = isYears(itemAt(items, at + 2)) ? ageOf(itemAt(items, at)) : null;
     if (age !== null) list.add(`aged ${age}`, []);
   }
   if (before.lower === 'is' || before.lower === 'was') describePhrase(items, first - 2, list);
@@ -70,7 +70,7 @@ export function describeBefore(
     let from = office;
     while (itemAt(items, from - 1)?.form === 'capital' && isNominal(items[from - 1])) from--;
     const words = addWords([], items, from, office);
-    list.add((items[office] as Item).lower, addOfWords(words, items, office));
+    list.addWord((items[office] as Item).entry, addOfWords(words, items, office));
   }
 }
 
@@ -120,28 +120,17 @@ function isTitle({ role, title }: LexicalEntry): boolean {
 /** So far back an office may begin: "Minister of Works and Urban Development Jane Hill". */
 const LONGEST_OFFICE = 10;
 
-const JOINS_OFFICE: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'in',
-  'and',
-  'the',
-  '&',
-  "'s",
-  '’s',
-]);
-
 /** The noun of an office that is written as a title and ends at `last`, "Minister of Works and", or -1; in small letters, "director of", where `small` tells that one may be. */
 function officeBefore(items: readonly Item[], last: number, small: boolean): number {
-  if (last < 0 || !JOINS_OFFICE.has((items[last] as Item).lower)) return -1;
+  if (last < 0 || !(items[last] as Item).entry.isIn(LIST.joinsOffice)) return -1;
   for (let at = last; at >= 0 && last - at < LONGEST_OFFICE; at--) {
-    const { word, form, lower, entry } = items[at] as Item;
+    const { word, form, entry } = items[at] as Item;
     if (form === 'capital' && word !== 'possessive') {
       const opens =
         itemAt(items, at + 1)?.word === 'preposition' && itemAt(items, at + 1)?.lower !== 'to';
       if (opens && entry.role === 'person') return at;
     } else if (small && at === last - 1 && isSmallOffice(items, at)) return at;
-    else if (word !== 'possessive' && (entry.clitic || !JOINS_OFFICE.has(lower))) return -1;
+    else if (word !== 'possessive' && (entry.clitic || !entry.isIn(LIST.joinsOffice))) return -1;
   }
   return -1;
 }
@@ -180,8 +169,9 @@ function describePhrase(items: readonly Item[], last: number, list: DescriptionL
       first = inner;
     }
   }
-  const { lower, entry } = items[core] as Item;
-  if (isTitle(entry)) list.add(lower, addOfWords(addWords([], items, first, core), items, core));
+  const { entry } = items[core] as Item;
+  if (isTitle(entry))
+    list.addWord(entry, addOfWords(addWords([], items, first, core), items, core));
 }
 
 function isPerson(item: Item | undefined): boolean {

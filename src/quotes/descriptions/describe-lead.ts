@@ -63,7 +63,8 @@ function openingNoun(
 ): number {
   const opening = items[0];
   if (opening === undefined || opening.word === 'quote') return -1;
-  if (inHeadline ? opening.word === 'determiner' : !/^an?$/.test(opening.lower)) return -1;
+  const { word, lower: first } = opening;
+  if (inHeadline ? word === 'determiner' : first !== 'a' && first !== 'an') return -1;
   const phrase = phraseStartingAt(items, 0, false);
   if (!phrase) return -1;
   const { core } = speakerPhrase(items, phrase);

@@ -1,10 +1,13 @@
 import type { Entity } from '../../types.ts';
 import type { KindLexicon } from '../words/kinds.ts';
+import type { LexicalEntry } from '../words/lexical-entry.ts';
 
 /** A noun that an article uses of an entity ("minister", "museum") with where it does. */
 export interface Description {
   readonly entity: Entity;
   readonly noun: string;
+  /** The kinds that the noun belongs to, see `KindLexicon`. */
+  readonly kinds: readonly number[];
   /** Words of the description before the noun, lower case. */
   readonly modifiers: readonly string[];
   readonly at: number;
@@ -15,16 +18,17 @@ export interface Description {
 }
 
 const NO_WORDS: readonly string[] = [];
+const NO_KINDS: readonly number[] = [];
 
 /** Gathers the descriptions of one mention after the other. */
 export class DescriptionList {
   readonly all: Description[] = [];
-  readonly #chiefOf: KindLexicon['chiefOf'];
+  readonly #lexicon: KindLexicon;
   #entity: Entity | null = null;
   #at = 0;
 
-  constructor(chiefOf: KindLexicon['chiefOf']) {
-    this.#chiefOf = chiefOf;
+  constructor(lexicon: KindLexicon) {
+    this.#lexicon = lexicon;
   }
 
   /** From now on all that is added is said of an entity that is mentioned at an offset. */
@@ -35,9 +39,24 @@ export class DescriptionList {
 
   /** Adds a noun; `deed` and `known` as in `Description`. */
   add(noun: string, modifiers = NO_WORDS, deed = false, known = false): void {
+    this.#add(noun, this.#lexicon.kindsOf.get(noun) ?? NO_KINDS, modifiers, deed, known);
+  }
+
+  /** Adds a noun of the article, whose word tells its kinds. */
+  addWord({ lower, kinds }: LexicalEntry, modifiers = NO_WORDS): void {
+    this.#add(lower, kinds, modifiers, false, false);
+  }
+
+  #add(
+    noun: string,
+    kinds: readonly number[],
+    modifiers: readonly string[],
+    deed: boolean,
+    known: boolean,
+  ): void {
     const entity = this.#entity;
     if (!entity) return;
-    this.all.push({ entity, noun, modifiers, at: this.#at, deed, known });
+    this.all.push({ entity, noun, kinds, modifiers, at: this.#at, deed, known });
     // "the premier", "the Barbadian leader"
     if (noun === 'minister' && modifiers.includes('prime')) this.add('premier', modifiers);
     // "the chief operating officer" is the operations chief, no officer of the police, nor the chief executive.
@@ -46,7 +65,7 @@ export class DescriptionList {
       this.add('executive', of.includes('executive') ? ['chief'] : of);
       this.add(
         'chief',
-        of.map((word) => this.#chiefOf.get(word) ?? word),
+        of.map((word) => this.#lexicon.chiefOf.get(word) ?? word),
       );
     }
   }

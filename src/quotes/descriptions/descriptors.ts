@@ -1,4 +1,3 @@
-import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Entity } from '../../types.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import { type MentionIndex, MentionWalk, type NamedMention } from '../mentions/mention-index.ts';
@@ -18,7 +17,7 @@ export function describeEntities(
   kinds: KindLexicon,
   lead: Lead | null,
 ): Description[] {
-  const list = new DescriptionList(kinds.chiefOf);
+  const list = new DescriptionList(kinds);
   const walk = new MentionWalk(mentions);
   for (const { clause } of clauses) {
     const { items } = clause;
@@ -52,7 +51,7 @@ function describeMention(
     for (const noun of knownNouns(entity, kinds)) list.add(noun, [], false, true);
   if (entity.type !== 'PERSON') describeWithin(items, at, end, kinds, list);
   const first = entity.type === 'PERSON' ? beforeTitles(items, at) : at;
-  const comma = itemAt(items, first - 1)?.text === ',';
+  const comma = isComma(itemAt(items, first - 1));
   // "the board of Ames, Iowa, maker of": the commas belong to the place.
   if (comma && entity.type === 'LOC') return;
   if (comma || (entity.type === 'PERSON' && isBracketed(items, first, end)))
@@ -69,7 +68,7 @@ function describeMention(
 
 /** ", the" before a name */
 function isOpened(items: readonly Item[], name: number): boolean {
-  return itemAt(items, name - 1)?.lower === 'the' && isComma(itemAt(items, name - 2));
+  return isComma(itemAt(items, name - 2)) && itemAt(items, name - 1)?.lower === 'the';
 }
 
 /** "the Mayor (Councillor J. Hill)": nothing but the name and its titles in brackets. */
@@ -97,8 +96,8 @@ function describeByNoun(items: readonly Item[], last: number, list: DescriptionL
   let first = last;
   while (itemAt(items, first - 1)?.word === 'noun') first--;
   if (itemAt(items, first - 1)?.word !== 'determiner') return;
-  list.add(
-    noun.lower,
+  list.addWord(
+    noun.entry,
     items.slice(first, last).map(({ lower }) => lower),
   );
 }
@@ -116,7 +115,7 @@ function describeByKind(
   if (noun.lower === 'agency') return;
   const next = itemAt(items, last + 2)?.word;
   if (next === 'noun' || next === 'name' || next === 'possessive') return;
-  if (itemAt(items, first - 1)?.lower === 'the') list.add(noun.lower);
+  if (itemAt(items, first - 1)?.lower === 'the') list.addWord(noun.entry);
 }
 
 /** "the minister, Mrs Jane Hill": where the titles before a name begin. */
@@ -135,9 +134,9 @@ function isTitle({ entry, form }: Item): boolean {
 
 /** What readers know an organisation to be: Ryanair is an airline. */
 function knownNouns({ name, aliases }: Entity, kinds: KindLexicon): readonly string[] {
-  let nouns = kinds.known(normalizeName(name));
+  let nouns = kinds.known(name);
   for (let at = 0; nouns.length === 0 && at < aliases.length; at++)
-    nouns = kinds.known(normalizeName(aliases[at] as string));
+    nouns = kinds.known(aliases[at] as string);
   return nouns;
 }
 
@@ -155,7 +154,7 @@ function describeWithin(
     if (at < last && (items[at + 1] as Item).word === 'preposition') headed = false;
     const tells = entry.role !== null || entry.kind;
     if ((!tells && at < last) || (headed && at > first)) continue;
-    list.add(entry.lower);
+    list.addWord(entry);
     const asOne = writtenApart(items, at, kinds);
     if (asOne) list.add(asOne);
     if (tells) headed = !entry.legalForm;

@@ -20,6 +20,7 @@ export function modifierFit(
   told: readonly string[],
   { other, under, portfolios, parties }: KindLexicon,
 ): number {
+  if (asked.length === 0 && told.length === 0) return 1;
   if (differ(asked, told, parties) || differ(asked, told, portfolios)) return 0;
   // "the prime minister" is none who was called "the courts minister".
   if (asked.includes(PRIME) && told.length > 0 && !told.includes(PRIME)) return 0;

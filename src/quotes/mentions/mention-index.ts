@@ -95,10 +95,12 @@ export class MentionIndex {
   }
 }
 
-/** A walk through the mentions of a text, which is asked for offsets that never fall. */
+/** A walk through the mentions of a text, which is asked for offsets that always rise. */
 export class MentionWalk {
   readonly #all: readonly NamedMention[];
   #next = 0;
+  /** Where the last mention ends that was passed. */
+  #end = 0;
   /** Where the next mention begins; past every offset when there is none. */
   nextStart: number;
 
@@ -109,11 +111,22 @@ export class MentionWalk {
 
   /** The mention that begins at an offset, or null. */
   from(offset: number): NamedMention | null {
-    while (this.nextStart < offset) {
-      this.#next++;
-      this.nextStart = this.#all[this.#next]?.mention.start ?? Infinity;
-    }
-    return this.nextStart === offset ? (this.#all[this.#next] as NamedMention) : null;
+    while (this.nextStart < offset) this.#pass();
+    if (this.nextStart !== offset) return null;
+    const found = this.#all[this.#next] as NamedMention;
+    while (this.nextStart === offset) this.#pass();
+    return found;
+  }
+
+  /** Whether an offset before the next mention lies in the last one. */
+  isInside(offset: number): boolean {
+    return offset < this.#end;
+  }
+
+  #pass(): void {
+    this.#end = (this.#all[this.#next] as NamedMention).mention.end;
+    this.#next++;
+    this.nextStart = this.#all[this.#next]?.mention.start ?? Infinity;
   }
 }
 

@@ -81,8 +81,13 @@ export function isOneOf({ items, first, core }: SpeakerPhrase, mentions: Mention
 
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
+const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
+const MOST_LETTERS = 6;
+
 /** Letters behind a name that are no part of it: "QC", "MP", "PhD". */
-export const LETTERS = /^[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/;
+export function isLetters({ form, text }: Item): boolean {
+  return form === 'capital' && text.length <= MOST_LETTERS && LETTERS.test(text);
+}
 
 /** "Judge Jane Hill QC", "Tom Poe MP": the person whose name letters stand behind that are no part of it. */
 function nameBeforeLetters(
@@ -90,7 +95,7 @@ function nameBeforeLetters(
   core: number,
   mentions: MentionIndex,
 ): NamedMention | null {
-  if (!LETTERS.test((items[core] as Item).text)) return null;
+  if (!isLetters(items[core] as Item)) return null;
   const before = itemAt(items, core - 1);
   const named = before ? mentions.at(before.start) : null;
   return named?.entity.type === 'PERSON' && named.mention.end === before?.end ? named : null;

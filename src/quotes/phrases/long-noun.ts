@@ -2,6 +2,7 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import type { QuoteLexicon } from '../words/lexicon.ts';
 import { LIST } from '../words/rule-words.ts';
 import { joinedNoun } from './joined-noun.ts';
+import { isYears } from './time-words.ts';
 import { writtenApart } from './written-apart.ts';
 
 /** The noun that several words make, "aged 43" of "the 43-year-old", "head of state", "mother-of-two" of "the mother of four", or a part of one, "ex-mayor". */
@@ -16,10 +17,12 @@ export function longNoun(
   if (lower.startsWith('ex-')) return lower.slice(3);
   const asOne = writtenApart(items, at, kinds);
   if (asOne) return asOne;
-  const age = ageOf(items[at] as Item);
-  const years = (from: number) => /^years?$/.test(itemAt(items, from)?.lower ?? '');
-  if (lower === 'old' && years(at - 2)) return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;
-  if (age !== null && years(at + 2) && itemAt(items, at + 4)?.lower === 'old') return `aged ${age}`;
+  if (lower === 'old' && isYears(itemAt(items, at - 2)))
+    return `aged ${ageOf(itemAt(items, at - 4)) ?? ''}`;
+  if (isYears(itemAt(items, at + 2)) && itemAt(items, at + 4)?.lower === 'old') {
+    const age = ageOf(items[at]);
+    if (age !== null) return `aged ${age}`;
+  }
   const third = itemAt(items, at + 2);
   // "the mother-of-two"
   if (entry.isIn(LIST.parent) && third?.lower === 'of' && itemAt(items, at + 1)?.text === '-')

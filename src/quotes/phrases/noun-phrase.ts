@@ -5,6 +5,11 @@ export interface NounPhrase {
   readonly head: number;
 }
 
+/** The phrase with more or fewer words at its start. */
+export function phraseFrom({ last, head }: NounPhrase, first: number): NounPhrase {
+  return { first, last, head };
+}
+
 /** The phrase with more or fewer words at its end. */
 export function phraseUpTo({ first, head }: NounPhrase, last: number): NounPhrase {
   return { first, last, head };

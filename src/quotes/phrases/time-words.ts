@@ -6,6 +6,11 @@ export function isTimeUnit(item: Item | undefined): boolean {
   return item?.entry.isIn(LIST.timeUnit) === true;
 }
 
+/** "year" or "years", as they stand in an age. */
+export function isYears(item: Item | undefined): boolean {
+  return item?.lower === 'years' || item?.lower === 'year';
+}
+
 /** Tells which time a word behind it means: "last month", "late Monday". */
 export function tellsWhichTime(item: Item | undefined): boolean {
   return item?.entry.isIn(LIST.whichTime) === true;

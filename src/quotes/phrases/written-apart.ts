@@ -5,9 +5,10 @@ import type { KindLexicon } from '../words/kinds.ts';
 export function writtenApart(
   items: readonly Item[],
   at: number,
-  { writtenApart: asOne }: KindLexicon,
+  { writtenApart: nouns }: KindLexicon,
 ): string | null {
-  const before = itemAt(items, at - 1);
-  const noun = itemAt(items, at);
-  return (before && noun && asOne.get(`${before.lower} ${noun.lower}`)) ?? null;
+  const noun = itemAt(items, at)?.lower;
+  for (const { before, last, asOne } of nouns)
+    if (noun === last && itemAt(items, at - 1)?.lower === before) return asOne;
+  return null;
 }

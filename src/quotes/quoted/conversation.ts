@@ -19,6 +19,7 @@ export function conversation(
   turns: readonly Turn[],
   lexicon: QuoteLexicon,
 ): readonly Turn[] {
+  if (turns.length < 2) return [];
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const often = (label: string) => (counts.get(label) ?? 0) >= FEWEST_EACH;

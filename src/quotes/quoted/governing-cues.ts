@@ -11,12 +11,27 @@ export function mayGovern(
   at: number,
   headline: boolean,
 ): readonly CueCandidate[] {
-  const put = cues.find((cue) => isAsPut(items, cue, at));
-  if (put) return [put];
+  if (cues.length === 0) return cues;
+  for (const cue of cues) if (isAsPut(items, cue, at)) return [cue];
   const near = beside(items, beyondLabel(items, outside(nearest(cues, at), at), at, headline), at);
   const whole = ofWholeUtterance(items, near, at);
   const own = unspent(items, ofOwnClause(items, behindSemicolon(items, whole, at), at), at);
   return governing(items, ofAbsolute(own, at), at);
+}
+
+function isAccordingTo({ order }: CueCandidate): boolean {
+  return order === 'according-to';
+}
+
+function isColon({ order }: CueCandidate): boolean {
+  return order === 'colon';
+}
+
+/** The last cue that ends before an item. */
+function lastBefore(cues: readonly CueCandidate[], at: number): CueCandidate | undefined {
+  for (let index = cues.length - 1; index >= 0; index--)
+    if ((cues[index] as CueCandidate).last < at) return cues[index];
+  return undefined;
 }
 
 /** "a “slow death”, as Hill put it": nobody else says the words. */
@@ -36,7 +51,7 @@ function beside(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
-  if (!cues.some(({ order }) => order === 'according-to')) return cues;
+  if (!cues.some(isAccordingTo)) return cues;
   const from = itemAt(items, at + 1)?.text === ',' ? at + 2 : at + 1;
   const own = cues.find(
     ({ first, group, precision, source, finite }) =>
@@ -64,7 +79,7 @@ function beyondLabel(
   at: number,
   headline: boolean,
 ): readonly CueCandidate[] {
-  if (!cues.some(({ order }) => order === 'colon')) return cues;
+  if (!cues.some(isColon)) return cues;
   // "UPDATE: 6:40 p.m. -- Spokeswoman Jane Hill emails: “…”", "BRANDT: He asked me and I said, “…”"
   const mark = itemAt(items, at - 1)?.text;
   const writes =
@@ -106,13 +121,13 @@ function behindSemicolon(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
+  let semicolon = at - 1;
+  while (semicolon > 0 && (items[semicolon] as Item).text !== ';') semicolon--;
+  if (semicolon <= 0) return cues;
   const own = cues.find(
     ({ order, finite, last }) => order === 'subject-verb' && finite && last < at,
   );
-  if (own === undefined) return cues;
-  let semicolon = at - 1;
-  while (semicolon > own.last && (items[semicolon] as Item).text !== ';') semicolon--;
-  if (semicolon <= own.last) return cues;
+  if (own === undefined || semicolon <= own.last) return cues;
   const acts = cues.some(
     ({ first, last, order, finite }) =>
       first > semicolon && last < at && order === 'subject-verb' && finite,
@@ -128,7 +143,7 @@ function ofOwnClause(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
-  const own = cues.findLast(({ last }) => last < at);
+  const own = lastBefore(cues, at);
   if (own?.order !== 'subject-verb' || own.group !== 'speech' || own.precision < STRONG)
     return cues;
   let and = own.first - 1;
@@ -143,10 +158,7 @@ function unspent(
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
-  const own = cues.findLast(
-    ({ last, order, source, finite, precision }) =>
-      last < at && order === 'subject-verb' && source !== null && finite && precision >= STRONG,
-  );
+  const own = lastSureBefore(cues, at);
   const cried = isCried(items, at);
   if (own === undefined && !cried) return cues;
   return cues.filter(
@@ -155,6 +167,17 @@ function unspent(
       itemAt(items, first - 1)?.word !== 'quote' ||
       (!cried && last >= (own as CueCandidate).first),
   );
+}
+
+/** The last cue that ends before an item with a subject of its own and surely reports. */
+function lastSureBefore(cues: readonly CueCandidate[], at: number): CueCandidate | undefined {
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as CueCandidate;
+    const { last, order, source, finite, precision } = cue;
+    if (last < at && order === 'subject-verb' && source !== null && finite && precision >= STRONG)
+      return cue;
+  }
+  return undefined;
 }
 
 /** So far before its subject a clause may begin: "and at a lunch in Ames two weeks ago he told". */
@@ -167,7 +190,7 @@ function isCommaAnd(items: readonly Item[], at: number): boolean {
 
 /** Without cues before somebody who does something by the way: "The party hit back, with Jane Hill accusing him of “greed”". */
 function ofAbsolute(cues: readonly CueCandidate[], at: number): readonly CueCandidate[] {
-  const own = cues.findLast(({ last }) => last < at);
+  const own = lastBefore(cues, at);
   if (own?.order !== 'participle' || own.source === null || own.precision < SELDOM) return cues;
   if (own.source.last !== own.verb - 1) return cues;
   return cues.filter(({ last, order }) => last >= own.first || order === 'according-to');

@@ -46,8 +46,9 @@ function isFragment(situation: QuoteSituation): boolean {
 export function hasVerb({ text, span, lexicon }: QuoteSituation): boolean {
   const words = text.slice(span.open, Math.min(span.close, span.open + LONGEST_HEADING)).split(' ');
   return words.some((word, index) => {
+    if (index === 0) return false;
     const { verb, verbOrNoun, closed } = lexicon.entry(word.replace(/\W+$/, ''));
-    return index > 0 && ((verb && !verbOrNoun) || closed === 'auxiliary');
+    return (verb && !verbOrNoun) || closed === 'auxiliary';
   });
 }
 

@@ -17,6 +17,8 @@ const LONGEST_LABEL = 80;
 /** So many labelled paragraphs make a transcript; a single one is a dateline or a headline. */
 const FEWEST_TURNS = 3;
 
+const NO_TURNS: ReadonlyMap<number, Attribution> = new Map();
+
 /** A labelled paragraph. */
 export interface Turn {
   readonly label: string;
@@ -28,7 +30,7 @@ export function readTranscript(
   { text, paragraphs }: ArticleDocument,
   clauses: readonly CuedClause[],
   lexicon: QuoteLexicon,
-): Map<number, Attribution> {
+): ReadonlyMap<number, Attribution> {
   const inCapitals: Turn[] = [];
   const inInterview: Turn[] = [];
   let before = -1;
@@ -43,6 +45,7 @@ export function readTranscript(
     const turn = readTurn(text, span, clause, INTERVIEW);
     if (turn) inInterview.push(turn);
   }
+  if (inCapitals.length + inInterview.length === 0) return NO_TURNS;
   const spoken = inCapitals.filter((turn) => isSpoken(text, turn));
   const turns =
     spoken.length >= FEWEST_TURNS

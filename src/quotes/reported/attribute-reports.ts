@@ -171,13 +171,16 @@ export function reportSituations(
 function mayReport(items: readonly Item[], cue: CueCandidate): boolean {
   const { verb, order, precision, lemma, group } = cue;
   // "advised that", seldom as it reports otherwise
-  const that =
-    group === 'speech' && (itemAt(items, cue.after)?.lower === 'that' || tellsThat(items, cue));
-  if (precision < LEAST && !that) return false;
+  if (precision < LEAST && !(group === 'speech' && hasThat(items, cue))) return false;
   // "gross written premiums"
   if (cue.cueFirst === verb && (items[verb] as Item).entry.isIn(LIST.noPast)) return false;
   const listed = (items[verb] as Item).entry.cue !== null;
   return order === 'colon' ? !listed : listed || COMPOUND.has(lemma);
+}
+
+/** "advised that", "advised customers that" */
+function hasThat(items: readonly Item[], cue: CueCandidate): boolean {
+  return itemAt(items, cue.after)?.lower === 'that' || tellsThat(items, cue);
 }
 
 /** "advised customers that": a hearer in a few words, and "that". */

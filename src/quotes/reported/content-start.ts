@@ -88,9 +88,6 @@ function openingQuestion(items: readonly Item[], from: number, end: number): num
   return 0;
 }
 
-/** "argued before the court that", "said after the vote that", "said while visiting Ames that" */
-const AROUND: ReadonlySet<string> = new Set(['before', 'after', 'while']);
-
 /** So many words may stand between a cue and its "that". */
 const LONGEST_ASIDE = 16;
 
@@ -105,7 +102,8 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     next.word === 'adverb' ||
     // "ruled 6-3 that"
     (next.word === 'number' && itemAt(items, cue.after + 3)?.lower === 'that') ||
-    AROUND.has(next.lower) ||
+    // "argued before the court that", "said while visiting Ames that"
+    next.entry.isIn(LIST.aroundSaying) ||
     from > cue.after ||
     (next.lower === 'as' && itemAt(items, cue.after + 2)?.lower === 'as') ||
     tellsHowOften(items, cue.after);
@@ -116,7 +114,7 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
     const { word, lower, text } = items[at] as Item;
     // "said at the end of that year that"
     const before = items[at - 1]?.word;
-    const often = OFTEN.has(itemAt(items, at - 1)?.lower ?? '');
+    const often = tellsOften(itemAt(items, at - 1));
     if (lower === 'that' && !often && (before === 'preposition' || before === 'subordinator'))
       continue;
     if (lower === 'that' && word === 'relative')
@@ -143,15 +141,18 @@ function openingThat(items: readonly Item[], cue: CueCandidate, end: number): nu
   return 0;
 }
 
-const OFTEN: ReadonlySet<string> = new Set(['times', 'once', 'again']);
 /** So many words tell how often: "a large number of times". */
 const LONGEST_OFTEN = 5;
 
 /** "several times that", "more than once that", "time and again that" */
 function tellsHowOften(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + LONGEST_OFTEN; at++)
-    if (OFTEN.has(itemAt(items, at)?.lower ?? '')) return itemAt(items, at + 1)?.lower === 'that';
+    if (tellsOften(itemAt(items, at))) return itemAt(items, at + 1)?.lower === 'that';
   return false;
+}
+
+function tellsOften(item: Item | undefined): boolean {
+  return item?.entry.isIn(LIST.often) === true;
 }
 
 /** "in a court filing that", "told a public meeting in Ames that", "in a letter seen by the Clarion that": a noun that ends as a verb does, or a participle. */
@@ -181,8 +182,9 @@ function isOccasion({ entry }: Item): boolean {
 
 /** "told the court in writing that", "told them after landing that": a participle of when and how it was said. */
 function isOnOccasion(items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1)?.lower ?? '';
-  if (before !== 'in' && before !== 'on' && !AROUND.has(before)) return false;
+  const before = itemAt(items, at - 1);
+  const isAround = before?.entry.isIn(LIST.aroundSaying) === true;
+  if (before?.lower !== 'in' && before?.lower !== 'on' && !isAround) return false;
   return (items[at] as Item).entry.endsInIng;
 }
 

@@ -5,14 +5,6 @@ import { isTimeUnit, tellsWhichTime } from '../phrases/time-words.ts';
 import { LIST } from '../words/rule-words.ts';
 import { hasFiniteVerb } from './content-edges.ts';
 
-/** Prepositions before the time, the place or the medium of what somebody says. */
-const OPENS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'via', 'during']);
-/** Those that do so before a noun that tells of an occasion: "after the race", "through an interpreter", "ahead of the summit". */
-const OPENS_OCCASION: ReadonlySet<string> = new Set(
-  'after before through over under ahead outside inside'.split(' '),
-);
-/** Times that are as likely the time of what is said. */
-const AHEAD: ReadonlySet<string> = new Set(['next', 'tomorrow', 'year', 'years']);
 /** Words that a time, a place or a medium has at most. */
 const LONGEST = 14;
 
@@ -32,7 +24,7 @@ export function pastOccasion(
   if (first.entry.isIn(LIST.howSaid)) return opensClause(items, from + 1, end) ? from + 1 : from;
   if (isAtTheTime(items, from) && opensClause(items, from + 3, end)) return from + 3;
   const at =
-    first.word === 'preposition' || OPENS_OCCASION.has(first.lower)
+    first.word === 'preposition' || first.entry.isIn(LIST.opensOccasion)
       ? pastPhrase(items, from, end, told)
       : isAhead(items, from)
         ? from
@@ -55,10 +47,9 @@ function pastDays(items: readonly Item[], from: number): number {
 
 /** "next week", "tomorrow", "this year" */
 function isAhead(items: readonly Item[], from: number): boolean {
-  return (
-    AHEAD.has((items[from] as Item).lower) ||
-    ((items[from] as Item).lower === 'this' && AHEAD.has(itemAt(items, from + 1)?.lower ?? ''))
-  );
+  const { entry, lower } = items[from] as Item;
+  if (entry.isIn(LIST.ahead)) return true;
+  return lower === 'this' && itemAt(items, from + 1)?.entry.isIn(LIST.ahead) === true;
 }
 
 /** A subject with its verb: not "said last month was the worst". */
@@ -71,12 +62,12 @@ function opensClause(items: readonly Item[], at: number, end: number): boolean {
 
 /** Past "on Thursday", "in an interview with Radio Ames on Monday". */
 function pastPhrase(items: readonly Item[], from: number, end: number, told: boolean): number {
-  const { lower } = items[from] as Item;
+  const { lower, entry } = items[from] as Item;
   // "elaborated on the message he had sent"
   const place = lower === 'from' && isPlace(itemAt(items, from + 1));
   const medium = lower === 'by' && itemAt(items, from + 1)?.entry.medium === true;
-  const occasion = OPENS_OCCASION.has(lower);
-  if (!OPENS.has(lower) && !occasion && !place && !medium) return from;
+  const occasion = entry.isIn(LIST.opensOccasion);
+  if (!entry.isIn(LIST.opensWhere) && !occasion && !place && !medium) return from;
   if (lower === 'on' && !told && itemAt(items, from + 1)?.lower === 'the')
     if (itemAt(items, from + 2)?.entry.isIn(LIST.occasionOnly) !== true) return from;
   let known = occasion ? told && (lower === 'outside' || lower === 'inside') : told || place;

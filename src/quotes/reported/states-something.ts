@@ -19,8 +19,6 @@ const BEFORE_OBJECT: ReadonlySet<CueOrder> = new Set([
   'relative',
   'bare',
 ]);
-/** Words that bring in what may never be said. */
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 const SHORT = 4;
 const LONG = 6;
 
@@ -34,7 +32,7 @@ export function statesSomething(
   content: ReportedContent,
 ): boolean {
   // "if they promised that he would be freed"
-  if (SUPPOSING.has(itemAt(items, cue.first - 1)?.lower ?? '')) return false;
+  if (itemAt(items, cue.first - 1)?.entry.isIn(LIST.supposing)) return false;
   // "Whether she had read it, she did not say."
   if (content.position === 'before' && isUnanswered(items, cue, content)) return false;
   if (content.position !== 'after') return true;

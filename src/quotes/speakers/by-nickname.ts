@@ -8,7 +8,7 @@ export function byNickname(
   { kinds, mentions }: Pick<Reading, 'kinds' | 'mentions'>,
 ): Entity | null {
   if (type === 'PERSON' || type === 'LOC' || aliases.length > 1) return null;
-  const known = kinds.nicknames().get(normalizeName(name));
+  const known = kinds.nicknamed(name);
   if (!known) return null;
   // Few articles get here: the names of the other clubs are left as they are.
   const clubs = new Set(known.map(normalizeName));

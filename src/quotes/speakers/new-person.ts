@@ -4,7 +4,7 @@ import type { MentionIndex } from '../mentions/mention-index.ts';
 import { isComma } from '../mentions/mention-place.ts';
 import { isNominal, joinsName } from '../phrases/nominal.ts';
 import type { WordClass } from '../types.ts';
-import { isPersonRole, type QuoteLexicon } from '../words/lexicon.ts';
+import { isPersonRole, isPersonWord, type QuoteLexicon } from '../words/lexicon.ts';
 import type { Reading } from './reading.ts';
 
 const BEFORE_NEW: ReadonlySet<WordClass> = new Set([
@@ -46,7 +46,7 @@ export function newPerson(
   const noun = items[at - 1] as Item;
   // "One of the deckhands, who": a person, whatever the noun.
   const who = itemAt(items, isComma(itemAt(items, at)) ? at + 1 : at)?.lower === 'who';
-  const isPerson = isPersonRole(noun.lower, lexicon) || (oneOf && isOfMany(noun, lexicon));
+  const isPerson = isPersonWord(noun.entry, lexicon) || (oneOf && isOfMany(noun, lexicon));
   if (!isPerson && !(who && noun.word === 'noun')) return null;
   // "At a shop near the mosque, a cashier was shaken"
   const behind = itemAt(items, at);

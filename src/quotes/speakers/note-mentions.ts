@@ -15,9 +15,10 @@ import type { Reading } from './reading.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
-/** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it. */
+/** Whether an item may mention somebody: it opens its sentence, is quoted, is a name or pronoun, or a name begins with it; not a further word of one. */
 export function mayMention({ start, word, entry }: Item, at: number, walk: MentionWalk): boolean {
-  return start >= walk.nextStart || word === 'name' || entry.noted || at === 0 || word === 'quote';
+  if (start >= walk.nextStart || at === 0 || entry.noted || word === 'quote') return true;
+  return word === 'name' && !walk.isInside(start);
 }
 
 /** "On Monday, the company": a phrase with "the" behind a comma before the verb. */

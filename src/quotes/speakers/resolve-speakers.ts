@@ -106,7 +106,7 @@ function readThrough(speech: Speech, reading: Reading, headline: number | null):
     reading.opensParagraph =
       index === 0 || (clauses[index - 1] as CuedClause).clause.paragraph !== paragraph;
     reading.opensQuoted = reading.opensParagraph && items[0]?.word === 'quote';
-    reading.spokenOf.clear();
+    if (reading.spokenOf.size > 0) reading.spokenOf.clear();
     reading.subjectBefore = reading.subject;
     reading.subject = null;
     readSentence(cued, sources, speech.spans, walk, resolved, reading);

@@ -3,6 +3,7 @@ import { isCutShort } from '../../document/ends-shortened.ts';
 import type { SentenceWords } from '../../document/sentence-words.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { keepsStop } from './keeps-stop.ts';
+import type { KindLexicon } from './kinds.ts';
 import { BIT, type CueVerb, LexicalEntry } from './lexical-entry.ts';
 import { NO_LISTS, type RuleWords } from './rule-words.ts';
 import { formOf } from './word-form.ts';
@@ -32,7 +33,7 @@ export interface WordLists {
   readonly bringingIn: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly kinds: ReadonlyMap<string, unknown>;
+  readonly kinds: KindLexicon['kindsOf'];
   readonly ruleWords: RuleWords;
   readonly sentenceWords: SentenceWords;
 }
@@ -53,6 +54,8 @@ const VERBAL_ENDING = /^[a-z]{3,}(?:ised|ized|ises|izes|[^aeiou]ed|[iuo]ed)$/;
 const UNSURE: ReadonlySet<string> = new Set(['her', 'once']);
 const NOTED: ReadonlySet<string> = new Set(['he', 'she', 'a', 'an']);
 
+const NO_KINDS: readonly number[] = [];
+
 /** Looks a word up in all lists. */
 export function describeWord(text: string, lists: WordLists): LexicalEntry {
   const lower = text.toLowerCase();
@@ -66,12 +69,18 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     form,
     lists.cueVerbs.get(lower) ?? null,
     roleOf(lower, lists.roles),
-    text,
-    lower === text ? text : lower,
+    asKey(text),
+    asKey(lower),
     lists.ruleWords.get(lower) ?? NO_LISTS,
     isCutShort(text, lists.sentenceWords),
     keepsStop(text, lists.sentenceWords),
+    lists.kinds.get(lower) ?? NO_KINDS,
   );
+}
+
+/** A text as the engine keeps names of properties, of which there is only one copy: that makes it quick to compare and to look up. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 /** "vice-president" and "ex-husband" are of the kind that their last part is, "minister-designate" of that of its first. */
@@ -127,8 +136,8 @@ function bitsOf(text: string, lower: string, form: WordForm, lists: WordLists): 
   return bits;
 }
 
-/** Function words that are something else too: adverbs that name a player ("the forward", "the full-back"), "has since said". */
-const OPEN = new Set(['forward', 'back', 'since']);
+/** Function words that are something else too: adverbs that name a player ("the forward", "the full-back"), "has since said", "as many as", "Jamaat-i-Islami". */
+const OPEN = new Set(['forward', 'back', 'since', 'as', 'i']);
 
 /** Whatever stands beside them, numbers, marks, function words and plain nouns in small letters are what they are. */
 function sureClass(

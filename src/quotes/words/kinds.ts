@@ -1,3 +1,4 @@
+import { rememberWords } from '../../document/remember-words.ts';
 import { normalizeName } from '../../entities/normalize-name.ts';
 import type { Resources } from '../../resources/resources.ts';
 
@@ -53,8 +54,8 @@ export interface KindLexicon {
   readonly makes: ReadonlySet<string>;
   /** Nouns of somebody under age: boy, teenager. */
   readonly young: ReadonlySet<string>;
-  /** Nouns of two words by the one word that they are written as too: "coast guard". */
-  readonly writtenApart: ReadonlyMap<string, string>;
+  /** The few nouns of two words, "coast guard", with the one word that they are written as too. */
+  readonly writtenApart: readonly WrittenApart[];
   /** What "the chief financial officer" is chief of: finance. */
   readonly chiefOf: ReadonlyMap<string, string>;
   /** The offices that letters stand for, as in "the AG": attorney general. */
@@ -71,12 +72,19 @@ export interface KindLexicon {
   readonly portfolios: ReadonlySet<string>;
   /** Words that tell which party: republican. */
   readonly parties: ReadonlySet<string>;
-  /** What readers know an organisation to be, by the key of its name: "ryanair" is an airline, a carrier, a company. */
-  readonly known: (key: string) => readonly string[];
+  /** What readers know an organisation to be, by its name: Ryanair is an airline, a carrier, a company. */
+  readonly known: (name: string) => readonly string[];
   /** Of which nations readers know organisations to be, by adjective and the keys of their names; read when first asked for. */
   readonly nations: () => NationLexicon;
-  /** The names of clubs by the key of a nickname that readers know them by: "blues"; read when first asked for. */
-  readonly nicknames: () => ReadonlyMap<string, readonly string[]>;
+  /** The names of the clubs that readers know by a nickname, "The Blues"; null where they know none. */
+  readonly nicknamed: (nickname: string) => readonly string[] | null;
+}
+
+/** A noun of two words, and the one word that it is written as too. */
+export interface WrittenApart {
+  readonly before: string;
+  readonly last: string;
+  readonly asOne: string;
 }
 
 /** Nations of well-known organisations. */
@@ -150,14 +158,14 @@ export function readKinds(resources: Resources): KindLexicon {
       nations ??= readNations(resources);
       return nations;
     },
-    nicknames: () => {
+    nicknamed: rememberWords((nickname) => {
       nicknames ??= readNicknames(resources);
-      return nicknames;
-    },
-    known: (key) => {
+      return nicknames.get(normalizeName(nickname)) ?? null;
+    }, MOST_REMEMBERED),
+    known: rememberWords((name) => {
       known ??= readKnown(resources);
-      return known.get(key) ?? NONE;
-    },
+      return known.get(normalizeName(name)) ?? NONE;
+    }, MOST_REMEMBERED),
     kindsOf,
     meansAny,
     anyOrganisation: new Set(file.anyOrganisation),
@@ -189,7 +197,10 @@ export function readKinds(resources: Resources): KindLexicon {
     portfolios: new Set(file.portfolios),
     parties: new Set(file.parties),
     young: new Set(file.young),
-    writtenApart: new Map(Object.entries(file.writtenApart)),
+    writtenApart: Object.entries(file.writtenApart).map(([two, asOne]) => {
+      const [before = '', last = ''] = two.split(' ');
+      return { before, last, asOne };
+    }),
     chiefOf: new Map(Object.entries(file.chiefOf)),
     acronyms: new Map(Object.entries(file.acronyms)),
   };
@@ -207,6 +218,8 @@ function readRelatives(pairs: KindFile['relatives']): ReadonlyMap<string, Readon
 }
 
 const NONE: readonly string[] = [];
+/** Names that are remembered in each of two generations. */
+const MOST_REMEMBERED = 5_000;
 
 /** Reads `lexicons/quotes/known-kinds.tsv`. */
 function readKnown(resources: Resources): ReadonlyMap<string, readonly string[]> {

@@ -77,6 +77,8 @@ export class LexicalEntry {
     readonly cutShort: boolean,
     /** Whether the full stop of its sentence stands at it as if it were cut short: "ill.", "3am.". */
     readonly keepsStop: boolean,
+    /** The kinds that the noun belongs to, see `KindLexicon`. */
+    readonly kinds: readonly number[],
   ) {}
 
   /** Whether a list that a rule goes by, one of `LIST`, holds the word. */

@@ -24,6 +24,11 @@ export function isPersonRole(noun: string, { roles }: QuoteLexicon): boolean {
   return isPersonal(roles.get(noun));
 }
 
+/** The same of a word as an article writes it, which mostly is no role at all. */
+export function isPersonWord({ role, lower }: LexicalEntry, lexicon: QuoteLexicon): boolean {
+  return role !== null && isPersonRole(lower, lexicon);
+}
+
 type Lists = Readonly<Record<string, readonly string[]>>;
 type CueRow = readonly [precision: number, quoting: number, group: string, ...forms: string[]];
 

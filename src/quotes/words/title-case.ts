@@ -13,20 +13,21 @@ export function isInTitleCase(
   { start, end }: Span,
   { isSmallInTitles }: Pick<QuoteLexicon, 'isSmallInTitles'>,
 ): boolean {
-  return countWords(text, start, Math.min(end, start + LOOKED_AT), isSmallInTitles).titleCase;
+  return countWords(text, start, Math.min(end, start + LOOKED_AT), isSmallInTitles, 0).titleCase;
 }
 
-/** Counts the words of a stretch, as far as `MANY`; `titleCase` tells that all but the small ones of titles begin with a capital or digit. */
+/** Counts the words of a stretch, as far as `most` and as it is in title case; `titleCase` tells that all but the small ones of titles begin with a capital or digit. */
 export function countWords(
   text: string,
   start: number,
   end: number,
   small: (word: string) => boolean,
+  most = MANY,
 ): { readonly words: number; readonly titleCase: boolean } {
   let words = 0;
   let big = 0;
   let titleCase = true;
-  for (let at = start; at < end && (titleCase || words < MANY); ) {
+  for (let at = start; at < end && (titleCase || words < most); ) {
     const past = wordEnd(text, at, end);
     if (past === at) {
       at++;
@@ -45,12 +46,16 @@ export function countWords(
 /** Past the word that begins at `at`, with what apostrophes, full stops and hyphens join to it; `at` itself when none does. */
 function wordEnd(text: string, at: number, end: number): number {
   let past = lettersEnd(text, at, end);
-  while (past > at && past < end && "'’.-".includes(text[past] as string)) {
+  while (past > at && past < end && joinsWord(text[past])) {
     const further = lettersEnd(text, past + 1, end);
     if (further === past + 1) break;
     past = further;
   }
   return past;
+}
+
+function joinsWord(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’' || mark === '.' || mark === '-';
 }
 
 function lettersEnd(text: string, from: number, end: number): number {

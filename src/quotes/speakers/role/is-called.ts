@@ -11,7 +11,9 @@ export function isCalled(
   descriptions: readonly Description[],
   tells: (noun: string) => boolean,
 ): boolean {
-  return descriptions
-    .slice(0, LOOK_AT)
-    .some(({ noun, modifiers, deed }) => !deed && tells(noun) && !modifiers.includes('former'));
+  for (let at = 0; at < LOOK_AT && at < descriptions.length; at++) {
+    const { noun, modifiers, deed } = descriptions[at] as Description;
+    if (!deed && !modifiers.includes('former') && tells(noun)) return true;
+  }
+  return false;
 }

@@ -22,9 +22,8 @@ export function organisationKind(
 ): Suits {
   const meant = kinds.meansAny.get(wanted) ?? [];
   // Ryanair, an airline, may be "the company".
-  const mayBe = ({ noun, known }: Description) =>
-    known &&
-    (noun === wanted || (kinds.kindsOf.get(noun) ?? []).some((kind) => meant.includes(kind)));
+  const mayBe = ({ noun, known, kinds: told }: Description) =>
+    known && (noun === wanted || told.some((kind) => meant.includes(kind)));
   const tells = (word: string) =>
     (lexicon.roles.get(word) ?? (kinds.kindsOf.has(word) && 'group')) === 'group';
   return (entity) => {

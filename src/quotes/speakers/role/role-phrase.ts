@@ -46,7 +46,8 @@ export function readRolePhrase(
 ): RolePhrase {
   const { items, first, core } = phrase;
   const { lower, start } = items[core] as Item;
-  const prefixed = lexicon.roles.has(lower) ? null : prefixedRole(lower, kinds);
+  const parts = prefixedRole(lower, kinds);
+  const prefixed = parts && !lexicon.roles.has(lower) ? parts : null;
   const opening = (items[first] as Item).lower;
   const owned = isOwned(items, first, core);
   return {

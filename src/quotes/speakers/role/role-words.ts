@@ -105,7 +105,7 @@ export function isOfPlace(
   { mentions, kinds }: Reading,
 ): boolean {
   const { lower } = items[core] as Item;
-  const isMan = /^(?:wo)?man$/.test(lower);
+  const isMan = lower === 'man' || lower === 'woman';
   if (!isMan && (first > 0 || kinds.byOffice.has(lower))) return false;
   const type = mentions.at(itemAt(items, core - 1)?.start ?? -1)?.entity.type;
   return type === 'LOC' || type === (isMan ? 'ORG' : 'NORP');

@@ -29,7 +29,7 @@ export function whoIsCalledSo(asked: Asked, reading: Reading): Candidates {
   const { noun, owned, start } = asked.role;
   const { kinds, salience } = reading;
   // "the defense lawyer" is not the prosecutor.
-  const defends = modifiers.some((word) => DEFENCE.test(word));
+  const defends = modifiers.some(isDefence);
   const body = isOrganisation ? null : bodyAsked(asked.role, reading);
   const fits = new Map<Entity, number>();
   let isCalledSo = false;
@@ -76,4 +76,6 @@ function isOfSort(modifiers: readonly string[], sort: string): boolean {
   return modifiers.length === 0 || modifiers.includes(sort);
 }
 
-const DEFENCE = /^defen[cs]e$/;
+function isDefence(word: string): boolean {
+  return word === 'defence' || word === 'defense';
+}
