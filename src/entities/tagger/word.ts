@@ -18,6 +18,8 @@ import {
 const UNKNOWN_CLUSTER = 60_000;
 const EDGE_CLUSTER = 60_001;
 export const UNKNOWN_HINT = 254;
+/** No scorer has given the word a number. */
+const NO_SUMS = -1;
 const EDGE_HINT = 255;
 
 /**
@@ -57,8 +59,8 @@ export interface Word {
   readonly listBits: number;
   /** Hash for looking up phrases in the name lists. */
   readonly listHash: number;
-  /** Where the scorer keeps what the word contributes. */
-  readonly kept: KeptSums;
+  /** The number under which a scorer keeps the sums of the word's weights in its roles; void for all but the scorer's generation that gave it. */
+  sums: number;
   /** Where the search for quotes, which looks at the same words, keeps what it knows of the word. */
   speech: LexicalEntry | null;
   /** Where the steps that add names keep which of them look for the word, as bits; below 0 as long as nobody asked. */
@@ -67,27 +69,13 @@ export interface Word {
   signs: number;
 }
 
-/** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
-interface KeptSums {
-  generation: object | null;
-  /** The place of the first role's sum; those of the others follow. */
-  place: number;
-  /** The roles that have their sums, as bits. */
-  roles: number;
-  /** Whether the word's own sum says that it is outside of names. */
-  outside: boolean;
-}
-
-function keepNothing(): KeptSums {
-  return { generation: null, place: 0, roles: 0, outside: false };
-}
-
 /** Stands for what is before the first and after the last word of a sentence; its fields come in the order of all words, for only then is it one of them to the engine. */
 export const EDGE_WORD: Word = {
   casing: EDGE,
   capital: false,
   promising: false,
   lowerHash: hashText('<edge>'),
+  sums: NO_SUMS,
   speech: null,
   lower: '',
   text: '',
@@ -95,7 +83,6 @@ export const EDGE_WORD: Word = {
   signs: 0,
   listHash: 0,
   link: false,
-  kept: keepNothing(),
   nameBits: 0,
   title: false,
   wordClass: 99,
@@ -115,6 +102,9 @@ export const EDGE_WORD: Word = {
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
+/** The last of the punctuation that is not ASCII; marks are one token in six. */
+const LAST_MARK = 0x206f;
+
 /** Describes a word, by its text and where it has one by its id among tokens. */
 export type ReadWord = (text: string, wordId?: number) => Word;
 
@@ -124,8 +114,15 @@ export function createWordReader(lexicon: Lexicon): ReadWord {
   // Texts by themselves: a word that is only handed on need not be touched.
   const texts: string[] = [];
   const byId: Word[] = [];
+  const marks = new Array<Word | undefined>(LAST_MARK + 1);
   return (text, wordId = NO_WORD_ID) => {
-    if (wordId === NO_WORD_ID) return byText(text);
+    if (wordId === NO_WORD_ID) {
+      const code = text.charCodeAt(0);
+      if (text.length !== 1 || code > LAST_MARK) return byText(text);
+      const mark = marks[code] ?? byText(text);
+      marks[code] = mark;
+      return mark;
+    }
     if (texts[wordId] === text) return byId[wordId] as Word;
     const word = byText(text);
     texts[wordId] = text;
@@ -197,6 +194,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       capital ||
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     lowerHash,
+    sums: NO_SUMS,
     speech: null,
     lower,
     text,
@@ -204,7 +202,6 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     signs: -1,
     listHash: hashText(folded),
     link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
-    kept: keepNothing(),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
     wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
