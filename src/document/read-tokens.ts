@@ -2,7 +2,6 @@ import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isDigit, isLetterOrAccent } from './characters.ts';
 import { endsWithWord } from './ends-here.ts';
-import { FAR_BEHIND } from './ends-shortened.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import {
@@ -125,12 +124,11 @@ function placeTokens(
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
     const end = shift + cursor;
     if (value.endsWith('.')) {
-      if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4), words)) {
+      if (belongsToShortened(tokens, value, text, end, words)) {
         lengthen(tokens, text, end);
         continue;
       }
-      const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
-      if (endsWithWord(tokens, value, shift + found, behind, words)) {
+      if (endsWithWord(tokens, value, text, end, endOfParagraph, words)) {
         tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
         ends.push(tokens.length);
         continue;
