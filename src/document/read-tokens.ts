@@ -11,6 +11,7 @@ import {
   type Sentence,
   type Token,
 } from './types.ts';
+import type { PlainWords } from './wink/plain-words.ts';
 import type { Wink } from './wink/wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
@@ -55,7 +56,18 @@ export function readTokens(
     const span = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(text, span, part, values, from, breakAt, tokens, ends, words);
+    const firstTokens = placeTokens(
+      text,
+      span,
+      part,
+      values,
+      from,
+      breakAt,
+      tokens,
+      ends,
+      words,
+      wink.plainWords,
+    );
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -97,6 +109,7 @@ function placeTokens(
   tokens: Token[],
   ends: number[],
   words: SentenceWords,
+  plainWords: PlainWords,
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
@@ -134,14 +147,15 @@ function placeTokens(
         continue;
       }
     }
-    // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
-    const written = value.includes(' ') ? text.slice(shift + found, end) : value;
-    tokens.push({
-      text: written,
-      start: shift + found,
-      end,
-      wordId: NO_WORD_ID,
-    });
+    tokens.push(
+      plainWords.tokenAt(text, shift + found, end) ?? {
+        // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
+        text: value.includes(' ') ? text.slice(shift + found, end) : value,
+        start: shift + found,
+        end,
+        wordId: NO_WORD_ID,
+      },
+    );
   }
   putRows(short.length);
   return firstTokens;

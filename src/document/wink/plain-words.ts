@@ -71,16 +71,11 @@ export class PlainWords {
 
   /** The slot of what was read last, from `start` to before `end` of the text, where it is as plain as asked (`PLAIN`, `POSSESSIVE` or `MARKED`); else -1. */
   find(text: string, start: number, end: number, plainness = PLAIN): number {
-    const hash = Math.imul(this.first, 0x9e3779b1) ^ Math.imul(this.rest, 0x85ebca6b);
-    let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
-    if (!this.holds(slot, text, start, end)) {
-      if (this.holds(slot + 1, text, start, end)) slot++;
-      else this.enter(copyOf(text.slice(start, end)), slot);
-    }
+    const slot = this.slotOf(text, start, end);
     return ((this.table[slot * STRIDE + NOTE] as number) & plainness) === 0 ? -1 : slot;
   }
 
-  /** The token of a word that `find` has just found. */
+  /** The token of a slot that `find` has just given. */
   token(slot: number, start: number, end: number): Token {
     return {
       text: this.words[slot] as string,
@@ -88,6 +83,24 @@ export class PlainWords {
       end,
       wordId: ((this.table[slot * STRIDE + NOTE] as number) >> BITS) - 1,
     };
+  }
+
+  /** The token from `start` to before `end` of the text, where it is a row of ASCII letters or a number, however plain; else null. */
+  tokenAt(text: string, start: number, end: number): Token | null {
+    return this.read(text, start) === end && end > start
+      ? this.token(this.slotOf(text, start, end), start, end)
+      : null;
+  }
+
+  /** The slot of what was read last; it is entered where it is not there. */
+  private slotOf(text: string, start: number, end: number): number {
+    const hash = Math.imul(this.first, 0x9e3779b1) ^ Math.imul(this.rest, 0x85ebca6b);
+    let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
+    if (!this.holds(slot, text, start, end)) {
+      if (this.holds(slot + 1, text, start, end)) slot++;
+      else this.enter(copyOf(text.slice(start, end)), slot);
+    }
+    return slot;
   }
 
   private holds(slot: number, text: string, start: number, end: number): boolean {

@@ -111,9 +111,8 @@ export type ReadWord = (text: string, wordId?: number) => Word;
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
-  // Texts by themselves: a word that is only handed on need not be touched.
-  const texts: string[] = [];
-  const byId: Word[] = [];
+  // For each id a text and its word, side by side: a word that is only handed on need not be touched.
+  const byId: (string | Word)[] = [];
   const marks = new Array<Word | undefined>(LAST_MARK + 1);
   return (text, wordId = NO_WORD_ID) => {
     if (wordId === NO_WORD_ID) {
@@ -123,10 +122,11 @@ export function createWordReader(lexicon: Lexicon): ReadWord {
       marks[code] = mark;
       return mark;
     }
-    if (texts[wordId] === text) return byId[wordId] as Word;
+    const at = 2 * wordId;
+    if (byId[at] === text) return byId[at + 1] as Word;
     const word = byText(text);
-    texts[wordId] = text;
-    byId[wordId] = word;
+    byId[at] = text;
+    byId[at + 1] = word;
     return word;
   };
 }
@@ -145,11 +145,12 @@ export function createDashingReader(
   lexicon: Lexicon,
 ): (document: ArticleDocument) => Word[] {
   const dash = describeWord('–', lexicon);
+  const hyphen = readWord('-');
   return (document) => {
     const words = wordsOf(document, readWord);
     const { tokens } = document;
     for (let at = 1; at + 1 < tokens.length; at++) {
-      if ((words[at] as Word).text !== '-') continue;
+      if (words[at] !== hyphen) continue;
       const { start, end } = tokens[at] as Token;
       const isApart =
         (tokens[at - 1] as Token).end < start && end < (tokens[at + 1] as Token).start;
