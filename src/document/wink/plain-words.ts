@@ -1,5 +1,5 @@
 import { isDigit, isLetterAscii } from '../characters.ts';
-import { copyOf } from '../remember-words.ts';
+import { ownString } from '../remember-words.ts';
 import type { Token } from '../types.ts';
 import { PLAIN } from './plain-test.ts';
 
@@ -98,7 +98,7 @@ export class PlainWords {
     let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
     if (!this.holds(slot, text, start, end)) {
       if (this.holds(slot + 1, text, start, end)) slot++;
-      else this.enter(copyOf(text.slice(start, end)), slot);
+      else this.enter(ownString(text.slice(start, end)), slot);
     }
     return slot;
   }

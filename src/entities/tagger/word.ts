@@ -1,4 +1,4 @@
-import { rememberWords } from '../../document/remember-words.ts';
+import { ownString, rememberWords } from '../../document/remember-words.ts';
 import { type ArticleDocument, NO_WORD_ID, type Token } from '../../document/types.ts';
 import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
@@ -168,8 +168,8 @@ const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
 
 function describeWord(whole: string, lexicon: Lexicon): Word {
   const read = CONTRACTED_I.test(whole) ? whole.slice(0, 1) : whole;
-  const text = read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read;
-  const lower = text.toLowerCase();
+  const text = ownString(read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read);
+  const lower = ownString(text.toLowerCase());
   const casing = casingOf(text, lower);
   const digitless = lower.replace(/\d/g, '0');
   // "Sept." and "Gen." are looked up without their full stop; "U.S." keeps its own.
