@@ -102,6 +102,9 @@ export const EDGE_WORD: Word = {
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
+/** Words that are found by their ids; each keeps its place until another needs it. */
+const MOST_BY_ID = 1 << 16;
+
 /** The last of the punctuation that is not ASCII; marks are one token in six. */
 const LAST_MARK = 0x206f;
 
@@ -111,8 +114,8 @@ export type ReadWord = (text: string, wordId?: number) => Word;
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
-  // For each id a text and its word, side by side: a word that is only handed on need not be touched.
-  const byId: (string | Word)[] = [];
+  const ids = new Int32Array(MOST_BY_ID).fill(NO_WORD_ID);
+  const byId = new Array<Word | undefined>(MOST_BY_ID);
   const marks = new Array<Word | undefined>(LAST_MARK + 1);
   return (text, wordId = NO_WORD_ID) => {
     if (wordId === NO_WORD_ID) {
@@ -122,11 +125,11 @@ export function createWordReader(lexicon: Lexicon): ReadWord {
       marks[code] = mark;
       return mark;
     }
-    const at = 2 * wordId;
-    if (byId[at] === text) return byId[at + 1] as Word;
+    const at = wordId % MOST_BY_ID;
+    if (ids[at] === wordId) return byId[at] as Word;
     const word = byText(text);
-    byId[at] = text;
-    byId[at + 1] = word;
+    ids[at] = wordId;
+    byId[at] = word;
     return word;
   };
 }
