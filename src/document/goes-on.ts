@@ -1,3 +1,4 @@
+import { isCapital } from './characters.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isIndex, isShare } from './share-code.ts';
 import type { Token } from './types.ts';
@@ -104,7 +105,8 @@ export function belongsToShortened(
   const last = tokens[tokens.length - 1];
   if (last?.end !== end - value.length) return false;
   const isStop = value === '.';
-  if (isStop && (words.beforeStop.has(last.text) || last.text.includes('-'))) {
+  // What is shortened before a name or number has a capital; most words before a full stop have none.
+  if (isStop && isCapital(text.charCodeAt(last.start))) {
     const next = text.slice(end, end + FAR_BEHIND);
     const name = next.trimStart();
     if (

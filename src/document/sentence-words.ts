@@ -18,17 +18,15 @@ export interface SentenceWords {
   readonly beforeNumber: ReadonlySet<string>;
   /** The last part of a rank behind a hyphen, "Maj.-Gen." or "Vice-Adm."; wink-nlp does not know it there. */
   readonly rank: ReadonlySet<string>;
-  /** Those of the last three lists. */
-  readonly beforeStop: ReadonlySet<string>;
   /** First words of places that are mostly shortened; wink-nlp does not know them behind a hyphen. */
   readonly beforePlace: ReadonlySet<string>;
 }
 
 /** Reads the lists. Throws when the data file is missing or damaged. */
 export function readSentenceWords(resources: Resources): SentenceWords {
-  const lists = resources.json<
-    Record<Exclude<keyof SentenceWords, 'beforeStop'>, readonly string[]>
-  >('lexicons/document/sentence-words.json');
+  const lists = resources.json<Record<keyof SentenceWords, readonly string[]>>(
+    'lexicons/document/sentence-words.json',
+  );
   return {
     shortened: new Set(lists.shortened),
     whole: new Set(lists.whole),
@@ -38,7 +36,6 @@ export function readSentenceWords(resources: Resources): SentenceWords {
     beforeName: new Set(lists.beforeName),
     beforeNumber: new Set(lists.beforeNumber),
     rank: new Set(lists.rank),
-    beforeStop: new Set([...lists.beforeName, ...lists.beforeNumber, ...lists.rank]),
     beforePlace: new Set(lists.beforePlace),
   };
 }
