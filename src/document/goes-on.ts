@@ -1,3 +1,4 @@
+import { isCapital } from './characters.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isIndex, isShare } from './share-code.ts';
 import type { Token } from './types.ts';
@@ -90,18 +91,23 @@ function isWithinCode(tokens: readonly Token[], at: number): boolean {
   return EXCHANGE.test(behind.text) && isShare(share.text);
 }
 
-/** Whether a token with a full stop at its end that wink-nlp parts from the last one belongs to it: the full stop of "Rev. Ames" or "D-St. Louis", the second letter of "R-N.Y."; `behind` is the text behind it. */
+/** So much of the text behind such a token is looked at. */
+const FAR_BEHIND = 4;
+
+/** Whether a token with a full stop at its end that wink-nlp parts from the last one belongs to it: the full stop of "Rev. Ames" or "D-St. Louis", the second letter of "R-N.Y."; `value` stands before `end` of the text. */
 export function belongsToShortened(
   tokens: readonly Token[],
   value: string,
-  start: number,
-  behind: () => string,
+  text: string,
+  end: number,
   words: SentenceWords,
 ): boolean {
-  const last = tokens.at(-1);
-  if (last?.end !== start) return false;
-  if (value === '.') {
-    const next = behind();
+  const last = tokens[tokens.length - 1];
+  if (last?.end !== end - value.length) return false;
+  const isStop = value === '.';
+  // What is shortened before a name or number has a capital; most words before a full stop have none.
+  if (isStop && isCapital(text.charCodeAt(last.start))) {
+    const next = text.slice(end, end + FAR_BEHIND);
     const name = next.trimStart();
     if (
       isShortened(last.text, name, words) ||
@@ -112,8 +118,9 @@ export function belongsToShortened(
     if (words.beforeName.has(last.text) && HYPHEN_AND_CAPITAL.test(next)) return true;
   }
   if (!isBehindHyphen(tokens, tokens.length - 1)) return false;
-  if (value !== '.') return INITIALS.test(value) && INITIALS.test(last.text);
+  if (!isStop) return INITIALS.test(value) && INITIALS.test(last.text);
   return (
-    words.beforePlace.has(last.text) || (INITIAL.test(last.text) && SECOND_INITIAL.test(behind()))
+    words.beforePlace.has(last.text) ||
+    (INITIAL.test(last.text) && SECOND_INITIAL.test(text.slice(end, end + FAR_BEHIND)))
   );
 }

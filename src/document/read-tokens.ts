@@ -2,7 +2,6 @@ import type { Span } from '../types.ts';
 import { type Abridged, abridge, type Row } from './abridge.ts';
 import { isDigit, isLetterOrAccent } from './characters.ts';
 import { endsWithWord } from './ends-here.ts';
-import { FAR_BEHIND } from './ends-shortened.ts';
 import { belongsToShortened, sentenceGoesOn } from './goes-on.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Sentence,
   type Token,
 } from './types.ts';
+import type { PlainWords } from './wink/plain-words.ts';
 import type { Wink } from './wink/wink.ts';
 
 /** Longest run without a blank that wink-nlp is given: its tokeniser recurses on the length of a run. */
@@ -56,7 +56,18 @@ export function readTokens(
     const span = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(text, span, part, values, from, breakAt, tokens, ends, words);
+    const firstTokens = placeTokens(
+      text,
+      span,
+      part,
+      values,
+      from,
+      breakAt,
+      tokens,
+      ends,
+      words,
+      wink.plainWords,
+    );
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -98,6 +109,7 @@ function placeTokens(
   tokens: Token[],
   ends: number[],
   words: SentenceWords,
+  plainWords: PlainWords,
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;
@@ -125,25 +137,25 @@ function placeTokens(
     if (continues && lengthen(tokens, text, shift + cursor)) continue;
     const end = shift + cursor;
     if (value.endsWith('.')) {
-      if (belongsToShortened(tokens, value, shift + found, () => text.slice(end, end + 4), words)) {
+      if (belongsToShortened(tokens, value, text, end, words)) {
         lengthen(tokens, text, end);
         continue;
       }
-      const behind = () => text.slice(end, Math.min(end + FAR_BEHIND, endOfParagraph));
-      if (endsWithWord(tokens, value, shift + found, behind, words)) {
+      if (endsWithWord(tokens, value, text, end, endOfParagraph, words)) {
         tokens.push(plainToken(text, shift + found, end - 1), plainToken(text, end - 1, end));
         ends.push(tokens.length);
         continue;
       }
     }
-    // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
-    const written = value.includes(' ') ? text.slice(shift + found, end) : value;
-    tokens.push({
-      text: written,
-      start: shift + found,
-      end,
-      wordId: NO_WORD_ID,
-    });
+    tokens.push(
+      plainWords.tokenAt(text, shift + found, end) ?? {
+        // wink's own string, where it is what is written: it is one and the same wherever the word stands, so look-ups are quicker.
+        text: value.includes(' ') ? text.slice(shift + found, end) : value,
+        start: shift + found,
+        end,
+        wordId: NO_WORD_ID,
+      },
+    );
   }
   putRows(short.length);
   return firstTokens;

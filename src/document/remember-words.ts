@@ -13,17 +13,23 @@ export function rememberWords<T>(describe: (text: string) => T, most: number): (
       old = young;
       young = new Map();
     }
-    const own = copyOf(text);
+    const own = ownString(text);
     const made = old.get(text) ?? describe(own);
     young.set(own, made);
     return made;
   };
 }
 
-/** Shorter strings that are cut from a text never hold on to it. */
-const SHORT = 13;
+const names: Record<string, boolean> = Object.create(null);
 
-/** The same word by itself: a piece cut from a text would keep the whole text in memory. */
-export function copyOf(text: string): string {
-  return text.length < SHORT ? text : ` ${text}`.slice(1);
+/**
+ * The same word by itself, for a piece cut from a text would keep the whole text in memory; and as the one string that the
+ * engine has for names of properties. Two of these are the same when they are one in memory, and code that meets only
+ * these meets one kind of string, where words cut from texts, joined, or made small are of many kinds to the engine.
+ */
+export function ownString(word: string): string {
+  names[word] = true;
+  const [name] = Object.keys(names) as [string];
+  delete names[word];
+  return name;
 }

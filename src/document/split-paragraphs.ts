@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
+import { isBlank } from './characters.ts';
 
-const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 const SENTENCE_END = /[.!?:;"'”’»)\]]\s*$/;
 
 interface Line extends Span {
@@ -42,16 +42,37 @@ export function splitParagraphs(text: string): Span[] {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(LINE)) {
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    if (end <= start) continue;
-    const gap = text.slice(previousEnd, start).replace(/\r\n/g, '\n');
-    const breaks = gap.replace(/[^\n\r\v\f\u0085\u2028\u2029]/g, '').length;
-    lines.push({ start, end, afterBlank: lines.length === 0 || breaks > 1 });
+  for (let at = 0; at < text.length; ) {
+    let start = at;
+    while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+    let end = at++;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start === end) continue;
+    const afterBlank = lines.length === 0 || countBreaks(text, previousEnd, start) > 1;
+    lines.push({ start, end, afterBlank });
     previousEnd = end;
   }
   return lines;
+}
+
+const RETURN = 13;
+
+/** How many line breaks stand in a stretch of text, where a return and a line feed are one. */
+function countBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === RETURN && text.charCodeAt(at + 1) === NEWLINE) continue;
+    if (isBreak(code)) count++;
+  }
+  return count;
+}
+
+/** Whether a character ends a line: a line feed, a vertical tab, a form feed, a return, and those of Unicode. */
+function isBreak(code: number): boolean {
+  if (code < 0x80) return code >= NEWLINE && code <= RETURN;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {

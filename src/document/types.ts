@@ -4,8 +4,8 @@ import type { DateSource, Span } from '../types.ts';
 export interface Token extends Span {
   readonly text: string;
   /**
-   * A small number that the same word mostly has in every article, so that what is known of the word can be kept under it;
-   * another word may get it later. `NO_WORD_ID` for rarer words and for marks.
+   * A number that the word mostly has in every article and no other word has, so that what is known of the word can be kept
+   * under it; the words that were met first have the lowest. `NO_WORD_ID` for what is neither a row of letters nor a number.
    */
   readonly wordId: number;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDocumentReader } from '../../src/document/read-document.ts';
+import { readSentenceWords } from '../../src/document/sentence-words.ts';
 import { loadWink } from '../../src/document/wink/load-wink.ts';
 import { readPackagedResource } from '../../src/resources/node-reader.ts';
 import { createResources } from '../../src/resources/resources.ts';
 
-const readDocument = createDocumentReader(loadWink(), createResources(readPackagedResource));
+const resources = createResources(readPackagedResource);
+const readDocument = createDocumentReader(loadWink(), resources);
 
 /** The sentences of a text, each as its tokens. */
 function read(text: string): string[] {
@@ -60,4 +62,9 @@ describe('sentences that go on behind a full stop', () => {
     ['(They left.) He did too.', ['( They left . )', 'He did too .']],
     ['He has a Ph.D. in law.', ['He has a Ph . D. in law .']],
   ])('%j', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+it('what is shortened before a name or number has a capital, for other words are not looked up', () => {
+  const { beforeName, beforeNumber, rank } = readSentenceWords(resources);
+  for (const word of [...beforeName, ...beforeNumber, ...rank]) expect(word).toMatch(/^\p{Lu}/u);
 });

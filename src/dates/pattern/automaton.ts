@@ -14,13 +14,13 @@ const NO_RULES: readonly number[] = [];
 /** The kind of all tokens without keys. */
 export const NO_KEYS = 0;
 
-/** Room for transitions, a power of two, and how many are kept before all are forgotten: no text can fill the memory. */
-const ROOM = 1 << 15;
-const MOST = ROOM / 2;
+/** Slots to find transitions by, a power of two, and how many are kept before all are forgotten: no text can fill the memory. */
+const SLOTS = 1 << 15;
+const MOST = SLOTS / 2;
+/** A transition is a state, a kind of token, and the state that follows. */
+const NUMBERS = 3;
 /** A prime that puts the transitions of one state far from those of the next. */
 const SCATTER = 7919;
-/** A transition is a state, counted from one, a kind of token, and the state that follows. */
-const NUMBERS = 3;
 
 /**
  * Tells which rules can match, by the keys of the tokens alone: what they say of the tokens' values is left to the rules'
@@ -38,7 +38,9 @@ export class Automaton {
   /** Of each state the tokens that rules can go on with, and the rules that have a match, in order. */
   private readonly waiting: (readonly TokenPlace[])[] = [];
   private readonly matches: (readonly number[])[] = [];
-  private readonly transitions = new Int32Array(ROOM * NUMBERS);
+  /** In the order in which they were met, for frequent ones are met first and then stand close together; the first is none. */
+  private readonly transitions = new Int32Array(SLOTS * NUMBERS);
+  private readonly slots = new Uint16Array(SLOTS);
   private known = 0;
 
   /** Throws when a pattern can match without a token. */
@@ -82,16 +84,18 @@ export class Automaton {
 
   /** The state after one more token. */
   after(state: number, kind: number): number {
-    const { transitions } = this;
-    let at = (Math.imul(state, SCATTER) + kind) & (ROOM - 1);
-    while (transitions[NUMBERS * at] !== 0) {
-      if (transitions[NUMBERS * at] === state + 1 && transitions[NUMBERS * at + 1] === kind)
-        return transitions[NUMBERS * at + 2] as number;
-      at = (at + 1) & (ROOM - 1);
+    const { slots, transitions } = this;
+    let slot = (Math.imul(state, SCATTER) + kind) & (SLOTS - 1);
+    for (;;) {
+      const at = NUMBERS * (slots[slot] as number);
+      if (at === 0) break;
+      if (transitions[at] === state && transitions[at + 1] === kind)
+        return transitions[at + 2] as number;
+      slot = (slot + 1) & (SLOTS - 1);
     }
     const next = this.workOut(state, this.keys[kind] as ReadonlySet<string>);
-    transitions.set([state + 1, kind, next], NUMBERS * at);
-    this.known++;
+    slots[slot] = ++this.known;
+    transitions.set([state, kind, next], NUMBERS * this.known);
     return next;
   }
 
@@ -115,7 +119,7 @@ export class Automaton {
     this.states.clear();
     this.waiting.length = 0;
     this.matches.length = 0;
-    this.transitions.fill(0);
+    this.slots.fill(0);
     this.firsts.fill(UNSEEN);
     this.known = 0;
   }

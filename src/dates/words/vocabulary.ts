@@ -60,14 +60,14 @@ export function createVocabulary(
       return pair;
     };
     return {
+      kind: automaton.kindOf(keys),
+      begins: automaton.begins(keys),
+      continues: continuing.has(word),
+      cues: cues.get(word) ?? 0,
       word,
       id: indexes.get(word) ?? -1,
       number,
-      kind: automaton.kindOf(keys),
-      begins: automaton.begins(keys),
-      cues: cues.get(word) ?? 0,
       contexts: contexts.get(word) ?? NO_CONTEXTS,
-      continues: continuing.has(word),
       entries,
       before: seconds.length > 0 ? before : null,
     };

@@ -3,7 +3,7 @@ import { type Context, NO_CONTEXTS } from './contexts.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { NumberKey } from './number-keys.ts';
 
-/** What is known of a word: its readings in the lexicon, and what it is to the patterns. */
+/** What is known of a word: its readings in the lexicon, and what it is to the patterns. Where one is made, the fields that all tokens are asked for come first: a line of the processor's cache holds them. */
 export interface WordInfo {
   /** The word itself, lower-cased; "" for words unknown and for classes of numbers. */
   readonly word: string;
@@ -29,14 +29,14 @@ export interface WordInfo {
 
 /** A word that no rule knows. */
 export const UNKNOWN_WORD: WordInfo = {
+  kind: NO_KEYS,
+  begins: false,
+  continues: false,
+  cues: 0,
   word: '',
   id: -1,
   number: null,
-  kind: NO_KEYS,
-  begins: false,
-  cues: 0,
   contexts: NO_CONTEXTS,
-  continues: false,
   entries: [],
   before: null,
 };

@@ -1,5 +1,5 @@
 import { isDigit, isLetterAscii } from '../characters.ts';
-import { copyOf } from '../remember-words.ts';
+import { ownString } from '../remember-words.ts';
 import type { Token } from '../types.ts';
 import { PLAIN } from './plain-test.ts';
 
@@ -8,7 +8,7 @@ const PAIR_BITS = 15;
 const SLOTS = 2 << PAIR_BITS;
 /** Bits of what the test of plainness gives. */
 const BITS = 3;
-/** Numbers of a slot: the two of the word's key, and its id plus one with its bits behind it. */
+/** Numbers of a slot: the two of the word's key, and its id with its bits behind it. */
 const FIRST = 0;
 const REST = 1;
 const NOTE = 2;
@@ -25,12 +25,16 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
   isLetterAscii(code) ? (code & 31) + (code >= SMALL_A ? 26 : 0) : 0,
 );
 
+/** After it ids begin anew: by then nothing is known of the words that had the first. */
+const HIGHEST_ID = (1 << (31 - BITS)) - 1;
+/** Of whatever table: no two words have the same. */
+let lastId = 0;
+
 /** Reads the plain words of a text without cutting each out of it. */
 export class PlainWords {
   private readonly plainnessOf: (word: string) => number;
   private readonly words = new Array<string>(SLOTS).fill('');
   private readonly table = new Int32Array(SLOTS * STRIDE);
-  private ids = 0;
   /** The key of what was read last. */
   private first = 0;
   private rest = 0;
@@ -71,23 +75,36 @@ export class PlainWords {
 
   /** The slot of what was read last, from `start` to before `end` of the text, where it is as plain as asked (`PLAIN`, `POSSESSIVE` or `MARKED`); else -1. */
   find(text: string, start: number, end: number, plainness = PLAIN): number {
-    const hash = Math.imul(this.first, 0x9e3779b1) ^ Math.imul(this.rest, 0x85ebca6b);
-    let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
-    if (!this.holds(slot, text, start, end)) {
-      if (this.holds(slot + 1, text, start, end)) slot++;
-      else this.enter(copyOf(text.slice(start, end)), slot);
-    }
+    const slot = this.slotOf(text, start, end);
     return ((this.table[slot * STRIDE + NOTE] as number) & plainness) === 0 ? -1 : slot;
   }
 
-  /** The token of a word that `find` has just found. */
+  /** The token of a slot that `find` has just given. */
   token(slot: number, start: number, end: number): Token {
     return {
       text: this.words[slot] as string,
       start,
       end,
-      wordId: ((this.table[slot * STRIDE + NOTE] as number) >> BITS) - 1,
+      wordId: (this.table[slot * STRIDE + NOTE] as number) >> BITS,
     };
+  }
+
+  /** The token from `start` to before `end` of the text, where it is a row of ASCII letters or a number, however plain; else null. */
+  tokenAt(text: string, start: number, end: number): Token | null {
+    return this.read(text, start) === end && end > start
+      ? this.token(this.slotOf(text, start, end), start, end)
+      : null;
+  }
+
+  /** The slot of what was read last; it is entered where it is not there. */
+  private slotOf(text: string, start: number, end: number): number {
+    const hash = Math.imul(this.first, 0x9e3779b1) ^ Math.imul(this.rest, 0x85ebca6b);
+    let slot = 2 * (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PAIR_BITS));
+    if (!this.holds(slot, text, start, end)) {
+      if (this.holds(slot + 1, text, start, end)) slot++;
+      else this.enter(ownString(text.slice(start, end)), slot);
+    }
+    return slot;
   }
 
   private holds(slot: number, text: string, start: number, end: number): boolean {
@@ -98,17 +115,17 @@ export class PlainWords {
     return word.length === end - start && text.startsWith(word, start);
   }
 
-  /** Puts a word into the first slot of its pair, and what was there into the second; it gets the id of the word that goes. */
+  /** Puts a word into the first slot of its pair, and what was there into the second. */
   private enter(word: string, slot: number): void {
     const { table, words } = this;
     const at = slot * STRIDE;
-    const freed = (table[at + STRIDE + NOTE] as number) >> BITS;
     words[slot + 1] = words[slot] as string;
     table.copyWithin(at + STRIDE, at, at + STRIDE);
     words[slot] = word;
     table[at + FIRST] = this.first;
     table[at + REST] = this.rest;
-    table[at + NOTE] = ((freed || ++this.ids) << BITS) | this.plainnessOf(word);
+    lastId = (lastId + 1) & HIGHEST_ID;
+    table[at + NOTE] = (lastId << BITS) | this.plainnessOf(word);
   }
 }
 

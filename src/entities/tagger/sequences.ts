@@ -1,5 +1,5 @@
 import type { ArticleDocument, Token } from '../../document/types.ts';
-import { INITIAL, MIXED, NUMBER, UPPER } from './casing.ts';
+import { INITIAL, MIXED, NUMBER, PUNCTUATION, UPPER } from './casing.ts';
 import type { FindCode } from './share-codes.ts';
 import { EDGE_WORD, type Word } from './word.ts';
 
@@ -82,7 +82,8 @@ export function readSequences(
     for (let at = firstToken; at < endToken; at++) {
       const { start, end } = document.tokens[at] as Token;
       const word = words[at] as Word;
-      if (word.text === '.' || word.text === '_') {
+      // Words are not asked for their texts, which are further away than their casing.
+      if (word.casing === PUNCTUATION && (word.text === '.' || word.text === '_')) {
         const code = findCode(document.tokens, at);
         if (code) {
           tokens.length = Math.max(0, tokens.length - (at - code.first));
@@ -127,16 +128,16 @@ function markFirsts(tokens: readonly NewToken[]): boolean {
   let waiting = true;
   let quotes = false;
   for (const token of tokens) {
-    const { casing, text } = token.word;
-    if (casing <= MIXED || casing === INITIAL) {
+    const { word } = token;
+    if (word.casing <= MIXED || word.casing === INITIAL) {
       token.first = waiting;
       waiting = false;
-    } else if (casing === NUMBER) waiting = false;
-    else if (text === '"' || text === '“') {
+    } else if (word.casing === NUMBER) waiting = false;
+    else if (word.text === '"' || word.text === '“') {
       waiting = true;
       quotes = true;
-    } else if (text === ':') waiting = true;
-    else if (text === '‘') quotes = true;
+    } else if (word.text === ':') waiting = true;
+    else if (word.text === '‘') quotes = true;
   }
   return quotes;
 }

@@ -1,4 +1,4 @@
-import { rememberWords } from '../../document/remember-words.ts';
+import { ownString, rememberWords } from '../../document/remember-words.ts';
 import { type ArticleDocument, NO_WORD_ID, type Token } from '../../document/types.ts';
 import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
@@ -18,6 +18,8 @@ import {
 const UNKNOWN_CLUSTER = 60_000;
 const EDGE_CLUSTER = 60_001;
 export const UNKNOWN_HINT = 254;
+/** No scorer has given the word a number. */
+const NO_SUMS = -1;
 const EDGE_HINT = 255;
 
 /**
@@ -57,8 +59,8 @@ export interface Word {
   readonly listBits: number;
   /** Hash for looking up phrases in the name lists. */
   readonly listHash: number;
-  /** Where the scorer keeps what the word contributes. */
-  readonly kept: KeptSums;
+  /** The number under which a scorer keeps the sums of the word's weights in its roles; void for all but the scorer's generation that gave it. */
+  sums: number;
   /** Where the search for quotes, which looks at the same words, keeps what it knows of the word. */
   speech: LexicalEntry | null;
   /** Where the steps that add names keep which of them look for the word, as bits; below 0 as long as nobody asked. */
@@ -67,27 +69,13 @@ export interface Word {
   signs: number;
 }
 
-/** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
-interface KeptSums {
-  generation: object | null;
-  /** The place of the first role's sum; those of the others follow. */
-  place: number;
-  /** The roles that have their sums, as bits. */
-  roles: number;
-  /** Whether the word's own sum says that it is outside of names. */
-  outside: boolean;
-}
-
-function keepNothing(): KeptSums {
-  return { generation: null, place: 0, roles: 0, outside: false };
-}
-
 /** Stands for what is before the first and after the last word of a sentence; its fields come in the order of all words, for only then is it one of them to the engine. */
 export const EDGE_WORD: Word = {
   casing: EDGE,
   capital: false,
   promising: false,
   lowerHash: hashText('<edge>'),
+  sums: NO_SUMS,
   speech: null,
   lower: '',
   text: '',
@@ -95,7 +83,6 @@ export const EDGE_WORD: Word = {
   signs: 0,
   listHash: 0,
   link: false,
-  kept: keepNothing(),
   nameBits: 0,
   title: false,
   wordClass: 99,
@@ -115,21 +102,34 @@ export const EDGE_WORD: Word = {
 /** Distinct words that are remembered in each of two generations. */
 const MOST_REMEMBERED = 20_000;
 
+/** Words that are found by their ids; each keeps its place until another needs it. */
+const MOST_BY_ID = 1 << 16;
+
+/** The last of the punctuation that is not ASCII; marks are one token in six. */
+const LAST_MARK = 0x206f;
+
 /** Describes a word, by its text and where it has one by its id among tokens. */
 export type ReadWord = (text: string, wordId?: number) => Word;
 
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
-  // Texts by themselves: a word that is only handed on need not be touched.
-  const texts: string[] = [];
-  const byId: Word[] = [];
+  const ids = new Int32Array(MOST_BY_ID).fill(NO_WORD_ID);
+  const byId = new Array<Word | undefined>(MOST_BY_ID);
+  const marks = new Array<Word | undefined>(LAST_MARK + 1);
   return (text, wordId = NO_WORD_ID) => {
-    if (wordId === NO_WORD_ID) return byText(text);
-    if (texts[wordId] === text) return byId[wordId] as Word;
+    if (wordId === NO_WORD_ID) {
+      const code = text.charCodeAt(0);
+      if (text.length !== 1 || code > LAST_MARK) return byText(text);
+      const mark = marks[code] ?? byText(text);
+      marks[code] = mark;
+      return mark;
+    }
+    const at = wordId % MOST_BY_ID;
+    if (ids[at] === wordId) return byId[at] as Word;
     const word = byText(text);
-    texts[wordId] = text;
-    byId[wordId] = word;
+    ids[at] = wordId;
+    byId[at] = word;
     return word;
   };
 }
@@ -148,11 +148,12 @@ export function createDashingReader(
   lexicon: Lexicon,
 ): (document: ArticleDocument) => Word[] {
   const dash = describeWord('–', lexicon);
+  const hyphen = readWord('-');
   return (document) => {
     const words = wordsOf(document, readWord);
     const { tokens } = document;
     for (let at = 1; at + 1 < tokens.length; at++) {
-      if ((words[at] as Word).text !== '-') continue;
+      if (words[at] !== hyphen) continue;
       const { start, end } = tokens[at] as Token;
       const isApart =
         (tokens[at - 1] as Token).end < start && end < (tokens[at + 1] as Token).start;
@@ -170,8 +171,8 @@ const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
 
 function describeWord(whole: string, lexicon: Lexicon): Word {
   const read = CONTRACTED_I.test(whole) ? whole.slice(0, 1) : whole;
-  const text = read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read;
-  const lower = text.toLowerCase();
+  const text = ownString(read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read);
+  const lower = ownString(text.toLowerCase());
   const casing = casingOf(text, lower);
   const digitless = lower.replace(/\d/g, '0');
   // "Sept." and "Gen." are looked up without their full stop; "U.S." keeps its own.
@@ -197,6 +198,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       capital ||
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     lowerHash,
+    sums: NO_SUMS,
     speech: null,
     lower,
     text,
@@ -204,7 +206,6 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     signs: -1,
     listHash: hashText(folded),
     link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
-    kept: keepNothing(),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
     wordClass: row < 0 ? 0 : (words.wordClass[row] as number),

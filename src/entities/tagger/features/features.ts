@@ -93,7 +93,7 @@ export function extractFeatures(
       window.after = window.twoAfter;
       window.twoAfter = wordAt(tokens, at + 2);
       window.first = token.first;
-      if (isQuotationMark(word.text)) window.quoted = !window.quoted;
+      if (isQuotationMark(word)) window.quoted = !window.quoted;
       if (at < first) continue;
       if (isLoneSmallWord(tokens, at) && sink.settle(at, word)) continue;
       buffer.count = 0;
@@ -128,6 +128,7 @@ function joins({ word }: TaggedToken): boolean {
   return word.casing !== PUNCTUATION || JOINING.has(word.text);
 }
 
-function isQuotationMark(text: string): boolean {
-  return text === '"' || text === '“' || text === '”';
+function isQuotationMark(word: Word): boolean {
+  if (word.casing !== PUNCTUATION) return false;
+  return word.text === '"' || word.text === '“' || word.text === '”';
 }

@@ -19,7 +19,7 @@ type WordSums = [own: number, before: number, after: number, twoBefore: number, 
 
 /** The compiled adder of weights (score.wat) with its memory; places in the memory are given in bytes. */
 export interface Kernel {
-  /** Hashes of the features to be added up. */
+  /** Hashes of the features to be added up; they are gone when they are. */
   readonly hashes: Uint32Array;
   /** Emission scores, `LABELS` for each token. */
   readonly emissions: Float32Array;
@@ -67,6 +67,7 @@ export function startKernel(code: Uint8Array, model: TaggerModel, room: KernelRo
   const noSum = take(SUM_BYTES);
   const places = {
     hashes,
+    buckets: take(8 * room.features),
     starts: take(starts.byteLength),
     fingerprints: take(fingerprints.byteLength + OVERHANG),
     weights: take(model.weights.byteLength + OVERHANG),

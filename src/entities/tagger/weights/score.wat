@@ -6,6 +6,7 @@
 (module
   (import "layout" "memory" (memory 1))
   (import "layout" "hashes" (global $hashes i32))
+  (import "layout" "buckets" (global $buckets i32))
   (import "layout" "starts" (global $starts i32))
   (import "layout" "fingerprints" (global $fingerprints i32))
   (import "layout" "weights" (global $weights i32))
@@ -18,29 +19,43 @@
   (global $second (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
   (global $third (mut v128) (v128.const i16x8 0 0 0 0 0 0 0 0))
 
-  ;; Adds the rows of the first `count` hashes. Eight fingerprints of a bucket are compared at once, and a feature that the
-  ;; model lacks adds the row of noughts behind the last, so that the processor has no branch to guess.
-  (func $addFeatures (param $count i32)
-    (local $at i32) (local $stop i32) (local $hash i32) (local $high v128)
-    (local $bucket i32) (local $row i32) (local $left i32) (local $found i32) (local $from i32)
-    (local $a v128) (local $b v128) (local $c v128)
-    (local.set $a (global.get $first))
-    (local.set $b (global.get $second))
-    (local.set $c (global.get $third))
+  ;; The rows of features are added in three steps over all of them, each of which asks the memory for one thing only: so it is
+  ;; waited for many answers at once, not for one after another.
+
+  ;; Notes the first row of the bucket of each of the first `count` hashes, and the first row of the next bucket.
+  (func $findBuckets (param $count i32)
+    (local $at i32) (local $stop i32) (local $to i32)
     (local.set $at (global.get $hashes))
     (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $to (global.get $buckets))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
-        (local.set $hash (i32.load (local.get $at)))
+        (i64.store
+          (local.get $to)
+          (i64.load
+            (i32.add
+              (global.get $starts)
+              (i32.shl (i32.and (i32.load (local.get $at)) (i32.const 0xffff)) (i32.const 2)))))
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
-        (local.set $high (i16x8.splat (i32.shr_u (local.get $hash) (i32.const 16))))
-        (local.set $bucket
-          (i32.add
-            (global.get $starts)
-            (i32.shl (i32.and (local.get $hash) (i32.const 0xffff)) (i32.const 2))))
+        (local.set $to (i32.add (local.get $to) (i32.const 8)))
+        (br $next))))
+
+  ;; Puts the place of its row of weights for each of the first `count` hashes. Eight fingerprints of a bucket are compared
+  ;; at once, and a feature that the model lacks gets the row of noughts behind the last.
+  (func $findRows (param $count i32)
+    (local $at i32) (local $stop i32) (local $high v128)
+    (local $bucket i32) (local $row i32) (local $left i32) (local $found i32)
+    (local.set $at (global.get $hashes))
+    (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $bucket (global.get $buckets))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
+        (local.set $high (i16x8.splat (i32.shr_u (i32.load (local.get $at)) (i32.const 16))))
         (local.set $row (i32.load (local.get $bucket)))
         (local.set $left (i32.sub (i32.load offset=4 (local.get $bucket)) (local.get $row)))
+        (local.set $bucket (i32.add (local.get $bucket) (i32.const 8)))
         (loop $search
           (local.set $found
             (i16x8.bitmask
@@ -61,7 +76,8 @@
                 (i32.and
                   (local.get $found)
                   (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1)))))))
-        (local.set $from
+        (i32.store
+          (local.get $at)
           (i32.add
             (global.get $weights)
             (i32.mul
@@ -70,13 +86,36 @@
                 (global.get $rows)
                 (local.get $found))
               (global.get $labels))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next))))
+
+  ;; Adds the rows whose places stand where `count` hashes stood.
+  (func $addRows (param $count i32)
+    (local $at i32) (local $stop i32) (local $from i32)
+    (local $a v128) (local $b v128) (local $c v128)
+    (local.set $a (global.get $first))
+    (local.set $b (global.get $second))
+    (local.set $c (global.get $third))
+    (local.set $at (global.get $hashes))
+    (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $stop)))
+        (local.set $from (i32.load (local.get $at)))
         (local.set $a (i16x8.add (local.get $a) (v128.load8x8_s (local.get $from))))
         (local.set $b (i16x8.add (local.get $b) (v128.load8x8_s offset=8 (local.get $from))))
         (local.set $c (i16x8.add (local.get $c) (v128.load8x8_s offset=16 (local.get $from))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (br $next)))
     (global.set $first (local.get $a))
     (global.set $second (local.get $b))
     (global.set $third (local.get $c)))
+
+  ;; Adds the rows of the first `count` hashes, which are gone then.
+  (func $addFeatures (param $count i32)
+    (call $findBuckets (local.get $count))
+    (call $findRows (local.get $count))
+    (call $addRows (local.get $count)))
 
   ;; Adds a kept sum: three vectors at `from`.
   (func $addKept (param $from i32)

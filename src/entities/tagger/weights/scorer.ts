@@ -19,6 +19,12 @@ const SURE_BETWEEN = 3;
 /** Words that a token's score is made of: itself and two on each side. */
 const WORDS = 5;
 
+/** The bit of a word whose own sum says that it is outside of names; those below are of the roles that have their sums. */
+const OUTSIDE_ALONE = 1 << ROLES;
+
+/** The number of the first word of the next generation of kept sums, of whatever scorer: no two words get the same. */
+let nextGeneration = 0;
+
 /** Turns the features of tokens into emission scores; what a word contributes in each role is worked out once. */
 export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   readonly buffer: FeatureBuffer;
@@ -31,8 +37,11 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   private readonly kernel: Kernel;
   private readonly places = new Int32Array(WORDS);
   private words = 0;
-  private generation: object = {};
+  /** The number of the first word of this generation. */
+  private generation = 0;
   private keptWords = 0;
+  /** Of each word of this generation what is known of it, as bits. */
+  private readonly kept = new Uint8Array(MOST_WORDS);
 
   /** `mostTokens` is the length of the longest stretch. */
   constructor(model: TaggerModel, code: Uint8Array, mostTokens: number) {
@@ -45,15 +54,13 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
     this.emissions = this.kernel.emissions;
     this.live = new Uint32Array(mostTokens);
     this.settled = new Uint8Array(mostTokens);
+    this.forgetSums();
   }
 
   /** Notes a word of the token at hand; its five words come before its other features. */
   addWord(role: number, word: Word): void {
     if (this.words === 0) this.makeRoom();
-    const { kept } = word;
-    if (kept.generation !== this.generation || ((kept.roles >> role) & 1) === 0)
-      this.keepSum(role, word);
-    this.places[this.words++] = kept.place + SUM_BYTES * role;
+    this.places[this.words++] = this.placeOf(this.keepSum(role, word), role);
   }
 
   /** Writes the scores of the token at hand as those of the stretch's token number `token`. */
@@ -67,12 +74,8 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
 
   /** Whether a word without a capital, where it opens no sentence, is outside of names by itself, whatever its neighbours are. */
   isOutside(word: Word): boolean {
-    const { kept } = word;
-    if (kept.generation !== this.generation || ((kept.roles >> OWN) & 1) === 0) {
-      this.makeRoom();
-      this.keepSum(OWN, word);
-    }
-    return kept.outside;
+    this.makeRoom();
+    return ((this.kept[this.keepSum(OWN, word)] as number) & OUTSIDE_ALONE) !== 0;
   }
 
   /**
@@ -95,24 +98,41 @@ export class Scorer implements Pick<FeatureSink, 'buffer' | 'addWord'> {
   }
 
   private makeRoom(): void {
-    if (this.keptWords + WORDS <= MOST_WORDS) return;
-    this.generation = {};
+    if (this.keptWords + WORDS > MOST_WORDS) this.forgetSums();
+  }
+
+  private forgetSums(): void {
+    this.generation = nextGeneration;
+    nextGeneration += MOST_WORDS;
     this.keptWords = 0;
   }
 
-  private keepSum(role: number, word: Word): void {
-    const { kept } = word;
-    if (kept.generation !== this.generation) {
-      kept.generation = this.generation;
-      kept.place = this.kernel.firstSum + SUM_BYTES * ROLES * this.keptWords++;
-      kept.roles = 0;
+  /** Sees that the sum of a word in a role is there; gives the word's place among those of this generation. */
+  private keepSum(role: number, word: Word): number {
+    const index = word.sums - this.generation;
+    if (index >= 0 && index < MOST_WORDS) {
+      if ((((this.kept[index] as number) >> role) & 1) === 0) this.addSum(role, word, index);
+      return index;
     }
-    kept.roles |= 1 << role;
+    const added = this.keptWords++;
+    word.sums = this.generation + added;
+    this.kept[added] = 0;
+    this.addSum(role, word, added);
+    return added;
+  }
+
+  private addSum(role: number, word: Word, index: number): void {
+    const place = this.placeOf(index, role);
     this.buffer.count = 0;
     addWordFeatures(role, word, this.buffer);
-    this.kernel.keep(this.buffer.count, kept.place + SUM_BYTES * role);
-    if (role === OWN) kept.outside = this.leadAlone(kept.place + SUM_BYTES * role) > SURE;
+    this.kernel.keep(this.buffer.count, place);
     this.buffer.count = 0;
+    const isOutside = role === OWN && this.leadAlone(place) > SURE;
+    this.kept[index] = (this.kept[index] as number) | (1 << role) | (isOutside ? OUTSIDE_ALONE : 0);
+  }
+
+  private placeOf(index: number, role: number): number {
+    return this.kernel.firstSum + SUM_BYTES * (ROLES * index + role);
   }
 
   private leadAlone(sum: number): number {

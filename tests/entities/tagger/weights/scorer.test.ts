@@ -76,9 +76,11 @@ describe('scores of a token', () => {
     [false, 'Ghana', 'in', 'and', 'said', 'the'],
   ])('tell whether five words put the first outside: %s %s %s %s %s %s', (outside, ...texts) => {
     const scorer = new Scorer(model, code, 2);
-    texts.map(readWord).forEach((word, role) => {
-      scorer.addWord(role, word);
-    });
+    texts
+      .map((text) => readWord(text))
+      .forEach((word, role) => {
+        scorer.addWord(role, word);
+      });
     const sums = sumOf(
       texts.flatMap((text, role) => hashesOf(role, readWord(text))),
       model,
