@@ -121,10 +121,22 @@ export type ReadWord = (text: string, wordId?: number) => Word;
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
+  // Marks, which have no id, by their code: a number is looked up sooner than a text.
+  const byCode = new Map<number, Word>();
+  const readMark = (mark: string): Word => {
+    const code = mark.charCodeAt(0);
+    let word = byCode.get(code);
+    if (word === undefined) {
+      word = describeWord(mark, lexicon);
+      byCode.set(code, word);
+    }
+    return word;
+  };
   // Texts by themselves: a word that is only handed on need not be touched.
   const texts: string[] = [];
   const byId: Word[] = [];
   return (text, wordId = NO_WORD_ID) => {
+    if (text.length === 1) return readMark(text);
     if (wordId === NO_WORD_ID) return byText(text);
     if (texts[wordId] === text) return byId[wordId] as Word;
     const word = byText(text);
