@@ -23,10 +23,10 @@ export function readOfficeHolders(
   return ({ type, start, userName }, { words }) => {
     const [word = '', ...more] = words;
     if (type !== 'PERSON' || userName || more.length > 0) return undefined;
-    bearers ??= readBearers(mentions, spellings);
-    if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
     const office = officeBefore(text, start, offices, CAPITALISED);
     if (office === '') return undefined;
+    bearers ??= readBearers(mentions, spellings);
+    if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
     holders ??= readHolders(text, mentions, spellings, bearers, offices);
     const keys = new Set<string>();
     for (const holder of holders.get(word) ?? [])
@@ -42,8 +42,8 @@ function readBearers(
   spellings: readonly Spelling[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const [at, { type }] of mentions.entries()) {
-    if (type !== 'PERSON') continue;
+  for (let at = 0; at < mentions.length; at++) {
+    if ((mentions[at] as NameMention).type !== 'PERSON') continue;
     const { key, words } = spellings[at] as Spelling;
     if (words.length < 2) continue;
     for (const word of words) {
@@ -88,16 +88,20 @@ function officeBefore(
   offices: ReadonlySet<string>,
   pattern: RegExp,
 ): string {
-  const words = text.slice(Math.max(0, start - LONGEST_OFFICE), start).split(' ');
-  if (words.pop() !== '') return '';
+  const furthest = Math.max(0, start - LONGEST_OFFICE);
   let office = '';
-  for (const written of words.slice(-MOST_WORDS).reverse()) {
-    const word = written.replace(/\.$/, '');
-    const lower = word.toLowerCase();
+  let end = start - 1;
+  for (let count = 0; count < MOST_WORDS && end >= furthest && text[end] === ' '; count++) {
+    let first = end;
+    while (first > furthest && text[first - 1] !== ' ') first--;
+    const written = text.slice(first, end);
+    const word = written.endsWith('.') ? written.slice(0, -1) : written;
     if (!pattern.test(word)) break;
+    const lower = word.toLowerCase();
     // "Gov. Hill", but not "He met Hill. Governor Hill left."
     if ((office === '' || word !== written) && !offices.has(lower)) break;
     office = office === '' ? lower : `${lower} ${office}`;
+    end = first - 1;
   }
   return office;
 }
