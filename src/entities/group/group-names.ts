@@ -53,7 +53,8 @@ function collectForms(
   const byKey = new Map<string, NewForm[]>();
   const spellings = mentions.map(({ start, end }) => readSpelling(text.slice(start, end)));
   const holderOf = readOfficeHolders(text, mentions, spellings, words.offices);
-  for (const [at, mention] of mentions.entries()) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as NameMention;
     const { type, userName } = mention;
     const spelling = spellings[at] as Spelling;
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
@@ -65,7 +66,7 @@ function collectForms(
     let form = findForm(known, type, gender, holder, userName);
     if (form) form.mentions.push(given);
     else {
-      form = newForm(spelling, given, type, gender, holder, userName);
+      form = newForm(forms.length, spelling, given, type, gender, holder, userName);
       forms.push(form);
       if (known) known.push(form);
       else byKey.set(key, [form]);
@@ -76,6 +77,7 @@ function collectForms(
 }
 
 function newForm(
+  number: number,
   { key, words, surface, acronym }: Spelling,
   first: Mention,
   type: NameType,
@@ -83,7 +85,18 @@ function newForm(
   holder: string | undefined,
   userName: UserName | undefined,
 ): NewForm {
-  return { type, key, words, surface, acronym, mentions: [first], gender, holder, userName };
+  return {
+    number,
+    type,
+    key,
+    words,
+    surface,
+    acronym,
+    mentions: [first],
+    gender,
+    holder,
+    userName,
+  };
 }
 
 function findForm(
