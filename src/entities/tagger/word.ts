@@ -164,8 +164,8 @@ export function createDashingReader(
     const words = wordsOf(document, readWord);
     const { tokens } = document;
     for (let at = 1; at + 1 < tokens.length; at++) {
-      if ((words[at] as Word).text !== '-') continue;
       const { start, end } = tokens[at] as Token;
+      if (end - start !== 1 || (words[at] as Word).text !== '-') continue;
       const isApart =
         (tokens[at - 1] as Token).end < start && end < (tokens[at + 1] as Token).start;
       if (isApart) words[at] = dash;
@@ -210,8 +210,8 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     lowerHash,
     speech: null,
-    lower,
-    text,
+    lower: internalize(lower),
+    text: internalize(text),
     sought: -1,
     signs: -1,
     listHash: hashText(folded),
@@ -241,6 +241,11 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       hashSlice(lower, end - 4, end, 2),
     ],
   };
+}
+
+/** The same text as the engine keeps the names of fields: only such texts it compares by where they are, and knows their hash. */
+function internalize(text: string): string {
+  return Object.keys({ [text]: null })[0] as string;
 }
 
 /** "sana'a", "xi'an", but not "chad's" or "don't". */
