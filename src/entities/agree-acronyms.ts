@@ -15,6 +15,8 @@ export function agreeAcronyms(
   for (let at = 1; at < mentions.length; at++) {
     const long = mentions[at - 1] as NameMention;
     const short = mentions[at] as NameMention;
+    // A blank, a bracket and a quotation mark, at most.
+    if (short.start - long.end > 3) continue;
     if (!/^\s?\(["“‘]?$/.test(text.slice(long.end, short.start))) continue;
     if (!/^["”’]?\)/.test(text.slice(short.end, short.end + 2))) continue;
     const acronym = text.slice(short.start, short.end);

@@ -12,7 +12,7 @@ import { joinShortForms } from './join-short-forms.ts';
 import { joinTurned } from './join-turned.ts';
 import type { GroupLexicons } from './lexicons.ts';
 import { readOfficeHolders } from './office-holders.ts';
-import { readSpelling, type Spelling } from './spelling.ts';
+import { readSpelling, type Spelling, spellingOf } from './spelling.ts';
 
 /**
  * Groups the mentions of an article, given in text order, into entities: one for each real thing.
@@ -51,7 +51,7 @@ function collectForms(
   const forms: NewForm[] = [];
   const formOf: NameForm[] = [];
   const byKey = new Map<string, NewForm[]>();
-  const spellings = mentions.map(({ start, end }) => readSpelling(text.slice(start, end)));
+  const spellings = mentions.map((mention) => spellingOf(text, mention));
   const holderOf = readOfficeHolders(text, mentions, spellings, words.offices);
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at] as NameMention;

@@ -1,6 +1,7 @@
 import { rememberWords } from '../../document/remember-words.ts';
 import { type ArticleDocument, NO_WORD_ID, type Token } from '../../document/types.ts';
 import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
+import type { Spelling } from '../group/spelling.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
 import {
@@ -65,6 +66,8 @@ export interface Word {
   sought: number;
   /** Where the cues of names keep what the word may tell of a name beside it, as bits; below 0 as long as nobody asked. */
   signs: number;
+  /** Where the grouping of names keeps what it needs of a name that is this word alone. */
+  spelling: Spelling | null;
 }
 
 /** Where a scorer keeps the sums of a word in its roles; void for all but the scorer's generation that noted it. */
@@ -93,6 +96,7 @@ export const EDGE_WORD: Word = {
   text: '',
   sought: 0,
   signs: 0,
+  spelling: null,
   listHash: 0,
   link: false,
   kept: keepNothing(),
@@ -214,6 +218,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     text: internalize(text),
     sought: -1,
     signs: -1,
+    spelling: null,
     listHash: hashText(folded),
     link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
     kept: keepNothing(),
