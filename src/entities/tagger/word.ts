@@ -64,6 +64,8 @@ export interface Word {
   speech: LexicalEntry | null;
   /** Where the steps that add names keep which of them look for the word, as bits; below 0 as long as nobody asked. */
   sought: number;
+  /** Where the steps that mend names keep the same of themselves. */
+  mended: number;
   /** Where the cues of names keep what the word may tell of a name beside it, as bits; below 0 as long as nobody asked. */
   signs: number;
   /** Where the grouping of names keeps what it needs of a name that is this word alone. */
@@ -95,6 +97,7 @@ export const EDGE_WORD: Word = {
   lower: '',
   text: '',
   sought: 0,
+  mended: 0,
   signs: 0,
   spelling: null,
   listHash: 0,
@@ -217,6 +220,7 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     lower: internalize(lower),
     text: internalize(text),
     sought: -1,
+    mended: -1,
     signs: -1,
     spelling: null,
     listHash: hashText(folded),

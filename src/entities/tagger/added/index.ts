@@ -2,6 +2,7 @@ import type { FoundName } from '../find-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import type { Sequence } from '../sequences.ts';
+import type { IsSought } from '../word-kinds.ts';
 import { addAcronyms } from './acronyms.ts';
 import { mayBeBody } from './body-letters.ts';
 import { addCases, isVersus } from './court-cases.ts';
@@ -28,7 +29,7 @@ import { addPostAcronyms } from './post-acronyms.ts';
 import { addPrefixed, isMixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addSlashedPlaces } from './slashed-places.ts';
-import { createSentenceSorter, type IsSought } from './sort-sentences.ts';
+import { createSentenceSorter } from './sort-sentences.ts';
 import { createSpelledStep } from './spelled/index.ts';
 import type { Step } from './step.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundName } from '../find-names.ts';
 import type { Sequence } from '../sequences.ts';
-import type { IsSought } from './sort-sentences.ts';
+import type { IsSought } from '../word-kinds.ts';
 
 /** A step that adds names to those that the model found. */
 export interface Step {
