@@ -52,6 +52,10 @@ export interface Word {
   /** 1: a listed first name; 2: a listed last name; 3: both. */
   readonly nameBits: number;
   readonly title: boolean;
+  /** Whether the word may be taken off the front of a name: "the". */
+  readonly article: boolean;
+  /** Whether the word is letters and digits alone, so that it has nothing to take off, be it behind a hyphen or before an apostrophe. */
+  readonly plain: boolean;
   /** Whether the word may stand inside a capitalised run ("Bank of Ghana"). */
   readonly link: boolean;
   /** Bits of the name lists for the word alone. */
@@ -105,6 +109,8 @@ export const EDGE_WORD: Word = {
   kept: keepNothing(),
   nameBits: 0,
   title: false,
+  article: false,
+  plain: false,
   wordClass: 99,
   shape: 1,
   coarse: EDGE_CLUSTER,
@@ -184,6 +190,8 @@ export function createDashingReader(
 /** Letters of a word that are looked at; longer ones are no words. */
 const LONGEST_WORD = 60;
 
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
+
 /** "I’m", which is one token when its apostrophe is curly. */
 const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
 
@@ -228,6 +236,8 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     kept: keepNothing(),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
+    article: lexicon.isTrimmed(lower, 'articles'),
+    plain: PLAIN.test(text),
     wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
     shape: hashText(shapeOf(text)),
     coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),
