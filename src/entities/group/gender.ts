@@ -8,25 +8,21 @@ export type Gender = 'female' | 'male';
 export interface GenderLexicon {
   readonly ofTitle: (word: string) => Gender | undefined;
   readonly ofFirstName: (word: string) => Gender | undefined;
-  /** The same for a word as `normalizeName` gives it. */
-  readonly ofFirstKey: (key: string) => Gender | undefined;
 }
 
 /** Reads `gazetteers/first-names.json` (names used for one gender only), what corrects it, and `lexicons/entities/gender-titles.json`. */
 export function readGenderLexicon(resources: Resources): GenderLexicon {
   const titles = readGenders(resources, 'lexicons/entities/gender-titles.json');
   let names: ReadonlyMap<string, Gender> | undefined;
-  const ofFirstKey = (key: string) => {
-    names ??= readFirstNames(resources);
-    return names.get(key);
-  };
   return {
     ofTitle: (word) => {
       const title = word.toLowerCase();
       return titles.get(title.endsWith('.') ? title.slice(0, -1) : title);
     },
-    ofFirstName: (word) => ofFirstKey(normalizeName(word)),
-    ofFirstKey,
+    ofFirstName: (word) => {
+      names ??= readFirstNames(resources);
+      return names.get(normalizeName(word));
+    },
   };
 }
 

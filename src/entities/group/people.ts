@@ -40,5 +40,5 @@ function coreWords(words: readonly string[], { particles, suffixes }: GroupWords
 /** The gender that the titles or the first name of a person tell. */
 export function genderOf({ form }: Person, lexicon: GenderLexicon): Gender | undefined {
   const { gender, words } = form;
-  return gender ?? (words.length > 1 ? lexicon.ofFirstKey(words[0] as string) : undefined);
+  return gender ?? (words.length > 1 ? lexicon.ofFirstName(words[0] as string) : undefined);
 }

@@ -134,22 +134,10 @@ export type ReadWord = (text: string, wordId?: number) => Word;
 /** Makes the function that describes words; it remembers them, so that the same word is mostly one and the same object. */
 export function createWordReader(lexicon: Lexicon): ReadWord {
   const byText = rememberWords((text) => describeWord(text, lexicon), MOST_REMEMBERED);
-  // Marks, which have no id, by their code: a number is looked up sooner than a text.
-  const byCode = new Map<number, Word>();
-  const readMark = (mark: string): Word => {
-    const code = mark.charCodeAt(0);
-    let word = byCode.get(code);
-    if (word === undefined) {
-      word = describeWord(mark, lexicon);
-      byCode.set(code, word);
-    }
-    return word;
-  };
   // Texts by themselves: a word that is only handed on need not be touched.
   const texts: string[] = [];
   const byId: Word[] = [];
   return (text, wordId = NO_WORD_ID) => {
-    if (text.length === 1) return readMark(text);
     if (wordId === NO_WORD_ID) return byText(text);
     if (texts[wordId] === text) return byId[wordId] as Word;
     const word = byText(text);
@@ -177,8 +165,8 @@ export function createDashingReader(
     const words = wordsOf(document, readWord);
     const { tokens } = document;
     for (let at = 1; at + 1 < tokens.length; at++) {
+      if ((words[at] as Word).text !== '-') continue;
       const { start, end } = tokens[at] as Token;
-      if (end - start !== 1 || (words[at] as Word).text !== '-') continue;
       const isApart =
         (tokens[at - 1] as Token).end < start && end < (tokens[at + 1] as Token).start;
       if (isApart) words[at] = dash;
@@ -225,8 +213,8 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       (casing === LOWER && (isSureName(topHint) || (bits & (COUNTRY | LARGE_CITY)) !== 0)),
     lowerHash,
     speech: null,
-    lower: internalize(lower),
-    text: internalize(text),
+    lower,
+    text,
     sought: -1,
     mended: -1,
     signs: -1,
@@ -260,11 +248,6 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
       hashSlice(lower, end - 4, end, 2),
     ],
   };
-}
-
-/** The same text as the engine keeps the names of fields: only such texts it compares by where they are, and knows their hash. */
-function internalize(text: string): string {
-  return Object.keys({ [text]: null })[0] as string;
 }
 
 /** "sana'a", "xi'an", but not "chad's" or "don't". */
