@@ -1,3 +1,4 @@
+import { isSmall } from '../../document/characters.ts';
 import type { NameMention } from '../types.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -23,7 +24,7 @@ export function readOfficeHolders(
   return ({ type, start, userName }, { words }) => {
     const [word = '', ...more] = words;
     if (type !== 'PERSON' || userName || more.length > 0) return undefined;
-    const office = officeBefore(text, start, offices, CAPITALISED);
+    const office = officeBefore(text, start, offices, true);
     if (office === '') return undefined;
     bearers ??= readBearers(mentions, spellings);
     if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
@@ -68,7 +69,7 @@ function readHolders(
     if (type !== 'PERSON') continue;
     const { key, words } = spellings[at] as Spelling;
     if (words.length < 2 || !words.some((word) => (bearers.get(word)?.size ?? 0) > 1)) continue;
-    const office = officeBefore(text, start, offices, WORD);
+    const office = officeBefore(text, start, offices, false);
     if (office === '') continue;
     for (const word of words) holders.set(word, [...(holders.get(word) ?? []), { office, key }]);
   }
@@ -78,25 +79,29 @@ function readHolders(
 /** Letters of an office, at most, and its words. */
 const LONGEST_OFFICE = 40;
 const MOST_WORDS = 3;
+const SPACE = 32;
 const WORD = /^\p{L}[\p{L}-]+$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}-]+$/u;
 
-/** The words right before a name that `pattern` allows, lower-cased, where the last is one of `offices`; empty where it is none. */
+/** The words right before a name, with capitals if it has to be, lower-cased, where the last is one of `offices`; empty where it is none. */
 function officeBefore(
   text: string,
   start: number,
   offices: ReadonlySet<string>,
-  pattern: RegExp,
+  isCapitalised: boolean,
 ): string {
   const furthest = Math.max(0, start - LONGEST_OFFICE);
   let office = '';
   let end = start - 1;
-  for (let count = 0; count < MOST_WORDS && end >= furthest && text[end] === ' '; count++) {
+  for (let count = 0; count < MOST_WORDS && end >= furthest; count++) {
+    if (text.charCodeAt(end) !== SPACE) break;
     let first = end;
-    while (first > furthest && text[first - 1] !== ' ') first--;
+    while (first > furthest && text.charCodeAt(first - 1) !== SPACE) first--;
+    // Mostly a verb or the like.
+    if (isCapitalised && isSmall(text.charCodeAt(first))) break;
     const written = text.slice(first, end);
     const word = written.endsWith('.') ? written.slice(0, -1) : written;
-    if (!pattern.test(word)) break;
+    if (!(isCapitalised ? CAPITALISED : WORD).test(word)) break;
     const lower = word.toLowerCase();
     // "Gov. Hill", but not "He met Hill. Governor Hill left."
     if ((office === '' || word !== written) && !offices.has(lower)) break;
