@@ -1,5 +1,6 @@
 import type { NameType } from '../types.ts';
 import { initialsOf } from './initials.ts';
+import { mentionAs } from './mention-as.ts';
 import type { NameMention } from './types.ts';
 
 /**
@@ -26,7 +27,7 @@ export function agreeAcronyms(
   if (types.size === 0) return mentions;
   return mentions.map((mention) => {
     const type = types.get(text.slice(mention.start, mention.end));
-    return type && type !== mention.type ? { ...mention, type } : mention;
+    return type && type !== mention.type ? mentionAs(mention, type) : mention;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Resources } from '../resources/resources.ts';
+import { mentionAs } from './mention-as.ts';
 import type { NameMention } from './types.ts';
 
 /** What a state may stand behind: a place, or the party of a politician ("(D-Ohio)", "Reiss, D-Minn.,"). */
@@ -37,7 +38,7 @@ export function createStates(resources: Resources): States {
       const state = ofPlace ? afterPlace : afterParty;
       state.lastIndex = start;
       if (state.test(text) && (!ofPlace || endsCapitalised(text, index)))
-        found.push({ start, end: state.lastIndex, type: 'LOC', score: SCORE });
+        found.push({ start, end: state.lastIndex, type: 'LOC', score: SCORE, word: undefined });
     }
     return found;
   };
@@ -76,7 +77,7 @@ export function addStates(
   const isInitials = ({ type, start, end }: NameMention) =>
     type !== 'LOC' && text[start + 1] === '.' && initials.has(text.slice(start, end));
   const mentions = found.some(isInitials)
-    ? found.map((mention) => (isInitials(mention) ? { ...mention, type: 'LOC' as const } : mention))
+    ? found.map((mention) => (isInitials(mention) ? mentionAs(mention, 'LOC') : mention))
     : found;
   const states = find(text);
   if (states.length === 0) return mentions;
