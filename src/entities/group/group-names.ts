@@ -116,7 +116,7 @@ function findForm(
 }
 
 function toEntity(group: readonly NameForm[], id: string): Entity {
-  const [{ type, mentions: own }] = group as [NameForm];
+  const { type, mentions: own } = group[0] as NameForm;
   const mentions = group.length === 1 ? own : inTextOrder(group.flatMap((form) => form.mentions));
   const plain = nameOfOneSpelling(group);
   if (plain !== null)
@@ -128,10 +128,11 @@ function toEntity(group: readonly NameForm[], id: string): Entity {
 }
 
 /** The name of a group that is spelled in one way throughout; null for others and for the user's own names. */
-function nameOfOneSpelling([form, ...others]: readonly NameForm[]): string | null {
-  if (!form || others.length > 0 || form.userName) return null;
-  const { mentions, surface } = form;
-  for (const { text } of mentions) if (text !== (mentions[0] as Mention).text) return null;
+function nameOfOneSpelling(group: readonly NameForm[]): string | null {
+  const { mentions, surface, userName } = group[0] as NameForm;
+  if (group.length > 1 || userName) return null;
+  for (let at = 1; at < mentions.length; at++)
+    if (mentions[at]?.text !== mentions[0]?.text) return null;
   return surface;
 }
 

@@ -16,9 +16,9 @@ export function joinAcronyms(
   const byKey = new Map(acronyms.map((form) => [form.key, form]));
   for (const form of acronyms) {
     const { type, key } = form;
-    const long = (byInitials.get(key) ?? []).filter(
-      (other) => other.type === type && other.words.length >= key.length,
-    );
+    const spelled = byInitials.get(key);
+    if (!spelled) continue;
+    const long = spelled.filter((other) => other.type === type && other.words.length >= key.length);
     const [only] = long;
     if (!only || !long.every((other) => clusters.same(only, other))) continue;
     // "the Court of Appeals (CA)" is not the COA.

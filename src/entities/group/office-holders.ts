@@ -22,10 +22,10 @@ export function readOfficeHolders(
   let bearers: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   let holders: ReadonlyMap<string, readonly Holder[]> | null = null;
   return ({ type, start, userName }, { words }) => {
-    const [word = '', ...more] = words;
-    if (type !== 'PERSON' || userName || more.length > 0) return undefined;
+    if (type !== 'PERSON' || userName || words.length > 1) return undefined;
     const office = officeBefore(text, start, offices, true);
     if (office === '') return undefined;
+    const word = words[0] as string;
     bearers ??= readBearers(mentions, spellings);
     if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
     holders ??= readHolders(text, mentions, spellings, bearers, offices);

@@ -97,7 +97,7 @@ function countVotes(
     const demonym = type === 'NORP' && countryOfDemonym(normalizeName(name));
     if (demonym) vote(demonym, COUNTRY_NAMED);
     const places = candidates[at] as readonly KnownPlace[];
-    const [first] = places;
+    const first = places[0];
     if (first && areOfOneCountry(places))
       vote(
         first.country,
