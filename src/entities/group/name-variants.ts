@@ -25,21 +25,30 @@ interface Sets {
   readonly of: ReadonlyMap<string, readonly number[]>;
 }
 
+interface Lists {
+  readonly short: Sets;
+  readonly spellings: Sets;
+  /** The words of both. */
+  readonly all: ReadonlySet<string>;
+}
+
 /** Reads `lexicons/entities/name-variants.json` when it first needs it. */
 export function readNameVariants(resources: Resources): NameVariants {
-  let read: { readonly short: Sets; readonly spellings: Sets } | undefined;
+  let read: Lists | undefined;
   const lists = () => {
     if (read) return read;
     const written = resources.json<{ short: readonly string[]; spellings: readonly string[] }>(
       'lexicons/entities/name-variants.json',
     );
-    read = { short: setsOf(written.short), spellings: setsOf(written.spellings) };
+    const short = setsOf(written.short);
+    const spellings = setsOf(written.spellings);
+    read = { short, spellings, all: new Set([...short.of.keys(), ...spellings.of.keys()]) };
     return read;
   };
   const areSpellings = (one: string, other: string) =>
     one === other || haveOneStem(one, other) || share(lists().spellings, one, other);
   return {
-    has: (word) => endsSlavic(word) || lists().short.of.has(word) || lists().spellings.of.has(word),
+    has: (word) => endsSlavic(word) || lists().all.has(word),
     areSpellings,
     areAlike: (one, other) => areSpellings(one, other) || share(lists().short, one, other),
     formsOf: (word) => [
