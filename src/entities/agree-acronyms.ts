@@ -1,5 +1,6 @@
 import type { NameType } from '../types.ts';
 import { initialsOf } from './initials.ts';
+import { mentionAs } from './mention-as.ts';
 import type { NameMention } from './types.ts';
 
 /**
@@ -15,6 +16,8 @@ export function agreeAcronyms(
   for (let at = 1; at < mentions.length; at++) {
     const long = mentions[at - 1] as NameMention;
     const short = mentions[at] as NameMention;
+    // A blank, a bracket and a quotation mark, at most.
+    if (short.start - long.end > 3) continue;
     if (!/^\s?\(["“‘]?$/.test(text.slice(long.end, short.start))) continue;
     if (!/^["”’]?\)/.test(text.slice(short.end, short.end + 2))) continue;
     const acronym = text.slice(short.start, short.end);
@@ -24,7 +27,7 @@ export function agreeAcronyms(
   if (types.size === 0) return mentions;
   return mentions.map((mention) => {
     const type = types.get(text.slice(mention.start, mention.end));
-    return type && type !== mention.type ? { ...mention, type } : mention;
+    return type && type !== mention.type ? mentionAs(mention, type) : mention;
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Resources } from '../resources/resources.ts';
+import { mentionAs } from './mention-as.ts';
 import type { NameMention } from './types.ts';
 
 /** What a state may stand behind: a place, or the party of a politician ("(D-Ohio)", "Reiss, D-Minn.,"). */
 const OPENING = /, (?=[A-Z])|[DRI][-–](?=[A-Z])/g;
+const OPENING_LENGTH = 2;
 const BEFORE_PARTY = /[(\s]/;
 /** The model knows too little of such places to be unsure by how much. */
 const SCORE = 0.95;
@@ -27,14 +29,16 @@ export function createStates(resources: Resources): States {
   const afterParty = new RegExp(`${short.join('|')}|(?:${whole.join('|')})(?!\\p{L})`, 'uy');
   const find = (text: string) => {
     const found: NameMention[] = [];
-    for (const { 0: opening, index } of text.matchAll(OPENING)) {
-      const start = index + opening.length;
-      const ofPlace = opening === ', ';
+    OPENING.lastIndex = 0;
+    while (OPENING.test(text)) {
+      const start = OPENING.lastIndex;
+      const index = start - OPENING_LENGTH;
+      const ofPlace = text[index] === ',';
       if (!ofPlace && !BEFORE_PARTY.test(text[index - 1] ?? '')) continue;
       const state = ofPlace ? afterPlace : afterParty;
       state.lastIndex = start;
       if (state.test(text) && (!ofPlace || endsCapitalised(text, index)))
-        found.push({ start, end: state.lastIndex, type: 'LOC', score: SCORE });
+        found.push({ start, end: state.lastIndex, type: 'LOC', score: SCORE, word: undefined });
     }
     return found;
   };
@@ -70,11 +74,11 @@ export function addStates(
   found: readonly NameMention[],
   { find, initials }: States,
 ): readonly NameMention[] {
-  const mentions = found.map((mention) =>
-    mention.type !== 'LOC' && initials.has(text.slice(mention.start, mention.end))
-      ? { ...mention, type: 'LOC' as const }
-      : mention,
-  );
+  const isInitials = ({ type, start, end }: NameMention) =>
+    type !== 'LOC' && text[start + 1] === '.' && initials.has(text.slice(start, end));
+  const mentions = found.some(isInitials)
+    ? found.map((mention) => (isInitials(mention) ? mentionAs(mention, 'LOC') : mention))
+    : found;
   const states = find(text);
   if (states.length === 0) return mentions;
   const aroundState = walk(mentions);

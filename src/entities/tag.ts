@@ -11,6 +11,7 @@ import { createNameMender } from './tagger/mended/index.ts';
 import { readMendingWords } from './tagger/mending-words.ts';
 import { withoutOffices } from './tagger/offices.ts';
 import { type ScoreWeights, scoreName } from './tagger/score.ts';
+import type { TaggedToken } from './tagger/sequences.ts';
 import { createCodeFinder } from './tagger/share-codes.ts';
 import { withoutTimes } from './tagger/times.ts';
 import { createNameTrimmer, spanOf } from './tagger/trim-name.ts';
@@ -81,10 +82,22 @@ export function createTagger(resources: Resources): Tagger {
       );
       for (const { name, start, end } of found) {
         const type = NAME_TYPES[name.type] ?? 'MISC';
-        const mention = { start, end, type, score: scoreName(name, weights) };
+        const score = scoreName(name, weights);
+        const mention = { start, end, type, score, word: onlyWordOf(name, start, end) };
         if (isWorthGiving(name, mention, mending, unheardOf)) mentions.push(mention);
       }
       return mentions;
     },
   };
+}
+
+/** The word that is all of a name with this span. */
+function onlyWordOf(
+  { sequence, first, last }: AgreedName,
+  start: number,
+  end: number,
+): Word | undefined {
+  if (first !== last) return undefined;
+  const { word } = sequence.tokens[first] as TaggedToken;
+  return word.text.length === end - start ? word : undefined;
 }

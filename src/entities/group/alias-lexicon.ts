@@ -15,28 +15,32 @@ export interface AliasLexicon {
  * forms of US states are read from their own list.
  */
 export function readAliasLexicon(resources: Resources): AliasLexicon {
+  // By the name first, for few names have a group of any type.
   const groups = new Map<string, Map<string, number>>();
-  const ofType = (type: string): Map<string, number> => {
-    const known = groups.get(type) ?? new Map<string, number>();
-    groups.set(type, known);
+  const ofName = (key: string): Map<string, number> => {
+    const known = groups.get(key) ?? new Map<string, number>();
+    groups.set(key, known);
     return known;
   };
   const lines = resources.lines('lexicons/entities/aliases.tsv');
   readKeys(lines).forEach(([, ...keys], group) => {
-    const known = ofType(lines[group]?.split('\t', 1)[0] ?? '');
+    const type = lines[group]?.split('\t', 1)[0] ?? '';
     for (const key of keys) {
-      const other = known.get(key);
-      known.set(key, other === undefined || other === group ? group : AMBIGUOUS);
+      const known = ofName(key);
+      const other = known.get(type);
+      known.set(type, other === undefined || other === group ? group : AMBIGUOUS);
     }
   });
-  // "LA" and "La.": the list of aliases goes first.
-  const places = ofType('LOC');
   readKeys(readStates(resources).map((names) => names.join('\t'))).forEach((keys, state) => {
-    for (const key of keys) if (!places.has(key)) places.set(key, lines.length + state);
+    for (const key of keys) {
+      const known = ofName(key);
+      // "LA" and "La.": the list of aliases goes first.
+      if (!known.has('LOC')) known.set('LOC', lines.length + state);
+    }
   });
   return {
     groupOf: (type, key) => {
-      const group = groups.get(type)?.get(key);
+      const group = groups.get(key)?.get(type);
       return group === AMBIGUOUS ? undefined : group;
     },
   };

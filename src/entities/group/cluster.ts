@@ -5,6 +5,8 @@ import type { Spelling } from './spelling.ts';
 
 /** All mentions of one spelling and type (for a lone surname: and of one title's gender or one office); the unit that grouping joins. */
 export interface NameForm extends Omit<Spelling, 'written'> {
+  /** Its place among the forms of the article. */
+  readonly number: number;
   readonly type: NameType;
   readonly mentions: readonly Mention[];
   /** What the titles before these mentions tell ("Mrs Clinton"). */
@@ -23,23 +25,25 @@ export interface Clusters {
   readonly groups: () => NameForm[][];
 }
 
-/** Starts with every form in a group of its own. */
+/** Starts with every form in a group of its own; all forms of an article, in their order. */
 export function createClusters(forms: readonly NameForm[]): Clusters {
   const sets = createDisjointSets();
-  const numbers = new Map(forms.map((form) => [form, sets.add()]));
-  const rootOf = (form: NameForm) => sets.rootOf(numbers.get(form) as number);
+  for (let at = 0; at < forms.length; at++) sets.add();
   return {
-    join: (a, b) => sets.join(numbers.get(a) as number, numbers.get(b) as number),
-    same: (a, b) => rootOf(a) === rootOf(b),
+    join: (a, b) => sets.join(a.number, b.number),
+    same: (a, b) => sets.rootOf(a.number) === sets.rootOf(b.number),
     groups: () => {
-      const groups = new Map<number, NameForm[]>();
+      const groups: NameForm[][] = [];
+      const groupOf: NameForm[][] = [];
       for (const form of forms) {
-        const root = rootOf(form);
-        const group = groups.get(root);
-        if (group) group.push(form);
-        else groups.set(root, [form]);
+        // The root is the first form of its group.
+        const root = sets.rootOf(form.number);
+        const group = root === form.number ? [] : (groupOf[root] as NameForm[]);
+        if (root === form.number) groups.push(group);
+        group.push(form);
+        groupOf.push(group);
       }
-      return [...groups.values()];
+      return groups;
     },
   };
 }

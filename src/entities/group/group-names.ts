@@ -12,7 +12,7 @@ import { joinShortForms } from './join-short-forms.ts';
 import { joinTurned } from './join-turned.ts';
 import type { GroupLexicons } from './lexicons.ts';
 import { readOfficeHolders } from './office-holders.ts';
-import { readSpelling, type Spelling } from './spelling.ts';
+import { readSpelling, type Spelling, spellingOf } from './spelling.ts';
 
 /**
  * Groups the mentions of an article, given in text order, into entities: one for each real thing.
@@ -51,9 +51,10 @@ function collectForms(
   const forms: NewForm[] = [];
   const formOf: NameForm[] = [];
   const byKey = new Map<string, NewForm[]>();
-  const spellings = mentions.map(({ start, end }) => readSpelling(text.slice(start, end)));
+  const spellings = mentions.map((mention) => spellingOf(text, mention));
   const holderOf = readOfficeHolders(text, mentions, spellings, words.offices);
-  for (const [at, mention] of mentions.entries()) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as NameMention;
     const { type, userName } = mention;
     const spelling = spellings[at] as Spelling;
     const gender = type === 'PERSON' ? titleGender(text, mention.start, genders) : undefined;
@@ -65,7 +66,7 @@ function collectForms(
     let form = findForm(known, type, gender, holder, userName);
     if (form) form.mentions.push(given);
     else {
-      form = newForm(spelling, given, type, gender, holder, userName);
+      form = newForm(forms.length, spelling, given, type, gender, holder, userName);
       forms.push(form);
       if (known) known.push(form);
       else byKey.set(key, [form]);
@@ -76,6 +77,7 @@ function collectForms(
 }
 
 function newForm(
+  number: number,
   { key, words, surface, acronym }: Spelling,
   first: Mention,
   type: NameType,
@@ -83,7 +85,18 @@ function newForm(
   holder: string | undefined,
   userName: UserName | undefined,
 ): NewForm {
-  return { type, key, words, surface, acronym, mentions: [first], gender, holder, userName };
+  return {
+    number,
+    type,
+    key,
+    words,
+    surface,
+    acronym,
+    mentions: [first],
+    gender,
+    holder,
+    userName,
+  };
 }
 
 function findForm(
@@ -103,7 +116,7 @@ function findForm(
 }
 
 function toEntity(group: readonly NameForm[], id: string): Entity {
-  const [{ type, mentions: own }] = group as [NameForm];
+  const { type, mentions: own } = group[0] as NameForm;
   const mentions = group.length === 1 ? own : inTextOrder(group.flatMap((form) => form.mentions));
   const plain = nameOfOneSpelling(group);
   if (plain !== null)
@@ -115,10 +128,11 @@ function toEntity(group: readonly NameForm[], id: string): Entity {
 }
 
 /** The name of a group that is spelled in one way throughout; null for others and for the user's own names. */
-function nameOfOneSpelling([form, ...others]: readonly NameForm[]): string | null {
-  if (!form || others.length > 0 || form.userName) return null;
-  const { mentions, surface } = form;
-  for (const { text } of mentions) if (text !== (mentions[0] as Mention).text) return null;
+function nameOfOneSpelling(group: readonly NameForm[]): string | null {
+  const { mentions, surface, userName } = group[0] as NameForm;
+  if (group.length > 1 || userName) return null;
+  for (let at = 1; at < mentions.length; at++)
+    if (mentions[at]?.text !== mentions[0]?.text) return null;
   return surface;
 }
 

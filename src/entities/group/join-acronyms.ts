@@ -1,3 +1,4 @@
+import type { NameType } from '../../types.ts';
 import { initialsOf } from '../initials.ts';
 import type { Clusters, NameForm } from './cluster.ts';
 import type { GroupWords } from './group-words.ts';
@@ -11,13 +12,13 @@ export function joinAcronyms(
   joinFounders(forms, clusters, legalForms);
   const acronyms = forms.filter((form) => form.acronym || mayBeWritten(form));
   if (acronyms.length === 0) return;
-  const byInitials = indexByInitials(forms, little);
+  const byInitials = indexByInitials(forms, acronyms, little);
   const byKey = new Map(acronyms.map((form) => [form.key, form]));
   for (const form of acronyms) {
     const { type, key } = form;
-    const long = (byInitials.get(key) ?? []).filter(
-      (other) => other.type === type && other.words.length >= key.length,
-    );
+    const spelled = byInitials.get(key);
+    if (!spelled) continue;
+    const long = spelled.filter((other) => other.type === type && other.words.length >= key.length);
     const [only] = long;
     if (!only || !long.every((other) => clusters.same(only, other))) continue;
     // "the Court of Appeals (CA)" is not the COA.
@@ -29,19 +30,27 @@ export function joinAcronyms(
   }
 }
 
-/** The forms of several words by their initials, with their little words and without. */
+/** The forms that have a word for each letter of an acronym of their type, at least of the shortest, by their initials, with their little words and without. */
 function indexByInitials(
   forms: readonly NameForm[],
+  acronyms: readonly NameForm[],
   little: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly NameForm[]> {
+  const shortest = new Map<NameType, number>();
+  for (const { type, key } of acronyms)
+    shortest.set(type, Math.min(key.length, shortest.get(type) ?? key.length));
   const byInitials = new Map<string, NameForm[]>();
+  const add = (initials: string, form: NameForm) => {
+    const list = byInitials.get(initials);
+    if (list) list.push(form);
+    else byInitials.set(initials, [form]);
+  };
   for (const form of forms) {
-    if (form.words.length < 2) continue;
-    for (const initials of new Set(initialsOf(form.words, little))) {
-      const list = byInitials.get(initials);
-      if (list) list.push(form);
-      else byInitials.set(initials, [form]);
-    }
+    const { length } = form.words;
+    if (length < 2 || length < (shortest.get(form.type) ?? Infinity)) continue;
+    const [all, main] = initialsOf(form.words, little);
+    add(all, form);
+    if (main !== all) add(main, form);
   }
   return byInitials;
 }
@@ -54,6 +63,11 @@ function mayBeWritten({ type, words, key }: NameForm): boolean {
   return type === 'ORG' && words.length === 1 && key.length >= SHORTEST_WORD;
 }
 
+/** "M&S" */
+function isOfFounders({ type, key }: NameForm): boolean {
+  return type === 'ORG' && key.length <= 5 && /^\p{L}&\p{L}$/u.test(key);
+}
+
 /** Joins a firm to the letters of its founders, "M&S" to "Marks & Spencer". */
 function joinFounders(
   forms: readonly NameForm[],
@@ -61,7 +75,7 @@ function joinFounders(
   legalForms: ReadonlySet<string>,
 ): void {
   for (const short of forms) {
-    if (short.type !== 'ORG' || !/^\p{L}&\p{L}$/u.test(short.key)) continue;
+    if (!isOfFounders(short)) continue;
     for (const form of forms) {
       if (form.type !== 'ORG' || form.words.length < 3) continue;
       const [one = '', and = '', other = '', ...rest] = form.words;

@@ -7,13 +7,12 @@ export function joinAliases(
   clusters: Clusters,
   lexicon: AliasLexicon,
 ): void {
-  const first = new Map<string, NameForm>();
+  const first = new Map<number, NameForm>();
   for (const form of forms) {
     const group = lexicon.groupOf(form.type, form.key);
     if (group === undefined) continue;
-    const key = `${form.type}:${group}`;
-    const known = first.get(key);
+    const known = first.get(group);
     if (known) clusters.join(known, form);
-    else first.set(key, form);
+    else first.set(group, form);
   }
 }

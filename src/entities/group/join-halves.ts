@@ -9,12 +9,14 @@ export function joinHalves(
   clusters: Clusters,
   parted: ReadonlySet<string>,
 ): void {
-  const places = forms.filter(({ type }) => type === 'LOC');
-  for (const short of places) {
-    if (short.words.length !== 1 || !HALVES.has(short.key)) continue;
-    const wholes = places.filter(
-      ({ words }) =>
-        words.length === 2 && words[0] === short.words[0] && parted.has(words[1] as string),
+  for (const short of forms) {
+    if (short.type !== 'LOC' || short.words.length !== 1 || !HALVES.has(short.key)) continue;
+    const wholes = forms.filter(
+      ({ type, words }) =>
+        type === 'LOC' &&
+        words.length === 2 &&
+        words[0] === short.words[0] &&
+        parted.has(words[1] as string),
     );
     const [whole] = wholes;
     if (whole && wholes.length === 1) clusters.join(whole, short);

@@ -4,7 +4,7 @@ import type { GroupWords } from './group-words.ts';
 import { joinVariants } from './join-variants.ts';
 import { isBroughtInAsKin } from './kinship.ts';
 import type { NameVariants } from './name-variants.ts';
-import { agree, type Person, readPeople } from './people.ts';
+import { agree, genderOf, type Person, readPeople } from './people.ts';
 
 /**
  * Joins a short form of a person's name to the full name it stands for: surname ("Clinton"), first name
@@ -20,11 +20,11 @@ export function joinPeople(
   groupWords: GroupWords,
   variants: NameVariants,
 ): void {
-  const people = readPeople(forms, lexicon, groupWords);
+  const people = readPeople(forms, groupWords);
   if (people.length < 2) return;
   const byWord = indexByWord(people);
   const isKin = ({ form }: Person) => isBroughtInAsKin(text, form, groupWords.kin);
-  joinVariants(people, clusters, variants, isKin);
+  joinVariants(people, byWord, clusters, lexicon, variants, isKin);
   for (const short of people) {
     const { holder } = short.form;
     const full = holder && people.find(({ form }) => form.key === holder);
@@ -32,8 +32,8 @@ export function joinPeople(
       clusters.join(full.form, short.form);
       continue;
     }
-    const near = findLonger(short, byWord.get(short.words.at(-1) as string) ?? []);
-    const best = near.length > 0 ? choose(short, near, clusters, isKin) : undefined;
+    const near = findLonger(short, byWord.get(short.words.at(-1) as string) ?? [], lexicon);
+    const best = near.length > 0 ? choose(short, near, clusters, lexicon, isKin) : undefined;
     if (best) clusters.join(best.form, short.form);
   }
 }
@@ -50,13 +50,17 @@ function indexByWord(people: readonly Person[]): Map<string, Person[]> {
 }
 
 /** Of the people that share a word with the short form those that it may stand for: with more words, or if there are none with as many. */
-function findLonger(short: Person, people: readonly Person[]): readonly Person[] {
+function findLonger(
+  short: Person,
+  people: readonly Person[],
+  lexicon: GenderLexicon,
+): readonly Person[] {
   const longer: Person[] = [];
   const equal: Person[] = [];
   const { length } = short.words;
   for (const other of people) {
     if (other === short || other.words.length < length) continue;
-    if (agree(short, other) && isPartOf(short.words, other.words))
+    if (isPartOf(short.words, other.words) && agree(short, other, lexicon))
       (other.words.length > length ? longer : equal).push(other);
   }
   return longer.length > 0 ? longer : equal;
@@ -66,6 +70,7 @@ function choose(
   short: Person,
   candidates: readonly Person[],
   clusters: Clusters,
+  lexicon: GenderLexicon,
   isKin: (person: Person) => boolean,
 ): Person | undefined {
   const surname = short.words.at(-1);
@@ -73,7 +78,8 @@ function choose(
   const pool = bySurname.length > 0 ? bySurname : candidates;
   const [only] = pool;
   if (only && pool.every(({ form }) => clusters.same(only.form, form))) return only;
-  const sure = pool.filter(({ gender }) => gender !== undefined && gender === short.gender);
+  const gender = genderOf(short, lexicon);
+  const sure = gender ? pool.filter((person) => genderOf(person, lexicon) === gender) : [];
   const fitting = sure.length > 0 ? sure : pool;
   const main = fitting.filter((person) => !isKin(person));
   const start = short.form.mentions[0]?.start ?? 0;

@@ -26,11 +26,11 @@ export function joinShortForms(
     if (form.type === 'ORG') organisations.push(readOrganisation(form, legalForms));
   if (organisations.length < 2) return;
   const byEdge = indexByEdges(organisations);
-  for (const { form, words, end } of organisations) {
-    const key = words.join(' ');
-    const near = byEdge.get(key) ?? [];
-    if (near.length < 2 || generic.has(key)) continue;
-    const same = near.find((other) => other.form !== form && other.words.length === words.length);
+  for (const organisation of organisations) {
+    const { form, words, end } = organisation;
+    const near = nearTo(organisation, byEdge);
+    if (near.length === 0 || generic.has(words.join(' '))) continue;
+    const same = near.find((other) => other.words.length === words.length);
     if (same) clusters.join(same.form, form);
     // The United Nations is no short form of one of its bodies.
     if (aliases.groupOf('ORG', form.key) !== undefined) continue;
@@ -78,8 +78,10 @@ function isOrganOf(
   return (acronym || words.length > 1) && startsWith(longer, words);
 }
 
-/** The organisations by the words with which they begin, and by those with which they end, up to all of them. */
-function indexByEdges(organisations: readonly Organisation[]): Map<string, Organisation[]> {
+/** The organisations by their first word, and by their last. */
+function indexByEdges(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, readonly Organisation[]> {
   const byEdge = new Map<string, Organisation[]>();
   const add = (edge: string, organisation: Organisation) => {
     const list = byEdge.get(edge);
@@ -89,21 +91,47 @@ function indexByEdges(organisations: readonly Organisation[]): Map<string, Organ
   };
   for (const organisation of organisations) {
     const { words } = organisation;
-    for (let length = 1; length < words.length; length++) {
-      add(words.slice(0, length).join(' '), organisation);
-      add(words.slice(-length).join(' '), organisation);
-    }
-    if (words[0]) add(words.join(' '), organisation);
+    add(words[0] as string, organisation);
+    if (words.length > 1) add(words.at(-1) as string, organisation);
   }
   return byEdge;
 }
 
+/** The other organisations that begin or end with all words of one. */
+function nearTo(
+  organisation: Organisation,
+  byEdge: ReadonlyMap<string, readonly Organisation[]>,
+): readonly Organisation[] {
+  const { words } = organisation;
+  const near: Organisation[] = [];
+  const addFrom = (edge: string) => {
+    const list = byEdge.get(edge) as readonly Organisation[];
+    // Mostly it is alone.
+    if (list.length > 1)
+      for (const other of list)
+        if (other !== organisation && isAtEdge(words, other.words) && !near.includes(other))
+          near.push(other);
+  };
+  addFrom(words[0] as string);
+  if (words.length > 1) addFrom(words.at(-1) as string);
+  return near;
+}
+
+function isAtEdge(words: readonly string[], longer: readonly string[]): boolean {
+  const behind = longer.length - words.length;
+  if (behind < 0) return false;
+  return startsWith(longer, words) || words.every((word, at) => longer[behind + at] === word);
+}
+
 function readOrganisation(form: NameForm, legalForms: ReadonlySet<string>): Organisation {
-  const bare = form.words.map((word) => word.replace(/[.,]/g, ''));
+  const { key, words: all } = form;
+  const hasMarks = key.includes('.') || key.includes(',');
+  const bare = hasMarks ? all.map((word) => word.replace(/[.,]/g, '')) : all;
   let end = bare.length;
   while (end > 1 && legalForms.has(bare[end - 1] as string)) end--;
   let start = 0;
-  while (start < end - 1 && legalForms.has(form.words[start] as string)) start++;
-  const words = form.words.slice(start, end).map((word) => word.replace(/,$/, ''));
-  return { form, words, end: bare.slice(end).join(' ') };
+  while (start < end - 1 && legalForms.has(all[start] as string)) start++;
+  const core = start === 0 && end === all.length ? all : all.slice(start, end);
+  const words = hasMarks ? core.map((word) => word.replace(/,$/, '')) : core;
+  return { form, words, end: end < all.length ? bare.slice(end).join(' ') : '' };
 }

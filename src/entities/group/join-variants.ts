@@ -1,31 +1,30 @@
 import type { Clusters } from './cluster.ts';
+import type { GenderLexicon } from './gender.ts';
 import type { NameVariants } from './name-variants.ts';
 import { agree, type Person } from './people.ts';
 
 /**
  * Joins people whose names are spelled in two ways or cut short: "Joseph Biden" and "Joe Biden", "Alexei Navalny" and
  * "Alexey Navalny", "Volodymyr Zelensky" and "Zelenskyy", "Christopher Hill" and "Chris". Who has a name of just these
- * words in the article, or is brought in as another's kin, is left alone.
+ * words in the article, or is brought in as another's kin, is left alone. `byWord` has the people by each of their words.
  */
 export function joinVariants(
   people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly Person[]>,
   clusters: Clusters,
+  lexicon: GenderLexicon,
   variants: NameVariants,
   isKin: (person: Person) => boolean,
 ): void {
-  let index: VariantIndex | null = null;
   for (const one of people) {
     const { words } = one;
     if (!words.some(variants.has)) continue;
-    index ??= indexVariants(people, variants);
-    const [first = ''] = words;
     const isAlone = words.length === 1;
-    if (isAlone && (index.bearers.get(first) ?? 0) > 1) continue;
-    const near = candidates(one, index, variants).filter(
+    if (isAlone && (byWord.get(words[0] as string)?.length ?? 0) > 1) continue;
+    const near = candidates(one, byWord, variants).filter(
       (other) =>
-        other !== one &&
-        agree(one, other) &&
         (isAlone ? isShort(one, other, variants) : isVariant(one, other, variants)) &&
+        agree(one, other, lexicon) &&
         !clusters.same(other.form, one.form),
     );
     const [only] = near;
@@ -34,36 +33,16 @@ export function joinVariants(
   }
 }
 
-/** People by what their first and last words may have in common with others, and how many bear a word. */
-interface VariantIndex {
-  readonly byKey: ReadonlyMap<string, readonly Person[]>;
-  readonly bearers: ReadonlyMap<string, number>;
-}
-
-function indexVariants(people: readonly Person[], { keysOf }: NameVariants): VariantIndex {
-  const byKey = new Map<string, Person[]>();
-  const bearers = new Map<string, number>();
-  for (const person of people) {
-    const { words } = person;
-    const edges = new Set([words[0] as string, words.at(-1) as string]);
-    for (const key of new Set([...edges].flatMap(keysOf))) {
-      const list = byKey.get(key);
-      if (list) list.push(person);
-      else byKey.set(key, [person]);
-    }
-    for (const word of new Set(words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
-  }
-  return { byKey, bearers };
-}
-
-/** Who may be a variant: whose first or last word has something in common with the last of the name. */
+/** Who may be a variant: who has a word that may stand for the last of the name. */
 function candidates(
-  { words }: Person,
-  { byKey }: VariantIndex,
-  { keysOf }: NameVariants,
+  one: Person,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  { formsOf }: NameVariants,
 ): readonly Person[] {
-  const lists = keysOf(words.at(-1) as string).flatMap((key) => byKey.get(key) ?? []);
-  return [...new Set(lists)];
+  const found = new Set<Person>();
+  for (const word of formsOf(one.words.at(-1) as string))
+    for (const other of byWord.get(word) ?? []) if (other !== one) found.add(other);
+  return [...found];
 }
 
 function isVariant(one: Person, other: Person, { areAlike, areSpellings }: NameVariants): boolean {

@@ -1,3 +1,4 @@
+import { isSmall } from '../../document/characters.ts';
 import type { NameMention } from '../types.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -21,12 +22,12 @@ export function readOfficeHolders(
   let bearers: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   let holders: ReadonlyMap<string, readonly Holder[]> | null = null;
   return ({ type, start, userName }, { words }) => {
-    const [word = '', ...more] = words;
-    if (type !== 'PERSON' || userName || more.length > 0) return undefined;
+    if (type !== 'PERSON' || userName || words.length > 1) return undefined;
+    const office = officeBefore(text, start, offices, true);
+    if (office === '') return undefined;
+    const word = words[0] as string;
     bearers ??= readBearers(mentions, spellings);
     if ((bearers.get(word)?.size ?? 0) < 2) return undefined;
-    const office = officeBefore(text, start, offices, CAPITALISED);
-    if (office === '') return undefined;
     holders ??= readHolders(text, mentions, spellings, bearers, offices);
     const keys = new Set<string>();
     for (const holder of holders.get(word) ?? [])
@@ -42,8 +43,8 @@ function readBearers(
   spellings: readonly Spelling[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const [at, { type }] of mentions.entries()) {
-    if (type !== 'PERSON') continue;
+  for (let at = 0; at < mentions.length; at++) {
+    if ((mentions[at] as NameMention).type !== 'PERSON') continue;
     const { key, words } = spellings[at] as Spelling;
     if (words.length < 2) continue;
     for (const word of words) {
@@ -68,7 +69,7 @@ function readHolders(
     if (type !== 'PERSON') continue;
     const { key, words } = spellings[at] as Spelling;
     if (words.length < 2 || !words.some((word) => (bearers.get(word)?.size ?? 0) > 1)) continue;
-    const office = officeBefore(text, start, offices, WORD);
+    const office = officeBefore(text, start, offices, false);
     if (office === '') continue;
     for (const word of words) holders.set(word, [...(holders.get(word) ?? []), { office, key }]);
   }
@@ -78,26 +79,34 @@ function readHolders(
 /** Letters of an office, at most, and its words. */
 const LONGEST_OFFICE = 40;
 const MOST_WORDS = 3;
+const SPACE = 32;
 const WORD = /^\p{L}[\p{L}-]+$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}-]+$/u;
 
-/** The words right before a name that `pattern` allows, lower-cased, where the last is one of `offices`; empty where it is none. */
+/** The words right before a name, with capitals if it has to be, lower-cased, where the last is one of `offices`; empty where it is none. */
 function officeBefore(
   text: string,
   start: number,
   offices: ReadonlySet<string>,
-  pattern: RegExp,
+  isCapitalised: boolean,
 ): string {
-  const words = text.slice(Math.max(0, start - LONGEST_OFFICE), start).split(' ');
-  if (words.pop() !== '') return '';
+  const furthest = Math.max(0, start - LONGEST_OFFICE);
   let office = '';
-  for (const written of words.slice(-MOST_WORDS).reverse()) {
-    const word = written.replace(/\.$/, '');
+  let end = start - 1;
+  for (let count = 0; count < MOST_WORDS && end >= furthest; count++) {
+    if (text.charCodeAt(end) !== SPACE) break;
+    let first = end;
+    while (first > furthest && text.charCodeAt(first - 1) !== SPACE) first--;
+    // Mostly a verb or the like.
+    if (isCapitalised && isSmall(text.charCodeAt(first))) break;
+    const written = text.slice(first, end);
+    const word = written.endsWith('.') ? written.slice(0, -1) : written;
+    if (!(isCapitalised ? CAPITALISED : WORD).test(word)) break;
     const lower = word.toLowerCase();
-    if (!pattern.test(word)) break;
     // "Gov. Hill", but not "He met Hill. Governor Hill left."
     if ((office === '' || word !== written) && !offices.has(lower)) break;
     office = office === '' ? lower : `${lower} ${office}`;
+    end = first - 1;
   }
   return office;
 }

@@ -1,5 +1,6 @@
 import { rememberWords } from '../../document/remember-words.ts';
 import { normalizeName } from '../normalize-name.ts';
+import type { NameMention } from '../types.ts';
 
 /** What grouping needs of a name as it is written. */
 export interface Spelling {
@@ -20,6 +21,13 @@ const MOST_REMEMBERED = 10_000;
 const LONGEST_REMEMBERED = 60;
 
 const remembered = rememberWords(describe, MOST_REMEMBERED);
+
+/** Describes the name that a mention is of. */
+export function spellingOf(text: string, { start, end, word }: NameMention): Spelling {
+  if (!word) return readSpelling(text.slice(start, end));
+  word.spelling ??= readSpelling(word.text);
+  return word.spelling;
+}
 
 /** Describes a name as it is written; most spellings are worked out once. */
 export function readSpelling(written: string): Spelling {

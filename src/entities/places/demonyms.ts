@@ -7,5 +7,6 @@ export function readDemonyms(resources: Resources): (key: string) => string | un
     const [country, ...demonyms] = line.split('\t') as [string, ...string[]];
     for (const demonym of demonyms) countries.set(demonym.toLowerCase(), country);
   }
-  return (key) => countries.get(key) ?? countries.get(key.replace(/s$/, ''));
+  return (key) =>
+    countries.get(key) ?? (key.endsWith('s') ? countries.get(key.slice(0, -1)) : undefined);
 }

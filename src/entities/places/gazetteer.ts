@@ -1,6 +1,7 @@
 import { rememberWords } from '../../document/remember-words.ts';
 import type { Resources } from '../../resources/resources.ts';
 import type { Place } from '../../types.ts';
+import { normalizeName } from '../normalize-name.ts';
 
 /** One place of the gazetteer; `population` is in thousands. */
 export interface KnownPlace extends Place {
@@ -10,8 +11,8 @@ export interface KnownPlace extends Place {
   readonly population: number;
 }
 
-/** Looks up all places of a name (a key of `normalizeName`). */
-export type Gazetteer = (key: string) => readonly KnownPlace[];
+/** Looks up all places of a name as it is written. */
+export type Gazetteer = (name: string) => readonly KnownPlace[];
 
 /** Distinct names that are remembered in each of two generations. */
 const MOST_REMEMBERED = 5_000;
@@ -20,13 +21,13 @@ const KINDS = { c: 'country', r: 'region', p: 'city' } as const;
 const NEWLINE = 10;
 const TAB = 9;
 
-/** Opens `gazetteers/places.tsv`, whose lines are sorted by key; nothing is parsed but the lines looked at. */
+/** Opens `gazetteers/places.tsv`, whose lines are sorted by key (see `normalizeName`); nothing is parsed but the lines looked at. */
 export function openGazetteer(resources: Resources): Gazetteer {
   const bytes = resources.bytes('gazetteers/places.tsv');
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  return rememberWords((key) => {
-    const wanted = encoder.encode(key);
+  return rememberWords((name) => {
+    const wanted = encoder.encode(normalizeName(name));
     const places: KnownPlace[] = [];
     let start = findFirst(bytes, wanted);
     while (start < bytes.length && compareKey(bytes, start, wanted) === 0) {

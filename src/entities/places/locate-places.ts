@@ -21,28 +21,57 @@ export function locatePlaces(
   gazetteer: Gazetteer,
   countryOfDemonym: (key: string) => string | undefined,
 ): Entity[] {
-  const candidates = new Map<Entity, readonly KnownPlace[]>();
-  for (const entity of entities)
-    if (entity.type === 'LOC') {
-      const found = findPlaces(entity, gazetteer);
-      if (found.length > 0) candidates.set(entity, found);
+  const candidates = entities.map((entity) =>
+    entity.type === 'LOC' ? findPlaces(entity, gazetteer) : NONE,
+  );
+  let evidence: Evidence | null = null;
+  return entities.map((entity, at) => {
+    const places = candidates[at] as readonly KnownPlace[];
+    if (places.length === 0) return entity;
+    let best = places[0] as KnownPlace;
+    if (places.length > 1) {
+      evidence ??= {
+        votes: countVotes(entities, candidates, countryOfDemonym),
+        ...findContexts(text, entities, candidates),
+      };
+      best = likeliest(places, at, evidence);
     }
-  const votes = countVotes(entities, candidates, countryOfDemonym);
-  const context = findContexts(text, candidates);
-  return entities.map((entity) => {
-    const places = candidates.get(entity);
-    if (!places) return entity;
-    const score = (place: KnownPlace) =>
-      SIZE_WEIGHT * Math.log10(place.population + 1) +
-      KIND_WEIGHT[place.kind] +
-      Math.min(2.5, (votes.get(place.country) ?? 0) - ownVote(places, place)) +
-      (context.wholes.get(entity)?.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0) +
-      (context.parts.get(entity)?.some((other) => isIn(other, place)) ? SAID_TO_BE_IN : 0);
-    const best = places.reduce((a, b) => (score(b) > score(a) ? b : a));
     const { id, name, type, count, aliases, mentions } = entity;
     return { id, name, type, count, aliases, mentions, place: toPlace(best) };
   });
 }
+
+/** What the article tells of its places, each by its index among the entities. */
+interface Evidence extends Contexts {
+  readonly votes: ReadonlyMap<string, number>;
+}
+
+function likeliest(
+  places: readonly KnownPlace[],
+  at: number,
+  { votes, wholes, parts }: Evidence,
+): KnownPlace {
+  const around = wholes.get(at) ?? NONE;
+  const within = parts.get(at) ?? NONE;
+  const isOneCountry = areOfOneCountry(places);
+  let best = places[0] as KnownPlace;
+  let highest = -Infinity;
+  for (const place of places) {
+    const vote = (votes.get(place.country) ?? 0) - (isOneCountry ? ownVote(place) : 0);
+    const score =
+      SIZE_WEIGHT * Math.log10(place.population + 1) +
+      KIND_WEIGHT[place.kind] +
+      Math.min(2.5, vote) +
+      (around.some((other) => isIn(place, other)) ? SAID_TO_BE_IN : 0) +
+      (within.some((other) => isIn(other, place)) ? SAID_TO_BE_IN : 0);
+    if (score <= highest) continue;
+    highest = score;
+    best = place;
+  }
+  return best;
+}
+
+const NONE: readonly KnownPlace[] = [];
 
 function toPlace({ country, kind, lat, lon }: KnownPlace): Place {
   return { country, kind, lat, lon };
@@ -57,68 +86,85 @@ function findPlaces({ name, aliases }: Entity, gazetteer: Gazetteer): readonly K
 
 function countVotes(
   entities: readonly Entity[],
-  candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
+  candidates: readonly (readonly KnownPlace[])[],
   countryOfDemonym: (key: string) => string | undefined,
 ): Map<string, number> {
   const votes = new Map<string, number>();
   const vote = (country: string, weight: number) =>
     votes.set(country, (votes.get(country) ?? 0) + weight);
-  for (const entity of entities) {
-    const demonym = entity.type === 'NORP' && countryOfDemonym(normalizeName(entity.name));
+  for (let at = 0; at < entities.length; at++) {
+    const { type, name } = entities[at] as Entity;
+    const demonym = type === 'NORP' && countryOfDemonym(normalizeName(name));
     if (demonym) vote(demonym, COUNTRY_NAMED);
-    const places = entity.type === 'LOC' ? candidates.get(entity) : undefined;
-    if (!places) continue;
-    const [{ country }] = places as [KnownPlace];
-    if (places.every((other) => other.country === country))
-      vote(country, places.some(({ kind }) => kind === 'country') ? COUNTRY_NAMED : NEIGHBOUR);
+    const places = candidates[at] as readonly KnownPlace[];
+    const first = places[0];
+    if (first && areOfOneCountry(places))
+      vote(
+        first.country,
+        places.some(({ kind }) => kind === 'country') ? COUNTRY_NAMED : NEIGHBOUR,
+      );
   }
   return votes;
 }
 
+function areOfOneCountry(places: readonly KnownPlace[]): boolean {
+  const country = places[0]?.country;
+  return places.every((place) => place.country === country);
+}
+
 /** An unambiguous place voted for its own country; that must not count for itself. */
-function ownVote(places: readonly KnownPlace[], place: KnownPlace): number {
-  return places.every(({ country }) => country === place.country)
-    ? place.kind === 'country'
-      ? COUNTRY_NAMED
-      : NEIGHBOUR
-    : 0;
+function ownVote({ kind }: KnownPlace): number {
+  return kind === 'country' ? COUNTRY_NAMED : NEIGHBOUR;
 }
 
-/** What is written beside each place: "Paris, Texas" makes Texas a whole of Paris, and Paris a part of Texas. */
+/** What is written beside each place, by its index among the entities: "Paris, Texas" makes Texas a whole of Paris, and Paris a part of Texas. */
 interface Contexts {
-  readonly wholes: ReadonlyMap<Entity, readonly KnownPlace[]>;
-  readonly parts: ReadonlyMap<Entity, readonly KnownPlace[]>;
+  readonly wholes: ReadonlyMap<number, readonly KnownPlace[]>;
+  readonly parts: ReadonlyMap<number, readonly KnownPlace[]>;
 }
 
-const LINK = /^(?:, (?:in |near )?|\s\(| in )/;
+const LINK = /, (?:in |near )?|\s\(| in /y;
 
 function findContexts(
   text: string,
-  candidates: ReadonlyMap<Entity, readonly KnownPlace[]>,
+  entities: readonly Entity[],
+  candidates: readonly (readonly KnownPlace[])[],
 ): Contexts {
-  const wholes = new Map<Entity, KnownPlace[]>();
-  const parts = new Map<Entity, KnownPlace[]>();
-  const starts = new Map<number, Entity>();
-  for (const entity of candidates.keys())
-    for (const { start } of entity.mentions) starts.set(start, entity);
-  const add = (
-    map: Map<Entity, KnownPlace[]>,
-    key: Entity,
-    places: readonly KnownPlace[],
-  ): void => {
-    const known = map.get(key);
-    if (known) for (const place of places) known.push(place);
-    else map.set(key, [...places]);
-  };
-  for (const [entity, places] of candidates)
-    for (const { end } of entity.mentions) {
-      const link = LINK.exec(text.slice(end, end + 8));
-      const next = link && starts.get(end + link[0].length);
-      if (!next || next === entity) continue;
-      add(wholes, entity, candidates.get(next) ?? []);
+  const wholes = new Map<number, KnownPlace[]>();
+  const parts = new Map<number, KnownPlace[]>();
+  let starts: ReadonlyMap<number, number> | null = null;
+  for (let at = 0; at < entities.length; at++) {
+    const places = candidates[at] as readonly KnownPlace[];
+    if (places.length === 0) continue;
+    for (const { end } of (entities[at] as Entity).mentions) {
+      LINK.lastIndex = end;
+      if (!LINK.test(text)) continue;
+      starts ??= startsOf(entities, candidates);
+      const next = starts.get(LINK.lastIndex);
+      if (next === undefined || next === at) continue;
+      add(wholes, at, candidates[next] as readonly KnownPlace[]);
       add(parts, next, places);
     }
+  }
   return { wholes, parts };
+}
+
+/** The places by where their mentions begin. */
+function startsOf(
+  entities: readonly Entity[],
+  candidates: readonly (readonly KnownPlace[])[],
+): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (let at = 0; at < entities.length; at++)
+    if (candidates[at]?.length)
+      for (const { start } of (entities[at] as Entity).mentions) starts.set(start, at);
+  return starts;
+}
+
+function add(byPlace: Map<number, KnownPlace[]>, at: number, places: readonly KnownPlace[]): void {
+  const known = byPlace.get(at);
+  if (known) known.push(...places);
+  else byPlace.set(at, [...places]);
 }
 
 /** Whether a place can lie in another: same country, and near enough for a region (degrees). */

@@ -1,7 +1,7 @@
 import type { FoundName } from './find-names.ts';
 import { LOC, NAME_TYPES, ORG, PERSON } from './labels.ts';
 import { PLACE_OR_GROUP } from './lexicon.ts';
-import { joinWords, wordAt } from './sequences.ts';
+import { joinWords, type Sequence, wordAt } from './sequences.ts';
 
 /** Smallest probability that counts, so that one odd sentence cannot outvote the rest of the article. */
 const FLOOR = 0.03;
@@ -45,13 +45,7 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
       addMention(known, name.probabilities);
       return known;
     }
-    const group = {
-      name,
-      evidence: name.probabilities.map(logOf),
-      sums: name.probabilities.slice(),
-      count: 1,
-      partOf: 0,
-    };
+    const group = newGroup(name);
     groups.set(key, group);
     return group;
   });
@@ -72,6 +66,16 @@ export function agreeOnTypes(names: readonly FoundName[]): AgreedName[] {
   });
 }
 
+function newGroup(name: FoundName): Group {
+  const evidence: number[] = [];
+  const sums: number[] = [];
+  for (const probability of name.probabilities) {
+    evidence.push(logOf(probability));
+    sums.push(probability);
+  }
+  return { name, evidence, sums, count: 1, partOf: 0 };
+}
+
 function logOf(probability: number): number {
   return Math.log(probability + FLOOR);
 }
@@ -90,27 +94,33 @@ function addMention(group: Group, probabilities: readonly number[]): void {
  * Notes for the parts of a longer name what type it is, as bits: each end of a person's name, the beginning of an
  * organisation's or place's.
  */
-function shareWithParts(
-  { sequence, first, last }: FoundName,
+function shareWithParts(name: FoundName, type: number, groups: ReadonlyMap<string, Group>): void {
+  const { sequence, first, last } = name;
+  if (first === last) return;
+  if (type === PERSON) {
+    share(sequence, first, first, type, groups);
+    share(sequence, last, last, type, groups);
+    // "Omer Bar Lev", then "Bar Lev"
+    if (last > first + 1) share(sequence, last - 1, last, type, groups);
+    // "Leah Calder-Boyd", then "Calder-Boyd"
+    if (last > first + 2 && wordAt(sequence.tokens, last - 1).text === '-')
+      share(sequence, last - 2, last, type, groups);
+  } else if (type === ORG || type === LOC) {
+    share(sequence, first, first, type, groups);
+    if (last > first + 1) share(sequence, first, first + 1, type, groups);
+  }
+}
+
+/** Notes that the name of these words, if it is one, is a part of a longer name of a type. */
+function share(
+  sequence: Sequence,
+  first: number,
+  last: number,
   type: number,
   groups: ReadonlyMap<string, Group>,
 ): void {
-  if (first === last) return;
-  const share = (from: number, to: number) => {
-    const group = groups.get(joinWords(sequence, from, to, 'lower'));
-    if (group) group.partOf |= 1 << type;
-  };
-  if (type === PERSON) {
-    share(first, first);
-    share(last, last);
-    // "Omer Bar Lev", then "Bar Lev"
-    if (last > first + 1) share(last - 1, last);
-    // "Leah Calder-Boyd", then "Calder-Boyd"
-    if (last > first + 2 && wordAt(sequence.tokens, last - 1).text === '-') share(last - 2, last);
-  } else if (type === ORG || type === LOC) {
-    share(first, first);
-    if (last > first + 1) share(first, first + 1);
-  }
+  const group = groups.get(joinWords(sequence, first, last, 'lower'));
+  if (group) group.partOf |= 1 << type;
 }
 
 /** What the longer name of a person adds to the evidence for a name that is part of it. */

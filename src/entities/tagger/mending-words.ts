@@ -148,6 +148,8 @@ export type MendingWords = Readonly<Record<(typeof SETS)[number], ReadonlySet<st
   readonly factions: ReadonlyMap<string, ReadonlySet<string>>;
   /** `waters`, `areas`, `watersOf`, `quarters`, `streets` and `governedRegions` together: few words are any of them. */
   readonly inPlaces: ReadonlySet<string>;
+  /** What stands behind the hyphen of `polls`, for a text may part them: "election". */
+  readonly pollEnds: ReadonlySet<string>;
   /** The last words of `highOffices`: few names end in one. */
   readonly highOfficeEnds: ReadonlySet<string>;
   /** Names by which a place is meant that is called as people are, by that place: "victoria" → "queensland". */
@@ -192,6 +194,7 @@ export function readMendingWords(resources: Resources): MendingWords {
       ...lists.streets,
       ...lists.governedRegions.map((word) => word.toLowerCase()),
     ]),
+    pollEnds: new Set(lists.polls.map((poll) => poll.slice(poll.indexOf('-') + 1))),
     highOfficeEnds: new Set(lists.highOffices.map((office) => office.split(' ').at(-1) as string)),
     firmKin: setsByWord(lists.firmKin),
     factions: setsByWord(lists.factions),

@@ -76,9 +76,9 @@ function isHighOffice(
   { sequence: { tokens }, first, last }: FoundName,
   { highOffices, highOfficeEnds }: OfficeWords,
 ): boolean {
-  const end = wordAt(tokens, last).lower;
+  const { lower: end, plain } = wordAt(tokens, last);
   // "Attorney-General"
-  if (!highOfficeEnds.has(end.slice(end.lastIndexOf('-') + 1))) return false;
+  if (!highOfficeEnds.has(plain ? end : end.slice(end.lastIndexOf('-') + 1))) return false;
   const isNamed = wordAt(tokens, last + 1).capital;
   let office = '';
   for (let at = last; at >= 0 && at >= first - MOST_BEFORE; at--) {

@@ -16,7 +16,7 @@ export function createNameTrimmer(lexicon: Lexicon): (name: FoundName) => FoundN
   return (name) => {
     const { tokens } = name.sequence;
     let { first, last } = name;
-    if (!isOwnEnding(name, lexicon))
+    if (!wordAt(tokens, last).plain && !isOwnEnding(name, lexicon))
       while (last > first && isTrimmed(wordAt(tokens, last).text, 'endings')) last--;
     // "M/s Corvane Traders"
     if (isMessrs(tokens, first) && last > first + 2) first += 3;
@@ -26,7 +26,7 @@ export function createNameTrimmer(lexicon: Lexicon): (name: FoundName) => FoundN
         name.type === PERSON && (isTitleAt(tokens, first) || isFormer(word.lower, isTitle));
       const participle = name.type === PERSON && isParticiple(tokens[first] as TaggedToken);
       // "The Hague" and "The Gambia" are marked without "The" as well.
-      const article = isTrimmed(word.lower, 'articles') && !isTitleOfWork(name);
+      const article = word.article && !isTitleOfWork(name);
       const kind =
         name.type === ORG && NGO.test(word.text) && first + 1 < last && isNamed(tokens, first + 1);
       if (!title && !article && !participle && !kind) break;
@@ -113,6 +113,7 @@ export function spanOf({ sequence, first, last, type, told }: FoundName, lexicon
   const { isTrimmed } = lexicon;
   const { start, word } = sequence.tokens[first] as TaggedToken;
   const { end, word: lastWord } = sequence.tokens[last] as TaggedToken;
+  if (word.plain && lastWord.plain) return { start, end };
   if (first === last && isUnitedNations(word.text)) return { start, end: start + 2 };
   if (first === last && isLastX(word.text)) return { start, end: start + 1 };
   // "Moody's" that the article takes for a person after all.

@@ -1,6 +1,7 @@
 import { ownString, rememberWords } from '../../document/remember-words.ts';
 import { type ArticleDocument, NO_WORD_ID, type Token } from '../../document/types.ts';
 import type { LexicalEntry } from '../../quotes/words/lexical-entry.ts';
+import type { Spelling } from '../group/spelling.ts';
 import { casingOf, EDGE, INITIAL, LOWER, MIXED, shapeOf, TITLE_CASE, UPPER } from './casing.ts';
 import { hashSlice, hashText } from './hash.ts';
 import {
@@ -53,6 +54,10 @@ export interface Word {
   /** 1: a listed first name; 2: a listed last name; 3: both. */
   readonly nameBits: number;
   readonly title: boolean;
+  /** Whether the word may be taken off the front of a name: "the". */
+  readonly article: boolean;
+  /** Whether the word is letters and digits alone, so that it has nothing to take off, be it behind a hyphen or before an apostrophe. */
+  readonly plain: boolean;
   /** Whether the word may stand inside a capitalised run ("Bank of Ghana"). */
   readonly link: boolean;
   /** Bits of the name lists for the word alone. */
@@ -65,8 +70,12 @@ export interface Word {
   speech: LexicalEntry | null;
   /** Where the steps that add names keep which of them look for the word, as bits; below 0 as long as nobody asked. */
   sought: number;
+  /** Where the steps that mend names keep the same of themselves. */
+  mended: number;
   /** Where the cues of names keep what the word may tell of a name beside it, as bits; below 0 as long as nobody asked. */
   signs: number;
+  /** Where the grouping of names keeps what it needs of a name that is this word alone. */
+  spelling: Spelling | null;
 }
 
 /** Stands for what is before the first and after the last word of a sentence; its fields come in the order of all words, for only then is it one of them to the engine. */
@@ -80,11 +89,15 @@ export const EDGE_WORD: Word = {
   lower: '',
   text: '',
   sought: 0,
+  mended: 0,
   signs: 0,
+  spelling: null,
   listHash: 0,
   link: false,
   nameBits: 0,
   title: false,
+  article: false,
+  plain: false,
   wordClass: 99,
   shape: 1,
   coarse: EDGE_CLUSTER,
@@ -166,6 +179,8 @@ export function createDashingReader(
 /** Letters of a word that are looked at; longer ones are no words. */
 const LONGEST_WORD = 60;
 
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
+
 /** "I’m", which is one token when its apostrophe is curly. */
 const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
 
@@ -203,11 +218,15 @@ function describeWord(whole: string, lexicon: Lexicon): Word {
     lower,
     text,
     sought: -1,
+    mended: -1,
     signs: -1,
+    spelling: null,
     listHash: hashText(folded),
     link: (casing === LOWER || text === '&' || text === '-') && lexicon.isLink(lower),
     nameBits: (bits & FIRST_NAME ? 1 : 0) | (bits & LAST_NAME ? 2 : 0),
     title: lexicon.isTitle(bare),
+    article: lexicon.isTrimmed(lower, 'articles'),
+    plain: PLAIN.test(text),
     wordClass: row < 0 ? 0 : (words.wordClass[row] as number),
     shape: hashText(shapeOf(text)),
     coarse: row < 0 ? UNKNOWN_CLUSTER : (words.coarse[row] as number),

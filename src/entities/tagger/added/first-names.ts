@@ -6,10 +6,16 @@ import { FIRST_NAME } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { sureName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type FirstNameWords = Pick<MendingWords, 'says' | 'pronouns'>;
 
 const STOPS: ReadonlySet<string> = new Set([',', '.', '']);
+
+/** "said", beside which one of them stands. */
+export function isSaying({ text }: Word, { says }: Pick<FirstNameWords, 'says'>): boolean {
+  return says.has(text);
+}
 
 /** Adds the first words of people's names where somebody of that name says something: "Sun said" in an article of Sun Jiwen, of whose family name the model knows little else. */
 export function addFirstNames(

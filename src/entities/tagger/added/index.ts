@@ -2,17 +2,18 @@ import type { FoundName } from '../find-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import type { Sequence } from '../sequences.ts';
+import type { IsSought } from '../word-kinds.ts';
 import { addAcronyms } from './acronyms.ts';
 import { mayBeBody } from './body-letters.ts';
 import { addCases, isVersus } from './court-cases.ts';
 import { addCricketers, isOfCricket } from './cricketers.ts';
 import { addFamilies, mayBeFamily } from './families.ts';
-import { addFirstNames } from './first-names.ts';
+import { addFirstNames, isSaying } from './first-names.ts';
 import { addHeadlineNames, isHeadlineVerb } from './headline-names.ts';
 import { addPairs, isHyphen } from './hyphened-pairs.ts';
 import { addJoined, mayEndJoined } from './joined-names.ts';
 import { addLedAcronyms } from './led-acronyms.ts';
-import { addLineUps } from './line-ups.ts';
+import { addLineUps, isColon } from './line-ups.ts';
 import { addListed } from './listed-firms.ts';
 import { addPartners, isAmpersand } from './listed-partners.ts';
 import { addLongLaws, mayEndLaw } from './long-laws.ts';
@@ -22,32 +23,33 @@ import { addNations } from './nations.ts';
 import { joinNicknames } from './nicknames.ts';
 import { addNobles, isNobleTitle } from './nobles.ts';
 import { addOfficeAcronyms, isOfficeEnd } from './office-acronyms.ts';
-import { addSeats } from './party-seats.ts';
+import { addSeats, isBesideSeat } from './party-seats.ts';
 import { addPeoplePapers, mayNamePaper } from './people-papers.ts';
 import { addPostAcronyms } from './post-acronyms.ts';
 import { addPrefixed, isMixed } from './prefixed-names.ts';
 import { addTitles } from './quoted-titles.ts';
 import { addSlashedPlaces } from './slashed-places.ts';
-import { createSentenceSorter, type IsSought } from './sort-sentences.ts';
-import { createSpelledAdder } from './spelled/index.ts';
+import { createSentenceSorter } from './sort-sentences.ts';
+import { createSpelledStep } from './spelled/index.ts';
+import type { Step } from './step.ts';
 
 type Add = (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[];
-
-interface Step {
-  /** The words without one of which a sentence has nothing for the step; without this it is given all sentences. */
-  readonly isSought?: IsSought;
-  readonly add: Add;
-}
 
 /** Makes the function that adds to the names that the model found those that tell by themselves what they are. Names are in text order. */
 export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
   const steps: readonly Step[] = [
-    { add: (names, sequences) => addSeats(names, sequences, words) },
+    {
+      isSought: (word) => isBesideSeat(word, words),
+      add: (names, sequences) => addSeats(names, sequences, words),
+    },
     {
       isSought: (word) => isHeadlineVerb(word, words),
       add: (names, sequences) => addHeadlineNames(names, sequences, words),
     },
-    { add: (names, sequences) => addFirstNames(names, sequences, words) },
+    {
+      isSought: (word) => isSaying(word, words),
+      add: (names, sequences) => addFirstNames(names, sequences, words),
+    },
     {
       isSought: (word) => isInPlaces(word, words),
       add: (names, sequences) => addPlaces(names, sequences, words, lexicon),
@@ -60,7 +62,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
       isSought: (word) => mayEndJoined(word, words),
       add: (names, sequences) => addJoined(names, sequences, words),
     },
-    { add: (names, sequences) => addLineUps(names, sequences, words) },
+    { isSought: isColon, add: (names, sequences) => addLineUps(names, sequences, words) },
     { add: (names) => addNations(names, words) },
     {
       isSought: isHyphen,
@@ -103,7 +105,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
       add: (names, sequences) => addCricketers(names, sequences, words),
     },
     { add: joinNicknames },
-    { add: createSpelledAdder(words) },
+    createSpelledStep(words),
     { add: (names) => addListed(names, words) },
     { add: addAcronyms },
     { add: (names, sequences) => addTitles(names, sequences, words) },
@@ -114,7 +116,7 @@ export function createNameAdder(words: MendingWords, lexicon: Lexicon): Add {
     const sorted = sort(sequences);
     return steps.reduce((names, { isSought, add }, at) => {
       const own = isSought ? (sorted[at] as readonly Sequence[]) : sequences;
-      return own.length === 0 ? names : add(names, own);
+      return own.length === 0 ? names : add(names, own, sequences);
     }, found);
   };
 }

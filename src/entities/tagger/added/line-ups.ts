@@ -5,6 +5,7 @@ import { LOC, ORG, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { areGlued, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 
 type LineUpWords = Pick<MendingWords, 'lineUps' | 'inLineUps' | 'particles'>;
 
@@ -20,6 +21,11 @@ const LONGEST = 4;
 interface Item {
   readonly first: number;
   readonly last: number;
+}
+
+/** The colon behind a team. */
+export function isColon({ text }: Word): boolean {
+  return text.endsWith(':');
 }
 
 /** Makes people of all who stand in a line-up more of whom the model takes for people than for anything else: "Corvane: Hill, Reading, Pack, Kirkland, …". Names are in text order. */
@@ -55,7 +61,7 @@ export function addLineUps(
 
 function colonOf(tokens: readonly TaggedToken[]): number {
   const end = Math.min(FURTHEST, tokens.length - 3);
-  for (let at = 1; at < end; at++) if (wordAt(tokens, at).text.endsWith(':')) return at;
+  for (let at = 1; at < end; at++) if (isColon(wordAt(tokens, at))) return at;
   return -1;
 }
 

@@ -10,8 +10,30 @@ import { UNKNOWN_HINT, type Word } from '../word.ts';
 
 type SeatWords = Pick<
   MendingWords,
-  'wards' | 'seatParts' | 'members' | 'wardMembers' | 'polls' | 'shortParties' | 'partyLetters'
+  | 'wards'
+  | 'seatParts'
+  | 'members'
+  | 'wardMembers'
+  | 'polls'
+  | 'pollEnds'
+  | 'shortParties'
+  | 'partyLetters'
 >;
+
+/** Whether a word may stand beside a seat or a party: "MP", the letter of a party, a bracket. */
+export function isBesideSeat(
+  { text }: Word,
+  { members, wardMembers, polls, pollEnds, partyLetters }: SeatWords,
+): boolean {
+  return (
+    text === '(' ||
+    members.has(text) ||
+    wardMembers.has(text) ||
+    polls.has(text) ||
+    partyLetters.has(text) ||
+    pollEnds.has(text)
+  );
+}
 
 /** Adds the places that politicians sit for: American ones behind the letter of their party, "Pell, D-Ellington," and "(R-Cape Girardeau)", and others beside "MP" and the like, "Mathira MP", "the MP for Mathira", "the Mathira by-election". */
 export function addSeats(

@@ -1,9 +1,15 @@
 import type { DocumentEvidence } from '../evidence.ts';
 import type { FoundName } from '../find-names.ts';
+import { combine } from '../hash.ts';
+import { HashSieve } from '../hash-sieve.ts';
 import { joinWords, type Sequence, type TaggedToken, wordAt } from '../sequences.ts';
 
 /** How sure the model must be of the same words elsewhere, as a probability. */
 const SURE = 0.5;
+/** Room for the names of an article (see `HashSieve`). */
+const SIEVE = 11;
+/** Used again for each article. */
+const named = new HashSieve(SIEVE);
 
 /**
  * Adds the capitalised runs that the model took for no name, though elsewhere in the article it took the very same words
@@ -14,7 +20,9 @@ export function addRepeated(
   sequences: readonly Sequence[],
   { words }: DocumentEvidence,
 ): readonly FoundName[] {
-  let known: ReadonlyMap<string, FoundName> | null = null;
+  let known: ReadonlyMap<string, Known> | null = null;
+  named.clear();
+  for (const { sequence, first, last } of names) named.add(hashOf(sequence, first, last));
   const all: FoundName[] = [];
   let next = 0;
   for (const sequence of sequences) {
@@ -36,10 +44,11 @@ export function addRepeated(
       // "Reform, he said", and "the reform" further on.
       const isPlain = first === last && (opens || hasArticle || style > 0);
       if (isPlain && (words.get(word.lower)?.lowered ?? 0) > 0) continue;
+      if (!named.mayHold(hashOf(sequence, first, last))) continue;
       known ??= surestByWords(names);
       const same = known.get(joinWords(sequence, first, last, 'text'));
-      if (same) {
-        const { type, probabilities, told } = same;
+      if (same && same.doubt <= 1 - SURE) {
+        const { type, probabilities, told } = same.surest;
         all.push({ sequence, first, last, type, probabilities, told });
       }
     }
@@ -53,8 +62,15 @@ function isWithin(name: FoundName | undefined, sequence: Sequence, last: number)
   return name?.sequence === sequence && name.first <= last;
 }
 
-/** Of each name that the model is sure enough of, by its words, the mention that it is surest of. */
-function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+/** A hash of the words as they are written, but for digits. */
+function hashOf({ tokens }: Sequence, first: number, last: number): number {
+  let hash = 0;
+  for (let at = first; at <= last; at++) hash = combine(hash, wordAt(tokens, at).hash);
+  return hash;
+}
+
+/** The names by their words. */
+function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
   for (const name of names) {
     const key = joinWords(name.sequence, name.first, name.last, 'text');
@@ -66,12 +82,11 @@ function surestByWords(names: readonly FoundName[]): ReadonlyMap<string, FoundNa
       if (probabilityOf(other.surest) < sure) other.surest = name;
     }
   }
-  const surest = new Map<string, FoundName>();
-  for (const [key, { surest: name, doubt }] of known) if (doubt <= 1 - SURE) surest.set(key, name);
-  return surest;
+  return known;
 }
 
 interface Known {
+  /** The mention of which the model is surest. */
   surest: FoundName;
   /** How likely it is that none of the mentions is a name. */
   doubt: number;

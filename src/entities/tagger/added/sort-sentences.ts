@@ -1,8 +1,5 @@
 import type { Sequence } from '../sequences.ts';
-import type { Word } from '../word.ts';
-
-/** Whether a word is of those without one of which a sentence has nothing for a step. */
-export type IsSought = (word: Word) => boolean;
+import { type IsSought, kindsOf } from '../word-kinds.ts';
 
 /**
  * Makes the function that gives, for each kind of words that is sought, the sentences that have one, in text order. One
@@ -11,14 +8,12 @@ export type IsSought = (word: Word) => boolean;
 export function createSentenceSorter(
   kinds: readonly IsSought[],
 ): (sequences: readonly Sequence[]) => readonly (readonly Sequence[])[] {
-  const kindsOf = (word: Word) =>
-    kinds.reduce((bits, isSought, kind) => (isSought(word) ? bits | (1 << kind) : bits), 0);
   return (sequences) => {
     const sorted = kinds.map((): Sequence[] => []);
     for (const sequence of sequences) {
       let bits = 0;
       for (const { word } of sequence.tokens) {
-        if (word.sought < 0) word.sought = kindsOf(word);
+        if (word.sought < 0) word.sought = kindsOf(word, kinds);
         bits |= word.sought;
       }
       for (let kind = 0; bits !== 0; kind++, bits >>= 1) if (bits & 1) sorted[kind]?.push(sequence);

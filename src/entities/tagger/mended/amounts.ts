@@ -3,6 +3,7 @@ import { nameOver } from '../changed-names.ts';
 import type { FoundName } from '../find-names.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
+import type { Word } from '../word.ts';
 import { mendEach } from './mend-each.ts';
 
 type AmountWords = Pick<
@@ -19,6 +20,13 @@ type AmountWords = Pick<
 const AMOUNT = /^([A-Z][A-Za-z]{0,4})\d+(m|mn|bn|b|tn|k)?$/;
 /** "2,231.85" */
 const FIGURE = /^\d[\d,]*[.,]\d+$/;
+
+/** Whether a word may be an amount or the letters before one. */
+export function mayBeAmount({ text }: Word, { currencyCodes, poundLetters }: AmountWords): boolean {
+  return (
+    currencyCodes.has(text) || poundLetters.has(text) || AMOUNT.test(text) || FIGURE.test(text)
+  );
+}
 
 /** Takes amounts of money off the end of names, and figures such as stand behind an index in a table: "Treasury JD1.4 billion", "ECU 47 million", "CAC-40 2,231.85". What is nothing else goes. */
 export function withoutAmounts(

@@ -3,9 +3,15 @@ import type { FoundName } from '../find-names.ts';
 import { LOC, PERSON } from '../labels.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { areGlued, wordAt } from '../sequences.ts';
+import type { Word } from '../word.ts';
 import { mendEach } from './mend-each.ts';
 
 type NeighbourWords = Pick<MendingWords, 'members' | 'clanWords' | 'placeLinks'>;
+
+/** Whether a word may stand between two names that are one, or beside them. */
+export function mayLink({ text }: Word, { members, clanWords }: NeighbourWords): boolean {
+  return text === '-' || clanWords.has(text) || members.has(text) || SUFFIX.test(text);
+}
 
 /**
  * Lets two names with small words between be one where these tell it: the seat of one member, "the MP for Kelby| and

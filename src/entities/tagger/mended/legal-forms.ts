@@ -6,8 +6,23 @@ import type { Lexicon } from '../lexicon.ts';
 import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
+import type { Word } from '../word.ts';
 
 type FormWords = Pick<MendingWords, 'legalForms' | 'formLetters' | 'formsBehindComma' | 'firmKin'>;
+
+/** Whether a word may be a form of law or begin one. */
+export function mayBeForm(
+  { text, lower }: Word,
+  { legalForms, formLetters, formsBehindComma, firmKin }: FormWords,
+): boolean {
+  return (
+    text === 'A' ||
+    legalForms.has(lower) ||
+    formLetters.has(text) ||
+    formsBehindComma.has(lower) ||
+    firmKin.has(text)
+  );
+}
 
 /** Lets companies keep the form of law that stands behind them, which makes companies of all that it stands behind: "Brücker Signalglas|GmbH", "Corvane Line Co.|, Ltd.", "Skandisig|A/S". */
 export function withLegalForms(

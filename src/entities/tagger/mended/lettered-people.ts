@@ -6,7 +6,7 @@ import { COUNTRY, kindOfHint } from '../lexicon.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { type TaggedToken, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
-import { UNKNOWN_HINT } from '../word.ts';
+import { UNKNOWN_HINT, type Word } from '../word.ts';
 import { mendEach } from './mend-each.ts';
 
 type LetterWords = Pick<MendingWords, 'noInitials' | 'shortTitles'>;
@@ -24,10 +24,11 @@ export function withLetters(names: readonly FoundName[], words: LetterWords): re
       const before = at > 0 ? names[at - 1] : undefined;
       const isFree = before?.sequence !== sequence || before.last < first - 1;
       const hasLetters =
-        isFree && isFamilyName(tokens, first) && areInitials(tokens, first - 1, words);
+        isFree && isFamilyName(tokens, first) && areInitials(wordAt(tokens, first - 1), words);
       return hasLetters ? nameOver(name, first - 1, last) : name;
     }
-    if (type !== ORG || last !== first + 1 || !areInitials(tokens, first, words)) return name;
+    if (type !== ORG || last !== first + 1 || !areInitials(wordAt(tokens, first), words))
+      return name;
     const { topHint, lower, casing } = wordAt(tokens, last);
     if (casing !== TITLE_CASE) return name;
     surnames ??= surnamesIn(names);
@@ -38,13 +39,11 @@ export function withLetters(names: readonly FoundName[], words: LetterWords): re
   });
 }
 
-/** Whether two letters at `at` may be initials: none that clubs, states, titles or players' positions have. */
-function areInitials(
-  tokens: readonly TaggedToken[],
-  at: number,
+/** Whether a word is two letters that may be initials: none that clubs, states, titles or players' positions have. */
+export function areInitials(
+  { text, casing, listBits, title }: Word,
   { noInitials, shortTitles }: LetterWords,
 ): boolean {
-  const { text, casing, listBits, title } = wordAt(tokens, at);
   if (casing !== UPPER || text.length !== 2 || title || noInitials.has(text)) return false;
   return !shortTitles.has(text) && /^\p{Lu}+$/u.test(text) && (listBits & COUNTRY) === 0;
 }

@@ -7,6 +7,7 @@ import { listedPlace } from '../listed-place.ts';
 import type { MendingWords } from '../mending-words.ts';
 import { joinWords, wordAt } from '../sequences.ts';
 import { surnamesIn } from '../surnames.ts';
+import type { Word } from '../word.ts';
 import { mendEach } from './mend-each.ts';
 
 type EndingWords = Pick<MendingWords, 'ownEndings' | 'behindShops' | 'says'>;
@@ -14,6 +15,11 @@ type EndingWords = Pick<MendingWords, 'ownEndings' | 'behindShops' | 'says'>;
 /** From this probability on the model is sure of a person. */
 const SURE = 0.9;
 const SAINT = /^St\.?$/;
+
+/** Whether a word is a possessive ending or has one. */
+export function mayEndOwn({ text }: Word): boolean {
+  return ENDING.test(text);
+}
 
 /**
  * Lets names keep a possessive that is their own, where they are known to end so ("Macy|'s will open a shop") or the

@@ -3,10 +3,16 @@ import type { FoundName } from '../find-names.ts';
 import { LOC } from '../labels.ts';
 import { areGlued, type TaggedToken, wordAt } from '../sequences.ts';
 import { toldName } from '../sure-names.ts';
+import type { Word } from '../word.ts';
 import { mendEach } from './mend-each.ts';
 
 const FIGURE = /^\d{1,2}$/;
 const SCALE = /^°?[CF]$/;
+
+/** "C", "°F" */
+export function isScale({ text }: Word): boolean {
+  return SCALE.test(text);
+}
 
 /** Makes places of what has a temperature behind it, without the figure, where there are several: "Delhi 24C, Mumbai 19C". */
 export function withTemperatures(names: readonly FoundName[]): readonly FoundName[] {
@@ -27,7 +33,7 @@ function isTemperature(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     wordAt(tokens, at).casing === NUMBER &&
     FIGURE.test(wordAt(tokens, at).text) &&
-    SCALE.test(wordAt(tokens, at + 1).text) &&
+    isScale(wordAt(tokens, at + 1)) &&
     areGlued(tokens, at, at + 1)
   );
 }

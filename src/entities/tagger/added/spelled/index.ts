@@ -1,25 +1,25 @@
-import { LOWER, UPPER } from '../../casing.ts';
+import { LOWER } from '../../casing.ts';
 import type { FoundName } from '../../find-names.ts';
 import { insertNames, overlaps, reachesBeyond } from '../../insert-names.ts';
 import type { MendingWords } from '../../mending-words.ts';
-import type { Sequence, TaggedToken } from '../../sequences.ts';
+import type { TaggedToken } from '../../sequences.ts';
 import { toldName } from '../../sure-names.ts';
+import type { Word } from '../../word.ts';
+import type { Step } from '../step.ts';
 import { createLawReader } from './bracketed-laws.ts';
 import { createPartyReader } from './bracketed-parties.ts';
 import { readCampus } from './campuses.ts';
 import { createKoreanReader } from './korean-names.ts';
 import { createServiceReader } from './language-services.ts';
 import { createNumberTenReader } from './number-ten.ts';
-import { createNumberReader, createRoadReader, LONGEST_ROAD } from './numbered-names.ts';
+import { createNumberReader, createRoadReader, mayBeRoad } from './numbered-names.ts';
 import { createPartyMatterReader } from './party-matters.ts';
 import { createPlatformReader } from './platforms.ts';
 import { capitalised, createReignReader } from './reigns.ts';
 import type { SpelledReader } from './spelled.ts';
 
-/** Makes the function that adds names that their spelling tells: "wrote on X", "No 10", "BBC Persian", "An Se-young", "CPI(M)", "the Finance (Amendment) Bill", "IIT-Delhi", "HB 482", "on the M25". One word of each is looked for. */
-export function createSpelledAdder(
-  words: MendingWords,
-): (names: readonly FoundName[], sequences: readonly Sequence[]) => readonly FoundName[] {
+/** Makes the step that adds names that their spelling tells: "wrote on X", "No 10", "BBC Persian", "An Se-young", "CPI(M)", "the Finance (Amendment) Bill", "IIT-Delhi", "HB 482", "on the M25". One word of each is looked for. */
+export function createSpelledStep(words: MendingWords): Step {
   const platform = createPlatformReader(words);
   const ten = createNumberTenReader(words);
   const service = createServiceReader(words);
@@ -42,17 +42,18 @@ export function createSpelledAdder(
     ...[...words.broadcasters].map((name): [string, SpelledReader] => [name, service]),
     ...[...words.numbered.keys()].map((word): [string, SpelledReader] => [word, numbered]),
   ]);
-  return (names, sequences) => {
+  // All that is looked for has a capital, is a number or a mark.
+  const readerOf = ({ text, casing }: Word): SpelledReader | undefined => {
+    if (casing === LOWER) return undefined;
+    return readers.get(text) ?? (mayBeRoad(text) ? road : undefined);
+  };
+  const add: Step['add'] = (names, own, all) => {
     const added: FoundName[] = [];
-    for (const sequence of sequences) {
+    for (const sequence of own) {
       const { tokens } = sequence;
       for (let at = 0; at < tokens.length; at++) {
-        const { text, casing, length } = (tokens[at] as TaggedToken).word;
-        // All that is looked for has a capital, is a number or a mark.
-        if (casing === LOWER) continue;
-        const read =
-          readers.get(text) ?? (casing === UPPER && length <= LONGEST_ROAD ? road : undefined);
-        const spelled = read?.(sequence, at, sequences);
+        const read = readerOf((tokens[at] as TaggedToken).word);
+        const spelled = read?.(sequence, at, all);
         if (!spelled) continue;
         const { first, last, type, yields } = spelled;
         const name = toldName(sequence, first, last, type);
@@ -62,4 +63,5 @@ export function createSpelledAdder(
     }
     return insertNames(names, added);
   };
+  return { isSought: (word) => readerOf(word) !== undefined, add };
 }

@@ -33,8 +33,10 @@ const FIGURE = /^(?:\d{1,5}[A-Z]?|[A-Z])$/;
 const HIGHWAY = /^I-\d{1,3}[A-Z]?$/;
 /** British and Irish roads, but not the M23, who are fighters, nor aircraft such as the A320. */
 const ROAD = /^(?!M23$|A3[1-8]\d$)[AM]\d{1,4}$/;
-/** Letters of "I-405", "A4174". */
-export const LONGEST_ROAD = 6;
+/** Whether a word is written as roads are. */
+export function mayBeRoad(text: string): boolean {
+  return HIGHWAY.test(text) || ROAD.test(text);
+}
 
 /** The last token of a road: "A1(M)". */
 function endOfRoad(tokens: readonly TaggedToken[], at: number): number {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
+import { createSpelledStep } from '../../../../../src/entities/tagger/added/spelled/index.ts';
 import { mending, namesAfter } from '../../marked-names.ts';
 
-const namesIn = namesAfter(({ names, sequences }) => createSpelledAdder(mending)(names, sequences));
+const namesIn = namesAfter(({ names, sequences }) =>
+  createSpelledStep(mending).add(names, sequences, sequences),
+);
 
 describe('laws with a part of their name in brackets', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
+import { createSpelledStep } from '../../../../../src/entities/tagger/added/spelled/index.ts';
 import { mending, namesAfter } from '../../marked-names.ts';
 
-const add = createSpelledAdder(mending);
-const namesIn = namesAfter(({ names, sequences }) => add(names, sequences));
+const { add } = createSpelledStep(mending);
+const namesIn = namesAfter(({ names, sequences }) => add(names, sequences, sequences));
 
 describe('what the Democratic party has', () => {
   it.each<[marked: string, ...names: string[]]>([

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelledAdder } from '../../../../../src/entities/tagger/added/spelled/index.ts';
+import { createSpelledStep } from '../../../../../src/entities/tagger/added/spelled/index.ts';
 import { NAME_TYPES } from '../../../../../src/entities/tagger/labels.ts';
 import { spanOf } from '../../../../../src/entities/tagger/trim-name.ts';
 import { lexicon, mending, readMarked } from '../../marked-names.ts';
 
 function namesIn(marked: string): string[] {
   const { text, names, sequences } = readMarked(marked);
-  return createSpelledAdder(mending)(names, sequences).map((name) => {
-    const { start, end } = spanOf(name, lexicon);
-    return `${NAME_TYPES[name.type]} ${text.slice(start, end)}`;
-  });
+  return createSpelledStep(mending)
+    .add(names, sequences, sequences)
+    .map((name) => {
+      const { start, end } = spanOf(name, lexicon);
+      return `${NAME_TYPES[name.type]} ${text.slice(start, end)}`;
+    });
 }
 
 describe('the platform X', () => {
