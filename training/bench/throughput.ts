@@ -22,7 +22,7 @@ const CONTENDERS: readonly { title: string; name: string; most?: number }[] = [
 ];
 const UNIT = 'wink-nlp';
 const PASSES = 3;
-const ROUNDS = 2;
+const ROUNDS = 5;
 
 /**
  * Times one thread over the same articles, each contender in a process of its own as its users run it, all in turn, three
