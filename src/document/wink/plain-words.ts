@@ -4,7 +4,7 @@ import type { Token } from '../types.ts';
 import { PLAIN } from './plain-test.ts';
 
 /** Pairs of slots of the table of words; each keeps the two words met last, so memory is bounded. */
-const PAIR_BITS = 16;
+const PAIR_BITS = 15;
 const SLOTS = 2 << PAIR_BITS;
 /** Bits of what the test of plainness gives. */
 const BITS = 3;
