@@ -44,6 +44,7 @@ export function readTokens(
     parts.map((part) => breakRuns(part.text)).join(BREAK),
   );
   const tokens: Token[] = [];
+  const reading: Reading = { text, values, tokens, words, plainWords: wink.plainWords };
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   /** Values of the paragraph at hand, and its wink sentences. */
@@ -56,18 +57,7 @@ export function readTokens(
     const span = spans[at] as Span;
     const part = parts[at] as Abridged;
     const ends: number[] = [];
-    const firstTokens = placeTokens(
-      text,
-      span,
-      part,
-      values,
-      from,
-      breakAt,
-      tokens,
-      ends,
-      words,
-      wink.plainWords,
-    );
+    const firstTokens = placeTokens(reading, span, part, from, breakAt, ends);
     for (; range < ranges.length; range++) {
       const [first, last] = ranges[range] as readonly [number, number];
       if (first >= breakAt) break;
@@ -95,21 +85,26 @@ export function readTokens(
   return { tokens, sentences, paragraphs };
 }
 
+/** What the paragraphs of a text are read from, and the tokens so far. */
+interface Reading {
+  readonly text: string;
+  readonly values: readonly string[];
+  readonly tokens: Token[];
+  readonly words: SentenceWords;
+  readonly plainWords: PlainWords;
+}
+
 /**
  * Appends the tokens of a paragraph, wink's values `from` to before `to`; gives for each value the
  * index of its token or of the next. Where a sentence ends that goes on to wink, the next token's index is put to `ends`.
  */
 function placeTokens(
-  text: string,
+  { text, values, tokens, words, plainWords }: Reading,
   { start, end: endOfParagraph }: Span,
   { text: short, rows }: Abridged,
-  values: readonly string[],
   from: number,
   to: number,
-  tokens: Token[],
   ends: number[],
-  words: SentenceWords,
-  plainWords: PlainWords,
 ): number[] {
   const firstTokens: number[] = [];
   let cursor = 0;

@@ -1,5 +1,5 @@
-// One contender of the bench in a process of its own: `node contender.mjs NAME ARTICLES.json ROUNDS` reads all articles once to
-// warm up, then ROUNDS times, and prints the milliseconds of each round as JSON. It runs the library as it is built.
+// One contender of the bench in a process of its own: `node contender.mjs NAME ARTICLES.json MOST ROUNDS` reads the first MOST
+// articles once to warm up, then ROUNDS times, and prints the milliseconds of each round as JSON. It runs the library as it is built.
 import { readFileSync } from 'node:fs';
 
 /** @type {Record<string, () => Promise<(text: string) => unknown>>} */
@@ -31,8 +31,8 @@ async function own(parts) {
   return (text) => analyzer.analyze(text, { date: '2018-01-05', parts });
 }
 
-const [name, file, rounds] = process.argv.slice(2);
-const articles = JSON.parse(readFileSync(file, 'utf8'));
+const [name, file, most, rounds] = process.argv.slice(2);
+const articles = JSON.parse(readFileSync(file, 'utf8')).slice(0, Number(most));
 const run = await CONTENDERS[name]();
 const times = [];
 for (let round = 0; round <= Number(rounds); round++) {

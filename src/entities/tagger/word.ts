@@ -185,9 +185,10 @@ const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
 const CONTRACTED_I = /^[Ii]['’](?:m|ve|ll|d|mma)$/;
 
 function describeWord(whole: string, lexicon: Lexicon): Word {
-  const read = CONTRACTED_I.test(whole) ? whole.slice(0, 1) : whole;
-  const text = ownString(read.length > LONGEST_WORD ? read.slice(0, LONGEST_WORD) : read);
-  const lower = ownString(text.toLowerCase());
+  const most = CONTRACTED_I.test(whole) ? 1 : LONGEST_WORD;
+  const text = whole.length > most ? ownString(whole.slice(0, most)) : whole;
+  const small = text.toLowerCase();
+  const lower = small === text ? text : ownString(small);
   const casing = casingOf(text, lower);
   const digitless = lower.replace(/\d/g, '0');
   // "Sept." and "Gen." are looked up without their full stop; "U.S." keeps its own.

@@ -31,8 +31,8 @@ export function readNoun(items: readonly Item[], at: number): CueCandidate | nul
   return wordCue(kind, at, at, source, Math.min(source.first, at), Math.max(source.last, at));
 }
 
-/** "Mr Hill's claim", "his recent false claim" */
-function ownerBefore(items: readonly Item[], at: number): NounPhrase | null {
+/** Whose the noun at `at` is: "Mr Hill's claim", "his recent false claim". */
+export function ownerBefore(items: readonly Item[], at: number): NounPhrase | null {
   let left = at - 1;
   while (left > 0 && at - left <= LONGEST_MODIFIER && isModifier(items[left] as Item)) left--;
   const owner = itemAt(items, left);

@@ -1,14 +1,15 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { ownerBefore } from '../cues/noun-cues.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Clause, QuotedSpan } from '../types.ts';
 import { LIST } from '../words/rule-words.ts';
 
 const SCORE = 0.8;
 
 /** "cries of “Shame!”", "a chant of “Hill! Hill!”": words that many or unnamed people call out. */
-export function isCried(items: readonly Item[], at: number): boolean {
+function isCried(items: readonly Item[], at: number): boolean {
   return (
     itemAt(items, at - 1)?.lower === 'of' && itemAt(items, at - 2)?.entry.isIn(LIST.cries) === true
   );
@@ -24,7 +25,7 @@ export function cryOf(
 ): Attribution | null {
   const { items, paragraph } = clause;
   if (!isCried(items, at)) return null;
-  const source = ownerOf(items, at - 2) ?? crierOf(items, cues, at - 2);
+  const source = ownerBefore(items, at - 2) ?? crierOf(items, cues, at - 2);
   return {
     source: source && spanOf(clause, source.first, source.last),
     cue: spanOf(clause, at - 2, at - 2),
@@ -39,25 +40,16 @@ export function cryOf(
   };
 }
 
-/** "their chants", "the fans’ loud chants" */
-function ownerOf(items: readonly Item[], noun: number): CueCandidate['source'] {
-  let left = noun - 1;
-  while (left > 0 && noun - left < LONGEST_NOUN && itemAt(items, left)?.word === 'noun') left--;
-  const owner = itemAt(items, left);
-  if (owner?.word === 'possessive') return phraseEndingAt(items, left - 1);
-  return owner?.lower === 'their' ? { first: left, last: left, head: left } : null;
-}
-
-/** Words between an owner and the noun. */
-const LONGEST_NOUN = 4;
+/** Words between a verb and the noun: "broke into loud chants". */
+const LONGEST_BREAK = 5;
 
 /** "The crowd broke into chants", "Marchers, who erupted in loud cheers" */
 function crierOf(
   items: readonly Item[],
   cues: readonly CueCandidate[],
   noun: number,
-): CueCandidate['source'] {
+): NounPhrase | null {
   const cue = cues.findLast(({ verb }) => verb < noun);
-  if (!cue?.source || cue.passive || noun - cue.verb > LONGEST_NOUN + 1) return null;
+  if (!cue?.source || cue.passive || noun - cue.verb > LONGEST_BREAK) return null;
   return itemAt(items, cue.verb)?.entry.isIn(LIST.breaksInto) ? cue.source : null;
 }

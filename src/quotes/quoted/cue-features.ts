@@ -11,7 +11,6 @@ const F = featureNames(
   'adjacent-full',
   'adjacent>comma',
   'adjacent-end',
-  'adjacent<comma',
   'apart>comma',
   'mark<,',
   'mark<:',
@@ -92,15 +91,14 @@ export function addCueFeatures(
     .value(side.quotesBetween, Math.min(3, quotesBetween(items, cue, at)))
     .flag(F.outer, outer)
     .pair(F.outer, cue.order, outer);
-  const mark = itemAt(items, at - 1)?.text;
   if (gap === 0)
     features
-      .pair(F['adjacent<comma'], cue.order, before && mark === ',')
       .value(side.adjacent, cue.precision)
       .pair(F['adjacent-full'], side.sign, shape.fullSentence)
       .flag(F['adjacent>comma'], shape.endsWithComma && !before)
       .pair(F['adjacent-end'], side.sign, shape.after === 'none' || shape.after === 'stop');
   else features.flag(F['apart>comma'], shape.endsWithComma && !before);
+  const mark = itemAt(items, at - 1)?.text;
   if (before && mark === ',') features.pair(F['mark<,'], gap <= 8 ? 'near' : 'far');
   if (before && mark === ':')
     features

@@ -2,7 +2,6 @@ import { type Item, itemAt } from '../clauses/item.ts';
 import { type CueCandidate, SELDOM, STRONG } from '../cues/cue-candidate.ts';
 import { hasFiniteVerb } from '../reported/content-edges.ts';
 import { pastAside } from '../reported/past-aside.ts';
-import { isCried } from './cried.ts';
 
 /** The cues of a sentence that may be that of a quoted span. */
 export function mayGovern(
@@ -152,20 +151,17 @@ function ofOwnClause(
   return cues.filter(({ last, order }) => last > and || order === 'according-to');
 }
 
-/** Without the cue of words before it where somebody else's verb stands right before these: "“It is a lie,” Lee said after Hale called him “a crook”", "“It is late,” Lee said to cries of “Shame!”". */
+/** Without the cue of words before it where somebody else's verb stands right before these: "“It is a lie,” Lee said after Hale called him “a crook”". */
 function unspent(
   items: readonly Item[],
   cues: readonly CueCandidate[],
   at: number,
 ): readonly CueCandidate[] {
   const own = lastSureBefore(cues, at);
-  const cried = isCried(items, at);
-  if (own === undefined && !cried) return cues;
+  if (own === undefined) return cues;
   return cues.filter(
     ({ first, last }) =>
-      last >= at ||
-      itemAt(items, first - 1)?.word !== 'quote' ||
-      (!cried && last >= (own as CueCandidate).first),
+      last >= at || itemAt(items, first - 1)?.word !== 'quote' || last >= own.first,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Item, itemAt } from '../clauses/item.ts';
 import type { CueCandidate } from '../cues/cue-candidate.ts';
+import { isNominal } from '../phrases/nominal.ts';
 import { LIST } from '../words/rule-words.ts';
 
 /** So many words may tell of whom or what the words in marks are said. */
@@ -7,8 +8,7 @@ const LONGEST_OBJECT = 14;
 
 /**
  * The verb of calling that says the words in marks at `at` of its object (object complement), with who calls it so: "called
- * both Hill and her deputy “reckless”", "dismissed the two-year plan as a “farce”", "calls him a “fool” and a “cheat”"; of 236
- * such words in PolNeAR train 232 are statements.
+ * both Hill and her deputy “reckless”", "dismissed the two-year plan as a “farce”", "calls him a “fool” and a “cheat”".
  */
 export function predicatedBy(
   items: readonly Item[],
@@ -43,11 +43,8 @@ function beforeComplement(items: readonly Item[], at: number): number {
   return itemAt(items, left - 1)?.word === 'quote' ? beforeComplement(items, left - 1) : left;
 }
 
-const IN_PHRASE: ReadonlySet<string> = new Set([
-  'noun',
-  'name',
-  'number',
-  'determiner',
+/** What stands in and between noun phrases besides nominal words. */
+const BETWEEN: ReadonlySet<string> = new Set([
   'possessive',
   'object',
   'pronoun',
@@ -57,8 +54,9 @@ const IN_PHRASE: ReadonlySet<string> = new Set([
 
 /** Words of a noun phrase, with a participle before its noun: "undocumented workers from Ames"; and of another one before it: "the plan as “mad” and the minister". */
 function mayBeOfObject(items: readonly Item[], at: number): boolean {
-  const { word, entry, text, lower } = items[at] as Item;
-  if (IN_PHRASE.has(word) || text === '-' || lower === 'as') return true;
+  const item = items[at] as Item;
+  const { word, entry, text, lower } = item;
+  if (isNominal(item) || BETWEEN.has(word) || text === '-' || lower === 'as') return true;
   if (word === 'quote') return itemAt(items, at + 1)?.word === 'conjunction';
   if (word !== 'verb' || !(entry.endsInEd || entry.endsInIng)) return false;
   const next = itemAt(items, at + 1)?.word;

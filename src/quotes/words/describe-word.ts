@@ -1,5 +1,6 @@
 import { isCapital, isDigit } from '../../document/characters.ts';
 import { isCutShort } from '../../document/ends-shortened.ts';
+import { ownString } from '../../document/remember-words.ts';
 import type { SentenceWords } from '../../document/sentence-words.ts';
 import type { Role, WordClass, WordForm } from '../types.ts';
 import { keepsStop } from './keeps-stop.ts';
@@ -69,18 +70,13 @@ export function describeWord(text: string, lists: WordLists): LexicalEntry {
     form,
     lists.cueVerbs.get(lower) ?? null,
     roleOf(lower, lists.roles),
-    asKey(text),
-    asKey(lower),
+    text,
+    lower === text ? text : ownString(lower),
     lists.ruleWords.get(lower) ?? NO_LISTS,
     isCutShort(text, lists.sentenceWords),
     keepsStop(text, lists.sentenceWords),
     lists.kinds.get(lower) ?? NO_KINDS,
   );
-}
-
-/** A text as the engine keeps names of properties, of which there is only one copy: that makes it quick to compare and to look up. */
-function asKey(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 /** "vice-president" and "ex-husband" are of the kind that their last part is, "minister-designate" of that of its first. */

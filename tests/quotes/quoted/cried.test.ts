@@ -15,6 +15,7 @@ describe('cries are statements of whoever cries', () => {
       'The crowd broke into loud cheers of “Out with them!” when she came.',
       ['direct | Out with them! | The crowd | cheers'],
     ],
+    ['Her shouts of “Stop!” went unheard.', ['direct | Stop! | Her | shouts']],
     // Nobody is named who cries; it is not who speaks behind it.
     [
       'Walking in to chants of “Marco! Marco!” the senator smiled.',

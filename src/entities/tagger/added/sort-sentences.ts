@@ -1,5 +1,5 @@
 import type { Sequence } from '../sequences.ts';
-import { type IsSought, kindsOf } from '../word-kinds.ts';
+import { createKindsOf, type IsSought } from '../word-kinds.ts';
 
 /**
  * Makes the function that gives, for each kind of words that is sought, the sentences that have one, in text order. One
@@ -8,12 +8,13 @@ import { type IsSought, kindsOf } from '../word-kinds.ts';
 export function createSentenceSorter(
   kinds: readonly IsSought[],
 ): (sequences: readonly Sequence[]) => readonly (readonly Sequence[])[] {
+  const kindsOf = createKindsOf(kinds);
   return (sequences) => {
     const sorted = kinds.map((): Sequence[] => []);
     for (const sequence of sequences) {
       let bits = 0;
       for (const { word } of sequence.tokens) {
-        if (word.sought < 0) word.sought = kindsOf(word, kinds);
+        if (word.sought < 0) word.sought = kindsOf(word);
         bits |= word.sought;
       }
       for (let kind = 0; bits !== 0; kind++, bits >>= 1) if (bits & 1) sorted[kind]?.push(sequence);
